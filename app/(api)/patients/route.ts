@@ -1,0 +1,7 @@
+import { include } from "@/lib/http/list-query";
+import { method, route } from "@/lib/http/route";
+import { patientsInMemory } from "@/lib/services/lists-in-memory";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: method({ query: include }, ({ query }) => patientsInMemory(query.all)),
+});

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { type Instant, instantOf } from "./domain/time";
+import { AppError } from "./errors";
+
+const list = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((entry) => entry.trim().toLowerCase().replace(/\/$/, ""))
+      .filter((entry) => entry !== ""),
+  );
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, "must be a whole number")
+    .transform(Number)
+    .pipe(z.number().min(minimum, `must be ${minimum} or more`).max(maximum, `must be ${maximum} or less`));
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const settings = z
+  .object({
+    PORT: wholeNumber(1, 65_535).default(8000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    DATABASE_PATH: z.string().min(1, "must name a file").default("data/rota_operations.db"),
+    MIGRATIONS_PATH: z.string().min(1).default("drizzle/migrations"),
+    JOURNAL_MODE: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["delete", "wal"], "must be delete or wal"))
+      .default("delete"),
+    ALLOWED_ORIGINS: list.refine(
+      (origins) => origins.every((origin) => /^https?:\/\/[^/]+$/.test(origin)),
+      "must list origins such as http://localhost:3000, separated by commas",
+    ),
+    ALLOWED_HOSTS: list.refine(
+      (hosts) => hosts.every((host) => /^[^/\s]+$/.test(host) && !host.includes("://")),
+      "must list host names such as rota.example.org, separated by commas",
+    ),
+    MAX_UPLOAD_MB: wholeNumber(1, 200).default(10),
+    TIME_ZONE: z
+      .string()
+      .refine(isTimeZone, "must be a time zone such as Europe/London")
+      .default("Europe/London"),
+    ROTA_NOW: z.string().optional(),
+  })
+  .transform((env) => ({
+    port: env.PORT,
+    host: env.HOST,
+    databasePath: env.DATABASE_PATH,
+    migrationsPath: env.MIGRATIONS_PATH,
+    journalMode: env.JOURNAL_MODE,
+    allowedOrigins: env.ALLOWED_ORIGINS,
+    allowedHosts: env.ALLOWED_HOSTS,
+    maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+    maxUploadMegabytes: env.MAX_UPLOAD_MB,
+    timeZone: env.TIME_ZONE,
+    fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
+  }));
+
+export type Config = z.output<typeof settings>;
+
+/** Wall-clock text in the branch's zone, or an instant with its offset; NaN is refused below. */
+function readFixedNow(text: string, zone: string): Instant {
+  const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) && !/(Z|[+-]\d{2}:\d{2})$/.test(text);
+  return local ? (instantOf(text.slice(0, 16), zone) ?? Number.NaN) : Date.parse(text);
+}
+
+/** Reads settings from an environment. Throws `misconfigured` with one sentence that names the setting. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  // An empty variable means "not set": compose files and shells leave such ones behind.
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = settings.safeParse(present);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new AppError("misconfigured", `The setting ${issue?.path.join(".")} ${issue?.message}.`);
+  }
+  if (Number.isNaN(result.data.fixedNow)) {
+    throw new AppError("misconfigured", "The setting ROTA_NOW must be a time such as 2026-11-23T09:30.");
+  }
+  return result.data;
+}
+
+let config: Config | undefined;
+
+/** The settings of this process, read once. */
+export function getConfig(): Config {
+  config ??= readConfig(process.env);
+  return config;
+}
+
+/** The present instant: the clock, or the fixed one that `ROTA_NOW` sets for tests and demonstrations. */
+export function now(): Instant {
+  return getConfig().fixedNow ?? Date.now();
+}

@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type Database from "better-sqlite3";
+import { AppError } from "../errors";
+import { columnNames, isSound, tableNames } from "./inspect";
+import { readMigrations } from "./migrations";
+
+/** A file that is just being made, one of ours, or one that the old system wrote. */
+export type FileKind = "new" | "ours" | "legacy";
+
+/** "ROTA" in ASCII, as the second migration sets it. */
+const APPLICATION_ID = 0x524f5441;
+
+/**
+ * Tells whose file this is. Throws `database-refused` for one that is damaged, was written by a
+ * newer version, or belongs to some other program; nothing is written to it.
+ */
+export function identify(sqlite: Database.Database, path: string): FileKind {
+  if (!isSound(sqlite)) throw refuse(path, "is damaged");
+  const tables = tableNames(sqlite);
+  const applicationId = sqlite.pragma("application_id", { simple: true });
+  const isOurs = applicationId === APPLICATION_ID || tables.has("__drizzle_migrations");
+  if (isOurs) {
+    const version = sqlite.pragma("user_version", { simple: true }) as number;
+    if (version > readMigrations().length) throw refuse(path, "was written by a newer version of Rota");
+    return "ours";
+  }
+  if (
+    applicationId === 0 &&
+    hasColumn(sqlite, "employees", "employee_id") &&
+    hasColumn(sqlite, "patients", "patient_id")
+  ) {
+    return "legacy";
+  }
+  throw refuse(path, "is not a database of Rota or of the AI Rota System");
+}
+
+/** The refusal of a file, naming it and the last backup beside it. */
+export function refuse(path: string, what: string): AppError {
+  const backup = lastBackup(path);
+  const advice = backup
+    ? `the last backup is ${backup}: copy it over the file`
+    : "there is no backup beside it: put a good copy in its place";
+  return new AppError(
+    "database-refused",
+    `The database ${path} ${what} and was left untouched; ${advice}, or name another file with DATABASE_PATH.`,
+  );
+}
+
+/** The newest file in `backups/` beside a database, or null. */
+export function lastBackup(path: string): string | null {
+  const folder = join(dirname(path), "backups");
+  try {
+    const newest = readdirSync(folder)
+      .filter((name) => name.endsWith(".db"))
+      .sort()
+      .at(-1);
+    return newest ? join(folder, newest) : null;
+  } catch {
+    return null;
+  }
+}
+
+const hasColumn = (sqlite: Database.Database, table: string, column: string) =>
+  columnNames(sqlite, table).includes(column);

@@ -1,0 +1,59 @@
+import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
+import type { Reader } from "./client";
+import { operationsLog } from "./schema";
+import type { Tx } from "./transaction";
+
+export interface LogRow {
+  id: number;
+  operationType: string;
+  description: string;
+  /** JSON text; the old system's text may be anything. */
+  details: string | null;
+  createdAt: string;
+  actor: string | null;
+}
+
+/** Which entries of the log are asked for; what is left out is not a limit. */
+export interface LogFilter {
+  operationType?: string;
+  /** UTC stamps; the end is not included. */
+  from?: string;
+  until?: string;
+  /** Only entries older than this id. */
+  before?: number;
+}
+
+/** Writes an entry and returns its id. There is no way to change or remove one. */
+export function insertLogEntry(tx: Tx, entry: Omit<LogRow, "id">): number {
+  return Number(tx.insert(operationsLog).values(entry).run().lastInsertRowid);
+}
+
+/** Entries newest first, `limit` at the most. */
+export function listLogEntries(db: Reader, filter: LogFilter, limit: number): LogRow[] {
+  return db
+    .select()
+    .from(operationsLog)
+    .where(where(filter))
+    .orderBy(desc(operationsLog.id))
+    .limit(limit)
+    .all();
+}
+
+/** Each kind of operation that the log holds, alphabetically. */
+export function listOperationTypes(db: Reader): string[] {
+  return db
+    .selectDistinct({ type: operationsLog.operationType })
+    .from(operationsLog)
+    .orderBy(operationsLog.operationType)
+    .all()
+    .map((row) => row.type);
+}
+
+function where(filter: LogFilter): SQL | undefined {
+  return and(
+    filter.operationType === undefined ? undefined : eq(operationsLog.operationType, filter.operationType),
+    filter.from === undefined ? undefined : gte(operationsLog.createdAt, filter.from),
+    filter.until === undefined ? undefined : lt(operationsLog.createdAt, filter.until),
+    filter.before === undefined ? undefined : lt(operationsLog.id, filter.before),
+  );
+}

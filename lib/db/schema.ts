@@ -1,0 +1,254 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  blob,
+  check,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
+
+/** Ids are unique without regard to case and stored as written. */
+const idText = customType<{ data: string }>({ dataType: () => "text COLLATE NOCASE" });
+
+/** Rows of the old system are kept as it wrote them: `legacy` rows are exempt from the checks on values. */
+const origin = () =>
+  text({ enum: ["rota", "legacy"] })
+    .notNull()
+    .default("rota");
+
+const oneOf = (column: string, values: readonly string[]): SQL =>
+  sql.raw(`"origin" = 'legacy' OR "${column}" IN (${values.map((value) => `'${value}'`).join(", ")})`);
+const civilDate = (column: string): SQL => sql.raw(`"origin" = 'legacy' OR date("${column}") IS "${column}"`);
+const clockTime = (column: string): SQL =>
+  sql.raw(`"origin" = 'legacy' OR "${column}" GLOB '[0-2][0-9]:[0-5][0-9]'`);
+const localDateTime = (column: string): SQL =>
+  sql.raw(`"origin" = 'legacy' OR strftime('%Y-%m-%dT%H:%M', "${column}") IS "${column}"`);
+
+const person = {
+  address: text(),
+  postcode: text(),
+  gender: text(),
+  ethnicity: text(),
+  religion: text(),
+  contactNumber: text(),
+  notes: text(),
+  createdAt: text().notNull(),
+  updatedAt: text().notNull(),
+  status: text({ enum: ["Active", "Inactive"] })
+    .notNull()
+    .default("Active"),
+  archivedAt: text(),
+  origin: origin(),
+};
+
+export const employees = sqliteTable(
+  "employees",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    employeeId: idText().notNull().unique("employees_employee_id"),
+    name: text().notNull(),
+    ...person,
+    transportMode: text(),
+    qualification: text(),
+    languageSpoken: text(),
+    certificateExpiryDate: text(),
+    earliestStart: text(),
+    latestEnd: text(),
+    shifts: text(),
+    weekdays: text(),
+    dailyLoad: integer(),
+  },
+  () => [
+    check(
+      "employees_id_present",
+      sql.raw(`"origin" = 'legacy' OR (trim("employee_id") <> '' AND trim("name") <> '')`),
+    ),
+    check("employees_qualification", oneOf("qualification", ["Carer", "Senior Carer", "Nurse"])),
+    check("employees_transport", oneOf("transport_mode", ["Car", "Public Transport", "Bicycle", "Walking"])),
+    check("employees_gender", oneOf("gender", ["Female", "Male", "Non-binary"])),
+    check("employees_status", sql.raw(`"status" IN ('Active', 'Inactive')`)),
+    check("employees_certificate", civilDate("certificate_expiry_date")),
+    check("employees_earliest", clockTime("earliest_start")),
+    check("employees_latest", clockTime("latest_end")),
+    check("employees_load", sql.raw(`"daily_load" > 0`)),
+  ],
+);
+
+export const patients = sqliteTable(
+  "patients",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    patientId: idText().notNull().unique("patients_patient_id"),
+    patientName: text().notNull(),
+    ...person,
+    requiredSupport: text(),
+    requiredHoursOfSupport: real(),
+    additionalRequirements: text(),
+    illness: text(),
+    requiresMedication: text(),
+    emergencyContact: text(),
+    emergencyRelation: text(),
+    languagePreference: text(),
+    priority: text(),
+    wishedTimes: text(),
+  },
+  () => [
+    check(
+      "patients_id_present",
+      sql.raw(`"origin" = 'legacy' OR (trim("patient_id") <> '' AND trim("patient_name") <> '')`),
+    ),
+    check("patients_medication", oneOf("requires_medication", ["Y", "N"])),
+    check("patients_gender", oneOf("gender", ["Female", "Male", "Non-binary"])),
+    check("patients_status", sql.raw(`"status" IN ('Active', 'Inactive')`)),
+    check(
+      "patients_hours",
+      sql.raw(
+        `"origin" = 'legacy' OR ("required_hours_of_support" > 0 AND "required_hours_of_support" <= 24)`,
+      ),
+    ),
+  ],
+);
+
+/** One call at a patient's home. It is open while fewer carers than `carersNeeded` are assigned to it. */
+export const visits = sqliteTable(
+  "visits",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    patientId: idText()
+      .notNull()
+      .references(() => patients.patientId),
+    /** JSON array of service names. */
+    services: text({ mode: "json" }).$type<string[]>().notNull(),
+    startTime: text().notNull(),
+    /** Minutes. */
+    duration: integer().notNull(),
+    carersNeeded: integer().notNull().default(1),
+    urgency: text({ enum: ["low", "medium", "high"] })
+      .notNull()
+      .default("medium"),
+    createdAt: text().notNull(),
+    updatedAt: text().notNull(),
+    cancelledAt: text(),
+  },
+  (table) => [
+    index("visits_patient_start").on(table.patientId, table.startTime),
+    index("visits_start").on(table.startTime),
+    check("visits_start", sql.raw(`strftime('%Y-%m-%dT%H:%M', "start_time") IS "start_time"`)),
+    check("visits_duration", sql.raw(`"duration" > 0 AND "duration" <= 1440`)),
+    check("visits_carers", sql.raw(`"carers_needed" IN (1, 2)`)),
+    check("visits_services", sql.raw(`json_valid("services") AND json_array_length("services") > 0`)),
+  ],
+);
+
+/**
+ * One employee gives one visit. Names are kept as they were on the day of the decision.
+ * Rows of the old system have no visit, and may name people whom nobody knows any more: that
+ * new ones name stored people is held by triggers, because a foreign key would refuse the old.
+ */
+export const assignments = sqliteTable(
+  "assignments",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    visitId: integer().references(() => visits.id),
+    employeeId: idText().notNull(),
+    employeeName: text().notNull(),
+    patientId: idText().notNull(),
+    patientName: text().notNull(),
+    serviceType: text().notNull(),
+    /** Local ISO; the old system's rows hold a bare `HH:MM`. */
+    assignedTime: text().notNull(),
+    startTime: text(),
+    endTime: text(),
+    duration: integer(),
+    travelTime: integer(),
+    priorityScore: real(),
+    reasoning: text(),
+    createdAt: text().notNull(),
+    origin: origin(),
+    cancelledAt: text(),
+    cancelledReason: text(),
+  },
+  (table) => [
+    index("assignments_employee_start").on(table.employeeId, table.startTime),
+    index("assignments_patient_start").on(table.patientId, table.startTime),
+    index("assignments_visit").on(table.visitId),
+    check("assignments_visit_known", sql.raw(`"origin" = 'legacy' OR "visit_id" IS NOT NULL`)),
+    check("assignments_assigned", localDateTime("assigned_time")),
+    check("assignments_start", localDateTime("start_time")),
+    check("assignments_end", localDateTime("end_time")),
+    check("assignments_duration", sql.raw(`"origin" = 'legacy' OR "duration" > 0`)),
+  ],
+);
+
+/** What was done, by whom, when. Triggers refuse to change or delete an entry, and nothing refers to it with a cascade. */
+export const operationsLog = sqliteTable(
+  "operations_log",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    operationType: text().notNull(),
+    description: text().notNull(),
+    /** A JSON object of ids and counts; the old system's text is kept as it is. */
+    details: text(),
+    createdAt: text().notNull(),
+    /** Null in the old system's entries. */
+    actor: text(),
+  },
+  (table) => [
+    index("operations_log_type").on(table.operationType, table.id),
+    index("operations_log_created").on(table.createdAt),
+    check("operations_log_details", sql.raw(`"actor" IS NULL OR json_type("details") = 'object'`)),
+  ],
+);
+
+export const dataUploads = sqliteTable(
+  "data_uploads",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    filename: text().notNull(),
+    uploadDate: text().notNull(),
+    employeesCount: integer(),
+    patientsCount: integer(),
+    status: text().notNull(),
+    /** Hex SHA-256 of the bytes. */
+    sha256: text(),
+    layout: text(),
+    actor: text(),
+    problemsCount: integer(),
+    origin: origin(),
+  },
+  () => [check("data_uploads_status", oneOf("status", ["success", "failed"]))],
+);
+
+/** The bytes of each accepted workbook, as they came, deflated. */
+export const uploadFiles = sqliteTable(
+  "upload_files",
+  {
+    uploadId: integer().primaryKey(),
+    /** Bytes before deflating. */
+    size: integer().notNull(),
+    deflated: blob({ mode: "buffer" }).notNull(),
+  },
+  (table) => [foreignKey({ columns: [table.uploadId], foreignColumns: [dataUploads.id] })],
+);
+
+/** Every person as each change left them; the log entry says who and when, this says what. */
+export const personVersions = sqliteTable(
+  "person_versions",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    kind: text({ enum: ["employee", "patient"] }).notNull(),
+    personId: idText().notNull(),
+    change: text({ enum: ["added", "changed", "archived", "restored"] }).notNull(),
+    /** JSON object of all facts after the change. */
+    facts: text({ mode: "json" }).$type<object>().notNull(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+    createdAt: text().notNull(),
+  },
+  (table) => [index("person_versions_person").on(table.kind, table.personId, table.id)],
+);

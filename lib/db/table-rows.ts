@@ -1,0 +1,68 @@
+import { currentConnection } from "./client";
+import { translated } from "./transaction";
+
+/** A row of the file as programs read it: snake_case keys, blank is null. */
+export type TableRow = Record<string, unknown> & { id: number };
+
+/** The lists of the file that programs may read: the columns of each, and in which order its rows come. */
+const LISTS = {
+  employees: {
+    columns:
+      "id, employee_id, name, address, postcode, gender, ethnicity, religion, transport_mode, qualification, language_spoken, certificate_expiry_date, earliest_start, latest_end, shifts, contact_number, notes, created_at, updated_at, status, archived_at, weekdays, daily_load",
+    newestFirst: false,
+    standing: "archived_at IS NULL",
+  },
+  patients: {
+    columns:
+      "id, patient_id, patient_name, address, postcode, gender, ethnicity, religion, required_support, required_hours_of_support, additional_requirements, illness, contact_number, requires_medication, emergency_contact, emergency_relation, language_preference, notes, created_at, updated_at, status, archived_at, priority, wished_times",
+    newestFirst: false,
+    standing: "archived_at IS NULL",
+  },
+  assignments: {
+    columns:
+      "id, employee_id, employee_name, patient_id, patient_name, service_type, assigned_time, start_time, end_time, duration, travel_time, priority_score, reasoning, created_at, visit_id, cancelled_at, cancelled_reason",
+    newestFirst: true,
+    standing: "cancelled_at IS NULL",
+  },
+  operations_log: {
+    columns: "id, operation_type, description, details, created_at, actor",
+    newestFirst: true,
+    standing: null,
+  },
+  data_uploads: {
+    columns:
+      "id, filename, upload_date, employees_count, patients_count, status, sha256, layout, actor, problems_count",
+    newestFirst: true,
+    standing: null,
+  },
+} as const;
+
+export type ListName = keyof typeof LISTS;
+
+export interface RowsPage {
+  /** Whether archived people and cancelled assignments are among them. */
+  all: boolean;
+  /** Goes on after the row with this id, in the list's own order. */
+  after?: number;
+  limit: number;
+}
+
+/**
+ * One page of a list. A list is read page by page, each page by a query of its own: a cursor that is
+ * kept open between two parts of an answer would stop every write meanwhile.
+ */
+export function readRowsPage(name: ListName, page: RowsPage): TableRow[] {
+  const { columns, newestFirst, standing } = LISTS[name];
+  const conditions = [
+    ...(standing && !page.all ? [standing] : []),
+    ...(page.after === undefined ? [] : [newestFirst ? "id < @after" : "id > @after"]),
+  ];
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
+  const order = newestFirst ? "DESC" : "ASC";
+  return translated(
+    () =>
+      currentConnection()
+        .sqlite.prepare(`SELECT ${columns} FROM ${name} ${where} ORDER BY id ${order} LIMIT @limit`)
+        .all({ limit: page.limit, after: page.after ?? null }) as TableRow[],
+  );
+}

@@ -1,0 +1,76 @@
+import { AppError, isAppError } from "../errors";
+import { currentConnection, type Reader } from "./client";
+
+declare const transactor: unique symbol;
+
+/** The right to write. Only {@link writeTx} hands one out, and every writer takes one. */
+export type Tx = Reader & { readonly [transactor]: true };
+
+/** Refuses a promise at compile time: an async transaction throws and yet stores what comes after it. */
+type NotAPromise<T> = T extends PromiseLike<unknown> ? never : T;
+
+/**
+ * Runs `work` in one immediate transaction: all of it is on the disk when this returns, or none of it.
+ * Throws `database-unavailable` or `disk-full` when the file cannot take it.
+ */
+export function writeTx<T>(work: (tx: Tx) => NotAPromise<T>): T {
+  return translated(() =>
+    currentConnection().reader.transaction((tx) => work(tx as unknown as Tx) as T, { behavior: "immediate" }),
+  );
+}
+
+/** Reads from the file as it is now, replaced or changed by others included. */
+export function read<T>(work: (reader: Reader) => T): T {
+  return translated(() => work(currentConnection().reader));
+}
+
+/** A read whose statements all see the same moment of the file. */
+export function readTogether<T>(work: (reader: Reader) => NotAPromise<T>): T {
+  return translated(() =>
+    currentConnection().reader.transaction((tx) => work(tx as unknown as Reader) as T, {
+      behavior: "deferred",
+    }),
+  );
+}
+
+/** Runs raw SQLite work and turns its failures into refusals that say what to do. */
+export function translated<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw refusalFor(error) ?? error;
+  }
+}
+
+const NOTHING_STORED = "nothing was stored";
+
+function refusalFor(error: unknown): AppError | null {
+  if (isAppError(error) || !(error instanceof Error)) return null;
+  const code = sqliteCode(error);
+  if (code === null) return null;
+  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_WRITE") {
+    return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
+  }
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
+    return new AppError(
+      "database-unavailable",
+      `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
+    );
+  }
+  if (/^SQLITE_(READONLY|CANTOPEN|IOERR|CORRUPT|NOTADB|PERM|AUTH)/.test(code)) {
+    return new AppError(
+      "database-unavailable",
+      `The database file cannot be read or written: ${NOTHING_STORED}. Check the file, its folder and the disk.`,
+    );
+  }
+  return null;
+}
+
+/** drizzle wraps the driver's error; the code is on it or on its cause. */
+function sqliteCode(error: Error): string | null {
+  for (let current: unknown = error; current instanceof Error; current = current.cause) {
+    const code = (current as Error & { code?: unknown }).code;
+    if (typeof code === "string" && code.startsWith("SQLITE_")) return code;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Urgency } from "./request";
+import type { Service } from "./service";
+import { isLocalDateTime, type LocalDateTime } from "./time";
+
+/** One call at a patient's home: what has to be covered. */
+export interface Visit {
+  patientId: string;
+  services: Service[];
+  startTime: LocalDateTime;
+  /** Minutes. */
+  duration: number;
+  carersNeeded: 1 | 2;
+  urgency: Urgency;
+}
+
+/** A visit as it is kept. It is open while fewer carers than it needs are assigned to it. */
+export interface StoredVisit extends Visit {
+  id: number;
+  /** UTC stamp; null while it stands. */
+  cancelledAt: string | null;
+}
+
+/** One employee gives one visit. Rows of the old system have no visit, and only a clock time. */
+export interface Assignment {
+  id: number;
+  visitId: number | null;
+  employeeId: string;
+  employeeName: string;
+  patientId: string;
+  patientName: string;
+  /** The service that decided who may go: medicine before all others. */
+  serviceType: string;
+  /** All services of the visit. */
+  services: string[];
+  assignedTime: string;
+  startTime: string | null;
+  endTime: string | null;
+  /** Minutes. */
+  duration: number | null;
+  /** Minutes to the patient; null when it could not be reckoned. */
+  travelTime: number | null;
+  /** 0 to 10. */
+  priorityScore: number | null;
+  reasoning: string | null;
+  createdAt: string;
+  /** UTC stamp; null while it stands. */
+  cancelledAt: string | null;
+}
+
+/** An assignment whose day and length are known: only these take part in the rules. */
+export type DatedAssignment = Assignment & { startTime: LocalDateTime; duration: number };
+
+/** The old system wrote bare clock times: such an assignment is shown as "no date recorded" and rules pass it by. */
+export function isDated(assignment: Assignment): assignment is DatedAssignment {
+  return (
+    assignment.startTime !== null && assignment.duration !== null && isLocalDateTime(assignment.startTime)
+  );
+}
+
+/** The service under which programs see a visit: medicine decides who may go, so it comes first. */
+export function leadingService(services: readonly Service[]): Service {
+  return services.includes("medicine") ? "medicine" : (services[0] as Service);
+}

@@ -1,0 +1,103 @@
+import type { RuleId } from "./rules/rule";
+import type { LocalDateTime } from "./time";
+
+interface Counts {
+  employees: number;
+  patients: number;
+  assignments: number;
+}
+
+/** How many carers each rule excluded. */
+export type ExclusionCounts = Partial<Record<RuleId, number>>;
+
+/** Why an assignment request came to nothing. */
+export type RefusalReason = "question" | "past" | "no-such-time" | "clash" | "nobody" | "unknown" | "no-data";
+
+/**
+ * Everything that the operations log can say: a kind, and ids and counts. Never a name, an illness, a
+ * service or a sentence that somebody typed: values old and new live in tables that a clear can empty.
+ */
+export type OperationEvent =
+  | { type: "startup"; details: Counts & { adopted: boolean; migrations: number; backup: string | null } }
+  | {
+      type: "data_upload";
+      details: {
+        upload_id: number;
+        employees_count: number;
+        patients_count: number;
+        added: number;
+        changed: number;
+        unchanged: number;
+        archived: number;
+        restored: number;
+        reopened_visit_ids: number[];
+      };
+    }
+  | { type: "data_upload_refused"; details: { upload_id: number; problems: number } }
+  | {
+      type: "assignment_request";
+      details: {
+        patient_id: string;
+        visit_id: number;
+        employee_ids: string[];
+        assignment_ids: number[];
+        start_time: LocalDateTime;
+        duration: number;
+        candidates: number;
+      };
+    }
+  | {
+      type: "assignment_refused";
+      details: {
+        reason: RefusalReason;
+        patient_id: string | null;
+        start_time: LocalDateTime | null;
+        excluded: ExclusionCounts;
+      };
+    }
+  | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
+  | { type: "database_reload"; details: Counts };
+
+export type OperationType = OperationEvent["type"];
+
+const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const counted = (counts: Counts) =>
+  `${some(counts.employees, "employee")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
+
+const REFUSED: Record<RefusalReason, string> = {
+  question: "Refused an assignment request: it left something open, and nothing was guessed",
+  past: "Refused an assignment request: its time has passed",
+  "no-such-time": "Refused an assignment request: the clocks skip its time",
+  "no-data": "Refused an assignment request: nobody has been uploaded",
+  clash: "Refused an assignment request: it clashes with what is booked",
+  nobody: "Refused an assignment request: no carer may give the visit",
+  unknown: "Refused an assignment request: it names somebody who is not on the list",
+};
+
+/** The one plain sentence under which an entry stands in the log. */
+export function sentenceOf(event: OperationEvent): string {
+  switch (event.type) {
+    case "startup":
+      return event.details.adopted
+        ? `Took over a database of the AI Rota System with ${counted(event.details)}; a copy is backups/${event.details.backup}`
+        : `Started with ${counted(event.details)}`;
+    case "data_upload": {
+      const d = event.details;
+      const reopened = d.reopened_visit_ids.length;
+      return `Stored upload ${d.upload_id}: ${some(d.employees_count, "employee")} and ${some(d.patients_count, "patient")} (${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.archived} archived, ${d.restored} back)${reopened > 0 ? `; ${some(reopened, "visit")} open again` : ""}`;
+    }
+    case "data_upload_refused":
+      return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}, nothing of it was stored`;
+    case "assignment_request": {
+      const d = event.details;
+      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} at ${d.start_time} for ${d.duration} minutes`;
+    }
+    case "assignment_refused":
+      return `${REFUSED[event.details.reason]}${event.details.patient_id ? ` (${event.details.patient_id})` : ""}`;
+    case "database_clear":
+      return `Cleared ${counted(event.details)}; a copy is backups/${event.details.backup}`;
+    case "database_reload":
+      return `Read the file again: ${counted(event.details)}`;
+  }
+}

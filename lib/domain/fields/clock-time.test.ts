@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readClockTime } from "./clock-time";
+
+test.each([
+  ["08:45", "08:45", false],
+  ["8:45", "08:45", true],
+  ["08:45:00", "08:45", true],
+  ["8.45", "08:45", true],
+  ["0845", "08:45", true],
+  ["8am", "08:00", true],
+  ["8 p.m.", "20:00", true],
+  ["8:45 pm", "20:45", true],
+  ["12am", "00:00", true],
+  ["12:30 pm", "12:30", true],
+  ["2026-11-23T08:45:00", "08:45", true],
+  ["1899-12-30 19:30:00", "19:30", true],
+  [0, "00:00", true],
+  [0.364583333333333, "08:45", true],
+  [0.8125, "19:30", true],
+  [46349.8125, "19:30", true],
+  [0.9999, "23:59", true],
+  ["", null, false],
+  ["-", null, true],
+])("%j is %j, repaired %j", (written, value, repaired) => {
+  expect(readClockTime(written)).toEqual({ value, repaired });
+});
+
+test.each([
+  ...["24:00", "25:00", "08:60", "8", "845", "13pm", "0am", "morning", "9-5", "08:45 to 10:00", "8:4"],
+  ...[1, 1.25, 8.45, 845, 1930, 46349, -0.5, 0.9999999, Number.NaN],
+])("%j is not guessed at: it was once stored as 09:00", (written) => {
+  expect(readClockTime(written)).toHaveProperty("problem");
+});

@@ -1,0 +1,61 @@
+import { type ClockTime, clockTimeAt } from "../time";
+import { kept, type Reader, repaired, unreadable } from "./reading";
+import { plainText, quoted, readBlank } from "./text";
+
+const SECONDS_A_DAY = 86_400;
+/** Smaller serials than this one (October 1954) are more likely 8.45 typed as a number than a day and time. */
+const FIRST_SERIAL = 20_000;
+
+const WITH_MINUTES = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?$/i;
+const FOUR_DIGITS = /^(\d{2})(\d{2})$/;
+const HOUR_ONLY = /^(\d{1,2}) ?([ap])\.?m\.?$/i;
+/** Programs write a time with the day on which they saw it. */
+const DATE_BEFORE = /^\d{4}-\d{2}-\d{2}[T ](?=\d{2}:)/;
+
+function timeFrom(hours: number, minutes: number, half: string | undefined): ClockTime | null {
+  if (minutes > 59) return null;
+  if (half === undefined) return hours > 23 ? null : clockTimeAt(hours * 60 + minutes);
+  if (hours < 1 || hours > 12) return null;
+  const afternoon = half.toLowerCase() === "p" ? 12 : 0;
+  return clockTimeAt(((hours % 12) + afternoon) * 60 + minutes);
+}
+
+/** The clock time that a text says, or null when it could mean another or none. */
+function timeOfText(text: string): ClockTime | null {
+  const time = text.replace(DATE_BEFORE, "");
+  const full = WITH_MINUTES.exec(time);
+  if (full) return timeFrom(Number(full[1]), Number(full[2]), full[3]);
+  const digits = FOUR_DIGITS.exec(time);
+  if (digits) return timeFrom(Number(digits[1]), Number(digits[2]), undefined);
+  const hour = HOUR_ONLY.exec(time);
+  return hour ? timeFrom(Number(hour[1]), 0, hour[2]) : null;
+}
+
+/**
+ * The clock time of a spreadsheet number: a fraction of a day, or a day and a fraction. Null for
+ * 1 (24:00), for whole days, and for numbers such as 845 or 8.45 that were typed as numbers.
+ */
+export function timeOfSerial(serial: number): ClockTime | null {
+  const isFraction = serial >= 0 && serial < 1;
+  const isDayAndTime = serial >= FIRST_SERIAL && serial < 200_000 && !Number.isInteger(serial);
+  if (!isFraction && !isDayAndTime) return null;
+  const seconds = Math.round((serial % 1) * SECONDS_A_DAY);
+  return seconds >= SECONDS_A_DAY ? null : clockTimeAt(Math.floor(seconds / 60));
+}
+
+/**
+ * A clock time: `08:45`, `8:45`, `08:45:00`, `8.45`, `0845`, `8am`, `8:45 pm`, or a spreadsheet's
+ * number. Null when not recorded. Every form but the first is a repair; 24:00 is no time.
+ */
+export const readClockTime: Reader<ClockTime | null> = (written) => {
+  const blank = readBlank(written);
+  if (blank) return blank;
+  const text = plainText(written).replace(/\s+/g, " ");
+  const time = typeof written === "number" ? timeOfSerial(written) : timeOfText(text);
+  if (time === null) {
+    return unreadable(
+      `${quoted(written)} is not a time between 00:00 and 23:59; write it as 08:45, or leave it empty.`,
+    );
+  }
+  return time === text ? kept(time) : repaired(time);
+};

@@ -1,0 +1,5 @@
+import { GENDERS } from "../employee";
+import { choiceReader } from "./choice";
+
+/** Female, Male or Non-binary; F and M are short for two of them. Null when not recorded. */
+export const readGender = choiceReader(GENDERS, { F: "Female", M: "Male" });

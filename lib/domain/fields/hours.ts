@@ -1,0 +1,19 @@
+import { kept, type Reader, repaired, unreadable } from "./reading";
+import { plainText, quoted, readBlank } from "./text";
+
+/**
+ * Hours of support, above 0 and at most 24; null when not recorded. 0 is what the older JSON shapes
+ * say for "not recorded", and is listed as a repair.
+ */
+export const readHours: Reader<number | null> = (written) => {
+  const blank = readBlank(written);
+  if (blank) return blank;
+  const text = plainText(written);
+  const hours =
+    typeof written === "number" ? written : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (hours === 0) return repaired(null);
+  if (hours > 0 && hours <= 24) return kept(hours);
+  return unreadable(
+    `${quoted(written)} is not a number of hours up to 24; write a number such as 3, or leave it empty.`,
+  );
+};

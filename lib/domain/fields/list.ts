@@ -1,0 +1,44 @@
+import { kept, type Reader, type Reading, repaired, unreadable } from "./reading";
+import { listed, plainText, quoted, readBlank } from "./text";
+
+/** One entry of a list: the word to store, and whether that is another word than the written one. */
+export interface Entry<T extends string> {
+  value: T;
+  repaired: boolean;
+}
+
+/** How a cell that lists known words is read. */
+export interface ListForm<T extends string> {
+  separators: RegExp;
+  /** Undefined for a word that is none of the choices. */
+  entryOf: (word: string) => Entry<T> | undefined;
+  choices: readonly T[];
+  /** Puts the entries in the order in which they are stored. */
+  store: (values: T[]) => string;
+}
+
+/** Reads a cell that lists known words; null when nothing is recorded. An entry written twice counts once. */
+export function listReader<T extends string>(form: ListForm<T>): Reader<string | null> {
+  return (written) => readBlank(written) ?? readEntries(plainText(written), form);
+}
+
+function readEntries<T extends string>(text: string, form: ListForm<T>): Reading<string | null> {
+  const words = text
+    .split(form.separators)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  const entries: Entry<T>[] = [];
+  for (const word of words) {
+    const entry = form.entryOf(word);
+    if (!entry) {
+      return unreadable(
+        `${quoted(word)} is none of the known values; write any of ${listed(form.choices)}, or leave it empty.`,
+      );
+    }
+    entries.push(entry);
+  }
+  if (entries.length === 0) return repaired(null);
+  const values = [...new Set(entries.map((entry) => entry.value))];
+  const differs = values.length < entries.length || entries.some((entry) => entry.repaired);
+  return differs ? repaired(form.store(values)) : kept(form.store(values));
+}

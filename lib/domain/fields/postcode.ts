@@ -1,0 +1,15 @@
+import { type Reader, unreadable } from "./reading";
+import { oneLine, plainText, TEXT_LENGTH } from "./text";
+
+/** Outward code, inward code, spaces removed. Source: BS 7666 patterns, GIR 0AA aside. */
+const UK_POSTCODE = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/;
+
+/** `NR1 1AA` for any spelling of a UK postcode; other text is kept as written. Null when empty. */
+export const readPostcode: Reader<string | null> = (written) => {
+  const text = oneLine(written);
+  if (text === "") return { value: null, repaired: false };
+  if (text.length > TEXT_LENGTH) return unreadable("This is too long for a postcode; shorten it.");
+  const match = UK_POSTCODE.exec(text.toUpperCase().replace(/ /g, ""));
+  const postcode = match ? `${match[1]} ${match[2]}` : text;
+  return { value: postcode, repaired: postcode !== plainText(written) };
+};

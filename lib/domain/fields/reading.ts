@@ -1,0 +1,37 @@
+/** What stands in a cell or an input: text, a number where a spreadsheet keeps one, or nothing. */
+export type Written = string | number | null;
+
+/** How a workbook counts its days; hand-typed values have none. */
+export interface ReadOptions {
+  /** True when serial 0 is 1 January 1904 (old Macintosh workbooks), false for 1900. */
+  date1904?: boolean;
+}
+
+/**
+ * What a reader made of something written: a value to store, or one sentence that says what to do.
+ * `repaired` tells that the stored form differs in more than outer spaces, letter case or the order of a list.
+ */
+export type Reading<T> = { value: T; repaired: boolean } | { problem: string };
+
+/** Reads one meaning. Total: it never throws, and it never fills in a default. */
+export type Reader<T> = (written: Written, options?: ReadOptions) => Reading<T>;
+
+/** A value that is stored as it was written. */
+export function kept<T>(value: T): Reading<T> {
+  return { value, repaired: false };
+}
+
+/** A value that is stored in another form than it was written in. */
+export function repaired<T>(value: T): Reading<T> {
+  return { value, repaired: true };
+}
+
+/** Nothing that could be stored; `problem` is one plain sentence. */
+export function unreadable<T>(problem: string): Reading<T> {
+  return { problem };
+}
+
+/** Whether a reading has a value. */
+export function isReadable<T>(reading: Reading<T>): reading is { value: T; repaired: boolean } {
+  return !("problem" in reading);
+}

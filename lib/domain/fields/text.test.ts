@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import {
+  readAdditionalRequirements,
+  readId,
+  readLanguages,
+  readName,
+  readNotes,
+  readPriority,
+  readText,
+} from "./text";
+
+test.each([
+  [readText, "\u00a0 Flat 2 \u00a0", "Flat 2"],
+  [readText, "one\r\ntwo\rthree", "one\ntwo\nthree"],
+  [readText, "zero\u200bwidth\u0000", "zerowidth"],
+  [readText, 1e15, "1000000000000000"],
+  [readText, " \u00a0 ", null],
+  [readText, "N/A", "N/A"],
+  [readAdditionalRequirements, "None", null],
+  [readAdditionalRequirements, "n/a", null],
+  [readAdditionalRequirements, "-", null],
+  [readAdditionalRequirements, "Wheelchair", "Wheelchair"],
+  [readLanguages, "English, Polish", "English, Polish"],
+  [readId, " 2-254 ", "2-254"],
+  [readId, 17, "17"],
+  [readName, "Owen\n Paston", "Owen Paston"],
+  [readName, "None", "None"],
+])("%o reads %j as %j", (read, written, value) => {
+  expect(read(written)).toEqual({ value, repaired: false });
+});
+
+test("a language that says N/A is no language", () => {
+  expect(readLanguages("N/A")).toEqual({ value: null, repaired: true });
+});
+
+test.each([
+  [readId, ""],
+  [readId, "x".repeat(51)],
+  [readName, " \u00a0"],
+  [readName, null],
+  [readText, "x".repeat(301)],
+  [readNotes, "x".repeat(2_001)],
+  [readPriority, "x".repeat(41)],
+])("%o refuses %j", (read, written) => {
+  expect(read(written)).toHaveProperty("problem", expect.stringMatching(/;.*\.$/));
+});

@@ -1,0 +1,14 @@
+import { qualificationOf } from "../employee";
+import type { Rule } from "./rule";
+
+/** Medication may be given only by a nurse, or by a senior carer where the branch allows trained ones. */
+export const medicationNurse: Rule<"not-a-nurse"> = ({ employee, visit, settings }) => {
+  if (!visit.services.includes("medicine")) return null;
+  const qualification = qualificationOf(employee);
+  if (qualification === "Nurse") return null;
+  if (qualification === "Senior Carer" && settings.trainedCarersMayAdminister) return null;
+  return {
+    finding: "not-a-nurse",
+    sentence: `Medication is given by a nurse; ${employee.employeeId} is recorded as ${employee.qualification ?? "nothing"}.`,
+  };
+};

@@ -1,0 +1,1 @@
+export { travelMinutes } from "./travel-minutes";

@@ -1,0 +1,24 @@
+import type { Problem, Repair } from "@/lib/domain/workbook";
+import { MOST_PROBLEMS } from "./limits";
+
+/** What was noticed while reading a workbook. */
+export interface Findings {
+  problems: Problem[];
+  repairs: Repair[];
+}
+
+/** Characters of a cell that a problem or a repair shows. */
+const SHOWN_LENGTH = 200;
+
+/** The text of a cell as it is shown to people, cut to what fits. */
+export function shownValue(text: string): string {
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+/** The first thousand problems, and a last one that counts the others. */
+export function cappedProblems(problems: Problem[]): Problem[] {
+  const more = problems.length - MOST_PROBLEMS;
+  if (more <= 0) return problems;
+  const message = `There are ${more.toLocaleString("en-GB")} more problems; mend the ones listed here and upload the workbook again.`;
+  return [...problems.slice(0, MOST_PROBLEMS), { message }];
+}

@@ -1,0 +1,43 @@
+import { matchKey, oneLine } from "@/lib/domain/fields/text";
+import type { Cell, Grid } from "./cell";
+import { columnLetters } from "./grid";
+
+/** One column of a sheet that has a header or values. */
+export interface SheetColumn {
+  /** From 0. */
+  index: number;
+  /** As written; null when the column has values and no header. */
+  header: string | null;
+  /** The header as it is compared; empty without one. */
+  key: string;
+}
+
+/** What a problem or a list calls a column. */
+export function columnName(column: SheetColumn): string {
+  return column.header ?? `column ${columnLetters(column.index)} (no header)`;
+}
+
+/** The columns of a sheet, left to right: those of the header row, and those with values and no header. */
+export function columnsInSheet(headerRow: Map<number, Cell>, rows: Grid): SheetColumn[] {
+  const indexes = new Set(headerRow.keys());
+  for (const cells of rows.values()) {
+    for (const index of cells.keys()) indexes.add(index);
+  }
+  return [...indexes]
+    .sort((left, right) => left - right)
+    .map((index) => {
+      const header = oneLine(headerRow.get(index)?.shown ?? "");
+      // A header of nothing but dashes compares as none and is still a header.
+      return { index, header: header === "" ? null : header, key: matchKey(header) };
+    });
+}
+
+/** The headers that stand more than once, each with its columns. */
+export function repeatedHeaders(columns: SheetColumn[]): SheetColumn[][] {
+  const byKey = new Map<string, SheetColumn[]>();
+  for (const column of columns) {
+    if (column.key === "") continue;
+    byKey.set(column.key, [...(byKey.get(column.key) ?? []), column]);
+  }
+  return [...byKey.values()].filter((same) => same.length > 1);
+}

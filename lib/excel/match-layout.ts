@@ -1,0 +1,24 @@
+import { matchKey } from "@/lib/domain/fields/text";
+import type { Layout } from "@/lib/domain/workbook";
+import type { SheetLayout } from "./column";
+
+/** A sheet with fewer known headers than this is no list of people in any layout. */
+const FEWEST_HEADERS = 3;
+
+/**
+ * The layout that the headers fit best: twice the headers in common over the headers of both (Dice), so
+ * that the older layout, nearly all of whose headers the current one has too, wins only for its own sheets.
+ * Null when the headers fit none.
+ */
+export function matchLayout(
+  keys: ReadonlySet<string>,
+  layouts: ReadonlyMap<Layout, SheetLayout>,
+): Layout | null {
+  let best: { layout: Layout; fit: number } | null = null;
+  for (const [layout, { headers }] of layouts) {
+    const common = headers.filter((header) => keys.has(matchKey(header))).length;
+    const fit = common < FEWEST_HEADERS ? 0 : (2 * common) / (headers.length + keys.size);
+    if (fit > (best?.fit ?? 0)) best = { layout, fit };
+  }
+  return best?.layout ?? null;
+}

@@ -1,0 +1,99 @@
+import { isReadable, type Written } from "@/lib/domain/fields/reading";
+import { plainText, saysNotRecorded } from "@/lib/domain/fields/text";
+import type { Binding } from "./bind-columns";
+import type { Cell } from "./cell";
+import { type CellKind, JOINED_BY } from "./column";
+import { type Findings, shownValue } from "./findings";
+import { columnName } from "./headers";
+
+/** Where a row stands, and how its workbook counts days. */
+export interface RowPlace {
+  sheet: string;
+  /** As the spreadsheet numbers it, from 1. */
+  row: number;
+  date1904: boolean;
+}
+
+/** A row as read: its facts are complete only when it has no problems. */
+export interface ReadRow<Facts> extends Findings {
+  facts: Facts;
+}
+
+/** What the columns of a fact hold together. */
+interface Content {
+  written: Written;
+  shown: string;
+}
+
+/** Reads one row of people. Every cell that cannot be read is a problem of its own. */
+export function readRow<Facts>(
+  cells: ReadonlyMap<number, Cell>,
+  bindings: Binding<Facts>[],
+  blank: Facts,
+  place: RowPlace,
+): ReadRow<Facts> {
+  const row: ReadRow<Facts> = { facts: { ...blank }, problems: [], repairs: [] };
+  for (const binding of bindings) readFact(cells, binding, place, row);
+  return row;
+}
+
+function readFact<Facts>(
+  cells: ReadonlyMap<number, Cell>,
+  binding: Binding<Facts>,
+  place: RowPlace,
+  row: ReadRow<Facts>,
+): void {
+  const [first] = binding.sources;
+  if (!first) return;
+  const column = columnName(first.at);
+  const { sheet, row: number, date1904 } = place;
+  const refusal = binding.sources.map((source) =>
+    refusedCell(cells.get(source.at.index), source.column.kind),
+  );
+  const message = refusal.find((reason) => reason !== null);
+  const content = contentOf(cells, binding);
+  const problem = (sentence: string) =>
+    row.problems.push({ sheet, row: number, column, value: shownValue(content.shown), message: sentence });
+  if (message) {
+    problem(message);
+    return;
+  }
+  const reading = first.column.read(content.written, { date1904 });
+  if (!isReadable(reading)) {
+    problem(reading.problem);
+    return;
+  }
+  row.facts[binding.fact] = reading.value as Facts[typeof binding.fact];
+  const to = reading.value === null ? "not recorded" : String(reading.value);
+  if (reading.repaired && to !== content.shown) {
+    row.repairs.push({ sheet, row: number, column, from: shownValue(content.shown), to: shownValue(to) });
+  }
+}
+
+/** Why a cell cannot be read whatever its column is for, or null. */
+function refusedCell(cell: Cell | undefined, kind: CellKind): string | null {
+  if (cell?.isError)
+    return `The cell holds the error ${cell.shown}; write the value itself, or leave it empty.`;
+  if (cell?.isDate && (kind === "code" || kind === "number")) {
+    return "The spreadsheet turned this cell into a date; format it as text and write the value again.";
+  }
+  return null;
+}
+
+function contentOf<Facts>(cells: ReadonlyMap<number, Cell>, binding: Binding<Facts>): Content {
+  if (binding.sources.length === 1) {
+    const source = binding.sources[0];
+    const cell = source && cells.get(source.at.index);
+    if (!source || !cell) return { written: null, shown: "" };
+    const isText = source.column.kind === "text" || source.column.kind === "code";
+    return { written: isText ? cell.shown : cell.written, shown: cell.shown };
+  }
+  const parts = binding.sources
+    .map((source) => cells.get(source.at.index)?.shown ?? "")
+    .filter((text) => text !== "" && (binding.fact === "name" || !saysNotRecorded(text)));
+  const joiner = JOINED_BY.get(binding.fact) ?? " ";
+  // Lines of an address often bring their own comma.
+  const tidy = binding.fact === "address" ? parts.map((part) => part.replace(/[,\s]+$/, "")) : parts;
+  const joined = plainText(tidy.filter((part) => part !== "").join(joiner));
+  return { written: joined, shown: joined };
+}

@@ -1,0 +1,47 @@
+import type { EmployeeFacts } from "@/lib/domain/employee";
+import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
+import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
+import type { PatientFacts } from "@/lib/domain/patient";
+import type { Layout } from "@/lib/domain/workbook";
+import { blankFacts, type Catalogue, type SheetLayout } from "./column";
+import { EMPLOYEE_COLUMNS, EMPLOYEE_LAYOUTS } from "./employee-columns";
+import { PATIENT_COLUMNS, PATIENT_LAYOUTS } from "./patient-columns";
+
+/** All that tells a sheet of employees from one of patients. */
+export interface SheetKind<Facts> {
+  /** `employees`, as sentences say it. */
+  people: string;
+  /** The name to ask for when there is no such sheet. */
+  usualName: string;
+  /** Names that are recognised, as {@link matchKey} leaves them. */
+  nameKeys: string[];
+  catalogue: Catalogue<Facts>;
+  layouts: ReadonlyMap<Layout, SheetLayout>;
+  blank: Facts;
+  facts: (keyof Facts & string)[];
+  idFact: keyof Facts & string;
+}
+
+/** The sheet of employees. */
+export const EMPLOYEE_SHEET: SheetKind<EmployeeFacts> = {
+  people: "employees",
+  usualName: "EmployeeDetails",
+  nameKeys: ["employeedetails", "employee", "employees"],
+  catalogue: EMPLOYEE_COLUMNS,
+  layouts: EMPLOYEE_LAYOUTS,
+  blank: blankFacts<EmployeeFacts>(EMPLOYEE_FIELDS),
+  facts: Object.keys(EMPLOYEE_FIELDS) as (keyof EmployeeFacts)[],
+  idFact: "employeeId",
+};
+
+/** The sheet of patients. */
+export const PATIENT_SHEET: SheetKind<PatientFacts> = {
+  people: "patients",
+  usualName: "PatientDetails",
+  nameKeys: ["patientdetails", "patient", "patients"],
+  catalogue: PATIENT_COLUMNS,
+  layouts: PATIENT_LAYOUTS,
+  blank: blankFacts<PatientFacts>(PATIENT_FIELDS),
+  facts: Object.keys(PATIENT_FIELDS) as (keyof PatientFacts)[],
+  idFact: "patientId",
+};

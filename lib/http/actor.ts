@@ -1,0 +1,20 @@
+/** The cookie in which a browser keeps the name that a coordinator typed once. */
+export const ACTOR_COOKIE = "rota_actor";
+
+const LONGEST = 80;
+
+/** Who is asking: the header `X-Actor`, else the browser's cookie, else `unnamed`. */
+export function actorOf(headers: Headers): string {
+  const typed = headers.get("x-actor") ?? cookie(headers.get("cookie") ?? "");
+  const name = typed.replace(/\p{C}/gu, "").trim().slice(0, LONGEST);
+  return name === "" ? "unnamed" : name;
+}
+
+function cookie(header: string): string {
+  const pair = header.split(/;\s*/).find((entry) => entry.startsWith(`${ACTOR_COOKIE}=`));
+  try {
+    return decodeURIComponent(pair?.slice(ACTOR_COOKIE.length + 1) ?? "");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,14 @@
+import type { ListName } from "../db/table-rows";
+import { nextRows } from "../services/read-rows";
+import { include, page } from "./list-query";
+import { method, route } from "./route";
+import { streamList } from "./stream-list";
+
+/** The handlers of a list of the file, streamed under `key`. The operations log can be paged. */
+export function databaseList(key: string, list: ListName) {
+  const isPaged = list === "operations_log";
+  const query = isPaged
+    ? page
+    : include.transform(({ all }) => ({ all, limit: Number.POSITIVE_INFINITY, before: undefined }));
+  return route({ GET: method({ query }, ({ query: asked }) => streamList(key, nextRows(list, asked))) });
+}

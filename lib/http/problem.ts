@@ -1,0 +1,79 @@
+import type { Problem } from "../domain/workbook";
+import { type AppError, type ErrorCode, isAppError } from "../errors";
+import { log } from "../log";
+
+/** RFC 9457. `detail` is one plain sentence that says what to do: clients show it as it is. */
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: Problem[];
+  [extension: string]: unknown;
+}
+
+/** The status and title of each code (API.md, "Errors"). */
+const STATUSES: Record<Exclude<ErrorCode, "database-refused" | "misconfigured">, [number, string]> = {
+  "bad-request": [400, "Bad request"],
+  "not-found": [404, "Not found"],
+  conflict: [409, "Conflict"],
+  "too-large": [413, "Too large"],
+  "not-a-workbook": [415, "Not a workbook"],
+  "workbook-refused": [422, "Workbook refused"],
+  "request-refused": [422, "Request refused"],
+  busy: [429, "Busy"],
+  "database-unavailable": [503, "Database unavailable"],
+  "disk-full": [507, "Disk full"],
+};
+
+/** Seconds after which a busy or unavailable server may be asked again. */
+const RETRY_AFTER = "2";
+
+export function problemBody(status: number, title: string, detail: string): ProblemBody {
+  return { type: "about:blank", title, status, detail };
+}
+
+export function problemResponse(body: ProblemBody, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
+}
+
+/**
+ * The answer to anything that was thrown: a refusal in its own words; a bug as a bare 500, its stack in
+ * the process log and nowhere else. `extension` is added to every body of a path that promises further keys.
+ */
+export function responseTo(
+  error: unknown,
+  path: string,
+  extension: (detail: string) => object = () => ({}),
+): Response {
+  const body = isAppError(error) ? bodyOf(error) : bugBody(error, path);
+  if (body.status < 500 && body.status !== 409 && body.status !== 422)
+    log.info("refused", { path, status: body.status });
+  const headers: Record<string, string> = {};
+  if (body.status === 429 || body.status === 503) headers["retry-after"] = RETRY_AFTER;
+  // The rest of a body that is too large is not worth waiting for.
+  if (body.status === 413) headers.connection = "close";
+  return problemResponse({ ...body, ...extension(body.detail) }, headers);
+}
+
+function bodyOf(error: AppError): ProblemBody {
+  const [status, title] = (STATUSES as Record<string, [number, string]>)[error.code] ?? [503, "Unavailable"];
+  const { problems, facts } = error.extras;
+  return {
+    ...facts,
+    ...problemBody(status, title, error.message),
+    ...(problems ? { errors: problems } : {}),
+  };
+}
+
+function bugBody(error: unknown, path: string): ProblemBody {
+  log.error("failed", error, { path });
+  return problemBody(
+    500,
+    "Internal error",
+    "Something went wrong here and nothing was stored. Try again; if it stays, tell whoever runs this server.",
+  );
+}

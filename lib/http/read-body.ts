@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import { getConfig } from "../config";
+import { AppError } from "../errors";
+
+/** Throws `too-large` when the head of a request already says that its body is larger than `limit` bytes. */
+export function refuseDeclaredSize(headers: Headers, limit: number): void {
+  const declared = headers.get("content-length");
+  if (declared !== null && Number(declared) > limit) throw tooLarge();
+}
+
+export function tooLarge(): AppError {
+  const { maxUploadMegabytes } = getConfig();
+  return new AppError(
+    "too-large",
+    `That is larger than ${maxUploadMegabytes} MB. Remove what is not needed and send it again; the operator can raise MAX_UPLOAD_MB.`,
+  );
+}
+
+/** The bytes of a body, counted while they come: a body may be longer than it said. */
+export async function* countedChunks(request: Request, limit: number): AsyncGenerator<Uint8Array> {
+  refuseDeclaredSize(request.headers, limit);
+  if (request.body === null) return;
+  let received = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    received += chunk.length;
+    if (received > limit) throw tooLarge();
+    yield chunk;
+  }
+}
+
+/** Reads a JSON body and checks its shape. Throws `bad-request` that names the first key that does not fit. */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of countedChunks(request, getConfig().maxUploadBytes)) chunks.push(chunk);
+  return checked(parse(Buffer.concat(chunks)), schema, "body");
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new AppError("bad-request", "The body is not JSON. Send one JSON object in UTF-8.");
+  }
+}
+
+/** Checks a value from outside. Throws `bad-request` that lists every key that does not fit. */
+export function checked<Schema extends z.ZodType>(
+  value: unknown,
+  schema: Schema,
+  what: "body" | "query",
+): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+  const first = problems[0];
+  const place = first?.field
+    ? `${what === "body" ? "The key" : "The parameter"} ${first.field}`
+    : `The ${what}`;
+  throw new AppError("bad-request", `${place} does not fit: ${first?.message}.`, { problems });
+}

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import { actorOf } from "./actor";
+import { problemBody, problemResponse, responseTo } from "./problem";
+import { checked, readJson } from "./read-body";
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+const METHODS: readonly Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** What a handler is given: parsed, checked, and who is asking. */
+export interface Asked<Body = undefined, Query = undefined> {
+  request: Request;
+  body: Body;
+  query: Query;
+  actor: string;
+}
+
+/** A method of a path. What `handle` answers becomes JSON; a `Response` goes out as it is. */
+interface MethodHandler {
+  answer(request: Request): Promise<Response>;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+type PathHandlers = Record<Method | "HEAD" | "OPTIONS", Handler>;
+
+interface Options<BodySchema extends z.ZodType, QuerySchema extends z.ZodType> {
+  body?: BodySchema;
+  query?: QuerySchema;
+  /** Keys that this path adds to each of its problems. */
+  problemKeys?: (detail: string) => object;
+}
+
+/** Parse → one call → reply: a method of a path, with whatever it throws turned into problem+json. */
+export function method<
+  BodySchema extends z.ZodType = z.ZodUndefined,
+  QuerySchema extends z.ZodType = z.ZodUndefined,
+>(
+  options: Options<BodySchema, QuerySchema>,
+  handle: (asked: Asked<z.output<BodySchema>, z.output<QuerySchema>>) => unknown,
+): MethodHandler {
+  return {
+    async answer(request) {
+      const url = new URL(request.url);
+      try {
+        const query = options.query ? checked(parametersOf(url), options.query, "query") : undefined;
+        const body = options.body ? await readJson(request, options.body) : undefined;
+        const asked = { request, body, query, actor: actorOf(request.headers) };
+        return reply(await handle(asked as Asked<z.output<BodySchema>, z.output<QuerySchema>>));
+      } catch (error) {
+        return responseTo(error, url.pathname, options.problemKeys);
+      }
+    },
+  };
+}
+
+/** The handlers of one path for Next to export: its methods, and an honest 405 for every other. */
+export function route(methods: Partial<Record<Method, MethodHandler>>): PathHandlers {
+  const allowed = METHODS.filter((name) => methods[name]);
+  const allow = [...allowed, ...(methods.GET ? ["HEAD"] : []), "OPTIONS"].join(", ");
+  const refuse: Handler = async () =>
+    problemResponse(problemBody(405, "Method not allowed", `This path answers ${allow}. Use one of these.`), {
+      allow,
+    });
+  const preflight: Handler = async () =>
+    new Response(null, { status: 204, headers: { allow, "access-control-allow-methods": allow } });
+  const handlerOf = (name: Method): Handler => methods[name]?.answer.bind(methods[name]) ?? refuse;
+  return {
+    GET: handlerOf("GET"),
+    POST: handlerOf("POST"),
+    PUT: handlerOf("PUT"),
+    PATCH: handlerOf("PATCH"),
+    DELETE: handlerOf("DELETE"),
+    HEAD: handlerOf("GET"),
+    OPTIONS: preflight,
+  };
+}
+
+function reply(answer: unknown): Response {
+  if (answer instanceof Response) return answer;
+  return new Response(JSON.stringify(answer), {
+    headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" },
+  });
+}
+
+/** A parameter that is given twice is given wrongly; the schema sees an array and says so. */
+function parametersOf(url: URL): Record<string, string | string[]> {
+  const keys = new Set(url.searchParams.keys());
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const values = url.searchParams.getAll(key);
+      return [key, values.length === 1 ? (values[0] as string) : values];
+    }),
+  );
+}

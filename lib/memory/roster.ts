@@ -1,0 +1,117 @@
+import { listAssignments } from "../db/assignments";
+import { foreignChangeMark } from "../db/change";
+import { listEmployees } from "../db/employees";
+import { listPatients } from "../db/patients";
+import { readTogether } from "../db/transaction";
+import { listVisits } from "../db/visits";
+import type { Assignment, StoredVisit } from "../domain/assignment";
+import type { Employee } from "../domain/employee";
+import type { Patient } from "../domain/patient";
+
+/**
+ * What the file holds, ready to be asked: everybody and everything that was ever stored, the archived
+ * and the cancelled too. Nobody outside of this room changes it.
+ */
+export interface Roster {
+  employees: readonly Employee[];
+  patients: readonly Patient[];
+  assignments: readonly Assignment[];
+  visits: readonly StoredVisit[];
+  /** Those on the lists now: archived people and cancelled assignments are not counted. */
+  counts: Readonly<{ employees: number; patients: number; assignments: number }>;
+  assignmentsOfEmployee(employeeId: string): readonly Assignment[];
+  assignmentsOfPatient(patientId: string): readonly Assignment[];
+  assignmentsOfVisit(visitId: number): readonly Assignment[];
+}
+
+class LoadedRoster implements Roster {
+  private readonly byEmployee = new Map<string, Assignment[]>();
+  private readonly byPatient = new Map<string, Assignment[]>();
+  private readonly byVisit = new Map<number, Assignment[]>();
+  readonly counts: { employees: number; patients: number; assignments: number };
+
+  constructor(
+    readonly employees: Employee[],
+    readonly patients: Patient[],
+    readonly assignments: Assignment[],
+    readonly visits: StoredVisit[],
+  ) {
+    for (const assignment of assignments) this.index(assignment);
+    this.counts = {
+      employees: listed(employees).length,
+      patients: listed(patients).length,
+      assignments: standing(assignments).length,
+    };
+  }
+
+  add(visit: StoredVisit | null, assignments: readonly Assignment[]): void {
+    if (visit) this.visits.push(visit);
+    for (const assignment of assignments) {
+      this.assignments.push(assignment);
+      this.index(assignment);
+    }
+    this.counts.assignments += assignments.length;
+  }
+
+  assignmentsOfEmployee(employeeId: string): readonly Assignment[] {
+    return this.byEmployee.get(employeeId.toLowerCase()) ?? [];
+  }
+
+  assignmentsOfPatient(patientId: string): readonly Assignment[] {
+    return this.byPatient.get(patientId.toLowerCase()) ?? [];
+  }
+
+  assignmentsOfVisit(visitId: number): readonly Assignment[] {
+    return this.byVisit.get(visitId) ?? [];
+  }
+
+  private index(assignment: Assignment): void {
+    append(this.byEmployee, assignment.employeeId.toLowerCase(), assignment);
+    append(this.byPatient, assignment.patientId.toLowerCase(), assignment);
+    if (assignment.visitId !== null) append(this.byVisit, assignment.visitId, assignment);
+  }
+}
+
+function append<Key>(map: Map<Key, Assignment[]>, key: Key, assignment: Assignment): void {
+  const list = map.get(key);
+  if (list) list.push(assignment);
+  else map.set(key, [assignment]);
+}
+
+// One process holds several copies of this module: what is loaded lives here.
+const shared = globalThis as typeof globalThis & { rotaRoster?: { mark: string; roster: LoadedRoster } };
+
+/**
+ * The roster as the file holds it now. It is read again when another program changed or replaced the
+ * file since; inside a write transaction nobody else can, so there it is the file's very state.
+ */
+export function currentRoster(): Roster {
+  const mark = foreignChangeMark();
+  if (shared.rotaRoster?.mark !== mark) shared.rotaRoster = { mark, roster: load() };
+  return shared.rotaRoster.roster;
+}
+
+/** Reads everything from the file again; called after a commit that changed people. */
+export function reloadRoster(): Roster {
+  shared.rotaRoster = undefined;
+  return currentRoster();
+}
+
+/** Takes in what a transaction of ours has just committed: `visit` is null when it was stored before. */
+export function addToRoster(visit: StoredVisit | null, assignments: readonly Assignment[]): void {
+  shared.rotaRoster?.roster.add(visit, assignments);
+}
+
+function load(): LoadedRoster {
+  return readTogether(
+    (db) => new LoadedRoster(listEmployees(db), listPatients(db), listAssignments(db), listVisits(db)),
+  );
+}
+
+/** Those who are on the list now. */
+export const listed = <Person extends { archivedAt: string | null }>(people: readonly Person[]): Person[] =>
+  people.filter((person) => person.archivedAt === null);
+
+/** Those that stand. */
+export const standing = <Item extends { cancelledAt: string | null }>(items: readonly Item[]): Item[] =>
+  items.filter((item) => item.cancelledAt === null);

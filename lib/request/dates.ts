@@ -1,0 +1,106 @@
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  dateOf,
+  daysBetween,
+  formatDate,
+  type LocalDateTime,
+} from "@/lib/domain/time";
+import { type Canvas, excludedAt, take } from "./canvas";
+import type { Content } from "./mentions";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const ON = "(?:\\bon )?(?:\\bthe )?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const YEAR = "(?:,? (?:in )?(\\d{4}))?\\b";
+
+const ISO = /(?:\bon )?\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gi;
+const NUMERIC =
+  /(?:\bon )?(?:\bthe )?(?<![\d/£.-])\b(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.-]\d)/gi;
+const DAY_MONTH = new RegExp(`${ON}\\b${DAY}(?: day)?(?: of)?[ -]${MONTH}${YEAR}`, "gi");
+const MONTH_DAY = new RegExp(
+  `(?:\\bon )?\\b${MONTH} (?:the )?${DAY}\\b(?![:.]\\d|am|pm| ?(?:am|pm)\\b)${YEAR}`,
+  "gi",
+);
+const ORDINAL =
+  /(?:\bon )?\bthe (\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?(?! (?:floor|time|visit|call|one|dose|person|carer|patient|birthday|street|avenue))|(?<=\b(?:on|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?/gi;
+
+function noSuchDay(text: string): Content[] {
+  const said = text.trim().replace(/^on (?:the )?|^the /i, "");
+  const message = `There is no day "${said}" in the calendar. Give the date as day and month, such as 24 November.`;
+  return [{ kind: "problem", question: { field: "date", message, choices: [] } }];
+}
+
+const dayContents = (date: CivilDate | null, text: string): Content[] =>
+  date ? [{ kind: "date", day: { date } }] : noSuchDay(text);
+
+/** The year that brings a day and month nearest to today; null when no year of the three has it. */
+function nearestYear(month: number, day: number, today: CivilDate): CivilDate | null {
+  const year = Number(today.slice(0, 4));
+  const days = [year, year - 1, year + 1].map((each) => civilDate(each, month, day));
+  const distance = (date: CivilDate) => Math.abs(daysBetween(today, date));
+  const existing = days.filter((date) => date !== null);
+  return existing.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function calendarDay(
+  day: string,
+  month: number,
+  year: string | undefined,
+  today: CivilDate,
+): CivilDate | null {
+  if (!year) return nearestYear(month, Number(day), today);
+  return civilDate(Number(year.length === 2 ? `20${year}` : year), month, Number(day));
+}
+
+const monthNumber = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+
+/** The next day with that number from today on, or that of the month that was named. */
+function ordinalDay(day: number, month: string | undefined, today: CivilDate): CivilDate | null {
+  const year = Number(today.slice(0, 4));
+  const first = Number(today.slice(5, 7)) + (month?.toLowerCase() === "next" ? 1 : 0);
+  for (let ahead = first; ahead < first + (month ? 1 : 3); ahead++) {
+    const date = civilDate(year + Math.floor((ahead - 1) / 12), ((ahead - 1) % 12) + 1, day);
+    if (date && (month || date >= today)) return date;
+  }
+  return null;
+}
+
+/**
+ * Recognises days of the calendar, British order (`3/12` is 3 December). Without a year the nearest
+ * such day, which may be past: whether that is acceptable is not decided here.
+ */
+export function findDates(canvas: Canvas, now: LocalDateTime): void {
+  const today = dateOf(now);
+  const read = (text: string, index: number, date: CivilDate | null) =>
+    excludedAt(canvas, index) ? [] : dayContents(date, text);
+  take(canvas, ISO, (m) => read(m[0], m.index, civilDate(Number(m[1]), Number(m[2]), Number(m[3]))));
+  take(canvas, NUMERIC, (m) => {
+    const [text, day = "", mark, month = "", year] = m;
+    // 2-4 and 9.30 are times, 1/2 an hour is a length: only a slash, or a year, makes a date.
+    if (!year && mark !== "/") return null;
+    if (/^ (?:an?|of) /.test(canvas.free.slice(m.index + text.length))) return null;
+    return read(text, m.index, calendarDay(day, Number(month), year, today));
+  });
+  take(canvas, DAY_MONTH, (m) =>
+    read(m[0], m.index, calendarDay(m[1] ?? "", monthNumber(m[2] ?? ""), m[3], today)),
+  );
+  take(canvas, MONTH_DAY, (m) =>
+    read(m[0], m.index, calendarDay(m[2] ?? "", monthNumber(m[1] ?? ""), m[3], today)),
+  );
+  take(canvas, ORDINAL, (m) => read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3]), m[2] ?? m[4], today)));
+}
+
+/** A question which of several days is meant. */
+export function whichDay(said: string, days: CivilDate[]): Content {
+  const named = days.map(formatDate).join(", ");
+  const message = `Which day is meant by "${said.trim()}"? ${named} would fit.`;
+  return { kind: "problem", question: { field: "date", message, choices: days } };
+}
+
+/** The seven days from one on. */
+export const weekFrom = (monday: CivilDate): CivilDate[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n));

@@ -1,0 +1,75 @@
+import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
+import { type Canvas, excludedAt, take } from "./canvas";
+import type { Content, DayPart, Half } from "./mentions";
+
+const part = (from: string, to: string, half: Half): DayPart => ({ window: { from, to }, half });
+
+const MEAL_VISIT = "(?: ?-?times?| (?:call|visit|run|round|slot)s?)";
+
+/** A meal as a time of day: `lunchtime`, `lunch call`, `at lunch`. Without one of those it is a meal. */
+const meal = (words: string) =>
+  `(?:${words})${MEAL_VISIT}|(?<=\\b(?:at|around|over|during|about|by) )(?:${words})`;
+
+/**
+ * What coordinators call the parts of a day, narrower ones first. `before` and `after` a part are
+ * read from its ends. The hours are those that home-care rounds keep in the UK.
+ */
+const PARTS: [string, DayPart][] = [
+  ["early(?: in the)? morning|first thing(?: in the morning)?", part("07:00", "09:00", "am")],
+  ["mid-? ?morning", part("09:30", "11:00", "am")],
+  ["late(?: in the)? morning", part("10:00", "12:00", "am")],
+  ["early(?: in the)? afternoon", part("12:00", "14:00", "pm")],
+  ["mid-? ?afternoon", part("14:00", "16:00", "pm")],
+  ["late(?: in the)? afternoon", part("15:00", "17:00", "pm")],
+  ["early(?: in the)? evening", part("17:00", "19:00", "pm")],
+  ["late(?: in the)? evening|late tonight|late at night", part("20:00", "22:00", "night")],
+  [meal("breakfast"), part("07:00", "09:00", "am")],
+  [meal("lunch|dinner(?= ?lady)"), part("12:00", "14:00", "day")],
+  [meal("tea"), part("16:00", "18:00", "pm")],
+  [meal("dinner"), part("17:00", "19:00", "pm")],
+  [meal("supper"), part("19:00", "21:00", "pm")],
+  [
+    "bed ?-?time|last thing(?: at night)?|bed (?:call|visit)s?|(?:at|before) bed\\b",
+    part("21:00", "22:30", "night"),
+  ],
+  ["morning", part("07:00", "12:00", "am")],
+  ["afternoon", part("12:00", "17:00", "pm")],
+  ["evening", part("17:00", "22:00", "pm")],
+  ["tonight|(?:at |the |over)?night", part("17:00", "22:00", "night")],
+];
+
+const AROUND_MEALS: [string, DayPart][] = [
+  ["before breakfast", part("06:00", "08:00", "am")],
+  ["after breakfast", part("09:00", "12:00", "am")],
+  ["before lunch", part("10:00", "12:00", "am")],
+  ["after lunch", part("14:00", "17:00", "pm")],
+  ["before (?:tea|dinner|supper)", part("15:00", "17:00", "pm")],
+  ["after (?:tea|dinner|supper)", part("18:00", "21:00", "pm")],
+];
+
+const GREETING =
+  /^(?:hi |hello |hey |dear )?(?:good )?(?:morning|afternoon|evening)(?= ?[,!.;]| (?:all|team|everyone|there|can|could|please)\b)|\bgood (?:morning|afternoon|evening|night)\b/gi;
+const ANY_TIME = /\b(?:any ?time|all day|whenever|at some point|(?:sometime )?during the day)\b/gi;
+
+function takePart(canvas: Canvas, words: string, what: DayPart, now: LocalDateTime): void {
+  const today = dateOf(now);
+  const pattern = new RegExp(
+    `\\b(?:(?:in|during|by|for|on|at) )?(?:(this|that|tomorrow|the) )?(?:${words})(?:'s)?\\b`,
+    "gi",
+  );
+  take(canvas, pattern, (match) => {
+    if (excludedAt(canvas, match.index)) return [];
+    const contents: Content[] = [{ kind: "part", part: what }];
+    const said = match[0].toLowerCase();
+    if (/\btomorrow\b/.test(said)) contents.push({ kind: "date", day: { date: addDays(today, 1) } });
+    else if (/\b(?:this|tonight)\b/.test(said)) contents.push({ kind: "date", day: { date: today } });
+    return contents;
+  });
+}
+
+/** Recognises the named parts of the day; greetings are no time, and `this` and `tomorrow` name the day. */
+export function findDayParts(canvas: Canvas, now: LocalDateTime): void {
+  take(canvas, GREETING, () => []);
+  take(canvas, ANY_TIME, (match) => (/whenever/i.test(match[0]) ? null : []));
+  for (const [words, what] of [...AROUND_MEALS, ...PARTS]) takePart(canvas, words, what, now);
+}

@@ -1,0 +1,103 @@
+import * as chrono from "chrono-node";
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  dateOf,
+  type LocalDateTime,
+  startOfWeek,
+  WEEKDAYS,
+} from "@/lib/domain/time";
+import { type Canvas, excludedAt, note, take } from "./canvas";
+import { weekFrom, whichDay } from "./dates";
+import type { Content, DayWords } from "./mentions";
+
+const WEEKDAY =
+  "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?:'s)?";
+const NAMED_DAY = new RegExp(
+  `(?:\\bon )?(?:\\b(next week),?(?: on)? |\\b(a week|a fortnight|week) (?:on|from) |\\b(this coming|this|the coming|coming|next|last|the following) )?\\b${WEEKDAY}\\b(?: (next week|this week|week\\b|after next))?`,
+  "gi",
+);
+const RECURRING =
+  /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|2|3|4)(?: times| x)|x ?[234]) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/gi;
+const VAGUE =
+  /\b(?:at |over |on )?(?:the |this |next )?(week-?end|weekdays?|week|month)\b(?! (?:on|from|today|tomorrow))/gi;
+const WEEKS_AHEAD =
+  /\b(?:in )?(?:(a|one|two|three|four|\d) weeks?|(?:a )?fortnight)(?:'s?)? (?:time )?(?:from )?(today|tomorrow)\b|\b(today|tomorrow) (week|fortnight)\b|\bin (?:a )?fortnight(?:'s time)?\b/gi;
+/** What chrono may decide about: days counted from today. Clock times and the rest are read elsewhere. */
+const COUNTED = /\b(?:today|tomorrow|tmrw?|yesterday|overmorrow|days?|weeks?|months?)\b/i;
+
+const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+
+/** A weekday beside today: the coming one, or the one of the week that was named. */
+function weekdayWords(day: number, which: string, today: CivilDate): DayWords {
+  const thisWeek = addDays(startOfWeek(today), day);
+  if (/^last/.test(which)) return { date: addDays(thisWeek, thisWeek < today ? 0 : -7) };
+  // "Next Thursday" is the Thursday of the week after this one, as it is mostly said in Britain.
+  if (/^next/.test(which)) return { date: addDays(thisWeek, 7) };
+  const coming = thisWeek < today ? addDays(thisWeek, 7) : thisWeek;
+  if (/fortnight/.test(which)) return { date: addDays(coming, 14) };
+  if (/^(?:a )?week$/.test(which)) return { date: addDays(coming, 7) };
+  if (/after next/.test(which)) return { date: addDays(thisWeek, 14) };
+  return coming === today ? { date: today, ifPassed: addDays(today, 7) } : { date: coming };
+}
+
+function takeWeekdays(canvas: Canvas, today: CivilDate): void {
+  take(canvas, NAMED_DAY, (match) => {
+    const [text, nextWeek, weekOn, modifier, word = "", after] = match;
+    const short = /^(?:mon|wed|weds|sat|sun)$/.test(word) && !/\b(?:on|this|next|coming) /i.test(text);
+    // "sat with her", "in the sun": short names in small letters are words of their own.
+    if (short && !/^ ?(?:$|[,.;]|at\b|█|\d)/.test(canvas.free.slice(match.index + text.length))) return null;
+    if (excludedAt(canvas, match.index)) return [];
+    const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
+    const which = (after === "week" ? "week" : (after ?? nextWeek ?? weekOn ?? modifier ?? "")).toLowerCase();
+    return [{ kind: "date", day: weekdayWords(day, which, today) }];
+  });
+}
+
+function weeksAhead(match: RegExpExecArray, today: CivilDate): Content[] {
+  const [text, count = "", from, day, unit] = match;
+  const word = count.toLowerCase();
+  const fortnight = /fortnight/i.test(text);
+  const weeks = (fortnight ? 2 : 1) * (unit || fortnight || !word ? 1 : (COUNTS[word] ?? Number(word)));
+  const start = /tomorrow/i.test(from ?? day ?? "") ? addDays(today, 1) : today;
+  return [{ kind: "date", day: { date: addDays(start, weeks * 7) } }];
+}
+
+function vague(match: RegExpExecArray, today: CivilDate): Content[] {
+  const said = match[0];
+  const monday = addDays(startOfWeek(today), /\bnext\b/i.test(said) ? 7 : 0);
+  const weekend = /end/i.test(said);
+  const days = /month/i.test(said)
+    ? []
+    : weekFrom(monday).filter((date, i) => date >= today && (!weekend || i > 4));
+  return [whichDay(said, days)];
+}
+
+/** Days counted from today, by chrono, on the wall clock: its reference is a clock that stands in UTC. */
+function takeCountedDays(canvas: Canvas, now: LocalDateTime): void {
+  const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
+  for (const result of chrono.en.GB.parse(canvas.free, reference)) {
+    if (!COUNTED.test(result.text)) continue;
+    const [year, month, day] = (["year", "month", "day"] as const).map((part) => result.start.get(part) ?? 0);
+    const date = civilDate(year!, month!, day!);
+    if (!date) continue;
+    const contents: Content[] = excludedAt(canvas, result.index) ? [] : [{ kind: "date", day: { date } }];
+    note(canvas, result.index, result.index + result.text.length, contents);
+  }
+}
+
+/** Recognises weekdays, days counted from today, and the vague or recurring ones that must be asked about. */
+export function findDays(canvas: Canvas, now: LocalDateTime): void {
+  const today = dateOf(now);
+  take(canvas, RECURRING, (match) => {
+    const message = `One visit at a time can be asked for here. Which day is meant by "${match[0].trim()}"?`;
+    return [{ kind: "problem", question: { field: "date", message, choices: [] } }];
+  });
+  take(canvas, WEEKS_AHEAD, (match) => weeksAhead(match, today));
+  takeWeekdays(canvas, today);
+  takeCountedDays(canvas, now);
+  take(canvas, VAGUE, (match) =>
+    /\b(?:this|next|weekend|the)\b/i.test(match[0]) ? vague(match, today) : null,
+  );
+}

@@ -1,0 +1,94 @@
+import type { Qualification } from "@/lib/domain/employee";
+import { type Canvas, excludedAt, take } from "./canvas";
+
+const TWO = "(?:two|2|both|a pair of|pair of)";
+const PEOPLE =
+  "(?:carers?|care (?:workers?|assistants?)|nurses?|employees?|people|persons?|staff(?: members)?|members of staff|support workers?|senior carers?|workers?|pairs of hands)";
+const DOUBLE = new RegExp(
+  `\\b${TWO}[ -](?:(?:[a-z]+|[a-z]+-speaking) )?(?=${PEOPLE}\\b)|\\bdoubles?[ -]?(?:up|ups|handed|hander|handling|visit|call|crew|manned|carers?|staffed)\\b|\\b(?:2|two)[ -]?(?:person|carer|man|handed)\\b|\\b2:1\\b|\\b2[ -]to[ -]1\\b|(?:\\bx ?2\\b|\\b2 ?x\\b)(?! ?(?:a|per|tablets?|pills?|doses?|times|daily|day|drops?|puffs?)\\b)`,
+  "gi",
+);
+const SINGLE =
+  /\b(?:one|1|a single|single) (?:carer|person|nurse|employee)\b(?= )|\bsingle[ -](?:handed|up|carer)\b/gi;
+const DOSES_BEFORE = /\b(?:tablets?|pills?|doses?|drops?|puffs?|mg|ml) $/i;
+
+/** Recognises a double-up. A hoist alone is no word for one: whether it takes two is not guessed. */
+export function findCarers(canvas: Canvas): void {
+  take(canvas, DOUBLE, (match) => {
+    if (DOSES_BEFORE.test(canvas.free.slice(0, match.index))) return [];
+    return excludedAt(canvas, match.index) ? [] : [{ kind: "carers", carers: 2 }];
+  });
+  take(canvas, SINGLE, () => null);
+}
+
+const NURSE = "(?:(?:registered|qualified|trained|staff|community) )?nurses?(?:'s)?";
+const SENIOR =
+  "(?:senior[ -](?:carers?|care[ -](?:workers?|assistants?)|employee|staff|support workers?)|seniors?(?! citizens?))";
+const ROLE = `(?:${NURSE}|${SENIOR})`;
+const DENIED_ROLE = new RegExp(
+  `\\b(?:non-?|no |not (?:necessarily )?(?:a |an |the |any )?|without (?:a |any )?|(?:anyone|anybody|someone) (?:but|except|other than) (?:a )?|instead of (?:a )?|rather than (?:a )?|(?:doesn't|does not|don't|do not|needn't|need not|not|isn't|won't) (?:need |require |want |have to |need to )?(?:be |to be )?(?:a |an |the |any )?)${ROLE}(?: or (?:a )?${ROLE})*\\b`,
+  "gi",
+);
+const UNNEEDED_ROLE = new RegExp(
+  `\\b(?:a |the |any )?${ROLE} (?:(?:is|are) )?(?:not|isn't|aren't|unnecessary)(?: (?:needed|required|necessary))?\\b|\\b${ROLE} or not\\b`,
+  "gi",
+);
+const EITHER_ROLE = new RegExp(
+  `\\b${NURSE},? or (?:a )?${SENIOR}\\b|\\b${SENIOR},? or (?:a )?${NURSE}\\b`,
+  "gi",
+);
+const OR_CARER = new RegExp(
+  `\\b${ROLE},? or (?:a |any )?carers?\\b|\\b(?:a )?carer,? or (?:a )?${ROLE}\\b`,
+  "gi",
+);
+const NOT_OURS =
+  /\b(?:district nurses?|nursing home|senior citizens?|the nurse (?:said|says|thinks|asked))\b/gi;
+
+/** Recognises the qualification that is demanded as a minimum; "carer" and "someone" demand nothing. */
+export function findRole(canvas: Canvas): void {
+  const role = (qualification: Qualification | null) => () => [
+    { kind: "role" as const, role: qualification },
+  ];
+  take(canvas, NOT_OURS, () => []);
+  take(canvas, DENIED_ROLE, role(null));
+  take(canvas, UNNEEDED_ROLE, role(null));
+  take(canvas, OR_CARER, role(null));
+  take(canvas, EITHER_ROLE, role("Senior Carer"));
+  take(canvas, new RegExp(`\\b(?:${SENIOR}|senior)\\b`, "gi"), role("Senior Carer"));
+  take(canvas, new RegExp(`\\b(?:${NURSE}|nursing staff|RGN|RN)\\b`, "gi"), role("Nurse"));
+  take(
+    canvas,
+    /\b(?:a|any|one|another|available|the) (?:carer|care assistant|support worker|care worker)\b/gi,
+    role(null),
+  );
+}
+
+const CAR =
+  "(?:with|has|having|have|owns?|needs?|by|in|via) (?:a |an |their |his |her |own |the )*(?:own )?(?:car|vehicle)\\b|(?:own )?(?:car|vehicle) (?:driver|owner|needed|required|essential)|(?:non-?)?drivers?\\b|(?:who |can |that |able to |to )*(?:drives?|driving)\\b|access to a (?:car|vehicle)|(?:car|vehicle)\\b";
+const NO_CAR = new RegExp(
+  `\\b(?:no|not|without|doesn't need|does not need|don't need|needn't have|no need for|doesn't have to|needn't|non-?)[ -](?:a |an |by |to )*(?:${CAR})(?: (?:needed|required|necessary))?|\\b(?:a )?(?:car|vehicle) (?:is )?(?:not|isn't) (?:needed|required|necessary)`,
+  "gi",
+);
+
+/** Recognises that the carer must come by car. */
+export function findVehicle(canvas: Canvas): void {
+  take(canvas, NO_CAR, () => [{ kind: "vehicle", vehicle: false }]);
+  take(canvas, new RegExp(`\\b(?:${CAR})`, "gi"), (match) =>
+    /^non/i.test(match[0]) ? [] : [{ kind: "vehicle", vehicle: true }],
+  );
+}
+
+const CALM =
+  /\b(?:(?:is |it's |its |isn't |it isn't |is not |nothing )?(?:not|non|isn't|n't|no)[ -](?:an? |in a |very |that |so |at all |too )*(?:urgent|urgency|emergency|hurry|rush|immediate|priority)|nothing urgent|low(?:er)? (?:priority|urgency)|when(?:ever)? (?:you (?:can|get a chance|have time|are able)|possible|convenient|suits)|at your (?:leisure|convenience)|in your own time|no hurry|no rush|isn't (?:urgent|an emergency))\b/gi;
+const PRESSING =
+  /\b(?:urgent(?:ly)?|urgency|asap|a\.s\.a\.p|(?:as )?soon as (?:you can|possible)|emergency(?! (?:contact|number|plan))|immediate(?:ly)?|right (?:away|now)|straight ?away|at once|without delay|(?:high|top)(?:est)? (?:priority|urgency)|critical(?:ly)?|quick(?:ly)? as possible|without fail|(?<!(?:from|by|until|till|up to|for|just) )now(?= ?(?:$|[.,;!?]|please|for|to|with)))(?![\w])/gi;
+
+/** Recognises how pressing it is. */
+export function findUrgency(canvas: Canvas): void {
+  take(canvas, CALM, () => [{ kind: "urgency", urgency: "low" }]);
+  take(canvas, PRESSING, (match) =>
+    excludedAt(canvas, match.index)
+      ? [{ kind: "urgency", urgency: "low" }]
+      : [{ kind: "urgency", urgency: "high" }],
+  );
+}

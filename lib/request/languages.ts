@@ -1,0 +1,63 @@
+import { type Canvas, take } from "./canvas";
+import type { Known } from "./mentions";
+
+/** Languages that are spoken in the homes and by the staff of UK home care; more come with the lists. */
+const COMMON =
+  "English Welsh Gaelic Irish Scots Polish Romanian Punjabi Urdu Hindi Gujarati Bengali Sylheti Tamil Telugu Malayalam Sinhala Nepali Pashto Dari Farsi Persian Arabic Turkish Kurdish Somali Swahili Yoruba Igbo Hausa Twi Shona Ndebele Zulu Amharic Tigrinya French Spanish Portuguese Italian German Dutch Greek Russian Ukrainian Lithuanian Latvian Bulgarian Hungarian Czech Slovak Slovenian Albanian Serbian Croatian Mandarin Cantonese Chinese Japanese Korean Vietnamese Thai Tagalog Filipino Malay Hebrew Yiddish Romani Marathi Konkani Kannada Mirpuri Pahari Makaton BSL Swedish Norwegian Danish Finnish Estonian Maltese Krio Lingala Luganda Afrikaans Patois".split(
+    " ",
+  );
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const titleCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+const NOT_A_LANGUAGE = /^(?:native|plain|strictly|softly|well|slow|clearly|generally|roughly|public)$/i;
+
+/**
+ * Recognises the language that the carer must speak, in the spelling of the lists. A language that is
+ * denied (`doesn't speak English`) is no demand. Of several, the first one said.
+ */
+export function findLanguage(canvas: Canvas, known: Known): void {
+  const names = [
+    ...new Set([...(known.languages ?? []), ...COMMON, "British Sign Language", "Sign Language"]),
+  ];
+  const spelling = new Map(names.toReversed().map((name) => [name.toLowerCase(), name]));
+  for (const name of known.languages ?? []) spelling.set(name.toLowerCase(), name);
+  const any = names
+    .filter((name) => name.trim() !== "")
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|");
+  const read = (said: string) => [
+    { kind: "language" as const, language: spelling.get(said.toLowerCase()) ?? titleCase(said) },
+  ];
+  const list = `(${any})(?:(?:,| or|/| and|, or) ?(?:${any}))*`;
+  take(
+    canvas,
+    new RegExp(
+      `\\b(?:not|no|doesn't|does not|don't|can't|cannot|isn't|without)(?: (?:need to |have to |any |much |good |very good )*(?:speak|speaking|understand|in|know|knows|have))? (?:any |much |good |very good |a )*${list}(?:[ -]speak(?:er|ing))?\\b`,
+      "gi",
+    ),
+    () => [],
+  );
+  take(
+    canvas,
+    new RegExp(
+      `\\b(?:(?:who |that )?(?:can |must |also |should |could )*(?:speaks?|speaking|talks?|knows?|understands?)(?: (?:good|fluent|some|only|a bit of|in))*|fluent in|in|conversant in|language:?|with(?: good| fluent)?) ${list}(?![a-z])(?:-speaking)?`,
+      "gi",
+    ),
+    (match) => (/^with /i.test(match[0]) && !/fluent|good/i.test(match[0]) ? null : read(match[1] ?? "")),
+  );
+  take(canvas, new RegExp(`\\b${list}[ -](?:speak(?:ing|ers?)|language)\\b`, "gi"), (match) =>
+    read(match[1] ?? ""),
+  );
+  take(
+    canvas,
+    new RegExp(
+      `\\b(${any}) (?=(?:carer|nurse|senior|employee|care worker|care assistant|support worker)s?\\b)`,
+      "g",
+    ),
+    (match) => read(match[1] ?? ""),
+  );
+  take(canvas, /\b([a-z]{4,})[ -]speaking\b/gi, (match) =>
+    NOT_A_LANGUAGE.test(match[1]!) ? [] : read(match[1]!),
+  );
+}

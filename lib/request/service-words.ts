@@ -1,0 +1,62 @@
+import type { Service } from "@/lib/domain/service";
+
+const CLOTHES = "(?:clothes|clothing|laundry|linen|bedding|bed ?sheets|sheets|towels|pyjamas|nighties)";
+const WHOSE = "(?:(?:her|his|their|the|some|any|all|my|dirty|clean|mum's|dad's) )*";
+const MEAL = "(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|tea|brunch|snacks?)";
+
+/**
+ * Pattern texts of what coordinators call each service, surer and longer ones first: what an earlier
+ * line takes, a later one no longer sees ("washing up" is no wash). Null is for words that look like
+ * a service and are none.
+ */
+export const SERVICE_WORDS: [Service | null, string][] = [
+  [
+    null,
+    "walking[ -](?:frame|stick|aid|distance)s?|walk-?in|on foot|(?:wound )?dressing changes?|(?:change|changing|redress) (?:the |her |his |their |a )*(?:wound )?dressings?|wound dressings?",
+  ],
+  [
+    null,
+    "(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|bath(?:room)?\\b(?= road| street)|in Bath\\b",
+  ],
+  [
+    "personal_care",
+    "(?:clean(?:ing)?|brush(?:ing)?) (?:her |his |their |the )*(?:teeth|dentures)|oral (?:care|hygiene)|denture care",
+  ],
+  [
+    "laundry",
+    `wash(?:ing|ed)?(?: and iron(?:ing)?)? ${WHOSE}${CLOTHES}|${CLOTHES}[ -]wash(?:ing|ed)?|chang(?:e|ing) ${WHOSE}(?:${CLOTHES}|bed)\\b|(?:do|doing|does|with|put|hang|load of|hanging) (?:out )?(?:the|her|his|their|some) washing\\b(?![ -]up)|washing machine|laundr(?:y|ies)|launder(?:ing|ed)?|iron(?:ing)? ${WHOSE}(?:${CLOTHES}|shirts?|blouses?)|ironing`,
+  ],
+  [
+    "cleaning",
+    "wash(?:ing)?[ -]up\\b|wash(?:ing)? (?:the |her |his |some )*(?:dishes|floors?|windows?|car)|(?:do |doing )?(?:the )?dishes\\b|clean(?:ing|ed|s)? (?:up )?(?:the |her |his |their )*(?:bathroom|toilet|kitchen|shower|bath|house|flat|home|room|bedroom|oven|fridge|cooker|walker|wheelchair)\\b",
+  ],
+  [
+    "cleaning",
+    "clean(?:ing|ed|s|er|up)?|house ?work|house ?keeping|house ?hold (?:chores|tasks|duties|help)|hoover(?:ing|ed|s)?|vacuum(?:ing|ed|s)?|dust(?:ing|ed)|mop(?:ping|ped)?|tid(?:y|ying|ied)(?:[ -]up)?|chores|domestic (?:help|tasks|chores|duties|support)|sweep(?:ing)?",
+  ],
+  [
+    "medicine",
+    "(?:iron|sleeping|water|pain) (?:tablets?|pills?)|(?:eye|ear|nose)[ -]?drops?|(?:b12|vitamin|insulin|flu)? ?(?:injections?|jabs?)|inject(?:ing|ed|s)?|medicines?|medications?|medicat(?:e|ing|ed)|medicinal|meds?|tablets?|pills?|insulin|dos(?:e|es|age|ages)|inhalers?|nebulisers?|drugs?|antibiotics?|pain ?killers?|paracetamol|warfarin|blister packs?|dosett?e(?: box)?|capsules?|prescribed (?:creams?|patch(?:es)?)|pessar(?:y|ies)|suppositor(?:y|ies)",
+  ],
+  [
+    "shopping",
+    "(?:food |grocery |weekly )?shop(?:ping|ped|s)?|grocer(?:y|ies)|supermarket|run (?:some |an )?errands?|errands?",
+  ],
+  [
+    "personal_care",
+    "personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:getting|get|help|helped|helping) (?:her |him |them )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed",
+  ],
+  [
+    "exercise",
+    "exercis(?:e|es|ed|ing)|physio(?:therapy|therapist)?|physical therapy|stretch(?:es|ing)|work ?outs?|rehab(?:ilitation)?|mobility (?:work|practice|session)|keep fit",
+  ],
+  [
+    "companionship",
+    "companion(?:ship)?s?|(?:keep(?:ing)? (?:her |him |them )?|some |good |for |needs? |wants? )?company\\b|chat(?:s|ting|ted)?|sit(?:ting)?(?: in)? with|sitting (?:service|visit)|sitter|(?:someone|somebody|anyone) to (?:talk|sit|be|spend time)\\b(?: with| to)?|talk(?:ing)? (?:to|with)(?= (?:her|him|them))|conversation|befriend(?:ing|er)?|social (?:visit|call|time|support)|sociali[sz]ing|play(?:ing)? (?:cards|games|chess|bingo)|spend(?:ing)? (?:some )?time with|read(?:ing)? to (?:her|him|them)|lonely",
+  ],
+  ["walking", "(?:dog[ -]?)?walk(?:s|ing|ies)?|stroll(?:s|ing)?|fresh air"],
+  [
+    "meal_prep",
+    `(?:hot |evening |light |prepar(?:e|es|ed|ing) (?:a |her |his |their |some |the )*)?meal(?:s|[ -]?prep(?:aration|ping|aring)?)?(?: prep(?:aration|ping|aring)?)?|meals on wheels|food(?: prep(?:aration)?)?|cook(?:ing|ed|s)?|sandwich(?:es)?|cup of tea|cuppa|feed(?:ing)?|(?:mak(?:e|es|ing)|prepar(?:e|es|ing)|cook(?:s|ing)?|serv(?:e|ing)|heat(?:ing)?(?: up)?) (?:her |his |their |some |a |the )*${MEAL}|${MEAL}`,
+  ],
+];

@@ -1,0 +1,65 @@
+import type { Service } from "@/lib/domain/service";
+import { type Canvas, note } from "./canvas";
+import { SERVICE_WORDS } from "./service-words";
+
+const PATTERNS = SERVICE_WORDS.map(([service, words]) => ({
+  service,
+  // What only looks like a service is told apart by capitals too: the city of Bath.
+  pattern: new RegExp(`\\b(?:${words})(?![\\w])`, service === null ? "g" : "gi"),
+}));
+
+const NEGATION =
+  /\b(?:no|not|without|never|don't|doesn't|won't|isn't|aren't|wasn't|needn't|can't|cannot|shouldn't|instead of|rather than|except|excluding|other than|apart from|skip|refus(?:es|ed|ing)|already (?:had|has|taken|took|done|given))\b([^█.,;:!?]*)$/i;
+const STILL_WANTED = /\b(?:forget|miss|only|just|late|delay|sure)\b/i;
+const CLAUSE_TURN = /\b(?:but|so|because|please|needs?|and|then)\b/i;
+/** Words between a negator and what it denies; farther away it denies something else. */
+const REACH = 6;
+/** Letters as far back as a negator is looked for. */
+const BACK = 80;
+const OR = /^,? ?(?:or|nor) (?:any |the |her |his |help with )?$/i;
+const NOT_NEEDED =
+  /^ (?:(?:is|are|was) not|isn't|aren't|not) (?:needed|required|necessary|wanted|due)\b|^ (?:(?:has|have) (?:already )?been|already) (?:given|done|taken)/i;
+
+interface Found {
+  service: Service | null;
+  start: number;
+  end: number;
+}
+
+/** Every service word of the free text in order of place; what an earlier pattern took, no later one sees. */
+function serviceWords(text: string): Found[] {
+  const found: Found[] = [];
+  let left = text;
+  for (const { service, pattern } of PATTERNS) {
+    for (const match of left.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      found.push({ service, start, end });
+      left = left.slice(0, start) + "█".repeat(end - start) + left.slice(end);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function deniedBefore(text: string, from: number, start: number): boolean {
+  const match = NEGATION.exec(text.slice(Math.max(from, start - BACK), start));
+  if (!match) return false;
+  // "Does not need tablets" denies them; "cannot walk so needs tablets" does not.
+  const between = (match[1] ?? "").trim().replace(/^(?:need|needs|require|want|have|be)\b/i, "");
+  return !CLAUSE_TURN.test(between) && !STILL_WANTED.test(between) && between.split(" ").length <= REACH;
+}
+
+/**
+ * Recognises the services that are wanted. A service that is denied (`no medication`, `do not give
+ * tablets or insulin`, `cleaning is not needed`) is filled and means nothing.
+ */
+export function findServices(canvas: Canvas): void {
+  const text = canvas.free;
+  let last: { end: number; denied: boolean } = { end: 0, denied: false };
+  for (const { service, start, end } of serviceWords(text)) {
+    const joined = last.denied && OR.test(text.slice(last.end, start));
+    const denied = joined || deniedBefore(text, last.end, start) || NOT_NEEDED.test(text.slice(end));
+    note(canvas, start, end, service === null || denied ? [] : [{ kind: "service", service }]);
+    last = { end, denied };
+  }
+}

@@ -1,0 +1,27 @@
+const REPLACEMENTS: [RegExp, string][] = [
+  [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""],
+  [/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"],
+  [/[\u201c\u201d\u201e]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/(\d) ?½/g, "$1.5"],
+  [/½/g, "half"],
+  [/¾/g, "three quarters"],
+  [/¼/g, "a quarter"],
+  [/[\r\n]+/g, "; "],
+  [/\s+/g, " "],
+  [/\b([ap])\.? ?m\.(?=\W|$)/gi, "$1m"],
+  [/(\d) ?([ap])\.m\b/gi, "$1$2m"],
+  [/\bo'? ?clock\b/gi, "o'clock"],
+  [/\bw\/ ?/gi, "with "],
+  [/ ?@ ?/g, " at "],
+  [/ ?& ?/g, " and "],
+  [/█/g, " "],
+];
+
+/**
+ * One way of writing what can be written in many: plain quotes and dashes, single spaces, `am` for
+ * `a.m.`, `at` for `@`. Words and capitals stay.
+ */
+export function tidy(sentence: string): string {
+  return REPLACEMENTS.reduce((text, [from, to]) => text.replace(from, to), sentence.normalize("NFC")).trim();
+}

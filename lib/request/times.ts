@@ -1,0 +1,94 @@
+import type { Question } from "@/lib/domain/request";
+import { type Canvas, excludedAt, note, take } from "./canvas";
+import { ANY_CLOCK, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
+import type { Content, TimeWords } from "./mentions";
+
+const NOT_MONEY = "(?<![£$€\\d.:/-])";
+const NOT_A_COUNT =
+  "(?! ?(?:mg|ml|mcg|g\\b|kg|%|units?\\b|minutes?|mins?\\b|hours?\\b|hrs?\\b|days?\\b|weeks?\\b|months?\\b|people|carers?\\b|staff|patients?\\b|visits?\\b|tablets?|pills?|doses?|drops?|puffs?|times?\\b|degrees|miles?|km|jan|feb|mar\\b|march|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|/))";
+const ANY = `((?:${ANY_CLOCK})${NOT_A_COUNT})`;
+const PLAIN = `(${PLAIN_CLOCK})(?![\\w.:]*\\d|[a-z])`;
+const TO = " ?(?:-|to|till?|until|through|thru) ?";
+const TO_END = "(?: and)? (?:end|finish)(?:ing|es|s)?(?: at| by)? ";
+const ABOUT = "(?:around |about |approx(?:imately|\\.)? |roughly |circa |exactly |just )?";
+const DAY_WORD =
+  "today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun";
+const CLAUSE_END =
+  "(?= ?(?:$|[.,;!?)█]|and\\b|or\\b|for\\b|on\\b|with\\b|to\\b|in\\b|please\\b|today\\b|tomorrow\\b|tonight\\b|this\\b|next\\b|respectively\\b|each\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b))";
+
+const pattern = (source: string) => new RegExp(source, "gi");
+
+const IMPOSSIBLE: Omit<Question, "message"> = { field: "start_time", choices: [] };
+
+function impossible(text: string): Content[] {
+  const message = `There is no time "${text.trim()}". Give one from 00:00 to 23:59, such as 09:30 or 2pm.`;
+  return [{ kind: "problem", question: { ...IMPOSSIBLE, message } }];
+}
+
+type Form = TimeWords["form"];
+
+function contentsOf(form: Form, first: string, second?: string): Content[] {
+  const clock = readClock(first);
+  if (!clock) return impossible(first);
+  if (form !== "between" && form !== "range") return [{ kind: "time", time: { form, clock } }];
+  const until = readClock(second ?? "");
+  return until ? [{ kind: "time", time: { form, clock, until } }] : impossible(second ?? "");
+}
+
+/** Each way of limiting a visit by the clock; longer and surer ones first. */
+const FORMS: [RegExp, Form][] = [
+  [pattern(`\\bbetween (?:the hours of )?${ANY} ?(?:and|to|-|until|till) ?${ANY}`), "between"],
+  [pattern(`\\b(?:from|start(?:ing|s)?(?: at)?) ${ABOUT}${ANY}(?:${TO}|${TO_END})${ANY}`), "range"],
+  [pattern(`\\bat ${ABOUT}(?!${PAST_OR_TO})${ANY}(?:${TO}|${TO_END})${ANY}`), "range"],
+  [pattern(`${NOT_MONEY}\\b(?!${PAST_OR_TO})${ANY}${TO}${PLAIN}`), "range"],
+  [pattern(`${NOT_MONEY}\\b${PLAIN}${TO}${ANY}`), "range"],
+  [pattern(`${NOT_MONEY}\\b(\\d{1,2})${TO}(\\d{1,2})${NOT_A_COUNT}\\b(?!-)${CLAUSE_END}`), "range"],
+  [pattern(`\\b(?:and )?(?:end|finish)(?:ing|es|s)? (?:at |by )?${ANY}`), "end"],
+  [
+    pattern(
+      `\\b(?:before|by|no later than|not later than|(?:but )?not after|latest(?: by| at)?|until|till|up to) ${ABOUT}${ANY}`,
+    ),
+    "before",
+  ],
+  [pattern(`(?:\\bat )?\\b${ANY} (?:at the )?latest\\b`), "before"],
+  [pattern(`(?:\\bat )?\\b${ANY} or (?:before|earlier)\\b`), "before"],
+  [
+    pattern(
+      `\\b(?:after|not before|no earlier than|not earlier than|no sooner than|earliest(?: at)?|past) ${ABOUT}${ANY}`,
+    ),
+    "after",
+  ],
+  [
+    pattern(`(?:\\b(?:at|from) )?\\b${ANY} (?:onwards?|or (?:later|after)|at the earliest|earliest)\\b`),
+    "after",
+  ],
+  [pattern(`\\bfrom ${ANY} on\\b(?! (?:the|${DAY_WORD}|\\d))`), "after"],
+  [pattern(`\\b(?:at|from|starting|start(?:s|ing)?(?: at)?|around|about) ${ABOUT}${ANY}`), "at"],
+  [pattern(`${NOT_MONEY}\\b${PLAIN}`), "at"],
+  [pattern(`(?<=\\b(?:${DAY_WORD}),? )${ANY}(?!-)`), "at"],
+];
+
+const MORE = new RegExp(`^(?:,? (?:and|or) |, ?)(?:at )?${ANY}${CLAUSE_END}`, "i");
+
+/** `at 8 and 12, 6`: bare hours that go on after a time. */
+function takeFurtherHours(canvas: Canvas): void {
+  for (let i = 0; i < canvas.mentions.length; i++) {
+    const { kind, end } = canvas.mentions[i]!;
+    const match = kind === "time" ? MORE.exec(canvas.free.slice(end, end + 40)) : null;
+    if (!match) continue;
+    const hour = match[1]!;
+    const start = end + match[0].lastIndexOf(hour);
+    note(canvas, start, start + hour.length, contentsOf("at", hour));
+  }
+}
+
+/** Recognises clock times with what limits them; a time left out with `not` means nothing. */
+export function findTimes(canvas: Canvas): void {
+  for (const [words, form] of FORMS) {
+    take(canvas, words, (match) => {
+      const negated = excludedAt(canvas, match.index) && form !== "before" && form !== "after";
+      return negated ? [] : contentsOf(form, match[1] ?? "", match[2]);
+    });
+  }
+  takeFurtherHours(canvas);
+}

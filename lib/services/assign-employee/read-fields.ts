@@ -1,0 +1,98 @@
+import { QUALIFICATIONS, type Qualification } from "../../domain/employee";
+import { type Question, type RequestField, type UnderstoodVisit, URGENCIES } from "../../domain/request";
+import { isService, SERVICES } from "../../domain/service";
+import { isCivilDate, isClockTime } from "../../domain/time";
+
+/** A request taken apart by the program that makes it: right in its types, its values not yet looked at. */
+export interface RequestFields {
+  patient_id?: string | null;
+  service_type?: string | null;
+  service_types?: string[] | null;
+  date?: string | null;
+  start_time?: string | null;
+  window?: { from: string; to: string } | null;
+  duration?: number | null;
+  employee_id?: string | null;
+  required_role?: string | null;
+  language?: string | null;
+  vehicle?: boolean | null;
+  carers?: number | null;
+  urgency?: string | null;
+}
+
+const SHORTEST = 5;
+const LONGEST = 24 * 60;
+
+/** Reads the fields of a request; whatever does not fit, or is missing, becomes a question. */
+export function readFields(fields: RequestFields): UnderstoodVisit {
+  const services = [...new Set(fields.service_types ?? (fields.service_type ? [fields.service_type] : []))];
+  return {
+    patientId: fields.patient_id || null,
+    services: services.filter(isService),
+    date: fields.date || null,
+    startTime: fields.start_time || null,
+    window: fields.window ?? null,
+    duration: fields.duration ?? null,
+    employeeId: fields.employee_id || null,
+    requiredRole: readRole(fields.required_role),
+    language: fields.language || null,
+    vehicle: fields.vehicle ?? false,
+    urgency: URGENCIES.find((urgency) => urgency === fields.urgency) ?? "medium",
+    carers: fields.carers === 2 ? 2 : 1,
+    questions: questionsAbout(fields, services),
+  };
+}
+
+function questionsAbout(fields: RequestFields, services: string[]): Question[] {
+  const { date, start_time: start, window, duration, required_role: role, carers, urgency } = fields;
+  const ask = (
+    isOpen: boolean,
+    field: RequestField,
+    message: string,
+    choices: readonly string[] = [],
+  ): Question[] => (isOpen ? [{ field, message, choices: [...choices] }] : []);
+  const badService = services.length === 0 || !services.every(isService);
+  const badDuration =
+    duration != null && !(Number.isInteger(duration) && duration >= SHORTEST && duration <= LONGEST);
+  const badWindow = window != null && !(isClockTime(window.from) && isClockTime(window.to));
+  return [
+    ...ask(!fields.patient_id, "patient_id", "Which patient? Give the id of one from the list."),
+    ...ask(badService, "service_type", `Which service? It is one of ${SERVICES.join(", ")}.`, SERVICES),
+    ...ask(
+      Boolean(date) && !isCivilDate(date as string),
+      "date",
+      "Which day? Give one that exists, as 2026-11-23.",
+    ),
+    ...ask(
+      Boolean(start) && !isClockTime(start as string),
+      "start_time",
+      "What time? Give one such as 09:30.",
+    ),
+    ...ask(badWindow, "window", "Between which times? Give from and to such as 14:00 and 16:00."),
+    ...ask(Boolean(start) && window != null, "window", "A start or a window? Leave one of the two out."),
+    ...ask(badDuration, "duration", `How long? Give whole minutes from ${SHORTEST} to ${LONGEST}.`),
+    ...ask(
+      Boolean(role) && !isRole(role as string),
+      "required_role",
+      "Which role? It is one of the three.",
+      QUALIFICATIONS,
+    ),
+    ...ask(carers != null && carers !== 1 && carers !== 2, "carers", "How many carers? 1 or 2.", ["1", "2"]),
+    ...ask(
+      Boolean(urgency) && !URGENCIES.some((one) => one === urgency),
+      "urgency",
+      "How urgent is it?",
+      URGENCIES,
+    ),
+  ];
+}
+
+/** Words for "whoever": they demand nothing. */
+const ANYBODY = ["carer", "someone", "anyone", "employee", "any"];
+
+const isRole = (text: string) => readRole(text) !== null || ANYBODY.includes(text.toLowerCase());
+
+function readRole(text: string | null | undefined): Qualification | null {
+  const found = QUALIFICATIONS.find((role) => role.toLowerCase() === text?.toLowerCase());
+  return found === "Carer" ? null : (found ?? null);
+}

@@ -1,0 +1,39 @@
+import type { ExclusionCounts, RefusalReason } from "../../domain/audit";
+import type { LocalDateTime } from "../../domain/time";
+import { AppError, type ErrorCode } from "../../errors";
+
+/** What the operations log keeps of a refusal. */
+export interface RefusalRecord {
+  reason: RefusalReason;
+  patient_id: string | null;
+  start_time: LocalDateTime | null;
+  excluded: ExclusionCounts;
+}
+
+const CODES: Record<RefusalReason, ErrorCode> = {
+  question: "request-refused",
+  past: "request-refused",
+  "no-such-time": "request-refused",
+  nobody: "request-refused",
+  clash: "conflict",
+  "no-data": "conflict",
+  unknown: "not-found",
+};
+
+/** A request that comes to nothing: thrown inside the transaction, so that nothing of it stays, and recorded after. */
+export class RequestRefused extends Error {
+  readonly record: RefusalRecord;
+  /** What the client is told. */
+  readonly refusal: AppError;
+
+  constructor(
+    reason: RefusalReason,
+    sentence: string,
+    about: Partial<Omit<RefusalRecord, "reason">> = {},
+    facts: Record<string, unknown> = {},
+  ) {
+    super(sentence);
+    this.record = { reason, patient_id: null, start_time: null, excluded: {}, ...about };
+    this.refusal = new AppError(CODES[reason], sentence, { facts: { reason, ...facts } });
+  }
+}

@@ -1,0 +1,47 @@
+import { deleteAssignments } from "../db/assignments";
+import { type Backup, takeBackup } from "../db/backup";
+import { currentConnection } from "../db/client";
+import { deleteEmployees } from "../db/employees";
+import { deletePatients } from "../db/patients";
+import { deletePersonVersions } from "../db/person-versions";
+import { type Tx, translated, writeTx } from "../db/transaction";
+import { deleteUploads } from "../db/uploads";
+import { deleteVisits } from "../db/visits";
+import { reloadRoster } from "../memory/roster";
+import { recordOperation } from "./record-operation";
+
+export interface ClearAnswer {
+  message: string;
+  /** File name within `backups/` beside the database. */
+  backup: string;
+  cleared: { employees: number; patients: number; assignments: number; visits: number; uploads: number };
+}
+
+/**
+ * Removes all people, visits, assignments and uploads, after a verified copy of the file as it stands.
+ * The operations log stays, and says who cleared how much and where the copy is. When no copy can be
+ * made, nothing is removed.
+ */
+export function clearData(actor: string): ClearAnswer {
+  const { path } = currentConnection();
+  const { backup, cleared } = writeTx((tx) => {
+    // Inside the transaction: nobody can write between the copy and the removal.
+    const backup = translated((): Backup => takeBackup(path, "clear"));
+    const cleared = removeEverything(tx);
+    recordOperation(tx, { type: "database_clear", details: { ...cleared, backup: backup.name } }, actor);
+    return { backup, cleared };
+  });
+  reloadRoster();
+  return { message: "All data cleared successfully", backup: backup.name, cleared };
+}
+
+/** Children before those they refer to. */
+function removeEverything(tx: Tx): ClearAnswer["cleared"] {
+  deletePersonVersions(tx);
+  const assignments = deleteAssignments(tx);
+  const visits = deleteVisits(tx);
+  const uploads = deleteUploads(tx);
+  const employees = deleteEmployees(tx);
+  const patients = deletePatients(tx);
+  return { employees, patients, assignments, visits, uploads };
+}

@@ -1,0 +1,16 @@
+import { now } from "../config";
+import { insertLogEntry } from "../db/operations-log";
+import type { Tx } from "../db/transaction";
+import { type OperationEvent, sentenceOf } from "../domain/audit";
+import { utcStamp } from "../domain/time";
+
+/** Writes what was done into the operations log, in the transaction that does it. Returns the entry's id. */
+export function recordOperation(tx: Tx, event: OperationEvent, actor: string): number {
+  return insertLogEntry(tx, {
+    operationType: event.type,
+    description: sentenceOf(event),
+    details: JSON.stringify(event.details),
+    createdAt: utcStamp(now()),
+    actor,
+  });
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import type { NextConfig } from "next";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const config: NextConfig = {
+  output: "standalone",
+  // A lockfile in a parent folder would move everything inside the standalone build.
+  outputFileTracingRoot: here,
+  turbopack: { root: here },
+  outputFileTracingExcludes: { "*": ["data/**", ".env*", "e2e/**", "docs/**", "scripts/**"] },
+  serverExternalPackages: ["better-sqlite3"],
+  poweredByHeader: false,
+  // Programs and browsers sit on the same machine or its network; compressing holds streams back.
+  compress: false,
+  // No path redirects (API.md).
+  skipTrailingSlashRedirect: true,
+  devIndicators: false,
+  async rewrites() {
+    return {
+      beforeFiles: [],
+      afterFiles: [],
+      // A program that asks for a path that is not there gets problem+json; a browser gets the page.
+      fallback: [
+        {
+          source: "/:path*",
+          missing: [{ type: "header", key: "accept", value: "(.*)text/html(.*)" }],
+          destination: "/not-here",
+        },
+      ],
+    };
+  },
+};
+
+export default config;
