@@ -28,7 +28,7 @@ export function workbookBytes(sheets: Sheets, form: WorkbookForm = {}): Uint8Arr
 
 /** A real spreadsheet date: days since 30 December 1899. */
 export function dateCell(serial: number): CellObject {
-  return { t: "n", v: serial, z: "yyyy-mm-dd" };
+  return { t: "n", v: serial, z: "dd/mm/yyyy" };
 }
 
 /** A real spreadsheet time: `timeCell(8, 45)`. */

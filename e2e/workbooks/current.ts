@@ -110,7 +110,7 @@ function patient(index: number): CellValue[] {
 
 /** A sheet of `count` rows below its headers. */
 export function rowsOf(headers: string[], count: number, row: (index: number) => CellValue[]): CellValue[][] {
-  return [headers, ...Array.from({ length: count }, (_, index) => row(index))];
+  return [[...headers], ...Array.from({ length: count }, (_, index) => row(index))];
 }
 
 /** The current layout: 20 employees and 15 patients unless told otherwise, all of them readable. */

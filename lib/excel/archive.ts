@@ -7,6 +7,8 @@ export interface ArchivePart {
   name: string;
   /** 0 stored, 8 deflated. */
   method: number;
+  /** CRC-32 of the inflated data. */
+  checksum: number;
   storedSize: number;
   /** May lie: only inflating tells. */
   inflatedSize: number;
@@ -70,16 +72,12 @@ function findEnd(view: DataView): number {
 
 function readPart(view: DataView, at: number): ArchivePart {
   const flags = view.getUint16(at + 8, true);
-  if (flags & 1) {
-    throw new AppError(
-      "workbook-refused",
-      "This workbook is protected by a password; remove it and save again.",
-    );
-  }
+  if (flags & 1) throw lockedWorkbook();
   const nameLength = view.getUint16(at + 28, true);
   const part = {
     name: textAt(view, at + 46, nameLength).replaceAll("\\", "/"),
     method: view.getUint16(at + 10, true),
+    checksum: view.getUint32(at + 16, true),
     ...readSizes(view, at, at + 46 + nameLength),
     start: startOfData(view, view.getUint32(at + 42, true)),
   };

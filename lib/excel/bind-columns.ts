@@ -21,13 +21,16 @@ export function bindColumns<Facts>(
   kind: SheetKind<Facts>,
 ): Binding<Facts>[] {
   const ownKeys = layout.headers.map(matchKey);
-  const rank = (source: Source<Facts>) => ownKeys.indexOf(source.at.key) + 1 || Number.POSITIVE_INFINITY;
+  const rank = (source: Source<Facts>) => {
+    const index = ownKeys.indexOf(source.at.key);
+    return index < 0 ? ownKeys.length : index;
+  };
   const sources = columns
     .flatMap((at) => {
       const column = kind.catalogue.get(at.key);
       return column ? [{ at, column }] : [];
     })
-    .sort((left, right) => Math.min(rank(left), 1e6) - Math.min(rank(right), 1e6));
+    .sort((left, right) => rank(left) - rank(right));
   return kind.facts
     .map((fact) => ({ fact, sources: sourcesOf(fact, sources) }))
     .filter((binding) => binding.sources.length > 0);

@@ -33,11 +33,13 @@ export function columnsInSheet(headerRow: Map<number, Cell>, rows: Grid): SheetC
 }
 
 /** The headers that stand more than once, each with its columns. */
-export function repeatedHeaders(columns: SheetColumn[]): SheetColumn[][] {
-  const byKey = new Map<string, SheetColumn[]>();
+export function repeatedHeaders(columns: SheetColumn[]): [SheetColumn, ...SheetColumn[]][] {
+  const byKey = new Map<string, [SheetColumn, ...SheetColumn[]]>();
   for (const column of columns) {
     if (column.key === "") continue;
-    byKey.set(column.key, [...(byKey.get(column.key) ?? []), column]);
+    const same = byKey.get(column.key);
+    if (same) same.push(column);
+    else byKey.set(column.key, [column]);
   }
   return [...byKey.values()].filter((same) => same.length > 1);
 }

@@ -17,7 +17,8 @@ export function matchLayout(
   let best: { layout: Layout; fit: number } | null = null;
   for (const [layout, { headers }] of layouts) {
     const common = headers.filter((header) => keys.has(matchKey(header))).length;
-    const fit = common < FEWEST_HEADERS ? 0 : (2 * common) / (headers.length + keys.size);
+    const written = keys.size - (keys.has("") ? 1 : 0);
+    const fit = common < FEWEST_HEADERS ? 0 : (2 * common) / (headers.length + written);
     if (fit > (best?.fit ?? 0)) best = { layout, fit };
   }
   return best?.layout ?? null;

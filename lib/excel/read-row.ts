@@ -72,8 +72,7 @@ function readFact<Facts>(
 
 /** Why a cell cannot be read whatever its column is for, or null. */
 function refusedCell(cell: Cell | undefined, kind: CellKind): string | null {
-  if (cell?.isError)
-    return `The cell holds the error ${cell.shown}; write the value itself, or leave it empty.`;
+  if (cell?.fault) return cell.fault;
   if (cell?.isDate && (kind === "code" || kind === "number")) {
     return "The spreadsheet turned this cell into a date; format it as text and write the value again.";
   }

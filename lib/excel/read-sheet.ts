@@ -1,13 +1,12 @@
-import type { Layout, ParsedRow, ParsedSheet } from "@/lib/domain/workbook";
+import type { Layout, ParsedSheet, Problem } from "@/lib/domain/workbook";
 import { type Binding, bindColumns, missingHeaders } from "./bind-columns";
-import type { Cell, Grid } from "./cell";
-import { findDuplicates } from "./duplicates";
+import type { Grid } from "./cell";
 import type { Findings } from "./findings";
 import { columnLetters } from "./grid";
 import { columnName, columnsInSheet, repeatedHeaders, type SheetColumn } from "./headers";
 import { MOST_PEOPLE } from "./limits";
 import { matchLayout } from "./match-layout";
-import { readRow } from "./read-row";
+import { readRows } from "./read-rows";
 import type { SheetKind } from "./sheet-kind";
 
 /** A sheet as it stands in the workbook. */
@@ -24,85 +23,67 @@ export function emptySheet<Facts>(name: string, layout: Layout = "current"): Par
 
 /** Reads a sheet of people; whatever is wrong with it goes to `findings`. Rows with a problem are left out. */
 export function readSheet<Facts>(
-  source: SheetSource,
+  { name, grid, date1904 }: SheetSource,
   kind: SheetKind<Facts>,
   findings: Findings,
 ): ParsedSheet<Facts> {
-  const sheet = source.name;
-  const problem = (message: string) => findings.problems.push({ sheet, message });
-  const [header, ...rows] = [...source.grid].sort(([left], [right]) => left - right);
-  if (!header) {
-    problem(`The sheet ${sheet} is empty; list the ${kind.people} in it.`);
-    return emptySheet(sheet);
-  }
-  const columns = columnsInSheet(header[1], new Map(rows));
-  const known = new Set(columns.map((column) => column.key).filter((key) => key !== ""));
-  const layoutName = matchLayout(known, kind.layouts);
+  const [header, ...rows] = [...grid].sort(([left], [right]) => left - right);
+  const columns = columnsInSheet(header?.[1] ?? new Map(), new Map(rows));
+  const layoutName = matchLayout(new Set(columns.map((column) => column.key)), kind.layouts);
   const layout = layoutName && kind.layouts.get(layoutName);
-  if (!layout) {
-    const example = kind.layouts.get("current")?.headers.slice(0, 3).join(", ");
-    problem(
-      `The first row of the sheet ${sheet} has no known column names; begin it with ${example} and so on.`,
-    );
-    return emptySheet(sheet);
-  }
+  const problem = sheetProblem(name, kind, { hasHeader: header !== undefined, layout, rows: rows.length });
+  if (problem) findings.problems.push(problem);
+  if (!layout || rows.length > MOST_PEOPLE) return emptySheet(name, layoutName ?? undefined);
+
   const bindings = bindColumns(columns, layout, kind);
-  findings.problems.push(...headerProblems(sheet, columns));
-  for (const missing of missingHeaders(bindings, columns, layout, kind)) {
-    problem(
-      `The sheet ${sheet} has no column ${missing}; add it, with an empty cell where nothing is recorded.`,
-    );
-  }
-  if (rows.length === 0)
-    problem(`The sheet ${sheet} lists no ${kind.people}; write one in each row below the first.`);
-  if (rows.length > MOST_PEOPLE) {
-    problem(`The sheet ${sheet} has more than 20,000 rows; split it, for one workbook is one branch.`);
-    return emptySheet(sheet, layoutName);
-  }
+  const missing = missingHeaders(bindings, columns, layout, kind);
+  findings.problems.push(...repeatedProblems(name, columns), ...missingProblems(name, missing));
   return {
-    ...emptySheet<Facts>(sheet, layoutName),
-    rows: readRows(source, rows, bindings, kind, findings),
+    ...emptySheet<Facts>(name, layoutName),
+    rows: readRows({ sheet: name, date1904 }, rows, columns, bindings, kind, findings),
     absent: kind.facts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
     ignoredColumns: unusedColumns(columns, bindings),
   };
 }
 
-function headerProblems(sheet: string, columns: SheetColumn[]) {
-  return repeatedHeaders(columns).map((same) => {
-    const letters = same.map((column) => columnLetters(column.index)).join(" and ");
-    const column = same[0] && columnName(same[0]);
-    return {
-      sheet,
-      column,
-      message: `The header ${column} stands over the columns ${letters}; keep one of them.`,
-    };
+function sheetProblem<Facts>(
+  sheet: string,
+  kind: SheetKind<Facts>,
+  found: { hasHeader: boolean; layout: unknown; rows: number },
+): Problem | null {
+  const example = kind.layouts.get("current")?.headers.slice(0, 3).join(", ");
+  const because = (message: string) => ({ sheet, message });
+  if (!found.hasHeader) return because(`The sheet ${sheet} is empty; list the ${kind.people} in it.`);
+  if (!found.layout) {
+    return because(
+      `The first row of the sheet ${sheet} has no known column names; begin it with ${example} and so on.`,
+    );
+  }
+  if (found.rows === 0) {
+    return because(`The sheet ${sheet} lists no ${kind.people}; write one in each row below the first.`);
+  }
+  if (found.rows <= MOST_PEOPLE) return null;
+  const most = MOST_PEOPLE.toLocaleString("en-GB");
+  return because(`The sheet ${sheet} has more than ${most} rows; split it, for one workbook is one branch.`);
+}
+
+function repeatedProblems(sheet: string, columns: SheetColumn[]): Problem[] {
+  return repeatedHeaders(columns).map(([first, ...others]) => {
+    const letters = [first, ...others].map((column) => columnLetters(column.index)).join(" and ");
+    const message = `The header ${first.header} stands over the columns ${letters}; keep one of them.`;
+    return { sheet, column: columnName(first), message };
   });
+}
+
+function missingProblems(sheet: string, headers: string[]): Problem[] {
+  return headers.map((column) => ({
+    sheet,
+    column,
+    message: `The sheet ${sheet} has no column ${column}; add it, with an empty cell where nothing is recorded.`,
+  }));
 }
 
 function unusedColumns<Facts>(columns: SheetColumn[], bindings: Binding<Facts>[]): string[] {
   const used = new Set(bindings.flatMap((binding) => binding.sources.map((source) => source.at.index)));
   return columns.filter((column) => !used.has(column.index)).map(columnName);
-}
-
-function readRows<Facts>(
-  { name: sheet, date1904 }: SheetSource,
-  rows: [number, Map<number, Cell>][],
-  bindings: Binding<Facts>[],
-  kind: SheetKind<Facts>,
-  findings: Findings,
-): ParsedRow<Facts>[] {
-  const read = rows.map(([index, cells]) => {
-    const place = { sheet, row: index + 1, date1904 };
-    const stray = strayValue(cells, columns, bindings, place);
-    if (stray) return { row: place.row, facts: kind.blank, problems: [stray], repairs: [] };
-    return { row: place.row, ...readRow(cells, bindings, kind.blank, place) };
-  });
-  const duplicates = findDuplicates(sheet, read, kind);
-  for (const row of read) {
-    const duplicate = duplicates.get(row.row);
-    if (duplicate) row.problems.push(duplicate);
-    findings.problems.push(...row.problems);
-    findings.repairs.push(...row.repairs);
-  }
-  return read.filter((row) => row.problems.length === 0).map(({ row, facts }) => ({ row, facts }));
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { AppError } from "@/lib/errors";
 import type { ArchivePart } from "./archive";
 
@@ -13,7 +13,7 @@ const UNUSED = /\/(media|drawings|charts|embeddings|printerSettings|theme)\/|vba
  * The same workbook as an archive that holds only what it declares: every part inflated by us, none
  * larger than its directory says, and stored as it is. A declared size may lie, and the spreadsheet
  * library would inflate without an end; so it gets these bytes and never the uploaded ones.
- * Throws `workbook-refused` when a part is damaged or larger than declared.
+ * Throws `workbook-refused` when a part is damaged or is not as large as declared.
  */
 export function repack(bytes: Uint8Array, parts: ArchivePart[]): Buffer {
   const kept = parts
@@ -33,18 +33,22 @@ export function repack(bytes: Uint8Array, parts: ArchivePart[]): Buffer {
 
 function inflatePart(bytes: Uint8Array, part: ArchivePart): Uint8Array {
   const stored = bytes.subarray(part.start, part.start + part.storedSize);
-  if (part.method === 0) return stored;
-  try {
-    // One byte more than declared, because zlib takes no limit of 0.
-    const data = inflateRawSync(stored, { maxOutputLength: part.inflatedSize + 1 });
-    if (data.length === part.inflatedSize) return data;
-  } catch {
-    // Damaged, or longer than declared: the same sentence serves.
-  }
+  const data = part.method === 0 ? stored : inflate(stored, part.inflatedSize);
+  // The library skips the checksum: a flipped bit would become another phone number.
+  if (data?.length === part.inflatedSize && crc32(data) === part.checksum) return data;
   throw new AppError(
     "workbook-refused",
     "This workbook is damaged or was packed by something other than Excel; open it in Excel and save it again.",
   );
+}
+
+function inflate(stored: Uint8Array, size: number): Uint8Array | null {
+  try {
+    // One byte more than declared, because zlib takes no limit of 0.
+    return inflateRawSync(stored, { maxOutputLength: size + 1 });
+  } catch {
+    return null;
+  }
 }
 
 function localHeader(name: Uint8Array, size: number): Uint8Array {

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import Busboy, { type BusboyHeaders } from "@fastify/busboy";
+import { Busboy, type BusboyHeaders, type BusboyInstance } from "@fastify/busboy";
 import { getConfig } from "../config";
 import { AppError } from "../errors";
 import { countedChunks, tooLarge } from "./read-body";
@@ -46,7 +46,7 @@ export async function readUploadedFile(request: Request): Promise<UploadedPart> 
   return file;
 }
 
-function openForm(type: string, limit: number): Busboy {
+function openForm(type: string, limit: number): BusboyInstance {
   try {
     const headers = { "content-type": type } as BusboyHeaders;
     return new Busboy({

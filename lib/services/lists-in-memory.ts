@@ -1,3 +1,4 @@
+import { type Assignment, isDated } from "../domain/assignment";
 import { currentRoster, listed, standing } from "../memory/roster";
 import { assignmentForPrograms, employeeForPrograms, patientForPrograms } from "./contract";
 
@@ -19,4 +20,14 @@ export function assignmentsInMemory(all: boolean) {
   return {
     assignments: (all ? [...assignments] : standing(assignments)).reverse().map(assignmentForPrograms),
   };
+}
+
+/** The standing assignments as the pages show them: those without a date last, else latest start first. */
+export function assignmentsByStart(limit: number): Assignment[] {
+  return standing(currentRoster().assignments)
+    .sort(
+      (a, b) =>
+        Number(isDated(b)) - Number(isDated(a)) || (b.startTime ?? "").localeCompare(a.startTime ?? ""),
+    )
+    .slice(0, limit);
 }

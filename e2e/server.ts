@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The branch's clock in the tests: a Monday, well away from the clock changes. */
+export const TEST_NOW = "2026-11-23T08:00";
+
+export interface RunningServer {
+  url: string;
+  databasePath: string;
+  /** The folder of the database, where the backups are too. */
+  folder: string;
+  pid: number;
+  /** Everything that the process wrote so far. */
+  output(): string;
+  /** Ends it and waits until it is gone; returns its exit code, or the signal's name. */
+  stop(signal?: NodeJS.Signals): Promise<number | string>;
+}
+
+export interface ServerOptions {
+  /** A folder of its own is made (and removed by `removeFolder`) when none is given. */
+  folder?: string;
+  env?: Record<string, string>;
+}
+
+const root = join(import.meta.dirname, "..");
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "rota-e2e-"));
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** Starts the built product on a free port of 127.0.0.1. Rejects with its last words when it does not come up. */
+export async function startServer({
+  folder = newFolder(),
+  env = {},
+}: ServerOptions = {}): Promise<RunningServer> {
+  const databasePath = env.DATABASE_PATH ?? join(folder, "rota_operations.db");
+  const child = launch({ DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, ...env });
+  let output = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    output += chunk;
+  });
+  const port = await readyPort(child, () => output);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    databasePath,
+    folder,
+    pid: child.pid as number,
+    output: () => output,
+    stop: (signal = "SIGTERM") => stop(child, signal),
+  };
+}
+
+/** Starts the server in the expectation that it refuses to: its exit code and what it said. */
+export async function startAndFail(env: Record<string, string>): Promise<{ code: number; output: string }> {
+  const child = launch(env);
+  let output = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    output += chunk;
+  });
+  const [code] = (await once(child, "exit")) as [number];
+  return { code, output };
+}
+
+function launch(env: Record<string, string>): ChildProcess {
+  const settings = { PORT: "0", HOST: "127.0.0.1", ...env };
+  return spawn(process.execPath, ["scripts/serve.mjs"], { cwd: root, env: { ...process.env, ...settings } });
+}
+
+function readyPort(child: ChildProcess, output: () => string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on("data", () => {
+      const ready = /Rota is ready on http:\/\/[^:]+:(\d+)/.exec(output());
+      if (ready) resolve(Number(ready[1]));
+    });
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${output()}`)));
+  });
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | string> {
+  if (child.exitCode !== null) return child.exitCode;
+  const gone = once(child, "exit") as Promise<[number | null, string | null]>;
+  child.kill(signal);
+  const [code, name] = await gone;
+  return code ?? name ?? "";
+}

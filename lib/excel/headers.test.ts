@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { type CellValue, currentWorkbook, olderWorkbook, type Sheets } from "@/e2e/workbooks/make-workbooks";
+import { readWorkbook } from "./read-workbook";
+
+const employeeRows = (sheets: Sheets) => sheets.EmployeeDetails as CellValue[][];
+
+function renameHeader(sheets: Sheets, from: string, to: string): void {
+  const headers = employeeRows(sheets)[0] as CellValue[];
+  headers[headers.indexOf(from)] = to;
+}
+
+function addColumn(sheets: Sheets, header: string, ...values: CellValue[]): void {
+  employeeRows(sheets).forEach((row, index) => {
+    row.push([header, ...values][index] ?? "");
+  });
+}
+
+const messages = (bytes: Uint8Array) => readWorkbook(bytes).problems.map((problem) => problem.message);
+
+test("headers and sheet names match without regard to case, spaces, _ and -", () => {
+  const bytes = currentWorkbook({
+    edit: (sheets) => {
+      renameHeader(sheets, "EmployeeID", " employee-ID");
+      renameHeader(sheets, "CertificateExpiryDate", "CERTIFICATE EXPIRY_DATE");
+      sheets["employee details"] = employeeRows(sheets);
+      delete sheets.EmployeeDetails;
+    },
+  });
+  expect(readWorkbook(bytes)).toMatchObject({ problems: [], employees: { sheet: "employee details" } });
+});
+
+test.each([
+  "Qualification",
+  "CertificateExpiryDate",
+  "EarliestStart",
+  "Shifts",
+  "TransportMode",
+  "LanguageSpoken",
+])("a sheet without %s is refused, for it would change who may visit whom", (header) => {
+  const bytes = currentWorkbook({ edit: (sheets) => renameHeader(sheets, header, "Remark") });
+  expect(messages(bytes)).toEqual([
+    `The sheet EmployeeDetails has no column ${header}; add it, with an empty cell where nothing is recorded.`,
+  ]);
+  expect(readWorkbook(bytes).employees.ignoredColumns).toEqual(["Remark"]);
+});
+
+test("a sheet without an optional column loads, and the fact is absent", () => {
+  const { problems, employees } = readWorkbook(
+    currentWorkbook({ edit: (sheets) => renameHeader(sheets, "Religion", "Remark") }),
+  );
+  expect(problems).toEqual([]);
+  expect(employees.absent).toContain("religion");
+});
+
+test("without ids nobody is returned", () => {
+  const { employees, problems } = readWorkbook(
+    currentWorkbook({ edit: (sheets) => renameHeader(sheets, "EmployeeID", "Number") }),
+  );
+  expect(employees.rows).toEqual([]);
+  expect(problems).toHaveLength(1);
+});
+
+test("a column of another layout fills a fact that has no column else", () => {
+  const { employees } = readWorkbook(
+    olderWorkbook({ edit: (sheets) => addColumn(sheets, "Post Code", "NR1 1AA") }),
+  );
+  expect(employees.layout).toBe("older");
+  expect(employees.rows[0]?.facts.postcode).toBe("NR1 1AA");
+  expect(employees.ignoredColumns).toEqual([]);
+});
+
+test("a second source of one fact is listed and not used", () => {
+  const bytes = currentWorkbook({ edit: (sheets) => addColumn(sheets, "Location", "Cromer") });
+  const { employees } = readWorkbook(bytes);
+  expect(employees.ignoredColumns).toEqual(["Location"]);
+  expect(employees.rows[0]?.facts.address).toBe("1 Mill Lane, Norwich");
+});
+
+test("two columns of notes are joined", () => {
+  const bytes = currentWorkbook({ edit: (sheets) => addColumn(sheets, "Specializations", "Wound care") });
+  expect(readWorkbook(bytes).employees.rows[0]?.facts.notes).toBe("First aid certified\nWound care");
+});
+
+test("unnamed columns are ignored when empty and listed when not", () => {
+  const bytes = currentWorkbook({
+    edit: (sheets) => {
+      addColumn(sheets, "");
+      addColumn(sheets, "", "a remark");
+    },
+  });
+  expect(readWorkbook(bytes)).toMatchObject({
+    problems: [],
+    employees: { ignoredColumns: ["column R (no header)"] },
+  });
+});
+
+test("the same header twice is a problem", () => {
+  const bytes = currentWorkbook({ edit: (sheets) => addColumn(sheets, "post_code", "NR1 1AA") });
+  expect(messages(bytes)).toEqual(["The header PostCode stands over the columns D and Q; keep one of them."]);
+});
+
+test("headers that are names of the language do no harm", () => {
+  const bytes = currentWorkbook({
+    edit: (sheets) => {
+      for (const header of ["__proto__", "constructor", "toString"]) addColumn(sheets, header, "x");
+    },
+  });
+  expect(readWorkbook(bytes)).toMatchObject({
+    problems: [],
+    employees: { ignoredColumns: ["__proto__", "constructor", "toString"] },
+  });
+  expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("x");
+});
+
+test("empty rows above the header and between people are passed over; row numbers are the spreadsheet's", () => {
+  const bytes = currentWorkbook({
+    employees: 2,
+    edit: (sheets) => {
+      const [header, ...people] = employeeRows(sheets);
+      sheets.EmployeeDetails = [
+        [],
+        [" "],
+        header ?? [],
+        [],
+        ...people.flatMap((row) => [row, [null, "\u00a0"]]),
+      ];
+    },
+  });
+  const { employees, problems } = readWorkbook(bytes);
+  expect(problems).toEqual([]);
+  expect(employees.rows.map(({ row }) => row)).toEqual([5, 7]);
+});

@@ -1,0 +1,76 @@
+import type { ParsedRow, Problem } from "@/lib/domain/workbook";
+import type { Binding } from "./bind-columns";
+import type { Cell } from "./cell";
+import { type Findings, shownValue } from "./findings";
+import { columnName, type SheetColumn } from "./headers";
+import { type ReadRow, type RowPlace, readRow } from "./read-row";
+import type { SheetKind } from "./sheet-kind";
+
+type NumberedRow<Facts> = ReadRow<Facts> & { row: number };
+
+/**
+ * Reads the rows below the header. Each ends as a parsed row or as at least one problem; when the sheet
+ * has no column of ids or names, there is nobody to return.
+ */
+export function readRows<Facts>(
+  where: Omit<RowPlace, "row">,
+  rows: [index: number, cells: Map<number, Cell>][],
+  columns: SheetColumn[],
+  bindings: Binding<Facts>[],
+  kind: SheetKind<Facts>,
+  findings: Findings,
+): ParsedRow<Facts>[] {
+  const read = rows.map(([index, cells]): NumberedRow<Facts> => {
+    const place = { ...where, row: index + 1 };
+    const stray = strayValue(cells, columns, bindings, place);
+    if (stray) return { row: place.row, facts: kind.blank, problems: [stray], repairs: [] };
+    return { row: place.row, ...readRow(cells, bindings, kind.blank, place) };
+  });
+  const idColumn = bindings.find((binding) => binding.fact === kind.idFact);
+  const nameColumn = bindings.find((binding) => binding.fact === "name");
+  if (idColumn) addDuplicates(where.sheet, read, kind, columnOf(idColumn));
+  for (const row of read) {
+    findings.problems.push(...row.problems);
+    findings.repairs.push(...row.repairs);
+  }
+  if (!idColumn || !nameColumn) return [];
+  return read.filter((row) => row.problems.length === 0).map(({ row, facts }) => ({ row, facts }));
+}
+
+function columnOf<Facts>(binding: Binding<Facts>): string {
+  return binding.sources[0] ? columnName(binding.sources[0].at) : "";
+}
+
+/** The problem of a row that has values, but none in a column that is read: a note beside the list. */
+function strayValue<Facts>(
+  cells: Map<number, Cell>,
+  columns: SheetColumn[],
+  bindings: Binding<Facts>[],
+  place: RowPlace,
+): Problem | null {
+  if (bindings.some(({ sources }) => sources.some((source) => cells.has(source.at.index)))) return null;
+  const column = columns.find(({ index }) => cells.has(index));
+  const value = shownValue(cells.get(column?.index ?? -1)?.shown ?? "");
+  const message = "This stands in a row without a person; remove it, or move it to a sheet of its own.";
+  return { sheet: place.sheet, row: place.row, column: column && columnName(column), value, message };
+}
+
+/** Ids that an earlier row has too, case aside, are a problem of the later row. */
+function addDuplicates<Facts>(
+  sheet: string,
+  rows: NumberedRow<Facts>[],
+  kind: SheetKind<Facts>,
+  column: string,
+): void {
+  const firstRows = new Map<string, number>();
+  for (const { row, facts, problems } of rows) {
+    const id = String(facts[kind.idFact]);
+    const first = firstRows.get(id.toLowerCase());
+    if (id === "") continue;
+    if (first === undefined) firstRows.set(id.toLowerCase(), row);
+    else {
+      const message = `The rows ${first} and ${row} have the same id; give each person one row and an id of their own.`;
+      problems.push({ sheet, row, column, value: id, message });
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { getConfig } from "../config";
+import { isAppError } from "../errors";
+import { log } from "../log";
+import { start } from "../services/start";
+import { createGate } from "./gate";
+
+/**
+ * Everything that must be so before the first request is answered; the server entry finds the gate on
+ * `globalThis`. A throw from instrumentation would leave a server up that answers 500, so a bad setting
+ * or file ends the process with one sentence.
+ */
+export function boot(): void {
+  try {
+    (globalThis as { rotaGate?: unknown }).rotaGate = createGate(getConfig());
+    start();
+  } catch (error) {
+    if (isAppError(error)) process.stderr.write(`${error.message}\n`);
+    else log.error("start-failed", error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,23 @@
+import type { DayWords, Mention, PersonWords } from "./mentions";
+
+type OfKind<K extends Mention["kind"]> = Extract<Mention, { kind: K }>;
+
+/** The mentions of one kind, in the order in which they stand. */
+export function ofKind<K extends Mention["kind"]>(mentions: Mention[], kind: K): OfKind<K>[] {
+  return mentions.filter((mention): mention is OfKind<K> => mention.kind === kind);
+}
+
+/** Whether a mention of that kind is among them. */
+export const has = (mentions: Mention[], ...kinds: Mention["kind"][]): boolean =>
+  mentions.some((mention) => kinds.includes(mention.kind));
+
+/** Anything that says when in the day: a clock time, a part of the day, a moment counted from now. */
+export const saysWhen = (mentions: Mention[]): boolean => has(mentions, "time", "part", "moment", "span");
+
+/** Whether two ways of writing a person can be the same one: `Mary` and `P001`. */
+export function maybeSame(a: PersonWords, b: PersonWords): boolean {
+  if (a.fitting.length === 0 || b.fitting.length === 0) return a.said.toLowerCase() === b.said.toLowerCase();
+  return a.fitting.some((person) => b.fitting.some((other) => other.id === person.id));
+}
+
+export const sameDay = (a: DayWords, b: DayWords): boolean => a.date === b.date;

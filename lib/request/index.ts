@@ -1,0 +1,2 @@
+export type { Known } from "./mentions";
+export { understand } from "./understand";

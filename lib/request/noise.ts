@@ -1,0 +1,23 @@
+import { type Canvas, take } from "./canvas";
+
+const STREET =
+  "(?:road|rd|street|st|avenue|ave|lane|close|drive|grove|way|court|crescent|place|terrace|gardens|square|hill|view|row|mews|green)";
+
+/** What holds digits and words that are not of the request: addresses, telephone numbers, flats. */
+const NOISE: RegExp[] = [
+  new RegExp(`(?:\\bat )?\\b\\d{1,4}[a-z]? (?:[A-Z][a-z']+ ){1,3}${STREET}\\b`, "gi"),
+  /(?:\+44|\b0)[\d ]{9,13}\d\b|\b\d{9,}\b/g,
+  /\b(?:flat|room|floor|apartment|unit|house|bay|ward|bed) (?:no\.? |number )?\d{1,4}[a-z]?\b(?!:| ?(?:am|pm)\b)/gi,
+  /\bhttps?:\/\/\S+|\b[\w.]+@[\w.]+/gi,
+];
+
+/** Fills what only looks like a time, a date or a service. */
+export function fillNoise(canvas: Canvas): void {
+  for (const pattern of NOISE) {
+    take(canvas, pattern, (match) => {
+      const street = /^(?:at )?\d{1,4}[a-z]? /i.test(match[0]);
+      // "10 exercise for" has no capitals; a street has.
+      return street && !/\d[a-z]? [A-Z]/.test(match[0]) ? null : [];
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { type Canvas, excludedAt, take } from "./canvas";
+import { IdFinder, type Named } from "./ids";
+import type { Content, Known, PersonWords } from "./mentions";
+import type { NameFinder } from "./names";
+
+type Role = "patient" | "employee";
+
+const GOES =
+  /^ ?(?:to (?:visit|see|do|go|give|help|cover|attend|provide|take|support|administer|call)|(?:should|can|could|must|will|to) (?:do|go|visit|give|see|cover|attend)|goes|does|visits|gives|covers|attends|please go)\b/i;
+const NEEDS =
+  /^'?s? ?(?:also |now |urgently |still )?(?:needs?|requires?|wants?|has to|must have|is (?:required|due|in need|to have)|would (?:like|love)|should have|is due|will need|could use|gets?|'s\b)/i;
+const SENT =
+  /\b(?:send|sending|book|use|ask|allocate|roster|get|by|via|carers?|nurse|employee|staff|have|put|schedule|assigned|only|prefer(?:ably)?) (?:nurse |carer |employee )?$/i;
+const ASSIGN = /\b(?:assign|allocate|give|book|schedule) (?:nurse |carer |employee )?$/i;
+const VISITED =
+  /\b(?:for|to|visit|visiting|see|seeing|help|helping|patient|client|resident|user|of|at|with|cover|support)(?: the)?(?: patient| client| resident)? $/i;
+const WITH = /\bwith (?:carer |nurse |employee )?$/i;
+const FOLLOWED_BY_TARGET = /^ ?(?:to|for|with|on)\b/i;
+
+/** What the words around a person make of them; null when they say nothing. */
+function roleByContext(canvas: Canvas, named: Named): Role | null {
+  const before = canvas.free.slice(Math.max(0, named.start - 40), named.start);
+  const after = canvas.free.slice(named.end, named.end + 40);
+  if (GOES.test(after)) return "employee";
+  if (NEEDS.test(after) || /^'s?(?= )/.test(after)) return "patient";
+  if (ASSIGN.test(before)) return FOLLOWED_BY_TARGET.test(after) ? "employee" : "patient";
+  if (SENT.test(before)) return "employee";
+  return VISITED.test(before) ? "patient" : null;
+}
+
+const certain = (named: Named): Role | null =>
+  named.patients.length > 0 && named.employees.length === 0
+    ? "patient"
+    : named.employees.length > 0 && named.patients.length === 0
+      ? "employee"
+      : null;
+
+function isWith(canvas: Canvas, named: Named): boolean {
+  return WITH.test(canvas.free.slice(Math.max(0, named.start - 20), named.start));
+}
+
+/** The role of somebody who could be of both lists, or of none. */
+function roleOf(canvas: Canvas, named: Named, all: Named[], looksLikeEmployee: boolean): Role | null {
+  const context = roleByContext(canvas, named);
+  const fitting = named.patients.length + named.employees.length;
+  if (fitting === 0 && named.by === "id") return looksLikeEmployee ? "employee" : "patient";
+  const others = all.filter((other) => other !== named);
+  const otherIs = (role: Role) =>
+    others.some(
+      (other) => (certain(other) ?? roleByContext(canvas, other)) === role && !isWith(canvas, other),
+    );
+  // "Exercise for P001 with Emma": somebody else is visited already.
+  if (isWith(canvas, named) && otherIs("patient")) return "employee";
+  if (context) return context;
+  if (fitting === 0 || named.by === "id") return "patient";
+  if (otherIs("patient")) return "employee";
+  return otherIs("employee") ? "patient" : null;
+}
+
+function unsure(named: Named): Content {
+  const choices = [...named.patients, ...named.employees].map(({ id, name }) => `${id} ${name}`);
+  const message = `${named.said} is the name of a patient and of an employee. Say which one needs the visit.`;
+  return { kind: "problem", question: { field: "patient_id", message, choices } };
+}
+
+function contentOf(named: Named, role: Role | null): Content {
+  if (role === null) return unsure(named);
+  const fitting = role === "patient" ? named.patients : named.employees;
+  const person: PersonWords = { said: named.said, fitting, near: named.near };
+  return role === "patient" ? { kind: "patient", person } : { kind: "employee", person };
+}
+
+const SOMEBODY =
+  /\b(?:someone|somebody|anyone|anybody)(?: else)?\b|\b(?:another|a different|a second|any other) (?=carer|nurse|employee|person|senior)/gi;
+
+function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
+  for (const named of found) {
+    if (excludedAt(canvas, named.start)) {
+      // Whom to leave out cannot be carried on: asking is better than sending that very person.
+      if (certain(named) === "employee") {
+        const message = `Name the employee who should go: leaving out ${named.said} cannot be asked for here.`;
+        const question = { field: "employee_id" as const, message, choices: [] };
+        canvas.mentions.push({ kind: "problem", question, start: named.start, end: named.end });
+      }
+      continue;
+    }
+    const role = certain(named) ?? roleOf(canvas, named, found, ids.looksLikeEmployee(named.said));
+    canvas.mentions.push({ ...contentOf(named, role), start: named.start, end: named.end });
+  }
+}
+
+/** Recognises patients and employees, ids first; `names` runs after `beforeNames` has had its turn. */
+export function findPeople(canvas: Canvas, known: Known, names: NameFinder, beforeNames: () => void): void {
+  const ids = new IdFinder(known);
+  const byId = ids.find(canvas);
+  beforeNames();
+  const byName = names.find(canvas);
+  noteAll(
+    canvas,
+    [...byId, ...byName].sort((a, b) => a.start - b.start),
+    ids,
+  );
+  take(canvas, SOMEBODY, (match) =>
+    /else|other|different|second/i.test(match[0]) ? [{ kind: "somebody" }] : null,
+  );
+}

@@ -1,0 +1,119 @@
+import type { Question, Window } from "@/lib/domain/request";
+import {
+  addDays,
+  type CivilDate,
+  type ClockTime,
+  dateOf,
+  formatDate,
+  type LocalDateTime,
+  timeOf,
+} from "@/lib/domain/time";
+import { clockText, endsOf, minutesOf } from "./clock";
+import { ofKind } from "./groups";
+import type { DayPart, Mention, TimeWords } from "./mentions";
+
+/** When a visit is wished; null is "nobody said". */
+export interface When {
+  date: CivilDate | null;
+  startTime: ClockTime | null;
+  window: Window | null;
+  /** Minutes, when the words gave an end. */
+  duration: number | null;
+  questions: Question[];
+}
+
+const DAY = 24 * 60;
+/** Visits begin at seven and end at ten in the evening, unless somebody says otherwise. */
+const DAY_STARTS: ClockTime = "07:00";
+const DAY_ENDS: ClockTime = "22:00";
+
+type Wish = Pick<When, "startTime" | "window" | "duration">;
+const NOTHING: Wish = { startTime: null, window: null, duration: null };
+
+const form = <F extends TimeWords["form"]>(times: TimeWords[], wanted: F) =>
+  times.find((time): time is Extract<TimeWords, { form: F }> => time.form === wanted);
+
+function openWindow(times: TimeWords[], part: DayPart | null): Window | null {
+  const after = form(times, "after");
+  const before = form(times, "before") ?? form(times, "end");
+  if (after && before) {
+    const [from, to] = endsOf(after.clock, before.clock, part?.half ?? null);
+    return { from: clockText(from), to: clockText(to) };
+  }
+  if (before) {
+    const minutes = minutesOf(before.clock, part?.half ?? null);
+    const to = clockText(minutes === 0 ? DAY : minutes);
+    const from = part && part.window.from < to ? part.window.from : to > DAY_STARTS ? DAY_STARTS : "00:00";
+    return { from, to };
+  }
+  if (!after) return null;
+  const from = clockText(minutesOf(after.clock, part?.half ?? null));
+  const to = part && part.window.to > from ? part.window.to : from < DAY_ENDS ? DAY_ENDS : "23:59";
+  return { from, to };
+}
+
+function wishOf(times: TimeWords[], part: DayPart | null): Wish {
+  const half = part?.half ?? null;
+  const range = form(times, "range");
+  if (range) {
+    const [start, end] = endsOf(range.clock, range.until, half);
+    return {
+      startTime: clockText(start),
+      window: null,
+      duration: end > start ? end - start : end + DAY - start,
+    };
+  }
+  const between = form(times, "between");
+  if (between) {
+    const [from, to] = endsOf(between.clock, between.until, half);
+    return { ...NOTHING, window: { from: clockText(from), to: clockText(to) } };
+  }
+  const at = form(times, "at");
+  const end = form(times, "end") ?? form(times, "before");
+  if (at && end) {
+    const [from, to] = endsOf(at.clock, end.clock, half);
+    return { startTime: clockText(from), window: null, duration: to > from ? to - from : to + DAY - from };
+  }
+  if (at) return { ...NOTHING, startTime: clockText(minutesOf(at.clock, half)) };
+  return { ...NOTHING, window: openWindow(times, part) ?? part?.window ?? null };
+}
+
+function windowQuestion(window: Window): Question {
+  const message = `The window from ${window.from} to ${window.to} runs past midnight. Give one within a day, or a start time.`;
+  return { field: "window", message, choices: [] };
+}
+
+/** Two days said of one visit: `Monday 24 November` when that is a Tuesday. */
+function dayQuestion(days: CivilDate[]): Question {
+  const message = `These are different days: ${days.map(formatDate).join(" and ")}. Which one is it?`;
+  return { field: "date", message, choices: days };
+}
+
+/** Reads the day and time of one visit. `now` decides whether "Thursday" is still today. */
+export function settleTime(mentions: Mention[], now: LocalDateTime): When {
+  const questions: Question[] = [];
+  const moment = ofKind(mentions, "moment")[0];
+  if (moment) {
+    return { ...NOTHING, date: dateOf(moment.at), startTime: timeOf(moment.at), questions };
+  }
+  const span = ofKind(mentions, "span")[0];
+  if (span) return { ...NOTHING, date: span.date, window: span.window, questions };
+  const times = ofKind(mentions, "time").map(({ time }) => time);
+  const wish = wishOf(times, ofKind(mentions, "part")[0]?.part ?? null);
+  if (wish.window && wish.window.to <= wish.window.from) {
+    questions.push(windowQuestion(wish.window));
+    wish.window = null;
+  }
+  const days = ofKind(mentions, "date").map(({ day }) => day);
+  const distinct = [...new Set(days.map(({ date }) => date))];
+  if (distinct.length > 1) questions.push(dayQuestion(distinct));
+  const day = distinct.length === 1 ? days[0]! : null;
+  const over = wish.startTime ?? wish.window?.to ?? null;
+  const passed = over !== null && over < timeOf(now);
+  let date = day === null ? null : passed && day.ifPassed ? day.ifPassed : day.date;
+  // Midnight without a day, and tonight's, is the coming one: the first minute of tomorrow.
+  const midnight =
+    wish.startTime === "00:00" && distinct.length < 2 && (date === null || date === dateOf(now));
+  if (midnight) date = addDays(dateOf(now), 1);
+  return { ...wish, date, questions };
+}

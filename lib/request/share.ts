@@ -1,0 +1,77 @@
+import type { Canvas } from "./canvas";
+import { has, maybeSame, ofKind, saysWhen } from "./groups";
+import type { Mention } from "./mentions";
+
+type Kind = Mention["kind"];
+
+const WHEN: Kind[] = ["time", "part", "moment", "span"];
+const OF_THE_CARER: Kind[] = ["employee", "somebody", "role", "vehicle", "carers"];
+
+const only = (group: Mention[], kinds: Kind[]) => group.filter((mention) => kinds.includes(mention.kind));
+
+/** The nearest earlier visit that has one of these kinds, else the nearest later one. */
+function donorOf(groups: Mention[][], i: number, kinds: Kind[]): Mention[] {
+  const earlier = groups.slice(0, i).toReversed();
+  const later = groups.slice(i + 1);
+  return [...earlier, ...later].find((group) => has(group, ...kinds)) ?? [];
+}
+
+/** A visit that says no service takes its time from where its service comes from, or from the end of the list. */
+function timeForBare(groups: Mention[][], i: number): Mention[] {
+  const next = groups.slice(i + 1).find((group) => saysWhen(group) || has(group, "service"));
+  if (next && saysWhen(next) && !has(next, "service")) return only(next, WHEN);
+  return only(donorOf(groups, i, WHEN), WHEN);
+}
+
+/** The one time of a sentence that stands before or after everything else is meant for all its visits. */
+function sharedTime(groups: Mention[][]): Mention[] {
+  const timed = groups.filter(saysWhen);
+  if (timed.length !== 1) return [];
+  const times = only(timed[0]!, WHEN);
+  const core = groups.flat().filter((mention) => mention.kind === "patient" || mention.kind === "service");
+  const leading = core.every((mention) => mention.start >= times[0]!.start);
+  const trailing = core.every((mention) => mention.start <= times[0]!.start);
+  return leading || trailing ? times : [];
+}
+
+/** Who is to go, said before the first service, goes for the later ones too. */
+function carriedDemands(group: Mention[], previous: Mention[]): Mention[] {
+  if (has(group, ...OF_THE_CARER)) return [];
+  const service = previous.find((mention) => mention.kind === "service");
+  const bare = !has(group, "service");
+  const demands = only(previous, OF_THE_CARER);
+  return bare ? demands : demands.filter((demand) => !service || demand.start < service.start);
+}
+
+function languageFor(groups: Mention[][], group: Mention[]): Mention[] {
+  const patients = ofKind(group, "patient");
+  const sameHome = groups.filter((other) =>
+    ofKind(other, "patient").some((a) => patients.some((b) => maybeSame(a.person, b.person))),
+  );
+  return only(sameHome.find((other) => has(other, "language")) ?? [], ["language"]);
+}
+
+/**
+ * Gives each visit what its sentence says once for several: patient, day and services from the nearest
+ * visit that names them; a time only where the sentence leaves no doubt.
+ */
+export function shareBetweenVisits(canvas: Canvas, groups: Mention[][]): Mention[][] {
+  if (groups.length === 1) return groups;
+  const forAll = sharedTime(groups);
+  const each = /\beach\b|\bboth\b|\ball of\b/i.test(canvas.free);
+  const filled: Mention[][] = [];
+  for (const [i, group] of groups.entries()) {
+    const bare = !has(group, "service");
+    const more: Mention[] = [];
+    if (!has(group, "patient")) more.push(...only(donorOf(groups, i, ["patient"]), ["patient"]));
+    if (!has(group, "date")) more.push(...only(donorOf(groups, i, ["date"]), ["date"]));
+    if (bare) more.push(...only(donorOf(groups, i, ["service"]), ["service"]));
+    if (!saysWhen(group)) more.push(...(bare && forAll.length === 0 ? timeForBare(groups, i) : forAll));
+    if (!has(group, "duration") && (bare || each))
+      more.push(...only(donorOf(groups, i, ["duration"]), ["duration"]));
+    if (!has(group, "urgency")) more.push(...only(donorOf(groups, i, ["urgency"]), ["urgency"]));
+    more.push(...carriedDemands(group, filled[i - 1] ?? []));
+    filled.push([...group, ...more]);
+  }
+  return filled.map((group) => (has(group, "language") ? group : [...group, ...languageFor(filled, group)]));
+}

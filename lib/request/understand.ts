@@ -1,0 +1,53 @@
+import type { UnderstoodVisit } from "@/lib/domain/request";
+import type { LocalDateTime } from "@/lib/domain/time";
+import { type Canvas, canvasOf } from "./canvas";
+import { findDates } from "./dates";
+import { findDayParts } from "./day-parts";
+import { findDays } from "./days";
+import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
+import { findDurations } from "./durations";
+import { findLanguage } from "./languages";
+import type { Known } from "./mentions";
+import { NameFinder } from "./names";
+import { fillNoise } from "./noise";
+import { findPeople } from "./people";
+import { findRelativeTimes } from "./relative-times";
+import { findServices } from "./services";
+import { correctSpelling } from "./spelling";
+import { tidy } from "./tidy";
+import { findTimes } from "./times";
+import { visitsOf } from "./visits";
+
+/** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
+function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
+  const names = new NameFinder(known);
+  const canvas = canvasOf(correctSpelling(tidy(sentence), (word) => names.isName(word)));
+  findPeople(canvas, known, names, () => {
+    fillNoise(canvas);
+    findLanguage(canvas, known);
+  });
+  findCarers(canvas);
+  findRelativeTimes(canvas, now);
+  findDates(canvas, now);
+  findDurations(canvas);
+  findTimes(canvas);
+  findDays(canvas, now);
+  findDayParts(canvas, now);
+  findUrgency(canvas);
+  findRole(canvas);
+  findVehicle(canvas);
+  findServices(canvas);
+  canvas.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return canvas;
+}
+
+/**
+ * What a sentence asks for: one entry per visit, at least one, each with what still has to be asked.
+ * Nothing is guessed: an unknown patient, an impossible day or a missing service is a question.
+ * A time without a day leaves `date` null. `now` is the wall-clock time that "tomorrow" counts from.
+ * Days that are past are returned as they are. Never throws, whatever the text.
+ */
+export function understand(sentence: string, known: Known, now: LocalDateTime): UnderstoodVisit[] {
+  const canvas = recognise(sentence, known, now);
+  return visitsOf(canvas, now);
+}

@@ -1,0 +1,61 @@
+import type { UnderstoodVisit, Urgency } from "@/lib/domain/request";
+import { SERVICES } from "@/lib/domain/service";
+import type { LocalDateTime } from "@/lib/domain/time";
+import { askBetweenAlternatives } from "./alternatives";
+import type { Canvas } from "./canvas";
+import { ofKind } from "./groups";
+import type { Mention } from "./mentions";
+import { problemsOf, settlePerson, WHICH_PATIENT, WHICH_SERVICE, withoutRepeats } from "./questions";
+import { settleTime } from "./settle-time";
+import { shareBetweenVisits } from "./share";
+import { splitIntoVisits } from "./split";
+
+function urgencyOf(mentions: Mention[]): Urgency {
+  const said = ofKind(mentions, "urgency").map(({ urgency }) => urgency);
+  return said.includes("high") ? "high" : (said[0] ?? "medium");
+}
+
+function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
+  const problems = problemsOf(mentions);
+  const asked = (field: string) => problems.some((problem) => problem.field === field);
+  const patients = ofKind(mentions, "patient").map(({ person }) => person);
+  const patient = settlePerson("patient_id", patients);
+  const employee = settlePerson(
+    "employee_id",
+    ofKind(mentions, "employee").map(({ person }) => person),
+  );
+  const when = settleTime(mentions, now);
+  const services = SERVICES.filter((service) =>
+    ofKind(mentions, "service").some((each) => each.service === service),
+  );
+  const lengths = [...new Set(ofKind(mentions, "duration").map(({ minutes }) => minutes))];
+  return {
+    patientId: asked("patient_id") ? null : patient.id,
+    services,
+    date: asked("date") ? null : when.date,
+    startTime: asked("start_time") ? null : when.startTime,
+    window: asked("start_time") || asked("window") ? null : when.window,
+    duration: asked("duration") ? null : (lengths[0] ?? when.duration),
+    employeeId: asked("employee_id") ? null : employee.id,
+    requiredRole: ofKind(mentions, "role").find(({ role }) => role !== null)?.role ?? null,
+    language: ofKind(mentions, "language")[0]?.language ?? null,
+    vehicle: ofKind(mentions, "vehicle").some(({ vehicle }) => vehicle),
+    urgency: urgencyOf(mentions),
+    carers: ofKind(mentions, "carers").some(({ carers }) => carers === 2) ? 2 : 1,
+    questions: withoutRepeats([
+      patient.question,
+      patients.length === 0 && !asked("patient_id") ? WHICH_PATIENT : null,
+      services.length === 0 && !asked("service_type") ? WHICH_SERVICE : null,
+      ...when.questions,
+      employee.question,
+      ...problems,
+    ]),
+  };
+}
+
+/** The visits of a sentence whose words were recognised; at least one. */
+export function visitsOf(canvas: Canvas, now: LocalDateTime): UnderstoodVisit[] {
+  askBetweenAlternatives(canvas);
+  const groups = shareBetweenVisits(canvas, splitIntoVisits(canvas));
+  return groups.map((mentions) => visitOf(mentions, now));
+}

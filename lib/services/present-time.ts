@@ -1,0 +1,8 @@
+import { getConfig, now } from "../config";
+import { type LocalDateTime, localAt } from "../domain/time";
+
+/** What time it is at the branch, and whether a setting holds the clock. */
+export function presentTime(): { local: LocalDateTime; isFixed: boolean } {
+  const { timeZone, fixedNow } = getConfig();
+  return { local: localAt(now(), timeZone), isFixed: fixedNow !== null };
+}

@@ -1,0 +1,72 @@
+import { getConfig } from "../config";
+import { type LogFilter, type LogRow, listLogEntries, listOperationTypes } from "../db/operations-log";
+import { readTogether } from "../db/transaction";
+import {
+  addDays,
+  at,
+  type CivilDate,
+  instantAtOrAfter,
+  instantOfStamp,
+  localAt,
+  utcStamp,
+} from "../domain/time";
+
+export interface LogEntry {
+  id: number;
+  operationType: string;
+  description: string;
+  /** JSON text of ids and counts; null when there are none. */
+  details: string | null;
+  /** Wall-clock time of the branch; the old system's text as it is when it cannot be read. */
+  at: string;
+  actor: string;
+}
+
+export interface LogQuery {
+  operationType?: string;
+  /** A day of the branch's zone. */
+  day?: CivilDate;
+  /** Only entries older than this id. */
+  before?: number;
+}
+
+export interface LogPage {
+  entries: LogEntry[];
+  /** Every kind of operation that the log holds. */
+  operationTypes: string[];
+  /** The id to go on from; null on the last page. */
+  before: number | null;
+}
+
+/** A page of the operations log, newest first. */
+export function readLog(query: LogQuery, limit: number): LogPage {
+  return readTogether((db) => {
+    // One more than asked for tells whether there is another page.
+    const rows = listLogEntries(db, filterOf(query), limit + 1);
+    const entries = rows.slice(0, limit).map(toEntry);
+    return {
+      entries,
+      operationTypes: listOperationTypes(db),
+      before: rows.length > limit ? (entries.at(-1)?.id ?? null) : null,
+    };
+  });
+}
+
+function filterOf({ operationType, day, before }: LogQuery): LogFilter {
+  if (day === undefined) return { operationType, before };
+  const { timeZone } = getConfig();
+  const midnight = (date: CivilDate) => utcStamp(instantAtOrAfter(at(date, "00:00"), timeZone));
+  return { operationType, before, from: midnight(day), until: midnight(addDays(day, 1)) };
+}
+
+function toEntry(row: LogRow): LogEntry {
+  const instant = instantOfStamp(row.createdAt);
+  return {
+    id: row.id,
+    operationType: row.operationType,
+    description: row.description,
+    details: row.details,
+    at: instant === null ? row.createdAt : localAt(instant, getConfig().timeZone),
+    actor: row.actor ?? "AI Rota System",
+  };
+}

@@ -1,0 +1,35 @@
+import { getConfig } from "../config";
+import { read } from "../db/transaction";
+import { listUploads } from "../db/uploads";
+import { instantOfStamp, localAt } from "../domain/time";
+
+export interface UploadRecord {
+  id: number;
+  filename: string;
+  /** Wall-clock time of the branch; the old system's text as it is when it cannot be read. */
+  at: string;
+  employees: number;
+  patients: number;
+  succeeded: boolean;
+  layout: string | null;
+  problems: number;
+  actor: string;
+}
+
+/** The latest uploads, accepted and refused, newest first. */
+export function recentUploads(limit: number): UploadRecord[] {
+  return read((db) => listUploads(db, limit)).map((upload) => {
+    const instant = instantOfStamp(upload.uploadDate);
+    return {
+      id: upload.id,
+      filename: upload.filename,
+      at: instant === null ? upload.uploadDate : localAt(instant, getConfig().timeZone),
+      employees: upload.employeesCount ?? 0,
+      patients: upload.patientsCount ?? 0,
+      succeeded: upload.status === "success",
+      layout: upload.layout,
+      problems: upload.problemsCount ?? 0,
+      actor: upload.actor ?? "AI Rota System",
+    };
+  });
+}
