@@ -73,6 +73,8 @@ export function adoptLegacyRows(sqlite: Database.Database, legacy: LegacyTables)
     if (stored.every((column) => known.includes(column))) sqlite.exec(`DROP TABLE ${aside(table)}`);
     // Ids are never given out twice, not even those of rows that the old system deleted.
     sqlite.prepare("DELETE FROM sqlite_sequence WHERE name = ?").run(table);
-    sqlite.prepare("INSERT INTO sqlite_sequence (name, seq) VALUES (?, CAST(? AS INTEGER))").run(table, lastId);
+    sqlite
+      .prepare("INSERT INTO sqlite_sequence (name, seq) VALUES (?, CAST(? AS INTEGER))")
+      .run(table, lastId);
   }
 }

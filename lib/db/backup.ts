@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { now } from "../config";
-import { AppError } from "../errors";
+import { now } from "@/lib/config";
+import { AppError } from "@/lib/errors";
 import { syncFile, syncFolder } from "./files";
 import { isSound, tableNames } from "./inspect";
 

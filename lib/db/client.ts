@@ -15,8 +15,8 @@ import {
 import { basename, dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { getConfig } from "../config";
-import { AppError } from "../errors";
+import { getConfig } from "@/lib/config";
+import { AppError } from "@/lib/errors";
 import { syncFolder } from "./files";
 import { identify, refuse } from "./identify";
 import { bringUpToDate, type MigrationReport } from "./migrate";

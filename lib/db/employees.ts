@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import type { Employee, EmployeeFacts } from "../domain/employee";
+import type { Employee, EmployeeFacts } from "@/lib/domain/employee";
 import type { Reader } from "./client";
 import { employees } from "./schema";
 import type { Tx } from "./transaction";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type Database from "better-sqlite3";
-import { AppError } from "../errors";
+import { AppError } from "@/lib/errors";
 import { columnNames, isSound, tableNames } from "./inspect";
 import { readMigrations } from "./migrations";
 

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { AppError } from "../errors";
+import { AppError } from "@/lib/errors";
 import { adoptLegacyRows, setLegacyTablesAside } from "./adopt-legacy";
 import { takeBackup } from "./backup";
 import type { FileKind } from "./identify";

@@ -1,5 +1,5 @@
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { getConfig } from "../config";
+import { getConfig } from "@/lib/config";
 
 export type Migration = ReturnType<typeof readMigrationFiles>[number];
 

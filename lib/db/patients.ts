@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import type { Patient, PatientFacts } from "../domain/patient";
+import type { Patient, PatientFacts } from "@/lib/domain/patient";
 import type { Reader } from "./client";
 import { patients } from "./schema";
 import type { Tx } from "./transaction";

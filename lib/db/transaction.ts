@@ -1,4 +1,4 @@
-import { AppError, isAppError } from "../errors";
+import { AppError, isAppError } from "@/lib/errors";
 import { currentConnection, type Reader } from "./client";
 
 declare const transactor: unique symbol;

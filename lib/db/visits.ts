@@ -1,6 +1,6 @@
 import { asc } from "drizzle-orm";
-import type { StoredVisit, Visit } from "../domain/assignment";
-import type { Service } from "../domain/service";
+import type { StoredVisit, Visit } from "@/lib/domain/assignment";
+import type { Service } from "@/lib/domain/service";
 import type { Reader } from "./client";
 import { visits } from "./schema";
 import type { Tx } from "./transaction";

@@ -17,14 +17,15 @@ export function nameWords(name: string): string[] {
 export function isQuiteAnotherName(stored: string, written: string): boolean {
   const before = nameWords(stored);
   const after = nameWords(written);
-  if (before.length === 0 || after.length === 0) return false;
+  if (before.length === 0 || after.length === 0 || before.join() === after.join()) return false;
   return !before.some((word) => after.some((other) => nearlySame(word, other)));
 }
 
 function nearlySame(a: string, b: string): boolean {
+  // Initials say too little to tell people apart by, and too little to take them for the same.
+  if (a.length === 1 || b.length === 1) return false;
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  // Initials say too little to tell people apart by, and too little to take them for the same.
   if (short.length < 3) return false;
   return long.startsWith(short) || editDistance(a, b) <= Math.floor(short.length / 4);
 }

@@ -42,7 +42,8 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> 
 
 async function readInWorker(bytes: Uint8Array): Promise<ParsedWorkbook> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    workerData: bytes,
+    // In an object: Turbopack adds a key of its own to whatever a worker is given.
+    workerData: { bytes },
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
     // The library prints what it thinks of a file; the process log is not the place for that.
     stdout: true,

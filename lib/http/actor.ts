@@ -1,13 +1,16 @@
 /** The cookie in which a browser keeps the name that a coordinator typed once. */
 export const ACTOR_COOKIE = "rota_actor";
 
+/** Whoever gave no name. */
+export const UNNAMED = "unnamed";
+
 const LONGEST = 80;
 
-/** Who is asking: the header `X-Actor`, else the browser's cookie, else `unnamed`. */
+/** Who is asking: the header `X-Actor`, else the browser's cookie, else {@link UNNAMED}. */
 export function actorOf(headers: Headers): string {
   const typed = headers.get("x-actor") ?? cookie(headers.get("cookie") ?? "");
   const name = typed.replace(/\p{C}/gu, "").trim().slice(0, LONGEST);
-  return name === "" ? "unnamed" : name;
+  return name === "" ? UNNAMED : name;
 }
 
 function cookie(header: string): string {

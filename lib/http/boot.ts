@@ -1,7 +1,7 @@
-import { getConfig } from "../config";
-import { isAppError } from "../errors";
-import { log } from "../log";
-import { start } from "../services/start";
+import { getConfig } from "@/lib/config";
+import { isAppError } from "@/lib/errors";
+import { log } from "@/lib/log";
+import { start } from "@/lib/services/start";
 import { createGate } from "./gate";
 
 /**

@@ -1,5 +1,5 @@
-import type { ListName } from "../db/table-rows";
-import { nextRows } from "../services/read-rows";
+import type { ListName } from "@/lib/db/table-rows";
+import { nextRows } from "@/lib/services/read-rows";
 import { include, page } from "./list-query";
 import { method, route } from "./route";
 import { streamList } from "./stream-list";

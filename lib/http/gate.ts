@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Config } from "../config";
+import type { Config } from "@/lib/config";
 import { isPagePath } from "./page-paths";
 import { type ProblemBody, problemBody } from "./problem";
 

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyHeaders, type BusboyInstance } from "@fastify/busboy";
-import { getConfig } from "../config";
-import { AppError } from "../errors";
+import { getConfig } from "@/lib/config";
+import { AppError } from "@/lib/errors";
 import { countedChunks, tooLarge } from "./read-body";
 
 export interface UploadedPart {

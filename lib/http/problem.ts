@@ -1,6 +1,6 @@
-import type { Problem } from "../domain/workbook";
-import { type AppError, type ErrorCode, isAppError } from "../errors";
-import { log } from "../log";
+import type { Problem } from "@/lib/domain/workbook";
+import { type AppError, type ErrorCode, isAppError } from "@/lib/errors";
+import { log } from "@/lib/log";
 
 /** RFC 9457. `detail` is one plain sentence that says what to do: clients show it as it is. */
 export interface ProblemBody {

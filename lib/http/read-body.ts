@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { getConfig } from "../config";
-import { AppError } from "../errors";
+import { getConfig } from "@/lib/config";
+import { AppError } from "@/lib/errors";
 
 /** Throws `too-large` when the head of a request already says that its body is larger than `limit` bytes. */
 export function refuseDeclaredSize(headers: Headers, limit: number): void {

@@ -1,4 +1,4 @@
-import type { TableRow } from "../db/table-rows";
+import type { TableRow } from "@/lib/db/table-rows";
 
 /**
  * A JSON answer `{"<key>":[…]}` that is read from the file page by page as the client takes it, so that

@@ -1,12 +1,12 @@
-import { listAssignments } from "../db/assignments";
-import { foreignChangeMark } from "../db/change";
-import { listEmployees } from "../db/employees";
-import { listPatients } from "../db/patients";
-import { readTogether } from "../db/transaction";
-import { listVisits } from "../db/visits";
-import type { Assignment, StoredVisit } from "../domain/assignment";
-import type { Employee } from "../domain/employee";
-import type { Patient } from "../domain/patient";
+import { listAssignments } from "@/lib/db/assignments";
+import { foreignChangeMark } from "@/lib/db/change";
+import { listEmployees } from "@/lib/db/employees";
+import { listPatients } from "@/lib/db/patients";
+import { readTogether } from "@/lib/db/transaction";
+import { listVisits } from "@/lib/db/visits";
+import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
+import type { Employee } from "@/lib/domain/employee";
+import type { Patient } from "@/lib/domain/patient";
 
 /**
  * What the file holds, ready to be asked: everybody and everything that was ever stored, the archived

@@ -1,4 +1,4 @@
-import type { MissingField, Question } from "@/lib/domain/request";
+import type { Question, RequestField } from "@/lib/domain/request";
 import { SERVICE_LABELS } from "@/lib/domain/service";
 import { formatDate } from "@/lib/domain/time";
 import type { Canvas } from "./canvas";
@@ -6,7 +6,7 @@ import { clockText, minutesOf } from "./clock";
 import type { Mention } from "./mentions";
 
 interface Choice {
-  field: MissingField;
+  field: RequestField;
   /** What answers the question, and how the question names it. */
   value: string;
   label: string;

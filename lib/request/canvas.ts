@@ -41,7 +41,7 @@ export function take(canvas: Canvas, pattern: RegExp, read: Reader): void {
 }
 
 const EXCLUDING =
-  /\b(?:not|instead of|rather than|except|excluding|never|other than|apart from)(?: (?:at|on|in|for|with|by|to|until|before))?(?: (?:the|a|an|any))?\s*$/i;
+  /\b(?:not|instead of|rather than|except|excluding|never|other than|apart from|(?:anyone|anybody|someone|somebody|everyone|everybody|any carer) but)(?: (?:at|on|in|for|with|by|to|until|before))?(?: (?:the|a|an|any))?\s*$/i;
 const NOT_EXCLUDING = /\b(?:if|why|whether or|but if) not\s*$/i;
 
 /** Whether the words right before a position leave out what stands there: `not P001`, `instead of Monday`. */

@@ -14,7 +14,8 @@ export interface Clock {
 }
 
 const HOUR = `(?:\\d{1,2}|${HOUR_WORD})`;
-const HALF = `(?: ?(?:am|pm)\\b| (?:in the|this) (?:morning|afternoon|evening)\\b| (?:at night|tonight)\\b)`;
+const HALF =
+  "(?: ?(?:am|pm)\\b| in the (?:morning|afternoon|evening)\\b| at night\\b|(?= (?:(?:this|tomorrow) (?:morning|afternoon|evening|night)|tonight)\\b))";
 /** "Ten to two" is a time; "nine to five" is not: without the word minutes only these are said. */
 const SAID_MINUTES = "(?:5|10|20|25|five|ten|twenty|twenty[ -]five)";
 /** Pattern text for `half nine` (half past, as the British say), `quarter to nine`, `ten past two`. */

@@ -96,8 +96,8 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
 
 /** A question which of several days is meant. */
 export function whichDay(said: string, days: CivilDate[]): Content {
-  const named = days.map(formatDate).join(", ");
-  const message = `Which day is meant by "${said.trim()}"? ${named} would fit.`;
+  const hint = days.length > 0 ? `${days.map(formatDate).join(", ")} would fit.` : "Give the date.";
+  const message = `Which day is meant by "${said.trim()}"? ${hint}`;
   return { kind: "problem", question: { field: "date", message, choices: days } };
 }
 

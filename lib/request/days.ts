@@ -19,9 +19,11 @@ const NAMED_DAY = new RegExp(
   "gi",
 );
 const RECURRING =
-  /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|2|3|4)(?: times| x)|x ?[234]) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/gi;
+  /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|2|3|4)(?: times| x)|x ?[234]) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bdaily\b(?! (?:med|dose|exercise|walk|routine|visit|call|injection|insulin|tablet))/gi;
 const VAGUE =
   /\b(?:at |over |on )?(?:the |this |next )?(week-?end|weekdays?|week|month)\b(?! (?:on|from|today|tomorrow))/gi;
+const MONTH_ALONE =
+  /\b(?:in|during) (?:early |late |mid[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 const WEEKS_AHEAD =
   /\b(?:in )?(?:(a|one|two|three|four|\d) weeks?|(?:a )?fortnight)(?:'s?)? (?:time )?(?:from )?(today|tomorrow)\b|\b(today|tomorrow) (week|fortnight)\b|\bin (?:a )?fortnight(?:'s time)?\b/gi;
 /** What chrono may decide about: days counted from today. Clock times and the rest are read elsewhere. */
@@ -51,7 +53,7 @@ function takeWeekdays(canvas: Canvas, today: CivilDate): void {
     if (excludedAt(canvas, match.index)) return [];
     const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
     const which = (after === "week" ? "week" : (after ?? nextWeek ?? weekOn ?? modifier ?? "")).toLowerCase();
-    return [{ kind: "date", day: weekdayWords(day, which, today) }];
+    return [{ kind: "date", day: { ...weekdayWords(day, which, today), weekday: true } }];
   });
 }
 
@@ -74,8 +76,8 @@ function vague(match: RegExpExecArray, today: CivilDate): Content[] {
   return [whichDay(said, days)];
 }
 
-/** Days counted from today, by chrono, on the wall clock: its reference is a clock that stands in UTC. */
-function takeCountedDays(canvas: Canvas, now: LocalDateTime): void {
+/** Recognises days counted from today, by chrono, on the wall clock: its reference is a clock in UTC. */
+export function findCountedDays(canvas: Canvas, now: LocalDateTime): void {
   const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
   for (const result of chrono.en.GB.parse(canvas.free, reference)) {
     if (!COUNTED.test(result.text)) continue;
@@ -87,16 +89,16 @@ function takeCountedDays(canvas: Canvas, now: LocalDateTime): void {
   }
 }
 
-/** Recognises weekdays, days counted from today, and the vague or recurring ones that must be asked about. */
+/** Recognises weekdays, weeks counted from today, and the vague or recurring ones that must be asked about. */
 export function findDays(canvas: Canvas, now: LocalDateTime): void {
   const today = dateOf(now);
   take(canvas, RECURRING, (match) => {
     const message = `One visit at a time can be asked for here. Which day is meant by "${match[0].trim()}"?`;
     return [{ kind: "problem", question: { field: "date", message, choices: [] } }];
   });
+  take(canvas, MONTH_ALONE, (match) => [whichDay(match[0], [])]);
   take(canvas, WEEKS_AHEAD, (match) => weeksAhead(match, today));
   takeWeekdays(canvas, today);
-  takeCountedDays(canvas, now);
   take(canvas, VAGUE, (match) =>
     /\b(?:this|next|weekend|the)\b/i.test(match[0]) ? vague(match, today) : null,
   );

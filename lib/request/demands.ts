@@ -26,7 +26,7 @@ const SENIOR =
   "(?:senior[ -](?:carers?|care[ -](?:workers?|assistants?)|employee|staff|support workers?)|seniors?(?! citizens?))";
 const ROLE = `(?:${NURSE}|${SENIOR})`;
 const DENIED_ROLE = new RegExp(
-  `\\b(?:non-?|no |not (?:necessarily )?(?:a |an |the |any )?|without (?:a |any )?|(?:anyone|anybody|someone) (?:but|except|other than) (?:a )?|instead of (?:a )?|rather than (?:a )?|(?:doesn't|does not|don't|do not|needn't|need not|not|isn't|won't) (?:need |require |want |have to |need to )?(?:be |to be )?(?:a |an |the |any )?)${ROLE}(?: or (?:a )?${ROLE})*\\b`,
+  `\\b(?:non-?|no |not (?:necessarily )?(?:a |an |the |any )?|without (?:a |any )?|(?:anyone|anybody|someone) (?:but|except|other than) (?:a )?|instead of (?:a )?|rather than (?:a )?|(?:doesn't|does not|don't|do not|needn't|need not|not|isn't|won't) (?:need |require |want |have to |need to |send |assign |book |use |get |give (?:me|us|her|him) )?(?:be |to be )?(?:a |an |the |any )?)${ROLE}(?: or (?:a )?${ROLE})*\\b`,
   "gi",
 );
 const UNNEEDED_ROLE = new RegExp(

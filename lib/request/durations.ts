@@ -1,8 +1,8 @@
 import { type Canvas, excludedAt, take } from "./canvas";
 import type { Content } from "./mentions";
-import { NUMBER_WORD, numberOf } from "./numbers";
+import { HOUR_WORD, NUMBER_WORD, numberOf } from "./numbers";
 
-const NUMBER = `(?:\\d+(?:\\.\\d+)?|${NUMBER_WORD})`;
+const NUMBER = `(?:\\d{1,3}(?:\\.\\d+)?|${NUMBER_WORD})`;
 const HOURS = "(?:hours?|hrs?|h)\\b(?:')?";
 const MINUTES = "(?:minutes?|mins?|m)\\b(?:')?";
 
@@ -25,7 +25,7 @@ const MEASURES: Measure[] = [
   ["(?:a )?couple of hours", () => 120],
   [`(${NUMBER})[ -]?${HOURS}`, (h) => h * 60],
   [`(${NUMBER})[ -]?(?:minutes?|mins?)\\b`, (m) => m],
-  ["(\\d+)m\\b", (m) => m],
+  ["(\\d{1,3})m\\b", (m) => m],
   ["(?:an|a|one) (?:hour|hr)\\b|(?<=\\b(?:for|full) )(?:hour|hr)\\b|\\bhour(?=[ -]long)", () => 60],
 ];
 
@@ -58,7 +58,7 @@ const AROUND_AN_EVENT = new RegExp(
   "gi",
 );
 const CHOICE_OF_LENGTHS = new RegExp(`${LEAD}\\b(?:\\d+) ?(?:-|to|or) ?(?:${ANY_LENGTH})`, "gi");
-const LENGTH = new RegExp(`${LEAD}(?<![\\w.])(${ANY_LENGTH})`, "gi");
+const LENGTH = new RegExp(`${LEAD}(?<![\\w.])(${ANY_LENGTH})(?! (?:past|to) (?:\\d|${HOUR_WORD}))`, "gi");
 const AGE = /\b(?:aged? \d{1,3}|\d{1,3}[ -]?(?:years?|yrs?|y)[ -]?old|\d{1,3} ?y\/?o)\b/gi;
 const ROUND_THE_CLOCK = /\b24[ -]?(?:hours?|hrs?|h)\b(?= (?:care|cover|live))|(?<!on )\b24\/7\b/gi;
 

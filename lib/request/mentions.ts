@@ -39,9 +39,11 @@ export type TimeWords =
   | { form: "at" | "before" | "after" | "end"; clock: Clock }
   | { form: "between" | "range"; clock: Clock; until: Clock };
 
-/** A day; `ifPassed` is the day meant when the wished time of `date` is over (weekdays). */
+/** A day; `ifPassed` is the day meant when the wished time of `date` is over. */
 export interface DayWords {
   date: CivilDate;
+  /** Said by the name of its weekday. */
+  weekday?: true;
   ifPassed?: CivilDate;
 }
 
@@ -54,6 +56,7 @@ export type Content =
   | { kind: "moment"; at: LocalDateTime }
   | { kind: "span"; date: CivilDate; window: Window }
   | { kind: "part"; part: DayPart }
+  | { kind: "meal"; half: Half }
   | { kind: "date"; day: DayWords }
   | { kind: "duration"; minutes: number }
   | { kind: "role"; role: Qualification | null }

@@ -11,6 +11,11 @@ const TITLES = new Set(
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
 const NEEDS_AFTER =
   /^(?:'s)? (?:needs|requires|wants|has to|must|is (?:required|due|in need|to have)|would like|would love|should have|gets|takes|'s)\b/i;
+const MODAL = /^(?:will|may|can|do|has|have)$/;
+const BASE_VERB =
+  /^ (?:need|be|have|go|visit|do|get|see|come|require|want|take|like|still|also|give|cover|attend)\b/i;
+/** Words that start a request as often as a name: "Wash Mary". */
+const isServiceVerb = (word: string) => /^(?:bath|wash|shower|cook|walk|walking|chase|read)$/.test(word);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** A name without accents, capitals and apostrophes: `O'Neil` is `oneil`. */
@@ -190,6 +195,7 @@ export class NameFinder {
     }
     const stranger = this.joined(i) && this.isOtherName(i + 1);
     if (stranger) return [this.named(i, i + 1, [], entries), 2];
+    if (this.followsFirstName(i)) return [this.named(i - 1, i, [], entries), 1];
     return [this.named(i, i, this.narrowed(i, entries)), 1];
   }
 
@@ -201,6 +207,15 @@ export class NameFinder {
       return entries.filter((entry) => entry.words[0]!.startsWith(previous.plain));
     }
     return entries;
+  }
+
+  /** `Will Smith`: a first name that is also a word, unless it is one (`Will Mary need ...`). */
+  private followsFirstName(i: number): boolean {
+    const previous = this.words[i - 1];
+    if (!previous || !this.joined(i - 1) || !isCapital(previous) || !this.capitalsCount) return false;
+    if (previous.text.length < 2 || !isOrdinary(previous.plain) || isOfRequests(previous.plain)) return false;
+    if (isServiceVerb(previous.plain)) return false;
+    return !(MODAL.test(previous.plain) && BASE_VERB.test(this.text.slice(this.words[i]!.end)));
   }
 
   /** A word that is somebody's name too, or has a capital for no other reason. */
@@ -222,9 +237,10 @@ export class NameFinder {
     if (paired && this.byWord.has(next.plain)) {
       return [this.named(i, i + 1, [], this.byWord.get(next.plain)), 2];
     }
-    const called = /\b(?:for|with|visit|visiting|see|help|support|patient|client|carer|nurse) $/i.test(
-      this.text.slice(0, word.start),
-    );
+    const called =
+      /\b(?:for|with|send|assign|book|ask|visit|visiting|see|help|support|patient|client|carer|nurse) $/i.test(
+        this.text.slice(0, word.start),
+      );
     const subject = NEEDS_AFTER.test(this.text.slice(word.end + (word.possessive ? 2 : 0)));
     if (!called && !subject) return [null, 1];
     return [this.named(i, paired ? i + 1 : i, []), paired ? 2 : 1];

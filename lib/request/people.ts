@@ -53,7 +53,7 @@ function roleOf(canvas: Canvas, named: Named, all: Named[], looksLikeEmployee: b
   if (isWith(canvas, named) && otherIs("patient")) return "employee";
   if (context) return context;
   if (fitting === 0 || named.by === "id") return "patient";
-  if (otherIs("patient")) return "employee";
+  if (others.some((other) => certain(other) === "patient") || otherIs("patient")) return "employee";
   return otherIs("employee") ? "patient" : null;
 }
 

@@ -16,7 +16,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     null,
-    "(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|bath(?:room)?\\b(?= road| street)|in Bath\\b",
+    "(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat) food|bath(?:room)?\\b(?= road| street)|in Bath\\b",
   ],
   [
     "personal_care",
@@ -24,7 +24,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "laundry",
-    `wash(?:ing|ed)?(?: and iron(?:ing)?)? ${WHOSE}${CLOTHES}|${CLOTHES}[ -]wash(?:ing|ed)?|chang(?:e|ing) ${WHOSE}(?:${CLOTHES}|bed)\\b|(?:do|doing|does|with|put|hang|load of|hanging) (?:out )?(?:the|her|his|their|some) washing\\b(?![ -]up)|washing machine|laundr(?:y|ies)|launder(?:ing|ed)?|iron(?:ing)? ${WHOSE}(?:${CLOTHES}|shirts?|blouses?)|ironing`,
+    `wash(?:ing|ed)?(?: and iron(?:ing)?)? ${WHOSE}${CLOTHES}|${CLOTHES}[ -]wash(?:ing|ed)?|chang(?:e|ing) ${WHOSE}(?:${CLOTHES}|bed)\\b|(?:do|doing|does|with|put|hang|load of|hanging) (?:out )?(?:the|her|his|their|some) washing\\b(?![ -]up)|washing machine|laundr(?:y|ies)|launder(?:ing|ed)?|iron(?:ing)? ${WHOSE}(?:${CLOTHES}|shirts?|blouses?)|ironing|iron(?:ed|s)?\\b(?! (?:tablets?|pills?|supplements?|deficien\\w+|levels?|count))`,
   ],
   [
     "cleaning",

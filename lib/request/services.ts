@@ -1,5 +1,6 @@
 import type { Service } from "@/lib/domain/service";
 import { type Canvas, note } from "./canvas";
+import type { Content } from "./mentions";
 import { SERVICE_WORDS } from "./service-words";
 
 const PATTERNS = SERVICE_WORDS.map(([service, words]) => ({
@@ -49,6 +50,15 @@ function deniedBefore(text: string, from: number, start: number): boolean {
   return !CLAUSE_TURN.test(between) && !STILL_WANTED.test(between) && between.split(" ").length <= REACH;
 }
 
+/** A meal tells which half of the clock its hour lies on: breakfast at 6, supper at 7. */
+function contentsOf(service: Service, words: string): Content[] {
+  const wanted: Content = { kind: "service", service };
+  if (/breakfast$/i.test(words)) return [wanted, { kind: "meal", half: "am" }];
+  return /(?:dinner|supper|\btea|evening meal)$/i.test(words) && !/cup of/i.test(words)
+    ? [wanted, { kind: "meal", half: "pm" }]
+    : [wanted];
+}
+
 /**
  * Recognises the services that are wanted. A service that is denied (`no medication`, `do not give
  * tablets or insulin`, `cleaning is not needed`) is filled and means nothing.
@@ -59,7 +69,7 @@ export function findServices(canvas: Canvas): void {
   for (const { service, start, end } of serviceWords(text)) {
     const joined = last.denied && OR.test(text.slice(last.end, start));
     const denied = joined || deniedBefore(text, last.end, start) || NOT_NEEDED.test(text.slice(end));
-    note(canvas, start, end, service === null || denied ? [] : [{ kind: "service", service }]);
+    note(canvas, start, end, service === null || denied ? [] : contentsOf(service, text.slice(start, end)));
     last = { end, denied };
   }
 }

@@ -10,7 +10,7 @@ import {
 } from "@/lib/domain/time";
 import { clockText, endsOf, minutesOf } from "./clock";
 import { ofKind } from "./groups";
-import type { DayPart, Mention, TimeWords } from "./mentions";
+import type { DayPart, Half, Mention, TimeWords } from "./mentions";
 
 /** When a visit is wished; null is "nobody said". */
 export interface When {
@@ -30,12 +30,17 @@ const DAY_ENDS: ClockTime = "22:00";
 type Wish = Pick<When, "startTime" | "window" | "duration">;
 const NOTHING: Wish = { startTime: null, window: null, duration: null };
 
-const form = <F extends TimeWords["form"]>(times: TimeWords[], wanted: F) =>
-  times.find((time): time is Extract<TimeWords, { form: F }> => time.form === wanted);
+type Open = Extract<TimeWords, { form: "at" | "before" | "after" | "end" }>;
+type Closed = Extract<TimeWords, { form: "between" | "range" }>;
+
+const one = (times: TimeWords[], form: Open["form"]) =>
+  times.find((time): time is Open => time.form === form);
+const both = (times: TimeWords[], form: Closed["form"]) =>
+  times.find((time): time is Closed => time.form === form);
 
 function openWindow(times: TimeWords[], part: DayPart | null): Window | null {
-  const after = form(times, "after");
-  const before = form(times, "before") ?? form(times, "end");
+  const after = one(times, "after");
+  const before = one(times, "before") ?? one(times, "end");
   if (after && before) {
     const [from, to] = endsOf(after.clock, before.clock, part?.half ?? null);
     return { from: clockText(from), to: clockText(to) };
@@ -52,9 +57,9 @@ function openWindow(times: TimeWords[], part: DayPart | null): Window | null {
   return { from, to };
 }
 
-function wishOf(times: TimeWords[], part: DayPart | null): Wish {
-  const half = part?.half ?? null;
-  const range = form(times, "range");
+function wishOf(times: TimeWords[], part: DayPart | null, meal: Half | null): Wish {
+  const half = part?.half ?? meal;
+  const range = both(times, "range");
   if (range) {
     const [start, end] = endsOf(range.clock, range.until, half);
     return {
@@ -63,13 +68,13 @@ function wishOf(times: TimeWords[], part: DayPart | null): Wish {
       duration: end > start ? end - start : end + DAY - start,
     };
   }
-  const between = form(times, "between");
+  const between = both(times, "between");
   if (between) {
     const [from, to] = endsOf(between.clock, between.until, half);
     return { ...NOTHING, window: { from: clockText(from), to: clockText(to) } };
   }
-  const at = form(times, "at");
-  const end = form(times, "end") ?? form(times, "before");
+  const at = one(times, "at");
+  const end = one(times, "end") ?? one(times, "before");
   if (at && end) {
     const [from, to] = endsOf(at.clock, end.clock, half);
     return { startTime: clockText(from), window: null, duration: to > from ? to - from : to + DAY - from };
@@ -99,7 +104,10 @@ export function settleTime(mentions: Mention[], now: LocalDateTime): When {
   const span = ofKind(mentions, "span")[0];
   if (span) return { ...NOTHING, date: span.date, window: span.window, questions };
   const times = ofKind(mentions, "time").map(({ time }) => time);
-  const wish = wishOf(times, ofKind(mentions, "part")[0]?.part ?? null);
+  const part = ofKind(mentions, "part")[0]?.part ?? null;
+  // Nobody has breakfast at midnight: twelve is noon whatever the meal.
+  const noon = times.some(({ clock }) => clock.hour === 12);
+  const wish = wishOf(times, part, noon ? null : (ofKind(mentions, "meal")[0]?.half ?? null));
   if (wish.window && wish.window.to <= wish.window.from) {
     questions.push(windowQuestion(wish.window));
     wish.window = null;

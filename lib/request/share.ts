@@ -16,11 +16,15 @@ function donorOf(groups: Mention[][], i: number, kinds: Kind[]): Mention[] {
   return [...earlier, ...later].find((group) => has(group, ...kinds)) ?? [];
 }
 
-/** A visit that says no service takes its time from where its service comes from, or from the end of the list. */
-function timeForBare(groups: Mention[][], i: number): Mention[] {
+/**
+ * The time of a visit that names none: the one meant for all; that of the list that it heads ("P001,
+ * P002 at 10"); for a visit that names no service either, the nearest one.
+ */
+function timeFor(groups: Mention[][], i: number, forAll: Mention[]): Mention[] {
+  if (forAll.length > 0) return forAll;
   const next = groups.slice(i + 1).find((group) => saysWhen(group) || has(group, "service"));
   if (next && saysWhen(next) && !has(next, "service")) return only(next, WHEN);
-  return only(donorOf(groups, i, WHEN), WHEN);
+  return has(groups[i] ?? [], "service") ? [] : only(donorOf(groups, i, WHEN), WHEN);
 }
 
 /** The one time of a sentence that stands before or after everything else is meant for all its visits. */
@@ -66,7 +70,7 @@ export function shareBetweenVisits(canvas: Canvas, groups: Mention[][]): Mention
     if (!has(group, "patient")) more.push(...only(donorOf(groups, i, ["patient"]), ["patient"]));
     if (!has(group, "date")) more.push(...only(donorOf(groups, i, ["date"]), ["date"]));
     if (bare) more.push(...only(donorOf(groups, i, ["service"]), ["service"]));
-    if (!saysWhen(group)) more.push(...(bare && forAll.length === 0 ? timeForBare(groups, i) : forAll));
+    if (!saysWhen(group)) more.push(...timeFor(groups, i, forAll));
     if (!has(group, "duration") && (bare || each))
       more.push(...only(donorOf(groups, i, ["duration"]), ["duration"]));
     if (!has(group, "urgency")) more.push(...only(donorOf(groups, i, ["urgency"]), ["urgency"]));

@@ -3,23 +3,18 @@ import { OTHER_SPELLINGS, VOCABULARY } from "./vocabulary";
 
 const GROUP_OF = new Map(VOCABULARY.flatMap((group, index) => group.map((word) => [word, index] as const)));
 
-const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 /** A word of five letters that lost one has four; shorter ones have too many neighbours. */
 const SHORTEST = 4;
 
-/** Every text that is one typing error away: a letter lost, doubled or added, changed, two swapped. */
-export function oneErrorAway(word: string): Set<string> {
-  const texts = new Set<string>();
-  for (let i = 0; i <= word.length; i++) {
-    const [before, after] = [word.slice(0, i), word.slice(i)];
-    if (after) texts.add(before + after.slice(1));
-    if (after.length > 1) texts.add(before + after[1] + after[0] + after.slice(2));
-    for (const letter of LETTERS) {
-      texts.add(before + letter + after);
-      if (after) texts.add(before + letter + after.slice(1));
-    }
-  }
-  return texts;
+/** Whether one typing error lies between two words: a letter lost, added or changed, or two swapped. */
+export function isOneErrorAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0];
+  return swapped && restA.slice(2) === restB.slice(2);
 }
 
 /** The word that a mistyped one must be; null when it is right, is another word, or could be several. */
@@ -27,7 +22,7 @@ export function correctionOf(word: string): string | null {
   const typed = word.toLowerCase();
   if (Object.hasOwn(OTHER_SPELLINGS, typed)) return OTHER_SPELLINGS[typed]!;
   if (typed.length < SHORTEST || GROUP_OF.has(typed) || COMMON_WORDS.has(typed)) return null;
-  const meant = [...oneErrorAway(typed)].filter((text) => GROUP_OF.has(text));
+  const meant = [...GROUP_OF.keys()].filter((text) => isOneErrorAway(typed, text));
   const groups = new Set(meant.map((text) => GROUP_OF.get(text)));
   return groups.size === 1 ? meant[0]! : null;
 }

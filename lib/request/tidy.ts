@@ -15,6 +15,8 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/\bw\/ ?/gi, "with "],
   [/ ?@ ?/g, " at "],
   [/ ?& ?/g, " and "],
+  // Programs write personal_care.
+  [/(?<=[a-z])_(?=[a-z])/gi, " "],
   [/█/g, " "],
 ];
 

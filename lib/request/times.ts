@@ -46,7 +46,7 @@ const FORMS: [RegExp, Form][] = [
   [pattern(`\\b(?:and )?(?:end|finish)(?:ing|es|s)? (?:at |by )?${ANY}`), "end"],
   [
     pattern(
-      `\\b(?:before|by|no later than|not later than|(?:but )?not after|latest(?: by| at)?|until|till|up to) ${ABOUT}${ANY}`,
+      `(?<!not )\\b(?:before|by|no later than|not later than|(?:but |and )?not after|latest(?: by| at)?|until|till|up to) ${ABOUT}${ANY}`,
     ),
     "before",
   ],
@@ -54,7 +54,7 @@ const FORMS: [RegExp, Form][] = [
   [pattern(`(?:\\bat )?\\b${ANY} or (?:before|earlier)\\b`), "before"],
   [
     pattern(
-      `\\b(?:after|not before|no earlier than|not earlier than|no sooner than|earliest(?: at)?|past) ${ABOUT}${ANY}`,
+      `(?<!not )\\b(?:after|not before|no earlier than|not earlier than|no sooner than|earliest(?: at)?|any ?time past) ${ABOUT}${ANY}`,
     ),
     "after",
   ],

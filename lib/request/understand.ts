@@ -3,7 +3,7 @@ import type { LocalDateTime } from "@/lib/domain/time";
 import { type Canvas, canvasOf } from "./canvas";
 import { findDates } from "./dates";
 import { findDayParts } from "./day-parts";
-import { findDays } from "./days";
+import { findCountedDays, findDays } from "./days";
 import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
 import { findDurations } from "./durations";
 import { findLanguage } from "./languages";
@@ -33,6 +33,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   findTimes(canvas);
   findDays(canvas, now);
   findDayParts(canvas, now);
+  findCountedDays(canvas, now);
   findUrgency(canvas);
   findRole(canvas);
   findVehicle(canvas);

@@ -4,8 +4,11 @@ import type { LocalDateTime } from "@/lib/domain/time";
 import { askBetweenAlternatives } from "./alternatives";
 import type { Canvas } from "./canvas";
 import { ofKind } from "./groups";
+import { joinDays } from "./join-days";
+import { joinPeople } from "./join-people";
 import type { Mention } from "./mentions";
 import { problemsOf, settlePerson, WHICH_PATIENT, WHICH_SERVICE, withoutRepeats } from "./questions";
+import { respectively } from "./respectively";
 import { settleTime } from "./settle-time";
 import { shareBetweenVisits } from "./share";
 import { splitIntoVisits } from "./split";
@@ -55,7 +58,9 @@ function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
 
 /** The visits of a sentence whose words were recognised; at least one. */
 export function visitsOf(canvas: Canvas, now: LocalDateTime): UnderstoodVisit[] {
+  joinPeople(canvas);
+  joinDays(canvas);
   askBetweenAlternatives(canvas);
-  const groups = shareBetweenVisits(canvas, splitIntoVisits(canvas));
+  const groups = respectively(canvas) ?? shareBetweenVisits(canvas, splitIntoVisits(canvas));
   return groups.map((mentions) => visitOf(mentions, now));
 }

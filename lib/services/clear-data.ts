@@ -1,13 +1,13 @@
-import { deleteAssignments } from "../db/assignments";
-import { type Backup, takeBackup } from "../db/backup";
-import { currentConnection } from "../db/client";
-import { deleteEmployees } from "../db/employees";
-import { deletePatients } from "../db/patients";
-import { deletePersonVersions } from "../db/person-versions";
-import { type Tx, translated, writeTx } from "../db/transaction";
-import { deleteUploads } from "../db/uploads";
-import { deleteVisits } from "../db/visits";
-import { reloadRoster } from "../memory/roster";
+import { deleteAssignments } from "@/lib/db/assignments";
+import { type Backup, takeBackup } from "@/lib/db/backup";
+import { currentConnection } from "@/lib/db/client";
+import { deleteEmployees } from "@/lib/db/employees";
+import { deletePatients } from "@/lib/db/patients";
+import { deletePersonVersions } from "@/lib/db/person-versions";
+import { type Tx, translated, writeTx } from "@/lib/db/transaction";
+import { deleteUploads } from "@/lib/db/uploads";
+import { deleteVisits } from "@/lib/db/visits";
+import { reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "./record-operation";
 
 export interface ClearAnswer {

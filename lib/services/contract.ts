@@ -1,6 +1,6 @@
-import type { Assignment } from "../domain/assignment";
-import type { Employee } from "../domain/employee";
-import { needsMedication, type Patient } from "../domain/patient";
+import type { Assignment } from "@/lib/domain/assignment";
+import type { Employee } from "@/lib/domain/employee";
+import { needsMedication, type Patient } from "@/lib/domain/patient";
 
 /**
  * The shapes that programs read (API.md): people in the workbook's own column names, empty text where

@@ -1,5 +1,5 @@
-import { fileHoldsData } from "../db/counts";
-import { currentRoster } from "../memory/roster";
+import { fileHoldsData } from "@/lib/db/counts";
+import { currentRoster } from "@/lib/memory/roster";
 
 export interface DataStatus {
   has_data: boolean;

@@ -1,6 +1,6 @@
-import { getConfig } from "../config";
-import { probeDatabase } from "../db/probe";
-import { isAppError } from "../errors";
+import { getConfig } from "@/lib/config";
+import { probeDatabase } from "@/lib/db/probe";
+import { isAppError } from "@/lib/errors";
 
 export interface Health {
   status: "healthy" | "unhealthy";

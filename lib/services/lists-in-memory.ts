@@ -1,5 +1,5 @@
-import { type Assignment, isDated } from "../domain/assignment";
-import { currentRoster, listed, standing } from "../memory/roster";
+import { type Assignment, isDated } from "@/lib/domain/assignment";
+import { currentRoster, listed, standing } from "@/lib/memory/roster";
 import { assignmentForPrograms, employeeForPrograms, patientForPrograms } from "./contract";
 
 /** The employees in memory; those who left the list only when `all`. */

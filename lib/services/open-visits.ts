@@ -1,7 +1,7 @@
-import { getConfig, now } from "../config";
-import type { StoredVisit } from "../domain/assignment";
-import { localAt } from "../domain/time";
-import { currentRoster, standing } from "../memory/roster";
+import { getConfig, now } from "@/lib/config";
+import type { StoredVisit } from "@/lib/domain/assignment";
+import { localAt } from "@/lib/domain/time";
+import { currentRoster, standing } from "@/lib/memory/roster";
 
 /** A visit that lacks a carer. */
 export interface OpenVisit extends StoredVisit {

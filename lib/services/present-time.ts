@@ -1,5 +1,5 @@
-import { getConfig, now } from "../config";
-import { type LocalDateTime, localAt } from "../domain/time";
+import { getConfig, now } from "@/lib/config";
+import { type LocalDateTime, localAt } from "@/lib/domain/time";
 
 /** What time it is at the branch, and whether a setting holds the clock. */
 export function presentTime(): { local: LocalDateTime; isFixed: boolean } {

@@ -1,6 +1,6 @@
-import { getConfig } from "../config";
-import { type LogFilter, type LogRow, listLogEntries, listOperationTypes } from "../db/operations-log";
-import { readTogether } from "../db/transaction";
+import { getConfig } from "@/lib/config";
+import { type LogFilter, type LogRow, listLogEntries, listOperationTypes } from "@/lib/db/operations-log";
+import { readTogether } from "@/lib/db/transaction";
 import {
   addDays,
   at,
@@ -9,7 +9,7 @@ import {
   instantOfStamp,
   localAt,
   utcStamp,
-} from "../domain/time";
+} from "@/lib/domain/time";
 
 export interface LogEntry {
   id: number;

@@ -1,4 +1,4 @@
-import { type ListName, readRowsPage, type TableRow } from "../db/table-rows";
+import { type ListName, readRowsPage, type TableRow } from "@/lib/db/table-rows";
 
 const ROWS_A_PAGE = 500;
 

@@ -1,7 +1,7 @@
-import { getConfig } from "../config";
-import { read } from "../db/transaction";
-import { listUploads } from "../db/uploads";
-import { instantOfStamp, localAt } from "../domain/time";
+import { getConfig } from "@/lib/config";
+import { read } from "@/lib/db/transaction";
+import { listUploads } from "@/lib/db/uploads";
+import { instantOfStamp, localAt } from "@/lib/domain/time";
 
 export interface UploadRecord {
   id: number;

@@ -1,8 +1,8 @@
-import { now } from "../config";
-import { insertLogEntry } from "../db/operations-log";
-import type { Tx } from "../db/transaction";
-import { type OperationEvent, sentenceOf } from "../domain/audit";
-import { utcStamp } from "../domain/time";
+import { now } from "@/lib/config";
+import { insertLogEntry } from "@/lib/db/operations-log";
+import type { Tx } from "@/lib/db/transaction";
+import { type OperationEvent, sentenceOf } from "@/lib/domain/audit";
+import { utcStamp } from "@/lib/domain/time";
 
 /** Writes what was done into the operations log, in the transaction that does it. Returns the entry's id. */
 export function recordOperation(tx: Tx, event: OperationEvent, actor: string): number {

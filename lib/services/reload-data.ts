@@ -1,6 +1,6 @@
-import { reopenConnection } from "../db/client";
-import { writeTx } from "../db/transaction";
-import { reloadRoster } from "../memory/roster";
+import { reopenConnection } from "@/lib/db/client";
+import { writeTx } from "@/lib/db/transaction";
+import { reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "./record-operation";
 
 export interface ReloadAnswer {

@@ -1,9 +1,9 @@
-import { getConfig, now } from "../config";
-import { cancelAssignment } from "../db/assignments";
-import type { Tx } from "../db/transaction";
-import { type Assignment, isDated } from "../domain/assignment";
-import { localAt } from "../domain/time";
-import { type Roster, standing } from "../memory/roster";
+import { getConfig, now } from "@/lib/config";
+import { cancelAssignment } from "@/lib/db/assignments";
+import type { Tx } from "@/lib/db/transaction";
+import { type Assignment, isDated } from "@/lib/domain/assignment";
+import { localAt } from "@/lib/domain/time";
+import { type Roster, standing } from "@/lib/memory/roster";
 
 /** A visit that lost its carer. */
 export interface ReopenedVisit {

@@ -1,6 +1,6 @@
-import { closeConnection, openConnection } from "../db/client";
-import { writeTx } from "../db/transaction";
-import { reloadRoster } from "../memory/roster";
+import { closeConnection, openConnection } from "@/lib/db/client";
+import { writeTx } from "@/lib/db/transaction";
+import { reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "./record-operation";
 
 /**

@@ -1,10 +1,10 @@
-import { insertEmployee, updateEmployee } from "../db/employees";
-import { insertPatient, updatePatient } from "../db/patients";
-import { insertPersonVersion } from "../db/person-versions";
-import type { Tx } from "../db/transaction";
-import type { Employee } from "../domain/employee";
-import type { Patient } from "../domain/patient";
-import type { SheetPlan } from "../domain/upload-plan";
+import { insertEmployee, updateEmployee } from "@/lib/db/employees";
+import { insertPatient, updatePatient } from "@/lib/db/patients";
+import { insertPersonVersion } from "@/lib/db/person-versions";
+import type { Tx } from "@/lib/db/transaction";
+import type { Employee } from "@/lib/domain/employee";
+import type { Patient } from "@/lib/domain/patient";
+import type { SheetPlan } from "@/lib/domain/upload-plan";
 
 export interface UploadPlan {
   employees: SheetPlan<Employee>;

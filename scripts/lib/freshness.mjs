@@ -1,11 +1,11 @@
 /** Tells whether what is installed and built is what the sources say: a digest of them, kept beside the result. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 const buildStamp = join(root, ".next/standalone/.sources");
-const installStamp = join(root, "node_modules/.lockfile");
 
 /** What a build is made of. */
 const SOURCES = [
@@ -46,14 +46,33 @@ function tryList(path) {
   }
 }
 
-const read = (path) => (existsSync(path) ? readFileSync(path, "utf8") : "");
-const lockfile = () =>
-  createHash("sha256")
-    .update(process.version)
-    .update(read(join(root, "package-lock.json")))
-    .digest("hex");
+const buildDigest = () => (existsSync(buildStamp) ? readFileSync(buildStamp, "utf8") : "");
 
-export const isBuilt = () => read(buildStamp) === freshness();
+/** Whether the build is of these very sources, and whole. */
+export const isBuilt = () => buildDigest() === freshness();
+
+/** Keeps the digest of what was built beside the build; it is written last. */
 export const writeStamp = (digest) => writeFileSync(buildStamp, digest);
-export const isInstalled = () => read(installStamp) === lockfile();
-export const writeInstallStamp = () => writeFileSync(installStamp, lockfile());
+
+/** Whether node_modules holds what the lockfile names, and the native module loads in this Node. */
+export function isInstalled() {
+  const wanted = packagesOf(join(root, "package-lock.json"));
+  const present = packagesOf(join(root, "node_modules/.package-lock.json"));
+  const isThere = ([path, { version, optional }]) =>
+    path === "" || optional || present[path]?.version === version;
+  return Object.entries(wanted).every(isThere) && nativeModuleLoads();
+}
+
+function packagesOf(lockfile) {
+  return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, "utf8")).packages : {};
+}
+
+function nativeModuleLoads() {
+  try {
+    const Database = createRequire(join(root, "package.json"))("better-sqlite3");
+    new Database(":memory:").close();
+    return true;
+  } catch {
+    return false;
+  }
+}

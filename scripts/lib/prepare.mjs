@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { isBuilt, isInstalled, writeInstallStamp } from "./freshness.mjs";
+import { isBuilt, isInstalled } from "./freshness.mjs";
 import { run } from "./run.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -14,7 +14,6 @@ export async function installIfMissing() {
   if (isInstalled()) return;
   process.stdout.write("Installing what is missing (npm ci); the first time takes two or three minutes …\n");
   await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root });
-  writeInstallStamp();
 }
 
 /** Builds the product, unless the build is of these very sources. */

@@ -1,10 +1,10 @@
-import { getConfig, now } from "../../config";
-import { type Tx, writeTx } from "../../db/transaction";
-import type { Candidate } from "../../domain/rank";
-import type { UnderstoodVisit, VisitRequest } from "../../domain/request";
-import { formatLocal, type LocalDateTime, localAt } from "../../domain/time";
-import { addToRoster, currentRoster, listed } from "../../memory/roster";
-import { understand } from "../../request/understand";
+import { getConfig, now } from "@/lib/config";
+import { type Tx, writeTx } from "@/lib/db/transaction";
+import type { Candidate } from "@/lib/domain/rank";
+import type { UnderstoodVisit, VisitRequest } from "@/lib/domain/request";
+import { formatLocal, type LocalDateTime, localAt } from "@/lib/domain/time";
+import { addToRoster, currentRoster, listed } from "@/lib/memory/roster";
+import { understand } from "@/lib/request/understand";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { recordOperation } from "../record-operation";
 import { type DecidedVisit, decideVisit } from "./decide-visit";

@@ -1,8 +1,8 @@
-import { getConfig } from "../../config";
-import { exclusionCounts, type Refused } from "../../domain/candidates";
-import type { VisitRequest } from "../../domain/request";
-import { RULE_IDS, type RuleId } from "../../domain/rules/rule";
-import { formatLocal, plusMinutes, timeOf } from "../../domain/time";
+import { getConfig } from "@/lib/config";
+import { exclusionCounts, type Refused } from "@/lib/domain/candidates";
+import type { VisitRequest } from "@/lib/domain/request";
+import { RULE_IDS, type RuleId } from "@/lib/domain/rules/rule";
+import { formatLocal, plusMinutes, timeOf } from "@/lib/domain/time";
 import type { DecidedVisit } from "./decide-visit";
 import { RequestRefused } from "./refusal";
 

@@ -1,7 +1,7 @@
-import { QUALIFICATIONS, type Qualification } from "../../domain/employee";
-import { type Question, type RequestField, type UnderstoodVisit, URGENCIES } from "../../domain/request";
-import { isService, SERVICES } from "../../domain/service";
-import { isCivilDate, isClockTime } from "../../domain/time";
+import { QUALIFICATIONS, type Qualification } from "@/lib/domain/employee";
+import { type Question, type RequestField, type UnderstoodVisit, URGENCIES } from "@/lib/domain/request";
+import { isService, SERVICES } from "@/lib/domain/service";
+import { isCivilDate, isClockTime } from "@/lib/domain/time";
 
 /** A request taken apart by the program that makes it: right in its types, its values not yet looked at. */
 export interface RequestFields {

@@ -1,6 +1,6 @@
-import type { ExclusionCounts, RefusalReason } from "../../domain/audit";
-import type { LocalDateTime } from "../../domain/time";
-import { AppError, type ErrorCode } from "../../errors";
+import type { ExclusionCounts, RefusalReason } from "@/lib/domain/audit";
+import type { LocalDateTime } from "@/lib/domain/time";
+import { AppError, type ErrorCode } from "@/lib/errors";
 
 /** What the operations log keeps of a refusal. */
 export interface RefusalRecord {

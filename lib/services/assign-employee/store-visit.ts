@@ -1,10 +1,10 @@
-import { getConfig, now } from "../../config";
-import { insertAssignment, type NewAssignment } from "../../db/assignments";
-import type { Tx } from "../../db/transaction";
-import { insertVisit } from "../../db/visits";
-import { type Assignment, leadingService, type StoredVisit } from "../../domain/assignment";
-import type { Candidate } from "../../domain/rank";
-import { plusMinutes, utcStamp } from "../../domain/time";
+import { getConfig, now } from "@/lib/config";
+import { insertAssignment, type NewAssignment } from "@/lib/db/assignments";
+import type { Tx } from "@/lib/db/transaction";
+import { insertVisit } from "@/lib/db/visits";
+import { type Assignment, leadingService, type StoredVisit } from "@/lib/domain/assignment";
+import type { Candidate } from "@/lib/domain/rank";
+import { plusMinutes, utcStamp } from "@/lib/domain/time";
 import type { DecidedVisit } from "./decide-visit";
 
 /** What one decided visit became. */

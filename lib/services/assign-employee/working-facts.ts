@@ -1,10 +1,10 @@
-import { getConfig } from "../../config";
-import type { Assignment, StoredVisit } from "../../domain/assignment";
-import type { DecisionFacts } from "../../domain/candidates";
-import type { Employee } from "../../domain/employee";
-import type { Patient } from "../../domain/patient";
-import { USUAL_SETTINGS } from "../../domain/rules/rule";
-import { currentRoster, listed, type Roster, standing } from "../../memory/roster";
+import { getConfig } from "@/lib/config";
+import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
+import type { DecisionFacts } from "@/lib/domain/candidates";
+import type { Employee } from "@/lib/domain/employee";
+import type { Patient } from "@/lib/domain/patient";
+import { USUAL_SETTINGS } from "@/lib/domain/rules/rule";
+import { currentRoster, listed, type Roster, standing } from "@/lib/memory/roster";
 
 /** The roster, and what the transaction that is under way has stored on top of it. */
 export class WorkingFacts implements DecisionFacts {

@@ -1,0 +1,78 @@
+"use client";
+
+import { UserRound } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { Popover } from "radix-ui";
+import { useState } from "react";
+import { Button } from "../_components/button";
+import { Field, hintIdOf } from "../_components/field";
+import { Input } from "../_components/input";
+import { rememberActor } from "./remember-actor";
+
+const LONGEST_NAME = 80;
+
+/** The name under which this browser's changes stand in the log; typed once. `name` is empty until then. */
+export function WhoIsWorking({ name }: { name: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Trigger className="flex min-h-touch max-w-64 items-center gap-2 rounded-control px-2 text-left text-small hover:bg-sunken print:hidden">
+        <UserRound aria-hidden className="size-4 shrink-0 text-accent" />
+        {name === "" ? (
+          <span className="underline underline-offset-4">Who is working here?</span>
+        ) : (
+          <span className="min-w-0 truncate">
+            You are: <strong>{name}</strong> <span className="text-muted underline">(change)</span>
+          </span>
+        )}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          aria-label="Who is working here?"
+          align="end"
+          sideOffset={6}
+          collisionPadding={16}
+          className="z-20 w-80 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-5 shadow-floating"
+        >
+          <NameForm name={name} onDone={() => setOpen(false)} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function NameForm({ name, onDone }: { name: string; onDone: () => void }) {
+  const router = useRouter();
+  const [typed, setTyped] = useState(name);
+  const keep = (kept: string) => {
+    rememberActor(kept);
+    onDone();
+    router.refresh();
+  };
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep(typed.trim());
+      }}
+    >
+      <Field id="actor" label="Your name" hint="It stands beside every change that you make, in the audit log.">
+        <Input
+          id="actor"
+          autoComplete="name"
+          maxLength={LONGEST_NAME}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          aria-describedby={hintIdOf("actor")}
+        />
+      </Field>
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" kind="primary" disabled={typed.trim() === ""}>
+          Keep
+        </Button>
+        {name !== "" && <Button onClick={() => keep("")}>Forget it</Button>}
+      </div>
+    </form>
+  );
+}

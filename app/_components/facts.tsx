@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** Names and what they stand for, one below the other. */
+export function Facts({ facts }: { facts: [name: string, value: ReactNode][] }) {
+  return (
+    <dl className="grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
+      {facts.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="text-muted">{name}</dt>
+          <dd className="mb-2 min-w-0 sm:mb-0">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

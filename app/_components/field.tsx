@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+
+/** The id of a field's hint, for the control's `aria-describedby`. */
+export const hintIdOf = (id: string) => `${id}-hint`;
+
+interface FieldProps {
+  /** The id of the control within. */
+  id: string;
+  label: string;
+  hint?: ReactNode;
+  children: ReactNode;
+}
+
+/** A control with its label and, where the label does not say all, a hint. */
+export function Field({ id, label, hint, children }: FieldProps) {
+  return (
+    <div className="flex min-w-0 flex-col gap-1.5">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      {hint && (
+        <p id={hintIdOf(id)} className="max-w-measure text-muted text-small">
+          {hint}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from "react";
+
+interface SectionProps {
+  title: string;
+  /** A line below the title. */
+  lead?: ReactNode;
+  /** Stands at the right of the title: a link, a badge. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A card with a heading: one thing of a page. */
+export function Section({ title, lead, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className="min-w-0 rounded-card border border-line bg-surface p-5 shadow-raised sm:p-6"
+    >
+      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <div className="min-w-0">
+          <h2 id={id} className="text-title">
+            {title}
+          </h2>
+          {lead && <p className="mt-1 max-w-measure text-muted">{lead}</p>}
+        </div>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

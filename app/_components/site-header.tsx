@@ -1,0 +1,30 @@
+import { headers } from "next/headers";
+import Link from "next/link";
+import { actorOf } from "@/lib/http/actor";
+import { WhoIsWorking } from "../_client/who-is-working";
+import { Mark } from "./mark";
+import { Nav } from "./nav";
+
+/** What the log writes where nobody said a name. */
+const UNNAMED = "unnamed";
+
+/** The product, its pages, and who is working in this browser. */
+export async function SiteHeader() {
+  const actor = actorOf(await headers());
+  return (
+    <header className="border-line border-b bg-surface">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 px-4 sm:px-6 md:min-h-16">
+        <Link href="/" className="flex min-h-touch items-center gap-2.5 font-semibold text-title">
+          <Mark />
+          Rota
+        </Link>
+        <div className="order-last -mx-2 w-full md:order-none md:w-auto md:flex-1">
+          <Nav />
+        </div>
+        <div className="ml-auto py-1">
+          <WhoIsWorking name={actor === UNNAMED ? "" : actor} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { exampleMatch } from "./example-match";
+import { inactive } from "./inactive";
+
+it("says nothing of people who are active and on the list", () => {
+  expect(inactive(exampleMatch())).toBeNull();
+});
+
+it.each([
+  ["an inactive employee", { employee: { status: "Inactive" as const } }, "E001 is inactive."],
+  ["an archived employee", { employee: { archivedAt: "2026-01-01 00:00:00" } }, "E001 is archived."],
+  ["an inactive patient", { patient: { status: "Inactive" as const } }, "P001 is inactive."],
+  ["an archived patient", { patient: { archivedAt: "2026-01-01 00:00:00" } }, "P001 is archived."],
+])("stops %s", (_who, changes, sentence) => {
+  expect(inactive(exampleMatch(changes))).toEqual({ finding: "inactive", sentence });
+});

@@ -1,0 +1,41 @@
+import { type CivilDate, formatDate, weekdayOf } from "@/lib/domain/time";
+import type { Canvas } from "./canvas";
+import type { Mention } from "./mentions";
+
+type DateMention = Extract<Mention, { kind: "date" }>;
+
+const BESIDE = /^ ?\(?(?:the )?$/;
+const BESIDE_OR_LISTED = /^[ ,(]*(?:the )?$/;
+
+/** Both days of a weekday and a date that do not go together, as a question. */
+function mismatch(one: DateMention, other: DateMention): Mention {
+  const choices: CivilDate[] = [one, other].filter(({ day }) => !day.weekday).map(({ day }) => day.date);
+  const weekday = one.day.weekday ? one : other;
+  const message = `${choices.map(formatDate).join(" and ")} does not fall on ${weekdayOf(weekday.day.date)}. Which day is it?`;
+  const question = { field: "date" as const, message, choices: [...choices, weekday.day.date] };
+  return { kind: "problem", question, start: one.start, end: other.end };
+}
+
+/**
+ * Makes one day of a weekday and the date beside it (`Tuesday 24 November`, `tomorrow (Tuesday)`).
+ * When they do not agree it is asked which one is meant; after a comma they may be a list of days.
+ */
+export function joinDays(canvas: Canvas): void {
+  const kept: Mention[] = [];
+  for (const mention of canvas.mentions) {
+    const previous = kept.at(-1);
+    const pair = previous?.kind === "date" && mention.kind === "date";
+    const gap = previous ? canvas.free.slice(previous.end, mention.start) : "";
+    if (!pair || !!previous.day.weekday === !!mention.day.weekday || !BESIDE_OR_LISTED.test(gap)) {
+      kept.push(mention);
+    } else if (weekdayOf(previous.day.date) === weekdayOf(mention.day.date)) {
+      const said = previous.day.weekday ? mention : previous;
+      kept[kept.length - 1] = { ...said, start: previous.start, end: mention.end };
+    } else if (BESIDE.test(gap)) {
+      kept[kept.length - 1] = mismatch(previous, mention);
+    } else {
+      kept.push(mention);
+    }
+  }
+  canvas.mentions = kept;
+}
