@@ -36,7 +36,11 @@ const next = require("next");
 const app = next({ dev, dir, hostname: host, port });
 
 // The database is opened in here; a file or setting that will not do ends the process with a sentence.
+// Next reports how long it took to read its own settings; the one line that is promised is ours.
+const { log } = console;
+if (!dev) console.log = () => {};
 await app.prepare();
+console.log = log;
 const handle = app.getRequestHandler();
 const gate = globalThis.rotaGate;
 if (!gate)

@@ -1,25 +1,15 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname } from "node:path";
+import { chmodSync, closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
 import { syncFolder } from "./files";
 import { identify, refuse } from "./identify";
 import { bringUpToDate, type MigrationReport } from "./migrate";
+import { applyPragmas } from "./pragmas";
+import { commandToOwn, prepareFolder } from "./prepare-folder";
 import * as schema from "./schema";
 
 /** Reads. Writes go through {@link import("./transaction").writeTx} alone. */
@@ -91,7 +81,9 @@ export function currentConnection(): Connection {
   try {
     return openConnection();
   } catch (error) {
-    throw new AppError("database-unavailable", messageOf(error));
+    // The sentence names the file: that is for the operator, not for whoever asked.
+    log.error("database-not-opened", error instanceof AppError ? error.message : error);
+    throw cannotBeUsed();
   }
 }
 
@@ -129,10 +121,11 @@ const unavailable = () =>
     "The database file is not where it was. Put it back, or restart the server to begin a new one; nothing was stored.",
   );
 
-const messageOf = (error: unknown) =>
-  error instanceof AppError
-    ? error.message
-    : "The database cannot be opened just now. Check that its file and folder can be read and written, then try again.";
+const cannotBeUsed = () =>
+  new AppError(
+    "database-unavailable",
+    "The database file cannot be used just now: nothing was stored. Ask whoever runs this server to put a good copy in its place.",
+  );
 
 function identityOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -145,38 +138,9 @@ function openFile(path: string): Database.Database {
   } catch {
     throw new AppError(
       "database-refused",
-      `The database ${path} cannot be opened. Make the file and its folder readable and writable for the user that runs the server: sudo chown -R ${process.getuid?.() ?? "USER"} ${dirname(path)}`,
+      `The database ${path} cannot be opened by the user that runs the server. ${commandToOwn(dirname(path))}`,
     );
   }
-}
-
-function prepareFolder(path: string): void {
-  const folder = dirname(path);
-  const uid = process.getuid?.();
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    // Probed by doing it: on a mounted folder the permission bits do not tell.
-    writeFileSync(`${path}.probe`, "");
-    unlinkSync(`${path}.probe`);
-  } catch {
-    throw new AppError(
-      "database-refused",
-      `The folder ${folder} cannot be written by the user that runs the server (uid ${uid}). Give it to that user with: sudo chown -R ${uid} ${folder}`,
-    );
-  }
-  if (holdsOnlyOurs(folder, path)) chmodSync(folder, 0o700);
-}
-
-/** A folder with other people's files in it (`/tmp`, a home) keeps its own permissions. */
-function holdsOnlyOurs(folder: string, path: string): boolean {
-  const name = basename(path);
-  const owner = statSync(folder).uid === process.getuid?.();
-  return (
-    owner &&
-    readdirSync(folder).every(
-      (entry) => entry.startsWith(name) || entry === "backups" || entry === ".gitkeep",
-    )
-  );
 }
 
 /** SQLite opens a zero-byte file as an empty database, and text as a damaged one: both are refused here. */
@@ -193,30 +157,4 @@ function checkHeader(path: string): void {
     );
   }
   if (header.toString("latin1") !== "SQLite format 3\0") throw refuse(path, "is not a SQLite database");
-}
-
-function applyPragmas(sqlite: Database.Database, journalMode: "delete" | "wal"): void {
-  // EXTRA also syncs the folder after the journal is deleted; with a write-ahead log FULL syncs each commit.
-  const synchronous = journalMode === "wal" ? "FULL" : "EXTRA";
-  sqlite.pragma(`journal_mode = ${journalMode}`);
-  sqlite.pragma(`synchronous = ${synchronous}`);
-  sqlite.pragma("foreign_keys = ON");
-  sqlite.pragma("busy_timeout = 5000");
-  sqlite.pragma("trusted_schema = OFF");
-  // better-sqlite3 changes `synchronous` by itself when a WAL file is reopened: read back what was set.
-  const expected: Record<string, string | number> = {
-    journal_mode: journalMode,
-    synchronous: journalMode === "wal" ? 2 : 3,
-    foreign_keys: 1,
-    busy_timeout: 5000,
-    trusted_schema: 0,
-  };
-  for (const [pragma, value] of Object.entries(expected)) {
-    if (sqlite.pragma(pragma, { simple: true }) !== value) {
-      throw new AppError(
-        "database-refused",
-        `SQLite did not take the setting ${pragma} = ${value}. Check that no other program holds the database open, then start again.`,
-      );
-    }
-  }
 }

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+
+/** A button, what it does, and below what came of it. */
+export function Deed(props: { children: ReactNode; what: string; answer: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-col items-start gap-x-5 gap-y-2 sm:flex-row sm:items-center">
+        <div className="shrink-0 sm:w-56">{props.children}</div>
+        <p className="text-muted">{props.what}</p>
+      </div>
+      {props.answer}
+    </div>
+  );
+}

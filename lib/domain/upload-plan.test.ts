@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { planSheet } from "./upload-plan";
+
+interface Person {
+  personId: string;
+  name: string;
+  phone: string | null;
+  archivedAt: string | null;
+}
+
+const STAMP = "2026-11-23 08:00:00";
+const person = (personId: string, changes: Partial<Person> = {}): Person => ({
+  personId,
+  name: `Person ${personId}`,
+  phone: null,
+  archivedAt: null,
+  ...changes,
+});
+
+function plan(stored: Person[], written: Omit<Person, "archivedAt">[], absent: "phone"[] = []) {
+  const rows = written.map(({ personId, name, phone }, index) => ({
+    row: index + 2,
+    facts: { personId, name, phone },
+  }));
+  const sheet = { sheet: "People", layout: "current" as const, rows, absent, ignoredColumns: [] };
+  return planSheet<Person>(stored, sheet, "personId", STAMP);
+}
+
+describe("one person", () => {
+  it("who is new is added", () => {
+    expect(plan([], [person("A1")]).changes).toEqual([
+      { change: "added", id: "A1", changes: person("A1"), person: person("A1") },
+    ]);
+  });
+
+  it("who is the same is left alone, also under an id in other letters", () => {
+    expect(plan([person("A1")], [person("a1", { name: "Person A1" })])).toEqual({
+      changes: [],
+      unchanged: 1,
+      problems: [],
+    });
+  });
+
+  it("who differs is changed in what differs, and keeps the id as first written", () => {
+    const { changes } = plan([person("A1")], [person("a1", { name: "Person A1", phone: "07700 900001" })]);
+    expect(changes).toEqual([
+      {
+        change: "changed",
+        id: "A1",
+        changes: { phone: "07700 900001" },
+        person: person("A1", { phone: "07700 900001" }),
+      },
+    ]);
+  });
+
+  it("who is missing is archived, once", () => {
+    expect(plan([person("A1")], []).changes).toEqual([
+      {
+        change: "archived",
+        id: "A1",
+        changes: { archivedAt: STAMP },
+        person: person("A1", { archivedAt: STAMP }),
+      },
+    ]);
+    expect(plan([person("A1", { archivedAt: "2026-01-01 00:00:00" })], []).changes).toEqual([]);
+  });
+
+  it("who comes back is restored", () => {
+    const { changes } = plan([person("A1", { archivedAt: "2026-01-01 00:00:00" })], [person("A1")]);
+    expect(changes).toEqual([
+      { change: "restored", id: "A1", changes: { archivedAt: null }, person: person("A1") },
+    ]);
+  });
+
+  it("keeps what the sheet has no column for", () => {
+    const stored = person("A1", { phone: "07700 900001" });
+    expect(plan([stored], [person("A1")], ["phone"])).toEqual({ changes: [], unchanged: 1, problems: [] });
+    expect(plan([stored], [person("A1")]).changes[0]?.changes).toEqual({ phone: null });
+  });
+
+  it("whose id belongs to quite another name is a problem and no change, archived or not", () => {
+    for (const archivedAt of [null, "2026-01-01 00:00:00"]) {
+      const result = plan(
+        [person("A1", { name: "Mary Thompson", archivedAt })],
+        [person("A1", { name: "John Smith" })],
+      );
+      expect(result.changes).toEqual([]);
+      expect(result.problems).toMatchObject([{ sheet: "People", row: 2, value: "A1" }]);
+    }
+  });
+});
+
+it("carrying a plan out leaves exactly the workbook's people on the list, and nobody is lost", () => {
+  const id = fc.constantFrom("A1", "A2", "A3", "A4", "A5");
+  const phone = fc.constantFrom(null, "07700 900001", "07700 900002");
+  const stored = fc.uniqueArray(
+    fc.record({ personId: id, phone, archivedAt: fc.constantFrom(null, "2026-01-01 00:00:00") }),
+    { selector: (one) => one.personId },
+  );
+  const written = fc.uniqueArray(fc.record({ personId: id, phone }), { selector: (one) => one.personId });
+  fc.assert(
+    fc.property(stored, written, (before, workbook) => {
+      const people = before.map((one) => person(one.personId, one));
+      const wanted = workbook.map((one) => person(one.personId, one));
+      const after = new Map(people.map((one) => [one.personId, one]));
+      for (const change of plan(people, wanted).changes) after.set(change.id, change.person);
+      const listed = [...after.values()].filter((one) => one.archivedAt === null);
+      const byId = (a: Person, b: Person) => a.personId.localeCompare(b.personId);
+      expect(listed.sort(byId)).toEqual([...wanted].sort(byId));
+      expect([...after.keys()]).toEqual(expect.arrayContaining(people.map((one) => one.personId)));
+    }),
+  );
+});
