@@ -23,6 +23,8 @@ export interface ServerOptions {
   /** A folder of its own is made (and removed by `removeFolder`) when none is given. */
   folder?: string;
   env?: Record<string, string>;
+  /** What serves, when it is not the product. */
+  script?: string;
 }
 
 const root = join(import.meta.dirname, "..");
@@ -34,9 +36,10 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 export async function startServer({
   folder = newFolder(),
   env = {},
+  script = "scripts/serve.mjs",
 }: ServerOptions = {}): Promise<RunningServer> {
   const databasePath = env.DATABASE_PATH ?? join(folder, "rota_operations.db");
-  const child = launch({ DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, ...env });
+  const child = launch({ DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, ...env }, script);
   let output = "";
   child.stdout?.on("data", (chunk) => {
     output += chunk;
@@ -69,9 +72,9 @@ export async function startAndFail(env: Record<string, string>): Promise<{ code:
   return { code, output };
 }
 
-function launch(env: Record<string, string>): ChildProcess {
+function launch(env: Record<string, string>, script = "scripts/serve.mjs"): ChildProcess {
   const settings = { PORT: "0", HOST: "127.0.0.1", ...env };
-  return spawn(process.execPath, ["scripts/serve.mjs"], { cwd: root, env: { ...process.env, ...settings } });
+  return spawn(process.execPath, [script], { cwd: root, env: { ...process.env, ...settings } });
 }
 
 function readyPort(child: ChildProcess, output: () => string): Promise<number> {

@@ -57,7 +57,11 @@ function NameForm({ name, onDone }: { name: string; onDone: () => void }) {
         keep(typed.trim());
       }}
     >
-      <Field id="actor" label="Your name" hint="It stands beside every change that you make, in the audit log.">
+      <Field
+        id="actor"
+        label="Your name"
+        hint="It stands beside every change that you make, in the audit log."
+      >
         <Input
           id="actor"
           autoComplete="name"

@@ -5,6 +5,7 @@ import { olderSheets } from "./older";
 import { sampleGeneratorSheets } from "./sample-generator";
 
 export * from "./bytes";
+export * from "./branch";
 export * from "./hostile";
 export { careExportSheets, currentSheets, olderSheets, sampleGeneratorSheets };
 

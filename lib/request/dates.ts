@@ -17,10 +17,15 @@ const ON = "(?:\\bon )?(?:\\bthe )?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?:,? (?:in )?(\\d{4}))?\\b";
 
-const ISO = /(?:\bon )?\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gi;
+const ISO = /(?:\bon )?\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/gi;
 const NUMERIC =
   /(?:\bon )?(?:\bthe )?(?<![\d/£.-])\b(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.-]\d)/gi;
 const DAY_MONTH = new RegExp(`${ON}\\b${DAY}(?: day)?(?: of)?[ -]${MONTH}${YEAR}`, "gi");
+/** The first days of `24, 25 and 26 November`: the month comes after the last. */
+const LISTED_DAY = new RegExp(
+  `${ON}(?<![\\d:.])\\b${DAY}(?=(?:(?:, |,? and |,? or )(?:the )?\\d{1,2}(?:st|nd|rd|th)?){1,6}(?: of)? ${MONTH}${YEAR})`,
+  "gi",
+);
 const MONTH_DAY = new RegExp(
   `(?:\\bon )?\\b${MONTH} (?:the )?${DAY}\\b(?![:.]\\d|am|pm| ?(?:am|pm)\\b)${YEAR}`,
   "gi",
@@ -85,6 +90,9 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
     if (/^ (?:an?|of) /.test(canvas.free.slice(m.index + text.length))) return null;
     return read(text, m.index, calendarDay(day, Number(month), year, today));
   });
+  take(canvas, LISTED_DAY, (m) =>
+    read(m[0], m.index, calendarDay(m[1] ?? "", monthNumber(m[2] ?? ""), m[3], today)),
+  );
   take(canvas, DAY_MONTH, (m) =>
     read(m[0], m.index, calendarDay(m[1] ?? "", monthNumber(m[2] ?? ""), m[3], today)),
   );

@@ -24,6 +24,8 @@ const VAGUE =
   /\b(?:at |over |on )?(?:the |this |next )?(week-?end|weekdays?|week|month)\b(?! (?:on|from|today|tomorrow))/gi;
 const MONTH_ALONE =
   /\b(?:in|during) (?:early |late |mid[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
+const DAY_AFTER =
+  /\b(?:the )?(?:day (?:after|before)(?! tomorrow| yesterday)|(?:following|next|same) day)\b/gi;
 const WEEKS_AHEAD =
   /\b(?:in )?(?:(a|one|two|three|four|\d) weeks?|(?:a )?fortnight)(?:'s?)? (?:time )?(?:from )?(today|tomorrow)\b|\b(today|tomorrow) (week|fortnight)\b|\bin (?:a )?fortnight(?:'s time)?\b/gi;
 /** What chrono may decide about: days counted from today. Clock times and the rest are read elsewhere. */
@@ -96,6 +98,7 @@ export function findDays(canvas: Canvas, now: LocalDateTime): void {
     const message = `One visit at a time can be asked for here. Which day is meant by "${match[0].trim()}"?`;
     return [{ kind: "problem", question: { field: "date", message, choices: [] } }];
   });
+  take(canvas, DAY_AFTER, (match) => (/same/i.test(match[0]) ? [] : [whichDay(match[0], [])]));
   take(canvas, MONTH_ALONE, (match) => [whichDay(match[0], [])]);
   take(canvas, WEEKS_AHEAD, (match) => weeksAhead(match, today));
   takeWeekdays(canvas, today);

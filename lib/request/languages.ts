@@ -1,5 +1,5 @@
 import { type Canvas, take } from "./canvas";
-import type { Known } from "./mentions";
+import type { Content, Known } from "./mentions";
 
 /** Languages that are spoken in the homes and by the staff of UK home care; more come with the lists. */
 const COMMON =
@@ -11,53 +11,50 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const titleCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 const NOT_A_LANGUAGE = /^(?:native|plain|strictly|softly|well|slow|clearly|generally|roughly|public)$/i;
 
+/** How a demand for a language is put, and how it is denied; the one group is the first language said. */
+function patternsOf(any: string): { denied: RegExp; demanded: RegExp[] } {
+  const list = `(${any})(?:(?:,| or|/| and|, or) ?(?:${any}))*`;
+  const speaks =
+    "(?:who |that )?(?:can |must |also |should |could )*(?:speaks?|speaking|talks?|knows?|understands?)(?: (?:good|fluent|some|only|a bit of|in))*";
+  return {
+    denied: new RegExp(
+      `\\b(?:not|no|doesn't|does not|don't|can't|cannot|isn't|without)(?: (?:need to |have to |any |much |good |very good )*(?:speak|speaking|understand|in|know|knows|have))? (?:any |much |good |very good |a )*${list}(?:[ -]speak(?:er|ing))?\\b`,
+      "gi",
+    ),
+    demanded: [
+      new RegExp(
+        `\\b(?:${speaks}|fluent in|in|conversant in|language:?|with (?:good|fluent)) ${list}(?![a-z])(?:-speaking)?`,
+        "gi",
+      ),
+      new RegExp(`\\b${list}[ -](?:speak(?:ing|ers?)|language)\\b`, "gi"),
+      new RegExp(
+        `\\b(${any}) (?=(?:carer|nurse|senior|employee|care worker|care assistant|support worker)s?\\b)`,
+        "g",
+      ),
+      new RegExp(`(?<=[,;:] )(${any})(?= ?(?:[,;.]|$))`, "g"),
+    ],
+  };
+}
+
 /**
  * Recognises the language that the carer must speak, in the spelling of the lists. A language that is
  * denied (`doesn't speak English`) is no demand. Of several, the first one said.
  */
 export function findLanguage(canvas: Canvas, known: Known): void {
-  const names = [
-    ...new Set([...(known.languages ?? []), ...COMMON, "British Sign Language", "Sign Language"]),
-  ];
+  const listed = (known.languages ?? []).map((name) => name.trim()).filter((name) => name !== "");
+  const names = [...new Set([...listed, ...COMMON, "British Sign Language", "Sign Language"])];
   const spelling = new Map(names.toReversed().map((name) => [name.toLowerCase(), name]));
-  for (const name of known.languages ?? []) spelling.set(name.toLowerCase(), name);
   const any = names
-    .filter((name) => name.trim() !== "")
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map(escaped)
     .join("|");
-  const read = (said: string) => [
-    { kind: "language" as const, language: spelling.get(said.toLowerCase()) ?? titleCase(said) },
+  const read = (said = ""): Content[] => [
+    { kind: "language", language: spelling.get(said.toLowerCase()) ?? titleCase(said) },
   ];
-  const list = `(${any})(?:(?:,| or|/| and|, or) ?(?:${any}))*`;
-  take(
-    canvas,
-    new RegExp(
-      `\\b(?:not|no|doesn't|does not|don't|can't|cannot|isn't|without)(?: (?:need to |have to |any |much |good |very good )*(?:speak|speaking|understand|in|know|knows|have))? (?:any |much |good |very good |a )*${list}(?:[ -]speak(?:er|ing))?\\b`,
-      "gi",
-    ),
-    () => [],
-  );
-  take(
-    canvas,
-    new RegExp(
-      `\\b(?:(?:who |that )?(?:can |must |also |should |could )*(?:speaks?|speaking|talks?|knows?|understands?)(?: (?:good|fluent|some|only|a bit of|in))*|fluent in|in|conversant in|language:?|with(?: good| fluent)?) ${list}(?![a-z])(?:-speaking)?`,
-      "gi",
-    ),
-    (match) => (/^with /i.test(match[0]) && !/fluent|good/i.test(match[0]) ? null : read(match[1] ?? "")),
-  );
-  take(canvas, new RegExp(`\\b${list}[ -](?:speak(?:ing|ers?)|language)\\b`, "gi"), (match) =>
-    read(match[1] ?? ""),
-  );
-  take(
-    canvas,
-    new RegExp(
-      `\\b(${any}) (?=(?:carer|nurse|senior|employee|care worker|care assistant|support worker)s?\\b)`,
-      "g",
-    ),
-    (match) => read(match[1] ?? ""),
-  );
+  const { denied, demanded } = patternsOf(any);
+  take(canvas, denied, () => []);
+  for (const pattern of demanded) take(canvas, pattern, (match) => read(match[1]));
   take(canvas, /\b([a-z]{4,})[ -]speaking\b/gi, (match) =>
-    NOT_A_LANGUAGE.test(match[1]!) ? [] : read(match[1]!),
+    NOT_A_LANGUAGE.test(match[1] ?? "") ? [] : read(match[1]),
   );
 }

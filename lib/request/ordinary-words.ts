@@ -36,7 +36,7 @@ const OF_REQUESTS = `a an and are as asap ask assign assist asap also again all 
   sister brother son daughter husband old poor lovely dear mr mrs ms miss mx dr prof professor sir lady lord madam
   rev reverend father sister canon captain exercise exercises companionship company chat personal meal meals prep
   preparation cleaning housework hoover shopping groceries walk walks laundry ironing insulin injection tablets pills
-  teatime bedtime breakfast lunch dinner tea supper afternoon evening noon midnight midday nursing carer's nurse's
+  teatime bedtime breakfast lunch dinner tea supper afternoon evening noon midnight midday nursing carer's nurse nurse's
   half quarter past hour hours minute minutes o'clock before after between until till about around speaking speaks
   speaker speak language car vehicle drives drive polish hindi urdu punjabi gujarati bengali romanian welsh scots
   january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec

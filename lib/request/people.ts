@@ -1,7 +1,9 @@
 import { type Canvas, excludedAt, take } from "./canvas";
-import { IdFinder, type Named } from "./ids";
+import type { Named } from "./id-index";
+import { IdFinder } from "./ids";
 import type { Content, Known, PersonWords } from "./mentions";
-import type { NameFinder } from "./names";
+import type { NameIndex } from "./name-index";
+import { findNames } from "./names";
 
 type Role = "patient" | "employee";
 
@@ -34,6 +36,9 @@ const certain = (named: Named): Role | null =>
     : named.employees.length > 0 && named.patients.length === 0
       ? "employee"
       : null;
+
+const AWAY =
+  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|away|absent|unavailable|late)\b|on (?:leave|holiday|annual leave|sick leave)|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
 
 function isWith(canvas: Canvas, named: Named): boolean {
   return WITH.test(canvas.free.slice(Math.max(0, named.start - 20), named.start));
@@ -75,7 +80,8 @@ const SOMEBODY =
 
 function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
   for (const named of found) {
-    if (excludedAt(canvas, named.start)) {
+    const away = AWAY.test(canvas.free.slice(named.end, named.end + 40)) && named.employees.length > 0;
+    if (away || excludedAt(canvas, named.start)) {
       // Whom to leave out cannot be carried on: asking is better than sending that very person.
       if (certain(named) === "employee") {
         const message = `Name the employee who should go: leaving out ${named.said} cannot be asked for here.`;
@@ -90,11 +96,11 @@ function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
 }
 
 /** Recognises patients and employees, ids first; `names` runs after `beforeNames` has had its turn. */
-export function findPeople(canvas: Canvas, known: Known, names: NameFinder, beforeNames: () => void): void {
+export function findPeople(canvas: Canvas, known: Known, names: NameIndex, beforeNames: () => void): void {
   const ids = new IdFinder(known);
   const byId = ids.find(canvas);
   beforeNames();
-  const byName = names.find(canvas);
+  const byName = findNames(canvas, names);
   noteAll(
     canvas,
     [...byId, ...byName].sort((a, b) => a.start - b.start),

@@ -909,4 +909,338 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
       employeeId: "E004",
     },
   ],
+  [
+    "Could you please arrange for someone to help P001 with her bath at around 9.15 tomorrow? Thanks, Janet",
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-24", startTime: "09:15" },
+  ],
+  [
+    "We need cover for Mary's medication on Saturday 28th November 2026 at 8am",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-28", startTime: "08:00" },
+  ],
+  [
+    "Frank's carer called in sick, can someone do his personal care at 7am tomorrow?",
+    { patientId: "P006", services: ["personal_care"], date: "2026-11-24", startTime: "07:00" },
+  ],
+  [
+    "Emma is off sick. Who can do P001 medication at 8?",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00", asks: ["employee_id"] },
+  ],
+  [
+    "Mr Bailey (P014) wants his shopping done by Friday at noon",
+    { patientId: "P014", services: ["shopping"], date: "2026-11-27", startTime: "12:00" },
+  ],
+  [
+    "Patient P001, medication, 09:00 tomorrow, nurse, Polish",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-11-24",
+      startTime: "09:00",
+      requiredRole: "Nurse",
+      language: "Polish",
+    },
+  ],
+  [
+    "P001 needs medication at 9:00 AM on November 25th",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "Schedule a 30-minute medication visit for P003 on Wednesday at 8:30",
+    { patientId: "P003", services: ["medicine"], date: "2026-11-25", startTime: "08:30", duration: 30 },
+  ],
+  [
+    "30 minute chat with Gladys at 4pm",
+    { patientId: "P011", services: ["companionship"], startTime: "16:00", duration: 30 },
+  ],
+  [
+    "P002 to have a shower between 7 and 9 in the morning",
+    { patientId: "P002", services: ["personal_care"], window: "07:00-09:00" },
+  ],
+  [
+    "I need 2 carers to hoist P005 at 10am",
+    { patientId: "P005", startTime: "10:00", carers: 2, asks: ["service_type"] },
+  ],
+  [
+    "Send the nearest nurse to P001 immediately for her insulin",
+    { patientId: "P001", services: ["medicine"], requiredRole: "Nurse", urgency: "high" },
+  ],
+  [
+    "Someone who can drive to take P001 to the shops on Monday",
+    { patientId: "P001", services: ["shopping"], date: "2026-11-23", vehicle: true },
+  ],
+  [
+    "P001 exercise from 10am for 1 hour",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00", duration: 60 },
+  ],
+  [
+    "P001 exercise starting at 10 and finishing at 11:30",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00", duration: 90 },
+  ],
+  [
+    "P001 exercise 10am until 11am tomorrow",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "10:00", duration: 60 },
+  ],
+  ["P001 exercise by 10", { patientId: "P001", services: ["exercise"], window: "07:00-10:00" }],
+  [
+    "P001 exercise after 10am but no later than noon",
+    { patientId: "P001", services: ["exercise"], window: "10:00-12:00" },
+  ],
+  ["P001 exercise until noon", { patientId: "P001", services: ["exercise"], window: "07:00-12:00" }],
+  ["P001 exercise at noon or 1pm", { patientId: "P001", services: ["exercise"], asks: ["start_time"] }],
+  [
+    "meds @ 8am for P001 & P002",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00" },
+    { patientId: "P002", services: ["medicine"], startTime: "08:00" },
+  ],
+  [
+    "P001 meds at 8, 12 and 6",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00" },
+    { patientId: "P001", services: ["medicine"], startTime: "12:00" },
+    { patientId: "P001", services: ["medicine"], startTime: "18:00" },
+  ],
+  [
+    "P001 meds at 8am, P002 meds at 9am and P003 meds at 10am tomorrow",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+    { patientId: "P002", services: ["medicine"], date: "2026-11-24", startTime: "09:00" },
+    { patientId: "P003", services: ["medicine"], date: "2026-11-24", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise at 9 tomorrow and P002 exercise at 9 the day after",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "09:00" },
+    { patientId: "P002", services: ["exercise"], startTime: "09:00", asks: ["date"] },
+  ],
+  [
+    "exercise for P001 on 24th November and 26th November at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "10:00" },
+    { patientId: "P001", services: ["exercise"], date: "2026-11-26", startTime: "10:00" },
+  ],
+  [
+    "exercise for P001 24 and 26 November at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "10:00" },
+    { patientId: "P001", services: ["exercise"], date: "2026-11-26", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise tues 10am",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "10:00" },
+  ],
+  ["P001 exercise thurs", { patientId: "P001", services: ["exercise"], date: "2026-11-26" }],
+  [
+    "P001 exercise on Sat at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-28", startTime: "10:00" },
+  ],
+  ["P001 sat with her yesterday", { patientId: "P001", date: "2026-11-22", asks: ["service_type"] }],
+  [
+    "P001 exercise this Friday at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-27", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise last Friday at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-20", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise Dec 1 at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-12-01", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise 1st of Dec at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-12-01", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise on the 1st of next month at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-12-01", startTime: "10:00" },
+  ],
+  ["P001 exercise 30/11", { patientId: "P001", services: ["exercise"], date: "2026-11-30" }],
+  [
+    "P001 exercise 2026/11/30 at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-30", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise in two days' time at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-25", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise two weeks today at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-12-07", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise first thing in the morning",
+    { patientId: "P001", services: ["exercise"], window: "07:00-09:00" },
+  ],
+  [
+    "P001 exercise late afternoon tomorrow",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", window: "15:00-17:00" },
+  ],
+  [
+    "P001 exercise tomorrow night at 8",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "20:00" },
+  ],
+  ["P001 exercise at 8 at night", { patientId: "P001", services: ["exercise"], startTime: "20:00" }],
+  ["P001 exercise at 2 in the morning", { patientId: "P001", services: ["exercise"], startTime: "02:00" }],
+  [
+    "P001 exercise quarter past 4 in the afternoon",
+    { patientId: "P001", services: ["exercise"], startTime: "16:15" },
+  ],
+  ["P001 exercise 4 p.m.", { patientId: "P001", services: ["exercise"], startTime: "16:00" }],
+  ["P001 exercise 4.30 P.M.", { patientId: "P001", services: ["exercise"], startTime: "16:30" }],
+  ["P001 exercise 16.30", { patientId: "P001", services: ["exercise"], startTime: "16:30" }],
+  ["P001 exercise at 16:30:00", { patientId: "P001", services: ["exercise"], startTime: "16:30" }],
+  [
+    "P001 exercise 2026-11-24T16:30",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "16:30" },
+  ],
+  [
+    "P001 exercise for about an hour at 4",
+    { patientId: "P001", services: ["exercise"], startTime: "16:00", duration: 60 },
+  ],
+  [
+    "P001 exercise for one and a half hours at 4",
+    { patientId: "P001", services: ["exercise"], startTime: "16:00", duration: 90 },
+  ],
+  [
+    "P001 exercise for 1.5 hours at 4",
+    { patientId: "P001", services: ["exercise"], startTime: "16:00", duration: 90 },
+  ],
+  [
+    "P001 exercise for 2 hours 15 minutes at 4",
+    { patientId: "P001", services: ["exercise"], startTime: "16:00", duration: 135 },
+  ],
+  [
+    "P001 exercise for forty-five minutes at 4",
+    { patientId: "P001", services: ["exercise"], startTime: "16:00", duration: 45 },
+  ],
+  ["P001 exercise 4-5", { patientId: "P001", services: ["exercise"], startTime: "16:00", duration: 60 }],
+  ["give P001 her 8am tablets", { patientId: "P001", services: ["medicine"], startTime: "08:00" }],
+  ["give P001 2 tablets at 8", { patientId: "P001", services: ["medicine"], startTime: "08:00" }],
+  ["give P001 10mg warfarin at 8", { patientId: "P001", services: ["medicine"], startTime: "08:00" }],
+  ["P001 don't forget her tablets at 8", { patientId: "P001", services: ["medicine"], startTime: "08:00" }],
+  [
+    "P001 has already had her tablets, just a chat at 8",
+    { patientId: "P001", services: ["companionship"], startTime: "08:00" },
+  ],
+  [
+    "P001 without medication, personal care at 8",
+    { patientId: "P001", services: ["personal_care"], startTime: "08:00" },
+  ],
+  [
+    "P001 doesn't need medication or cleaning, only exercise at 8",
+    { patientId: "P001", services: ["exercise"], startTime: "08:00" },
+  ],
+  [
+    "P001 no nurse, no car, no rush, exercise at 8",
+    { patientId: "P001", services: ["exercise"], startTime: "08:00", urgency: "low" },
+  ],
+  [
+    "P001 is refusing medication, so companionship at 3",
+    { patientId: "P001", services: ["companionship"], startTime: "15:00" },
+  ],
+  ["P001 not exercise but walking at 3", { patientId: "P001", services: ["walking"], startTime: "15:00" }],
+  ["keep P001 company at 3", { patientId: "P001", services: ["companionship"], startTime: "15:00" }],
+  ["P001's laundry needs doing at 3", { patientId: "P001", services: ["laundry"], startTime: "15:00" }],
+  ["P001 washing at 3", { patientId: "P001", services: ["personal_care"], startTime: "15:00" }],
+  [
+    "P001 help getting dressed and breakfast at 8",
+    { patientId: "P001", services: ["personal_care", "meal_prep"], startTime: "08:00" },
+  ],
+  [
+    "P001 cup of tea and a chat at 3",
+    { patientId: "P001", services: ["companionship", "meal_prep"], startTime: "15:00" },
+  ],
+  ["P001 would like a cuppa at 3", { patientId: "P001", services: ["meal_prep"], startTime: "15:00" }],
+  ["change P001's bed at 3", { patientId: "P001", services: ["laundry"], startTime: "15:00" }],
+  ["tidy up P001's kitchen at 3", { patientId: "P001", services: ["cleaning"], startTime: "15:00" }],
+  ["run a bath for P001 at 7pm", { patientId: "P001", services: ["personal_care"], startTime: "19:00" }],
+  ["put P001 to bed at 9", { patientId: "P001", services: ["personal_care"], startTime: "09:00" }],
+  ["P001 feeding at noon", { patientId: "P001", services: ["meal_prep"], startTime: "12:00" }],
+  ["P001 eye drops at noon", { patientId: "P001", services: ["medicine"], startTime: "12:00" }],
+  [
+    "Assign P001 a nurse for medication at noon",
+    { patientId: "P001", services: ["medicine"], startTime: "12:00", requiredRole: "Nurse" },
+  ],
+  ["assign a carer to P001", { patientId: "P001", asks: ["service_type"] }],
+  ["assign carer P001 exercise", { patientId: "P001", services: ["exercise"] }],
+  [
+    "Nurse Emma to P003 for medication at 11",
+    {
+      patientId: "P003",
+      services: ["medicine"],
+      startTime: "11:00",
+      employeeId: "E004",
+      requiredRole: "Nurse",
+    },
+  ],
+  [
+    "carer Emma to P001 at 11 for exercise",
+    { patientId: "P001", services: ["exercise"], startTime: "11:00", employeeId: "E004" },
+  ],
+  ["Mrs. Walker's walk at 3", { patientId: "P007", services: ["walking"], startTime: "15:00" }],
+  [
+    "Mr and Mrs Thompson need a meal at 6",
+    { patientId: "P001", services: ["meal_prep"], startTime: "18:00" },
+  ],
+  ["Thompson, Mary needs exercise at 10", { patientId: "P001", services: ["exercise"], startTime: "10:00" }],
+  ["thompson exercise at 10", { patientId: "P001", services: ["exercise"], startTime: "10:00" }],
+  ["helen davis exercise at 10", { services: ["exercise"], startTime: "10:00", asks: ["patient_id"] }],
+  ["O'Brien needs exercise at 10", { services: ["exercise"], startTime: "10:00", asks: ["patient_id"] }],
+  [
+    "the patient with id P001 needs exercise at 10",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00" },
+  ],
+  [
+    "P001/P002 exercise at 10",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00" },
+    { patientId: "P002", services: ["exercise"], startTime: "10:00" },
+  ],
+  [
+    "P001, P002 and P003: exercise at 10 tomorrow",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "10:00" },
+    { patientId: "P002", services: ["exercise"], date: "2026-11-24", startTime: "10:00" },
+    { patientId: "P003", services: ["exercise"], date: "2026-11-24", startTime: "10:00" },
+  ],
+  [
+    "P001's daughter Carol says she needs exercise at 10",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00" },
+  ],
+  [
+    "Call Mary's daughter on 07805 259099 about exercise at 10",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00" },
+  ],
+  [
+    "exercise for 2-254 and 2-260 at 10",
+    { patientId: "2-254", services: ["exercise"], startTime: "10:00" },
+    { patientId: "2-260", services: ["exercise"], startTime: "10:00" },
+  ],
+  [
+    "exercise for 2-254 2-260 at 10",
+    { patientId: "2-254", services: ["exercise"], startTime: "10:00" },
+    { patientId: "2-260", services: ["exercise"], startTime: "10:00" },
+  ],
+  ["2-254 2-4pm exercise", { patientId: "2-254", services: ["exercise"], startTime: "14:00", duration: 120 }],
+  [
+    "2-254 exercise on 2/12 from 2-4",
+    { patientId: "2-254", services: ["exercise"], date: "2026-12-02", startTime: "14:00", duration: 120 },
+  ],
+  [
+    "E004 to 2-254 at 2 for exercise",
+    { patientId: "2-254", services: ["exercise"], startTime: "14:00", employeeId: "E004" },
+  ],
+  ["exercise for p0001 at 10", { patientId: "P001", services: ["exercise"], startTime: "10:00" }],
+  ["exercise for P1 at 10", { patientId: "P001", services: ["exercise"], startTime: "10:00" }],
+  ["exercise for PO01 at 10", { services: ["exercise"], startTime: "10:00", asks: ["patient_id"] }],
+  ["exercise for P001.", { patientId: "P001", services: ["exercise"] }],
+  ["Remind Mary to take her tablets at 8", { patientId: "P001", services: ["medicine"], startTime: "08:00" }],
+  [
+    "Jane Thompson needs exercise at 10",
+    { services: ["exercise"], startTime: "10:00", asks: ["patient_id"] },
+  ],
+  ["dorothy robertson exercise at 10", { services: ["exercise"], startTime: "10:00", asks: ["patient_id"] }],
+  ["put P001 to bed at 9pm", { patientId: "P001", services: ["personal_care"], startTime: "21:00" }],
+  ["help Mary up at 7", { patientId: "P001", services: ["personal_care"], startTime: "07:00" }],
+  [
+    "Polish speaking carer or nurse for P001 exercise at 10",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00", language: "Polish" },
+  ],
+  [
+    "exercise for P001 on the day after tomorrow at 10",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-25", startTime: "10:00" },
+  ],
 ];

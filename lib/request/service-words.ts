@@ -1,7 +1,7 @@
 import type { Service } from "@/lib/domain/service";
 
 const CLOTHES = "(?:clothes|clothing|laundry|linen|bedding|bed ?sheets|sheets|towels|pyjamas|nighties)";
-const WHOSE = "(?:(?:her|his|their|the|some|any|all|my|dirty|clean|mum's|dad's) )*";
+const WHOSE = "(?:(?:her|his|their|the|some|any|all|my|dirty|clean|mum's|dad's|█+(?:'s)?) )*";
 const MEAL = "(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|tea|brunch|snacks?)";
 
 /**
@@ -24,7 +24,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "laundry",
-    `wash(?:ing|ed)?(?: and iron(?:ing)?)? ${WHOSE}${CLOTHES}|${CLOTHES}[ -]wash(?:ing|ed)?|chang(?:e|ing) ${WHOSE}(?:${CLOTHES}|bed)\\b|(?:do|doing|does|with|put|hang|load of|hanging) (?:out )?(?:the|her|his|their|some) washing\\b(?![ -]up)|washing machine|laundr(?:y|ies)|launder(?:ing|ed)?|iron(?:ing)? ${WHOSE}(?:${CLOTHES}|shirts?|blouses?)|ironing|iron(?:ed|s)?\\b(?! (?:tablets?|pills?|supplements?|deficien\\w+|levels?|count))`,
+    `wash(?:ing|ed)?(?: and iron(?:ing)?)? ${WHOSE}${CLOTHES}|${CLOTHES}[ -]wash(?:ing|ed)?|chang(?:e|ing) ${WHOSE}(?:${CLOTHES}|bed)\\b|(?:do|doing|does|with|put|hang|load of|hanging) (?:out )?(?:the|her|his|their|some) washing\\b(?![ -]up)|(?:the|her|his|their) washing\\b(?! (?:and|or|up)|-up)|washing machine|laundr(?:y|ies)|launder(?:ing|ed)?|iron(?:ing)? ${WHOSE}(?:${CLOTHES}|shirts?|blouses?)|ironing|iron(?:ed|s)?\\b(?! (?:tablets?|pills?|supplements?|deficien\\w+|levels?|count))`,
   ],
   [
     "cleaning",
@@ -44,7 +44,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "personal_care",
-    "personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:getting|get|help|helped|helping) (?:her |him |them )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed",
+    "personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:put|putting|getting|get|help|helped|helping|assist|assisting) (?:her |him |them |█+ )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed",
   ],
   [
     "exercise",

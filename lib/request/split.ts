@@ -13,7 +13,8 @@ function segmentsOf(canvas: Canvas): Mention[][] {
     const separated = SEPARATOR.test(canvas.free.slice(end, mention.start));
     if (separated || segments.length === 0) segments.push([mention]);
     else segments.at(-1)!.push(mention);
-    end = mention.end;
+    // A service may reach around a name ("put P001 to bed").
+    end = Math.max(end, mention.end);
   }
   return segments;
 }

@@ -15,6 +15,7 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/\bw\/ ?/gi, "with "],
   [/ ?@ ?/g, " at "],
   [/ ?& ?/g, " and "],
+  [/\b(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})/g, "$1 at "],
   // Programs write personal_care.
   [/(?<=[a-z])_(?=[a-z])/gi, " "],
   [/█/g, " "],

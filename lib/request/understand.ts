@@ -8,7 +8,7 @@ import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
 import { findDurations } from "./durations";
 import { findLanguage } from "./languages";
 import type { Known } from "./mentions";
-import { NameFinder } from "./names";
+import { NameIndex } from "./name-index";
 import { fillNoise } from "./noise";
 import { findPeople } from "./people";
 import { findRelativeTimes } from "./relative-times";
@@ -20,7 +20,7 @@ import { visitsOf } from "./visits";
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
 function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
-  const names = new NameFinder(known);
+  const names = new NameIndex(known);
   const canvas = canvasOf(correctSpelling(tidy(sentence), (word) => names.isName(word)));
   findPeople(canvas, known, names, () => {
     fillNoise(canvas);

@@ -44,8 +44,8 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
         description={
           <>
             <p>
-              {some(employees, "employee")}, {some(patients, "patient")} and{" "}
-              {some(assignments, "assignment")} will be gone from this machine, with every upload.
+              {some(employees, "employee")}, {some(patients, "patient")} and {some(assignments, "assignment")}{" "}
+              will be gone from this machine, with every upload.
             </p>
             <p className="mt-2">A backup of the file is taken first, and the audit log stays.</p>
           </>

@@ -2,9 +2,9 @@ import type { Answer } from "@/app/_client/api";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import type { UploadAnswer } from "@/lib/services/upload-data";
+import { PeopleChanges } from "./people-changes";
 import { Problems } from "./problems";
 import { Repairs } from "./repairs";
-import { PeopleChanges } from "./people-changes";
 import { TouchedVisits } from "./touched-visits";
 
 /** What became of an upload: stored with all that was noticed on the way, or refused with all that is wrong. */

@@ -1,0 +1,38 @@
+import { serviceName } from "@/app/_components/service-names";
+import type { Question, RequestField } from "@/lib/domain/request";
+
+/** The words that add an answer to a sentence. */
+const ADDITIONS: Record<RequestField, (answer: string) => string> = {
+  patient_id: (id) => ` for ${id}`,
+  service_type: (service) => `, ${serviceName(service).toLowerCase()}`,
+  employee_id: (id) => ` by ${id}`,
+  date: (date) => ` on ${date}`,
+  start_time: (time) => ` at ${time}`,
+  window: (window) => ` between ${window.replace(" to ", " and ")}`,
+  duration: (minutes) => ` for ${minutes} minutes`,
+  required_role: (role) => ` by a ${role.toLowerCase()}`,
+  urgency: (urgency) => `, ${urgency} urgency`,
+  carers: (carers) => (carers === "2" ? " with two carers" : " with one carer"),
+};
+
+const PEOPLE: RequestField[] = ["patient_id", "employee_id"];
+
+/** What the sentence says of somebody who is not on the list. */
+const UNKNOWN = /^There is no (?:patient|employee) (.+?)\. (?:Did|Give)/;
+
+/**
+ * A sentence with the answer to a question worked in: in the place of what could not be found or of
+ * the alternatives that were left open, else at its end.
+ */
+export function answered(sentence: string, question: Question, choice: string): string {
+  const { field, choices, message } = question;
+  // People are offered as "P001 Mary Thompson"; the id alone is meant by it.
+  const answer = PEOPLE.includes(field) ? (choice.split(" ")[0] as string) : choice;
+  const unknown = UNKNOWN.exec(message)?.[1];
+  const open = unknown ? [unknown] : choices.flatMap((one) => [one.replaceAll("_", " "), ...one.split(" ")]);
+  const words = open.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
+  const place = unknown ? `(?:${words})` : `(?:${words})(?:\\s*(?:,|or|,\\s*or)\\s*(?:${words}))+`;
+  const said = new RegExp(`(?<!\\w)${place}(?!\\w)`, "iu");
+  if (said.test(sentence)) return sentence.replace(said, () => answer);
+  return sentence.trim().replace(/[.,;!?]+$/, "") + ADDITIONS[field](answer);
+}

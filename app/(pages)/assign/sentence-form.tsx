@@ -1,0 +1,69 @@
+"use client";
+
+import { Search } from "lucide-react";
+import type { FormEvent, KeyboardEvent, RefObject } from "react";
+import { Button } from "@/app/_components/button";
+import { Field, hintIdOf } from "@/app/_components/field";
+import { Textarea } from "@/app/_components/textarea";
+import { Examples } from "./examples";
+
+interface SentenceFormProps {
+  box: RefObject<HTMLTextAreaElement | null>;
+  sentence: string;
+  onChange: (sentence: string) => void;
+  /** Puts words in the box and goes there. */
+  onFill: (sentence: string) => void;
+  onSubmit: () => void;
+  examples: string[];
+  isBusy: boolean;
+}
+
+const LONGEST = 2000;
+
+/** The box for a sentence. It has no name: a sentence must never end up in an address. */
+export function SentenceForm(props: SentenceFormProps) {
+  const canAsk = props.sentence.trim() !== "" && !props.isBusy;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (canAsk) props.onSubmit();
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-4">
+      <Field
+        id="sentence"
+        label="What is needed?"
+        hint="Which patient, what for, and when. Enter sends it, Shift and Enter begins a new line."
+      >
+        <Textarea
+          ref={props.box}
+          id="sentence"
+          rows={2}
+          maxLength={LONGEST}
+          value={props.sentence}
+          onChange={(event) => props.onChange(event.target.value)}
+          onKeyDown={sendOnEnter}
+          aria-describedby={hintIdOf("sentence")}
+        />
+      </Field>
+      <Examples examples={props.examples} onChoose={props.onFill} />
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" kind="primary" disabled={!canAsk}>
+          <Search aria-hidden className="size-4" />
+          Find a carer
+        </Button>
+        <p role="status" className="text-muted">
+          {props.isBusy ? "Looking for a carer…" : ""}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  // Enter also ends the choice of a character in some scripts.
+  if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}

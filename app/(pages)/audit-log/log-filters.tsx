@@ -1,0 +1,38 @@
+import Form from "next/form";
+import { Button } from "@/app/_components/button";
+import { Field } from "@/app/_components/field";
+import { Input } from "@/app/_components/input";
+import { Select } from "@/app/_components/select";
+import { TextLink } from "@/app/_components/text-link";
+import type { LogQuery } from "@/lib/services/read-log";
+import { kindOf } from "./operation-kinds";
+
+/** Narrows the log to one kind of operation, one day, or both. Works without JavaScript. */
+export function LogFilters({ query, operationTypes }: { query: LogQuery; operationTypes: string[] }) {
+  const { operationType = "", day = "" } = query;
+  return (
+    <search className="print:hidden">
+      <Form action="/audit-log" key={`${operationType} ${day}`} className="flex flex-wrap items-end gap-4">
+        <div className="w-full sm:w-64">
+          <Field id="type" label="Kind">
+            <Select id="type" name="type" defaultValue={operationType}>
+              <option value="">All kinds</option>
+              {operationTypes.map((type) => (
+                <option key={type} value={type}>
+                  {kindOf(type).name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        <div className="w-full sm:w-48">
+          <Field id="day" label="Day">
+            <Input id="day" name="day" type="date" defaultValue={day} />
+          </Field>
+        </div>
+        <Button type="submit">Show</Button>
+        {(operationType || day) && <TextLink href="/audit-log">Show everything</TextLink>}
+      </Form>
+    </search>
+  );
+}

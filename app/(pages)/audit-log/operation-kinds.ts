@@ -1,0 +1,24 @@
+import type { BadgeKind } from "@/app/_components/badge";
+import type { OperationType } from "@/lib/domain/audit";
+
+interface OperationKind {
+  name: string;
+  badge: BadgeKind;
+}
+
+const KINDS: Record<OperationType, OperationKind> = {
+  startup: { name: "Start", badge: "plain" },
+  data_upload: { name: "Upload", badge: "good" },
+  data_upload_refused: { name: "Upload refused", badge: "bad" },
+  assignment_request: { name: "Assignment", badge: "good" },
+  assignment_refused: { name: "Assignment refused", badge: "bad" },
+  database_clear: { name: "Clear", badge: "care" },
+  database_reload: { name: "File read again", badge: "plain" },
+};
+
+/** How a kind of operation is called; one that only the old system knew, by its own words. */
+export function kindOf(type: string): OperationKind {
+  if (Object.hasOwn(KINDS, type)) return KINDS[type as OperationType];
+  const words = type.replaceAll("_", " ");
+  return { name: words.charAt(0).toUpperCase() + words.slice(1), badge: "plain" };
+}

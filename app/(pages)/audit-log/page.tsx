@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { PageHeader } from "@/app/_components/page-header";
+import { readLog } from "@/lib/services/read-log";
+import { LogEntries } from "./log-entries";
+import { LogFilters } from "./log-filters";
+import { LogPages } from "./log-pages";
+import { type LogParameters, readLogQuery } from "./log-query";
+
+export const metadata: Metadata = { title: "Audit log" };
+
+const ENTRIES_A_PAGE = 50;
+
+export default async function AuditLogPage({ searchParams }: { searchParams: Promise<LogParameters> }) {
+  await connection();
+  const query = readLogQuery(await searchParams);
+  const { entries, operationTypes, before } = readLog(query, ENTRIES_A_PAGE);
+  return (
+    <>
+      <PageHeader title="Audit log">
+        Everything that was done here, newest first. Entries can be neither changed nor removed.
+      </PageHeader>
+      <div className="flex flex-col gap-6">
+        <LogFilters query={query} operationTypes={operationTypes} />
+        <LogEntries entries={entries} />
+        <LogPages query={query} before={before} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/**
+ * `npm run bench`: figures of one run on this machine, each beside something measured in the same run.
+ * Talks to 127.0.0.1 only and ends by itself.
+ */
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import autocannon from "autocannon";
+import { newFolder, type RunningServer, removeFolder, startServer } from "../e2e/server";
+import { currentWorkbook } from "../e2e/workbooks/make-workbooks";
+import { commitMilliseconds } from "./commit-cost";
+import { quantile } from "./quantile";
+
+const ROUNDS = 3;
+const SECONDS = 4;
+const CONNECTIONS = 50;
+const ASSIGNMENTS = 200;
+
+const say = (line = "") => process.stdout.write(`${line}\n`);
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+interface Throughput {
+  perSecond: number;
+  p99: number;
+}
+
+async function load(url: string, seconds = SECONDS, connections = CONNECTIONS): Promise<Throughput> {
+  const { requests, latency, non2xx, errors } = await autocannon({ url, connections, duration: seconds });
+  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} answers that are not 2xx, ${errors} errors`);
+  return { perSecond: requests.average, p99: latency.p99 };
+}
+
+/** Rounds take turns, so that whatever else the machine does falls on all of them alike; the median of each counts. */
+async function compare(urls: Record<string, string>): Promise<Record<string, Throughput>> {
+  const measured = new Map<string, Throughput[]>(Object.keys(urls).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, url] of Object.entries(urls)) measured.get(name)?.push(await load(url));
+  }
+  const median = (rounds: Throughput[]): Throughput => ({
+    perSecond: quantile(
+      rounds.map((round) => round.perSecond),
+      0.5,
+    ),
+    p99: quantile(
+      rounds.map((round) => round.p99),
+      0.5,
+    ),
+  });
+  return Object.fromEntries([...measured].map(([name, rounds]) => [name, median(rounds)]));
+}
+
+async function post(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<number> {
+  const began = performance.now();
+  const response = await fetch(url, { method: "POST", body, headers });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 300)}`);
+  return performance.now() - began;
+}
+
+async function benchUpload(server: RunningServer): Promise<void> {
+  const form = new FormData();
+  form.append(
+    "file",
+    new Blob([currentWorkbook({ employees: 500, patients: 1000 }) as BlobPart]),
+    "bench.xlsx",
+  );
+  const meanwhile = load(`${server.url}/data-status`, 3, 4);
+  const took = await post(`${server.url}/upload-data`, form);
+  const { p99 } = await meanwhile;
+  say(`upload of 500 employees and 1,000 patients   ${ms(took)}   (goal: under 1,000 ms)`);
+  say(`/data-status p99 during it                   ${ms(p99)}   (goal: under 200 ms)`);
+}
+
+async function benchReads(server: RunningServer, bare: RunningServer): Promise<void> {
+  const results = await compare({
+    "bare handler": `${bare.url}/constant`,
+    "/data-status": `${server.url}/data-status`,
+    "/database/employees": `${server.url}/database/employees`,
+  });
+  const base = results["bare handler"] as Throughput;
+  for (const [name, { perSecond, p99 }] of Object.entries(results)) {
+    const ratio = ((perSecond / base.perSecond) * 100).toFixed(0);
+    say(
+      `${name.padEnd(22)} ${perSecond.toFixed(0).padStart(6)} requests/s   p99 ${ms(p99)}   ${ratio} % of bare`,
+    );
+  }
+  say("goal: /data-status within 15 % of the bare handler");
+}
+
+async function benchAssign(server: RunningServer): Promise<void> {
+  const times: number[] = [];
+  for (let index = 0; index < ASSIGNMENTS; index++) {
+    const patient = `P${String((index % 1000) + 1).padStart(3, "0")}`;
+    const hour = String(8 + (index % 10)).padStart(2, "0");
+    const fields = {
+      patient_id: patient,
+      service_type: "cleaning",
+      date: "2026-11-24",
+      start_time: `${hour}:00`,
+    };
+    const json = { "content-type": "application/json" };
+    times.push(await post(`${server.url}/assign-employee`, JSON.stringify(fields), json));
+  }
+  const commit = commitMilliseconds(server.folder);
+  say(
+    `an assignment among 500 employees            median ${ms(quantile(times, 0.5))}, p99 ${ms(quantile(times, 0.99))}   (goal: under 20 ms)`,
+  );
+  say(`one commit of the same file system           median ${ms(commit)}`);
+}
+
+function memoryOf(pid: number): string {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return `${(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024).toFixed(0)} MB`;
+}
+
+const folder = newFolder();
+const server = await startServer({ folder });
+const bare = await startServer({ folder: newFolder(), script: "bench/bare/serve.mjs" });
+try {
+  say(`memory at rest, empty                        ${memoryOf(server.pid)}`);
+  await benchUpload(server);
+  say();
+  await benchReads(server, bare);
+  say();
+  await benchAssign(server);
+  say();
+  say(`memory at rest, after all this               ${memoryOf(server.pid)}`);
+} finally {
+  await server.stop();
+  await bare.stop();
+  removeFolder(folder);
+  removeFolder(bare.folder);
+}

@@ -1,0 +1,171 @@
+import { expect, test } from "../fixtures";
+import { currentWorkbook } from "../workbooks/make-workbooks";
+import { get } from "./support/ask";
+import { assigned, assignments, people, rows, uploaded, uploads } from "./support/calls";
+import { sharedServer } from "./support/shared-server";
+
+/** Blank cells to look for: E001 and P001 have no more than their ids and names. */
+const bareFirstRows = (sheets: Record<string, unknown[][]>) => {
+  for (const sheet of ["EmployeeDetails", "PatientDetails"]) {
+    const row = sheets[sheet]?.[1] as unknown[];
+    row.fill("", 2);
+  }
+};
+
+const server = sharedServer(async (place) => {
+  await uploaded(place, currentWorkbook({ edit: bareFirstRows }));
+  await assigned(place, { patient_id: "P002", service_type: "exercise", date: "2026-11-24", start_time: "11:00" });
+  await assigned(place, { patient_id: "P003", service_type: "medicine", date: "2026-11-24", start_time: "12:00" });
+});
+
+const keys = (names: string) => names.split(", ");
+const EMPLOYEE = keys(
+  "EmployeeID, Name, Address, PostCode, Gender, Ethnicity, Religion, TransportMode, Qualification, LanguageSpoken, CertificateExpiryDate, EarliestStart, LatestEnd, Shifts, ContactNumber, Notes",
+);
+const PATIENT = keys(
+  "PatientID, PatientName, Address, PostCode, Gender, Ethnicity, Religion, RequiredSupport, AdditionalRequirements, Illness, ContactNumber, RequiresMedication, EmergencyContact, EmergencyRelation, LanguagePreference, Notes",
+);
+const ROWS = {
+  employees: keys(
+    "id, employee_id, name, address, postcode, gender, ethnicity, religion, transport_mode, qualification, language_spoken, certificate_expiry_date, earliest_start, latest_end, shifts, contact_number, notes, created_at, updated_at",
+  ),
+  patients: keys(
+    "id, patient_id, patient_name, address, postcode, gender, ethnicity, religion, required_support, required_hours_of_support, additional_requirements, illness, contact_number, requires_medication, emergency_contact, emergency_relation, language_preference, notes, created_at, updated_at",
+  ),
+  assignments: keys(
+    "id, employee_id, employee_name, patient_id, patient_name, service_type, assigned_time, start_time, end_time, duration, travel_time, priority_score, reasoning, created_at",
+  ),
+};
+const NUMBERS = new Set(["id", "required_hours_of_support", "duration", "travel_time", "priority_score"]);
+const STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+test("an employee in memory has every key, as text, empty where nothing is recorded", async () => {
+  const [first, second, ...others] = await people(server(), "employees");
+  for (const employee of [first, second, ...others]) {
+    for (const key of EMPLOYEE) expect(employee?.[key], key).toEqual(expect.any(String));
+  }
+  expect(EMPLOYEE.slice(2).map((key) => first?.[key])).toEqual(EMPLOYEE.slice(2).map(() => ""));
+  const words = [second, ...others].map((employee) => employee?.Qualification);
+  expect(new Set(words)).toEqual(new Set(["Nurse", "Senior Carer", "Carer"]));
+});
+
+test("a patient in memory has every key; hours are a number and 0 when not recorded", async () => {
+  const [first, ...others] = await people(server(), "patients");
+  for (const patient of [first, ...others]) {
+    for (const key of PATIENT) expect(patient?.[key], key).toEqual(expect.any(String));
+    expect(patient?.RequiredHoursOfSupport).toEqual(expect.any(Number));
+    expect(patient?.RequiresMedication).toMatch(/^[YN]$/);
+  }
+  expect(first).toMatchObject({ RequiredHoursOfSupport: 0, RequiresMedication: "N", Illness: "" });
+});
+
+test("RequiresMedication is Y when either column says so, else N; the file keeps what was written", async () => {
+  const inMemory = await people(server(), "patients");
+  const inFile = await rows(server(), "patients");
+  const either = inFile.map(
+    (row) => row.requires_medication === "Y" || String(row.required_support).includes("Medication"),
+  );
+  expect(inMemory.map((patient) => patient.RequiresMedication)).toEqual(either.map((yes) => (yes ? "Y" : "N")));
+  const contradicting = inFile.filter(
+    (row) => row.requires_medication === "N" && String(row.required_support).includes("Medication"),
+  );
+  expect(contradicting.length, "the workbook holds contradictions").toBeGreaterThan(0);
+});
+
+test("an assignment has every key and type, in memory as in the answer", async () => {
+  for (const assignment of await assignments(server())) {
+    expect(assignment).toMatchObject({
+      id: expect.any(Number),
+      employee_id: expect.stringMatching(/^E\d{3}$/),
+      employee_name: expect.any(String),
+      patient_id: expect.stringMatching(/^P\d{3}$/),
+      patient_name: expect.any(String),
+      service_type: expect.stringMatching(/^(exercise|medicine)$/),
+      assigned_time: expect.stringMatching(LOCAL),
+      start_time: expect.stringMatching(LOCAL),
+      end_time: expect.stringMatching(LOCAL),
+      duration: expect.any(Number),
+      estimated_duration: assignment.duration,
+      travel_time: expect.any(Number),
+      priority_score: expect.any(Number),
+      reasoning: expect.any(String),
+      assignment_reason: assignment.reasoning,
+      created_at: expect.stringMatching(STAMP),
+    });
+    expect(assignment.priority_score).toBeGreaterThanOrEqual(0);
+    expect(assignment.priority_score).toBeLessThanOrEqual(10);
+  }
+});
+
+for (const [list, wanted] of Object.entries(ROWS) as [keyof typeof ROWS, string[]][]) {
+  test(`a row of /database/${list} has every key, null where nothing is recorded`, async () => {
+    const found = await rows(server(), list);
+    expect(found.length).toBeGreaterThan(1);
+    for (const row of found) {
+      for (const key of wanted) {
+        expect(Object.keys(row)).toContain(key);
+        const value = row[key];
+        if (value !== null) expect(typeof value, key).toBe(NUMBERS.has(key) ? "number" : "string");
+        expect(value, key).not.toBe("");
+      }
+      expect(row.created_at).toMatch(STAMP);
+    }
+  });
+}
+
+test("what is blank in the workbook is null in the file", async () => {
+  const [employee] = await rows(server(), "employees");
+  const [patient] = await rows(server(), "patients");
+  const kept = ["id", "employee_id", "patient_id", "name", "patient_name", "created_at", "updated_at"];
+  const blank = (row = {}, wanted: string[]) =>
+    wanted.filter((key) => !kept.includes(key)).map((key) => (row as Record<string, unknown>)[key]);
+  expect(new Set(blank(employee, ROWS.employees))).toEqual(new Set([null]));
+  expect(new Set(blank(patient, ROWS.patients))).toEqual(new Set([null]));
+});
+
+const COUNTED = [
+  { path: "/database/employees", key: "employee_id", rows: 20 },
+  { path: "/database/patients", key: "patient_id", rows: 15 },
+  { path: "/database/assignments", key: "employee_id", rows: 2 },
+  { path: "/database/assignments", key: "patient_id", rows: 2 },
+];
+for (const { path, key, rows: expected } of COUNTED) {
+  test(`in ${path} the key "${key}" stands once per row`, async () => {
+    const { text } = await get(server(), path);
+    expect(text.match(new RegExp(`"${key}"`, "g"))).toHaveLength(expected);
+  });
+}
+
+test("people come by id, everything else newest first", async () => {
+  await uploaded(server(), currentWorkbook({ edit: bareFirstRows }));
+  const ids = (list: { id?: unknown }[]) => list.map(({ id }) => Number(id));
+  const rising = (list: number[]) => [...list].sort((a, b) => a - b);
+  for (const list of ["employees", "patients"] as const) {
+    const found = ids(await rows(server(), list));
+    expect(found).toEqual(rising(found));
+  }
+  for (const found of [ids(await rows(server(), "assignments")), ids(await uploads(server()))]) {
+    expect(found.length).toBeGreaterThan(1);
+    expect(found).toEqual(rising(found).reverse());
+  }
+  expect(ids(await assignments(server()))).toEqual(ids(await rows(server(), "assignments")));
+});
+
+test("an upload is a row with its counts and its status", async () => {
+  const [latest] = await uploads(server());
+  expect(latest).toMatchObject({
+    id: expect.any(Number),
+    filename: "workbook.xlsx",
+    upload_date: expect.stringMatching(STAMP),
+    employees_count: 20,
+    patients_count: 15,
+    status: "success",
+  });
+});
+
+test("health and generate-weekly-rota answer what is promised", async () => {
+  const health = await get(server(), "/health");
+  expect(health.status).toBe(200);
+  expect(health.body).toMatchObject({ status: "healthy", service: "ai-rota-system" });
+});

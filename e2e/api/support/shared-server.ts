@@ -1,0 +1,31 @@
+import { expect, test } from "../../fixtures";
+import { newFolder, type RunningServer, removeFolder, startServer } from "../../server";
+
+/** Lines of the process log that tell of a bug. */
+export const bugsOf = (server: RunningServer): string[] =>
+  server
+    .output()
+    .split("\n")
+    .filter((line) => line.includes('"level":"error"'));
+
+/**
+ * One server with a database of its own for all tests of a file or block, which must not disturb one
+ * another; `prepare` fills it. Call it at the top, and what it returns inside of the tests.
+ */
+export function sharedServer(
+  prepare: (server: RunningServer) => Promise<unknown> = async () => undefined,
+  env: Record<string, string> = {},
+): () => RunningServer {
+  test.describe.configure({ mode: "default" });
+  let server: RunningServer;
+  test.beforeAll(async () => {
+    server = await startServer({ folder: newFolder(), env });
+    await prepare(server);
+  });
+  test.afterAll(async () => {
+    await server.stop();
+    removeFolder(server.folder);
+    expect(bugsOf(server), "the server logged no bug").toEqual([]);
+  });
+  return () => server;
+}

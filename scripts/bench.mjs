@@ -1,0 +1,13 @@
+/** `npm run bench`: builds what is missing, then measures the built product beside a bare Next handler. */
+import { resolve } from "node:path";
+import { buildIfStale, installIfMissing } from "./lib/prepare.mjs";
+import { run } from "./lib/run.mjs";
+
+const root = resolve(import.meta.dirname, "..");
+await installIfMissing();
+await buildIfStale();
+await run("npx", ["--no-install", "next", "build", "bench/bare"], {
+  cwd: root,
+  env: { NODE_ENV: "production" },
+});
+await run("npx", ["--no-install", "tsx", "bench/run.ts"], { cwd: root });
