@@ -1,5 +1,5 @@
 import { test as base, expect } from "@playwright/test";
-import { newFolder, type RunningServer, removeFolder, startServer } from "./server";
+import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "./server";
 
 interface Fixtures {
   server: RunningServer;
@@ -7,8 +7,8 @@ interface Fixtures {
   serverEnv: Record<string, string>;
 }
 
-/** A server of the built product and a database file of its own for each test; a browser error fails the test. */
-export const test = base.extend<Fixtures>({
+/** A server of the built product and a database file of its own for each test that asks for it. */
+export const apiTest = base.extend<Fixtures>({
   serverEnv: [{}, { option: true }],
   server: async ({ serverEnv }, use) => {
     const folder = newFolder();
@@ -16,12 +16,12 @@ export const test = base.extend<Fixtures>({
     await use(server);
     await server.stop();
     removeFolder(folder);
-    const failures = server
-      .output()
-      .split("\n")
-      .filter((line) => line.includes('"level":"error"'));
-    expect(failures, "the server logged no bug").toEqual([]);
+    expect(bugsOf(server), "the server logged no bug").toEqual([]);
   },
+});
+
+/** The same with a browser: every test has a server, and a browser error fails the test. */
+export const test = apiTest.extend({
   baseURL: async ({ server }, use) => {
     await use(server.url);
   },

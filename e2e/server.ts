@@ -29,6 +29,13 @@ export interface ServerOptions {
 
 const root = join(import.meta.dirname, "..");
 
+/** Lines of a server's process log that tell of a bug. */
+export const bugsOf = (server: RunningServer): string[] =>
+  server
+    .output()
+    .split("\n")
+    .filter((line) => line.includes('"level":"error"'));
+
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "rota-e2e-"));
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 

@@ -17,7 +17,7 @@ export function ScrollRegion({ name, children }: { name: string; children: React
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, []);
-  const reachable = overflows ? { role: "region", "aria-label": name, tabIndex: 0 } : {};
+  const reachable = overflows ? { role: "region", "aria-label": `${name}: table`, tabIndex: 0 } : {};
   return (
     <div ref={region} {...reachable} className="overflow-x-auto rounded-control print:overflow-visible">
       {children}

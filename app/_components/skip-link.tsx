@@ -5,7 +5,7 @@ export function SkipLink() {
   return (
     <a
       href={`#${MAIN_ID}`}
-      className="sr-only z-20 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2 print:hidden"
+      className="sr-only z-20 rounded-control bg-accent font-medium text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:flex focus:min-h-touch focus:items-center focus:px-4 print:hidden"
     >
       Skip to the content
     </a>

@@ -2,10 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "../fixtures";
-import { newFolder, type RunningServer, removeFolder, startServer } from "../server";
+import { expect, apiTest as test } from "../fixtures";
+import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { bugsOf } from "./support/shared-server";
 
 const run = promisify(execFile);
 
@@ -85,7 +84,11 @@ test("every curl line works as it stands, one after the other", async () => {
   expect(await json(LINES.assignments)).toMatchObject({ assignments: [{ id, patient_id: "P001" }] });
   expect((await shell(LINES.count)).trim()).toBe("20");
   expect((await shell(LINES.count.replace("employees |", "assignments |"))).trim()).toBe("1");
-  expect((await shell(LINES.count.replace("employees |", "patients |").replace("employee_id", "patient_id"))).trim()).toBe("15");
+  expect(
+    (
+      await shell(LINES.count.replace("employees |", "patients |").replace("employee_id", "patient_id"))
+    ).trim(),
+  ).toBe("15");
   expect(await shell(LINES.file)).toMatch(/^-rw------- .*data\/rota_operations\.db\n$/);
   expect(await json(LINES.reload)).toMatchObject({ employees_count: 20, patients_count: 15 });
   expect(await json(LINES.clear)).toMatchObject({ message: "All data cleared successfully" });

@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures";
+import { expect, apiTest as test } from "../fixtures";
 import { branchWorkbook, currentWorkbook } from "../workbooks/make-workbooks";
 import { get, post } from "./support/ask";
 import { assigned, dataStatus, logs, people, rows, uploaded } from "./support/calls";
@@ -9,7 +9,12 @@ import { sharedServer } from "./support/shared-server";
 
 const server = sharedServer(async (place) => {
   await uploaded(place, currentWorkbook(), { headers: { "x-actor": "Jolanta" } });
-  await assigned(place, { patient_id: "P002", service_type: "exercise", date: "2026-11-24", start_time: "11:00" });
+  await assigned(place, {
+    patient_id: "P002",
+    service_type: "exercise",
+    date: "2026-11-24",
+    start_time: "11:00",
+  });
   await post(place, "/assign-employee", { prompt: "Somebody for nobody at all" });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures";
+import { expect, apiTest as test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { get } from "./support/ask";
 import { assigned, assignments, people, rows, uploaded, uploads } from "./support/calls";
@@ -14,8 +14,18 @@ const bareFirstRows = (sheets: Record<string, unknown[][]>) => {
 
 const server = sharedServer(async (place) => {
   await uploaded(place, currentWorkbook({ edit: bareFirstRows }));
-  await assigned(place, { patient_id: "P002", service_type: "exercise", date: "2026-11-24", start_time: "11:00" });
-  await assigned(place, { patient_id: "P003", service_type: "medicine", date: "2026-11-24", start_time: "12:00" });
+  await assigned(place, {
+    patient_id: "P002",
+    service_type: "exercise",
+    date: "2026-11-24",
+    start_time: "11:00",
+  });
+  await assigned(place, {
+    patient_id: "P003",
+    service_type: "medicine",
+    date: "2026-11-24",
+    start_time: "12:00",
+  });
 });
 
 const keys = (names: string) => names.split(", ");
@@ -66,7 +76,9 @@ test("RequiresMedication is Y when either column says so, else N; the file keeps
   const either = inFile.map(
     (row) => row.requires_medication === "Y" || String(row.required_support).includes("Medication"),
   );
-  expect(inMemory.map((patient) => patient.RequiresMedication)).toEqual(either.map((yes) => (yes ? "Y" : "N")));
+  expect(inMemory.map((patient) => patient.RequiresMedication)).toEqual(
+    either.map((yes) => (yes ? "Y" : "N")),
+  );
   const contradicting = inFile.filter(
     (row) => row.requires_medication === "N" && String(row.required_support).includes("Medication"),
   );
@@ -164,7 +176,7 @@ test("an upload is a row with its counts and its status", async () => {
   });
 });
 
-test("health and generate-weekly-rota answer what is promised", async () => {
+test("health says that it is well", async () => {
   const health = await get(server(), "/health");
   expect(health.status).toBe(200);
   expect(health.body).toMatchObject({ status: "healthy", service: "ai-rota-system" });

@@ -4,8 +4,8 @@ import { currentSheets, type HowMany } from "./current";
 import { olderSheets } from "./older";
 import { sampleGeneratorSheets } from "./sample-generator";
 
-export * from "./bytes";
 export * from "./branch";
+export * from "./bytes";
 export * from "./hostile";
 export { careExportSheets, currentSheets, olderSheets, sampleGeneratorSheets };
 

@@ -31,7 +31,14 @@ export function ask<Body = Record<string, unknown>>(place: Place, asked: Asked):
   const length: Record<string, string> =
     body === undefined || chunked ? {} : { "content-length": String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, method, path, agent: false, headers: { ...length, ...headers } });
+    const outgoing = request({
+      hostname,
+      port,
+      method,
+      path,
+      agent: false,
+      headers: { ...length, ...headers },
+    });
     outgoing.once("response", (incoming) => collect<Body>(incoming).then(resolve, reject));
     // A server that has answered may close while the rest of a body is still on its way: the answer counts.
     outgoing.on("error", reject);

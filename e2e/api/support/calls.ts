@@ -1,7 +1,7 @@
 import { type Answer, ask, get, type Place, post } from "./ask";
 import type {
-  AssignmentKeys,
   Assigned,
+  AssignmentKeys,
   DataStatus,
   LogEntry,
   NotAssigned,

@@ -34,7 +34,12 @@ export interface Assigned {
   message: string;
   assignment: AssignmentKeys;
   assignments: AssignmentKeys[];
-  alternative_options: { employee_id: string; travel_time: number; priority_score: number; reasoning: string }[];
+  alternative_options: {
+    employee_id: string;
+    travel_time: number;
+    priority_score: number;
+    reasoning: string;
+  }[];
 }
 
 export interface CellProblem {
@@ -61,7 +66,10 @@ export interface NotAssigned extends ProblemDetails {
   assignment: null;
   reason?: string;
   reasons?: { rule: string; count: number; sentence: string }[];
-  refused_carers?: { employee_id: string; findings: { rule: string; severity: string; sentence: string }[] }[];
+  refused_carers?: {
+    employee_id: string;
+    findings: { rule: string; severity: string; sentence: string }[];
+  }[];
 }
 
 export interface Uploaded {

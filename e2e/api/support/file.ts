@@ -11,8 +11,11 @@ export function withFile<T>(path: string, work: (sqlite: Database.Database) => T
 }
 
 /** The rows that a query finds in the file. */
-export const query = <Row = Record<string, unknown>>(path: string, sql: string, ...values: unknown[]): Row[] =>
-  withFile(path, (sqlite) => sqlite.prepare(sql).all(...values) as Row[]);
+export const query = <Row = Record<string, unknown>>(
+  path: string,
+  sql: string,
+  ...values: unknown[]
+): Row[] => withFile(path, (sqlite) => sqlite.prepare(sql).all(...values) as Row[]);
 
 /** Changes the file behind the server's back. */
 export const change = (path: string, sql: string): void =>
@@ -22,11 +25,16 @@ export const change = (path: string, sql: string): void =>
 export function rowCounts(path: string): Record<string, number> {
   return withFile(path, (sqlite) => {
     const tables = sqlite
-      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+      .prepare(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      )
       .pluck()
       .all() as string[];
     return Object.fromEntries(
-      tables.map((table) => [table, sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]),
+      tables.map((table) => [
+        table,
+        sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number,
+      ]),
     );
   });
 }

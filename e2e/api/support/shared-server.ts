@@ -1,12 +1,5 @@
-import { expect, test } from "../../fixtures";
-import { newFolder, type RunningServer, removeFolder, startServer } from "../../server";
-
-/** Lines of the process log that tell of a bug. */
-export const bugsOf = (server: RunningServer): string[] =>
-  server
-    .output()
-    .split("\n")
-    .filter((line) => line.includes('"level":"error"'));
+import { expect, apiTest as test } from "../../fixtures";
+import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "../../server";
 
 /**
  * One server with a database of its own for all tests of a file or block, which must not disturb one
