@@ -8,7 +8,10 @@ const root = resolve(import.meta.dirname, "..");
 const standalone = join(root, ".next/standalone");
 
 rmSync(standalone, { recursive: true, force: true });
-await run("npx", ["--no-install", "next", "build"], { cwd: root, env: { NODE_ENV: "production" } });
+await run("npx", ["--no-install", "next", "build"], {
+  cwd: root,
+  env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+});
 cpSync(join(root, ".next/static"), join(standalone, ".next/static"), { recursive: true });
 cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
 // The copied tree must never carry data or secrets (Next copies .env files and whatever it thinks is read).

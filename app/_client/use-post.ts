@@ -6,20 +6,27 @@ import { type Answer, post } from "./api";
 
 /**
  * One thing that a page can ask the server to do: whether it is under way, and what came of it last.
- * After each answer the page is read again, for refusals are recorded too.
+ * The last answer stays until the next one is there, so that nothing jumps; `serial` is its number, to
+ * be a key, so that the same words are read out again. After each answer the page is read again, for
+ * refusals are recorded too.
  */
 export function usePost<Value>(path: string) {
   const router = useRouter();
-  const [answer, setAnswer] = useState<Answer<Value> | null>(null);
+  const [{ answer, serial }, setLast] = useState<{ answer: Answer<Value> | null; serial: number }>({
+    answer: null,
+    serial: 0,
+  });
   const [isBusy, setBusy] = useState(false);
+  const show = (came: Answer<Value>) => setLast((last) => ({ answer: came, serial: last.serial + 1 }));
+
   async function send(body?: FormData | object): Promise<Answer<Value>> {
     setBusy(true);
-    setAnswer(null);
     const came = await post<Value>(path, body);
-    setAnswer(came);
+    show(came);
     setBusy(false);
     router.refresh();
     return came;
   }
-  return { answer, isBusy, send, setAnswer };
+
+  return { answer, serial, isBusy, send, show };
 }

@@ -16,14 +16,18 @@ export function WhoIsWorking({ name }: { name: string }) {
   const [open, setOpen] = useState(false);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className="flex min-h-touch max-w-64 items-center gap-2 rounded-control px-2 text-left text-small hover:bg-sunken print:hidden">
+      <Popover.Trigger className="flex min-h-touch max-w-52 items-center sm:max-w-72 gap-2 rounded-control px-2 text-left text-small hover:bg-sunken print:hidden">
         <UserRound aria-hidden className="size-4 shrink-0 text-accent" />
         {name === "" ? (
           <span className="underline underline-offset-4">Who is working here?</span>
         ) : (
-          <span className="min-w-0 truncate">
-            You are: <strong>{name}</strong> <span className="text-muted underline">(change)</span>
-          </span>
+          <>
+            <span className="min-w-0 truncate">
+              <span className="sr-only sm:not-sr-only">You are: </span>
+              <strong>{name}</strong>
+            </span>
+            <span className="text-muted underline underline-offset-4">(change)</span>
+          </>
         )}
       </Popover.Trigger>
       <Popover.Portal>

@@ -26,7 +26,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <AlertDialog.Root open={props.open} onOpenChange={props.onOpenChange}>
       <AlertDialog.Trigger className={buttonStyle("quiet")}>{props.trigger}</AlertDialog.Trigger>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className="fixed inset-0 z-30 bg-black/55" />
+        <AlertDialog.Overlay className="fixed inset-0 z-30 bg-scrim" />
         <AlertDialog.Content className="fixed inset-x-4 top-1/2 z-40 mx-auto max-h-[calc(100dvh-2rem)] max-w-lg -translate-y-1/2 overflow-y-auto rounded-card border border-line bg-surface p-6 shadow-floating">
           <AlertDialog.Title className="text-title">{props.title}</AlertDialog.Title>
           <AlertDialog.Description asChild>

@@ -15,7 +15,7 @@ export function Nav() {
             <Link
               href={path}
               aria-current={path === current ? "page" : undefined}
-              className="group relative flex min-h-touch items-center rounded-control px-2.5 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-3"
+              className="group relative flex min-h-touch items-center rounded-control px-2.5 text-muted text-small hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-3 sm:text-body"
             >
               {name}
               <Underline />

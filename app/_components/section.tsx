@@ -24,7 +24,7 @@ export function Section({ title, lead, aside, children }: SectionProps) {
           </h2>
           {lead && <p className="mt-1 max-w-measure text-muted">{lead}</p>}
         </div>
-        {aside}
+        {aside && <div className="-my-2.5">{aside}</div>}
       </div>
       {children}
     </section>

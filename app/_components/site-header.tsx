@@ -13,7 +13,7 @@ export async function SiteHeader() {
   const actor = actorOf(await headers());
   return (
     <header className="border-line border-b bg-surface">
-      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 px-4 sm:px-6 md:min-h-16">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-3 sm:gap-x-6 px-4 sm:px-6 md:min-h-16">
         <Link href="/" className="flex min-h-touch items-center gap-2.5 font-semibold text-title">
           <Mark />
           Rota

@@ -23,7 +23,7 @@ const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "
 export function ClearEverything({ employees, patients, assignments }: ClearEverythingProps) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
-  const { answer, isBusy, send } = usePost<ClearAnswer>("/database/clear");
+  const { answer, serial, isBusy, send } = usePost<ClearAnswer>("/database/clear");
   const show = (shown: boolean) => {
     setTyped("");
     setOpen(shown);
@@ -31,7 +31,11 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
   return (
     <Deed
       what="Removes all people, visits and uploads. A backup is taken first."
-      answer={<AnswerNotice answer={answer}>{clearedSentence}</AnswerNotice>}
+      answer={
+        <AnswerNotice key={serial} answer={answer}>
+          {clearedSentence}
+        </AnswerNotice>
+      }
     >
       <ConfirmDialog
         trigger={
@@ -76,7 +80,8 @@ function clearedSentence({ cleared, backup }: ClearAnswer) {
     <>
       Cleared {some(cleared.employees, "employee")}, {some(cleared.patients, "patient")} and{" "}
       {some(cleared.assignments, "assignment")}. The backup is{" "}
-      <code className="break-all font-mono text-small">backups/{backup}</code>, beside the database.
+      <code className="font-mono text-small [overflow-wrap:anywhere]">backups/{backup}</code>, beside the
+      database.
     </>
   );
 }

@@ -21,13 +21,15 @@ export function LatestOperations({ entries }: { entries: LogEntry[] }) {
       ) : (
         <ol className="-my-2.5 divide-y divide-line">
           {entries.map(({ id, at, description, actor }) => (
-            <li key={id} className="grid gap-x-6 py-2.5 sm:grid-cols-[12rem_minmax(0,1fr)]">
+            <li
+              key={id}
+              className="grid gap-x-6 py-2.5 sm:grid-cols-[12rem_minmax(0,1fr)] lg:grid-cols-[12rem_minmax(0,1fr)_10rem]"
+            >
               <span className="text-muted text-small sm:pt-0.5">
                 <Time at={at} />
               </span>
-              <span>
-                {description} <span className="text-muted">· {actor}</span>
-              </span>
+              <span>{description}</span>
+              <span className="text-muted text-small sm:col-start-2 lg:col-start-3 lg:pt-0.5">{actor}</span>
             </li>
           ))}
         </ol>

@@ -9,19 +9,19 @@ import { Deed } from "./deed";
 
 /** Loads the file anew: for whoever put another one in its place. */
 export function ReadAgain() {
-  const { answer, isBusy, send } = usePost<ReloadAnswer>("/database/reload");
+  const { answer, serial, isBusy, send } = usePost<ReloadAnswer>("/database/reload");
   return (
     <Deed
       what="Loads everything from the file anew, for instance after a backup was put in its place."
       answer={
-        <AnswerNotice answer={answer}>
+        <AnswerNotice key={serial} answer={answer}>
           {({ employees_count: employees, patients_count: patients, assignments_count: assignments }) =>
             `The file was read again. Employees: ${employees}, patients: ${patients}, assignments: ${assignments}.`
           }
         </AnswerNotice>
       }
     >
-      <Button onClick={() => send()} disabled={isBusy}>
+      <Button onClick={() => send()} isBusy={isBusy}>
         <RefreshCw aria-hidden className="size-4" />
         {isBusy ? "Reading…" : "Read the file again"}
       </Button>

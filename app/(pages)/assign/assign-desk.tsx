@@ -16,7 +16,7 @@ export function AssignDesk({ examples, offer }: { examples: string[]; offer: Off
   const router = useRouter();
   const box = useRef<HTMLTextAreaElement>(null);
   const [sentence, setSentence] = useState("");
-  const { answer, isBusy, send } = usePost<AssignmentAnswer>("/assign-employee");
+  const { answer, serial, isBusy, send } = usePost<AssignmentAnswer>("/assign-employee");
 
   function fill(words: string) {
     setSentence(words);
@@ -45,8 +45,10 @@ export function AssignDesk({ examples, offer }: { examples: string[]; offer: Off
           isBusy={isBusy}
         />
       </Section>
-      {answer?.ok && <Assigned answer={answer.value} />}
-      {answer && !answer.ok && <NotAssigned problem={answer.problem} sentence={sentence} onAnswer={fill} />}
+      {answer?.ok && <Assigned key={serial} answer={answer.value} />}
+      {answer && !answer.ok && (
+        <NotAssigned key={serial} problem={answer.problem} sentence={sentence} onAnswer={fill} />
+      )}
     </>
   );
 }

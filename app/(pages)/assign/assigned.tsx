@@ -7,6 +7,7 @@ import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
 import { timeOf } from "@/lib/domain/time";
 import type { AssignmentAnswer } from "@/lib/services/assign-employee/assign-employee";
+import { reasonsAlone } from "./reasons-alone";
 import { WhoElse } from "./who-else";
 
 type Assignment = AssignmentAnswer["assignment"];
@@ -22,7 +23,7 @@ export function Assigned({ answer }: { answer: AssignmentAnswer }) {
           <Facts key={assignment.id} facts={factsOf(assignment)} />
         ))}
         {others.length > 0 ? (
-          <Disclosure summary={`Who else may go (${others.length})`}>
+          <Disclosure summary={`Who else may go: the next ${others.length}`}>
             <WhoElse options={others} />
           </Disclosure>
         ) : (
@@ -49,6 +50,6 @@ function factsOf(assignment: Assignment): [string, React.ReactNode][] {
     ],
     ["How long", `${assignment.duration} minutes`],
     ["Travel", travel],
-    ["Why", assignment.reasoning],
+    ["Why", reasonsAlone(assignment.reasoning)],
   ];
 }

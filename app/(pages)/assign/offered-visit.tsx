@@ -37,7 +37,7 @@ export function OfferedVisit({ offer, isBusy, onCover }: OfferedVisitProps) {
           <br />
           <ServiceNames services={offer.services} />, <Time at={offer.startTime} />, {offer.duration} minutes
         </p>
-        <Button kind="primary" disabled={isBusy} onClick={() => onCover(fieldsOf(offer))}>
+        <Button kind="primary" isBusy={isBusy} onClick={() => onCover(fieldsOf(offer))}>
           <UserRoundPlus aria-hidden className="size-4" />
           {isBusy ? "Looking…" : offer.lacking === 2 ? "Find two carers" : "Find a carer"}
         </Button>

@@ -9,7 +9,7 @@ import type { RefusedCarer } from "./refusal-facts";
 
 const SEVERITIES: Record<Severity, { kind: BadgeKind; name: string }> = {
   block: { kind: "bad", name: "Never" },
-  override: { kind: "care", name: "Against the rule" },
+  override: { kind: "care", name: "Not normally" },
   warn: { kind: "plain", name: "To know" },
 };
 

@@ -22,11 +22,9 @@ const LONGEST = 2000;
 
 /** The box for a sentence. It has no name: a sentence must never end up in an address. */
 export function SentenceForm(props: SentenceFormProps) {
-  const canAsk = props.sentence.trim() !== "" && !props.isBusy;
-
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (canAsk) props.onSubmit();
+    if (!props.isBusy) props.onSubmit();
   }
 
   return (
@@ -40,6 +38,7 @@ export function SentenceForm(props: SentenceFormProps) {
           ref={props.box}
           id="sentence"
           rows={2}
+          required
           maxLength={LONGEST}
           value={props.sentence}
           onChange={(event) => props.onChange(event.target.value)}
@@ -49,7 +48,7 @@ export function SentenceForm(props: SentenceFormProps) {
       </Field>
       <Examples examples={props.examples} onChoose={props.onFill} />
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" kind="primary" disabled={!canAsk}>
+        <Button type="submit" kind="primary" isBusy={props.isBusy}>
           <Search aria-hidden className="size-4" />
           Find a carer
         </Button>

@@ -1,6 +1,7 @@
 import { Badge } from "@/app/_components/badge";
 import { Person } from "@/app/_components/person";
 import type { AssignmentAnswer } from "@/lib/services/assign-employee/assign-employee";
+import { reasonsAlone } from "./reasons-alone";
 
 /** The carers who may give the visit as well, best first, each with the same reckoning. */
 export function WhoElse({ options }: { options: AssignmentAnswer["alternative_options"] }) {
@@ -12,7 +13,7 @@ export function WhoElse({ options }: { options: AssignmentAnswer["alternative_op
             <Person id={option.employee_id} name={option.employee_name} />
             <Badge>{option.qualification || "Qualification not recorded"}</Badge>
           </p>
-          <p className="mt-1 max-w-measure text-muted">{option.reasoning}</p>
+          <p className="mt-1 max-w-measure text-muted">{reasonsAlone(option.reasoning)}</p>
         </li>
       ))}
     </ol>

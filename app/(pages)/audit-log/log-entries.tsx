@@ -16,7 +16,7 @@ export function LogEntries({ entries }: { entries: LogEntry[] }) {
         <ol className="-my-3 divide-y divide-line">
           {entries.map((entry) => (
             <li key={entry.id} className="grid gap-x-6 py-3 md:grid-cols-[12rem_minmax(0,1fr)]">
-              <p className="text-muted md:pt-0.5">
+              <p className="text-muted text-small md:pt-0.5">
                 <Time at={entry.at} />
               </p>
               <Entry entry={entry} />

@@ -14,14 +14,14 @@ import { UploadOutcome } from "./upload-outcome";
 /** Sends a workbook, and shows what became of it. */
 export function UploadForm({ maxMegabytes }: { maxMegabytes: number }) {
   const input = useRef<HTMLInputElement>(null);
-  const { answer, isBusy, send, setAnswer } = usePost<UploadAnswer>("/upload-data");
+  const { answer, serial, isBusy, send, show } = usePost<UploadAnswer>("/upload-data");
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const file = input.current?.files?.[0];
-    if (!file) return setAnswer(refused(0, "No file is chosen yet. Choose the workbook first."));
+    if (!file || isBusy) return;
     // The server says the same, but a browser that is still sending may not hear it.
-    if (file.size > maxMegabytes * 1024 * 1024) return setAnswer(refused(413, tooLarge(maxMegabytes)));
+    if (file.size > maxMegabytes * 1024 * 1024) return show(refused(413, tooLarge(maxMegabytes)));
     const body = new FormData();
     body.append("file", file);
     await send(body);
@@ -43,11 +43,11 @@ export function UploadForm({ maxMegabytes }: { maxMegabytes: number }) {
               id="workbook"
               accept=".xlsx,.xls"
               aria-describedby={hintIdOf("workbook")}
-              disabled={isBusy}
+              required
             />
           </Field>
           <div className="flex flex-wrap items-center gap-4">
-            <Button type="submit" kind="primary" disabled={isBusy}>
+            <Button type="submit" kind="primary" isBusy={isBusy}>
               <FileUp aria-hidden className="size-4" />
               Upload
             </Button>
@@ -57,7 +57,7 @@ export function UploadForm({ maxMegabytes }: { maxMegabytes: number }) {
           </div>
         </form>
       </Section>
-      {answer && <UploadOutcome answer={answer} />}
+      {answer && <UploadOutcome key={serial} answer={answer} />}
     </>
   );
 }

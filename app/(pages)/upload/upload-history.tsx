@@ -7,7 +7,11 @@ import type { UploadRecord } from "@/lib/services/read-uploads";
 const COLUMNS: Column<UploadRecord>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ at }) => <Time at={at} /> },
   { header: "Outcome", fit: "tight", cell: (upload) => <Outcome upload={upload} /> },
-  { header: "File", cell: ({ filename }) => <span className="break-all">{filename}</span> },
+  {
+    header: "File",
+    fit: "wide",
+    cell: ({ filename }) => <span className="[overflow-wrap:anywhere]">{filename}</span>,
+  },
   { header: "Employees", fit: "number", cell: ({ employees, succeeded }) => (succeeded ? employees : "—") },
   { header: "Patients", fit: "number", cell: ({ patients, succeeded }) => (succeeded ? patients : "—") },
   { header: "Who", cell: ({ actor }) => actor },
