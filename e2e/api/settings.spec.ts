@@ -19,7 +19,7 @@ test.afterEach(() => removeFolder(folder));
 function expectOneSentence(output: string, ...mustContain: (string | RegExp)[]): void {
   const lines = output.split("\n").filter((line) => line !== "" && !line.includes("next.config took"));
   expect(lines, output).toHaveLength(1);
-  expect(lines[0]).toMatch(/^[A-Z].*\.$/);
+  expect(lines[0]).toMatch(/^[A-Z].*(\.|: sudo chown .*)$/);
   for (const wanted of mustContain) expect(lines[0]).toMatch(wanted);
   expect(output).not.toMatch(/\n\s+at |Error:|node_modules/);
 }
