@@ -18,8 +18,6 @@ export type RequestField =
   | "urgency"
   | "carers";
 
-export type MissingField = RequestField;
-
 /** A question instead of a guess. */
 export interface Question {
   field: RequestField;

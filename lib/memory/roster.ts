@@ -17,6 +17,8 @@ export interface Roster {
   patients: readonly Patient[];
   assignments: readonly Assignment[];
   visits: readonly StoredVisit[];
+  /** Those who are on the lists now; the same object for as long as nobody joins or leaves them. */
+  listed: Readonly<{ employees: readonly Employee[]; patients: readonly Patient[] }>;
   /** Those on the lists now: archived people and cancelled assignments are not counted. */
   counts: Readonly<{ employees: number; patients: number; assignments: number }>;
   assignmentsOfEmployee(employeeId: string): readonly Assignment[];
@@ -28,6 +30,7 @@ class LoadedRoster implements Roster {
   private readonly byEmployee = new Map<string, Assignment[]>();
   private readonly byPatient = new Map<string, Assignment[]>();
   private readonly byVisit = new Map<number, Assignment[]>();
+  readonly listed: { employees: Employee[]; patients: Patient[] };
   readonly counts: { employees: number; patients: number; assignments: number };
 
   constructor(
@@ -37,9 +40,10 @@ class LoadedRoster implements Roster {
     readonly visits: StoredVisit[],
   ) {
     for (const assignment of assignments) this.index(assignment);
+    this.listed = { employees: employees.filter(isListed), patients: patients.filter(isListed) };
     this.counts = {
-      employees: listed(employees).length,
-      patients: listed(patients).length,
+      employees: this.listed.employees.length,
+      patients: this.listed.patients.length,
       assignments: standing(assignments).length,
     };
   }
@@ -108,9 +112,7 @@ function load(): LoadedRoster {
   );
 }
 
-/** Those who are on the list now. */
-export const listed = <Person extends { archivedAt: string | null }>(people: readonly Person[]): Person[] =>
-  people.filter((person) => person.archivedAt === null);
+const isListed = ({ archivedAt }: { archivedAt: string | null }) => archivedAt === null;
 
 /** Those that stand. */
 export const standing = <Item extends { cancelledAt: string | null }>(items: readonly Item[]): Item[] =>

@@ -1,6 +1,5 @@
 import { type Canvas, fill } from "./canvas";
-import { IdIndex, type Named } from "./id-index";
-import type { Known } from "./mentions";
+import type { IdIndex, Named } from "./id-index";
 
 const WORD = /[\p{L}\d]+(?:[-_./#][\p{L}\d]+)*/gu;
 const APART = /\b([A-Za-z]{1,4}) (\d{1,6})\b(?!:| ?(?:am|pm|-|o'clock|minutes?|mins?|hours?|hrs?))/g;
@@ -12,20 +11,12 @@ const UNIT_AFTER = /^ ?(?:am|pm|hrs|hours?|mins?|minutes?|mg|ml|tablets?|units?)
 
 /** Recognises the ids of both lists, before anything else is read, and words that are built like ids. */
 export class IdFinder {
-  private readonly patients: IdIndex;
-  private readonly employees: IdIndex;
   private readonly found: Named[] = [];
 
-  constructor(known: Known) {
-    this.patients = new IdIndex(
-      known.patients.map((each) => ({ id: each.patientId, name: each.name })),
-      "p",
-    );
-    this.employees = new IdIndex(
-      known.employees.map((each) => ({ id: each.employeeId, name: each.name })),
-      "e",
-    );
-  }
+  constructor(
+    private readonly patients: IdIndex,
+    private readonly employees: IdIndex,
+  ) {}
 
   /** Fills the ids on the canvas and tells where they stood. */
   find(canvas: Canvas): Named[] {

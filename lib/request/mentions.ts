@@ -12,8 +12,8 @@ export interface Person {
 
 /** Who is on the lists, and the languages that are spoken there. */
 export interface Known {
-  patients: { patientId: string; name: string }[];
-  employees: { employeeId: string; name: string }[];
+  patients: readonly { patientId: string; name: string }[];
+  employees: readonly { employeeId: string; name: string }[];
   languages?: string[];
 }
 

@@ -1,8 +1,8 @@
 import { type Canvas, excludedAt, take } from "./canvas";
 import type { Named } from "./id-index";
 import { IdFinder } from "./ids";
-import type { Content, Known, PersonWords } from "./mentions";
-import type { NameIndex } from "./name-index";
+import type { KnownPeople } from "./known-people";
+import type { Content, PersonWords } from "./mentions";
 import { findNames } from "./names";
 
 type Role = "patient" | "employee";
@@ -95,12 +95,12 @@ function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
   }
 }
 
-/** Recognises patients and employees, ids first; `names` runs after `beforeNames` has had its turn. */
-export function findPeople(canvas: Canvas, known: Known, names: NameIndex, beforeNames: () => void): void {
-  const ids = new IdFinder(known);
+/** Recognises patients and employees, ids first; names come after `beforeNames` has had its turn. */
+export function findPeople(canvas: Canvas, people: KnownPeople, beforeNames: () => void): void {
+  const ids = new IdFinder(people.patients, people.employees);
   const byId = ids.find(canvas);
   beforeNames();
-  const byName = findNames(canvas, names);
+  const byName = findNames(canvas, people.names);
   noteAll(
     canvas,
     [...byId, ...byName].sort((a, b) => a.start - b.start),

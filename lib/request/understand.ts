@@ -6,9 +6,9 @@ import { findDayParts } from "./day-parts";
 import { findCountedDays, findDays } from "./days";
 import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
 import { findDurations } from "./durations";
+import { knownPeople } from "./known-people";
 import { findLanguage } from "./languages";
 import type { Known } from "./mentions";
-import { NameIndex } from "./name-index";
 import { fillNoise } from "./noise";
 import { findPeople } from "./people";
 import { findRelativeTimes } from "./relative-times";
@@ -20,9 +20,9 @@ import { visitsOf } from "./visits";
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
 function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
-  const names = new NameIndex(known);
-  const canvas = canvasOf(correctSpelling(tidy(sentence), (word) => names.isName(word)));
-  findPeople(canvas, known, names, () => {
+  const people = knownPeople(known);
+  const canvas = canvasOf(correctSpelling(tidy(sentence), (word) => people.names.isName(word)));
+  findPeople(canvas, people, () => {
     fillNoise(canvas);
     findLanguage(canvas, known);
   });
@@ -47,6 +47,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
  * Nothing is guessed: an unknown patient, an impossible day or a missing service is a question.
  * A time without a day leaves `date` null. `now` is the wall-clock time that "tomorrow" counts from.
  * Days that are past are returned as they are. Never throws, whatever the text.
+ * Give the same `known` again for as long as the lists are the same: what is looked up in it is kept with it.
  */
 export function understand(sentence: string, known: Known, now: LocalDateTime): UnderstoodVisit[] {
   const canvas = recognise(sentence, known, now);

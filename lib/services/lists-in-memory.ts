@@ -1,17 +1,17 @@
 import { type Assignment, isDated } from "@/lib/domain/assignment";
-import { currentRoster, listed, standing } from "@/lib/memory/roster";
+import { currentRoster, standing } from "@/lib/memory/roster";
 import { assignmentForPrograms, employeeForPrograms, patientForPrograms } from "./contract";
 
 /** The employees in memory; those who left the list only when `all`. */
 export function employeesInMemory(all: boolean) {
-  const { employees } = currentRoster();
-  return { employees: (all ? employees : listed(employees)).map(employeeForPrograms) };
+  const roster = currentRoster();
+  return { employees: (all ? roster : roster.listed).employees.map(employeeForPrograms) };
 }
 
 /** The patients in memory; those who left the list only when `all`. */
 export function patientsInMemory(all: boolean) {
-  const { patients } = currentRoster();
-  return { patients: (all ? patients : listed(patients)).map(patientForPrograms) };
+  const roster = currentRoster();
+  return { patients: (all ? roster : roster.listed).patients.map(patientForPrograms) };
 }
 
 /** The assignments in memory, newest first; cancelled ones only when `all`. */

@@ -3,7 +3,7 @@ import { type Tx, writeTx } from "@/lib/db/transaction";
 import type { Candidate } from "@/lib/domain/rank";
 import type { UnderstoodVisit, VisitRequest } from "@/lib/domain/request";
 import { formatLocal, type LocalDateTime, localAt } from "@/lib/domain/time";
-import { addToRoster, currentRoster, listed } from "@/lib/memory/roster";
+import { addToRoster, currentRoster } from "@/lib/memory/roster";
 import { understand } from "@/lib/request/understand";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { recordOperation } from "../record-operation";
@@ -101,15 +101,10 @@ function wanted(request: AssignmentRequest, present: LocalDateTime): VisitReques
     throw new RequestRefused("no-data", "There is nobody to assign yet. Upload a workbook first.");
   }
   const understood =
-    "fields" in request ? [readFields(request.fields)] : understandSentence(request.prompt, present);
+    "fields" in request ? [readFields(request.fields)] : understand(request.prompt, roster.listed, present);
   const open = understood.find(({ questions }) => questions.length > 0);
   if (open) throw questionAbout(open, understood);
   return understood;
-}
-
-function understandSentence(prompt: string, present: LocalDateTime): UnderstoodVisit[] {
-  const { employees, patients } = currentRoster();
-  return understand(prompt, { employees: listed(employees), patients: listed(patients) }, present);
 }
 
 function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[]): RequestRefused {

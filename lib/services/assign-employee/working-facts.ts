@@ -4,7 +4,7 @@ import type { DecisionFacts } from "@/lib/domain/candidates";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import { USUAL_SETTINGS } from "@/lib/domain/rules/rule";
-import { currentRoster, listed, type Roster, standing } from "@/lib/memory/roster";
+import { currentRoster, type Roster, standing } from "@/lib/memory/roster";
 
 /** The roster, and what the transaction that is under way has stored on top of it. */
 export class WorkingFacts implements DecisionFacts {
@@ -16,7 +16,7 @@ export class WorkingFacts implements DecisionFacts {
 
   /** Everybody on the list; archived people are not asked. */
   get employees(): readonly Employee[] {
-    return listed(this.roster.employees);
+    return this.roster.listed.employees;
   }
 
   employee(employeeId: string): Employee | null {
