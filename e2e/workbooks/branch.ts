@@ -35,11 +35,18 @@ function sheetOf(headers: CellValue[], usual: PersonRow, people: PersonRow[]): C
   return [headers, ...people.map(rowOf)];
 }
 
-/** A workbook in the current layout with exactly these people: what a test says, and nothing of chance. */
-export function branchWorkbook(employees: PersonRow[], patients: PersonRow[]): Uint8Array {
-  const { EmployeeDetails, PatientDetails } = currentSheets({ employees: 0, patients: 0 });
+/**
+ * A workbook in the current layout with exactly these people: what a test says, and nothing of chance.
+ * `further` columns, such as Status, stand on both sheets.
+ */
+export function branchWorkbook(
+  employees: PersonRow[],
+  patients: PersonRow[],
+  further: string[] = [],
+): Uint8Array {
+  const { EmployeeDetails = [], PatientDetails = [] } = currentSheets({ employees: 0, patients: 0 });
   return workbookBytes({
-    EmployeeDetails: sheetOf(EmployeeDetails?.[0] ?? [], USUAL_EMPLOYEE, employees),
-    PatientDetails: sheetOf(PatientDetails?.[0] ?? [], USUAL_PATIENT, patients),
+    EmployeeDetails: sheetOf([...(EmployeeDetails[0] ?? []), ...further], USUAL_EMPLOYEE, employees),
+    PatientDetails: sheetOf([...(PatientDetails[0] ?? []), ...further], USUAL_PATIENT, patients),
   });
 }

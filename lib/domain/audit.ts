@@ -1,5 +1,5 @@
 import type { RuleId } from "./rules/rule";
-import type { LocalDateTime } from "./time";
+import { formatLocal, type LocalDateTime } from "./time";
 
 interface Counts {
   employees: number;
@@ -91,7 +91,7 @@ export function sentenceOf(event: OperationEvent): string {
       return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}, nothing of it was stored`;
     case "assignment_request": {
       const d = event.details;
-      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} at ${d.start_time} for ${d.duration} minutes`;
+      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${d.duration} minutes`;
     }
     case "assignment_refused":
       return `${REFUSED[event.details.reason]}${event.details.patient_id ? ` (${event.details.patient_id})` : ""}`;

@@ -1,0 +1,173 @@
+import { expect, apiTest as test } from "../fixtures";
+import { branchWorkbook, type PersonRow } from "../workbooks/branch";
+import { currentWorkbook } from "../workbooks/make-workbooks";
+import {
+  assign,
+  assigned,
+  assignments,
+  dataStatus,
+  logs,
+  people,
+  rows,
+  upload,
+  uploaded,
+} from "./support/calls";
+import type { ProblemDetails } from "./support/contract";
+import { change, query } from "./support/file";
+import { expectProblem, stateOf } from "./support/problems";
+
+const carer = (id: string, name: string, more: PersonRow = {}): PersonRow => ({
+  EmployeeID: id,
+  Name: name,
+  ...more,
+});
+const patient = (id: string, name: string, more: PersonRow = {}): PersonRow => ({
+  PatientID: id,
+  PatientName: name,
+  ...more,
+});
+const AMIRA = carer("E001", "Amira Ashdown");
+const BETHAN = carer("E002", "Bethan Holkham");
+const MAREK = patient("P001", "Marek Loddon");
+const NIAMH = patient("P002", "Niamh Thurne");
+const VISIT = { patient_id: "P001", service_type: "exercise", date: "2026-11-24", start_time: "10:00" };
+
+test("the same file twice changes nobody", async ({ server }) => {
+  await uploaded(server, currentWorkbook());
+  const before = [await rows(server, "employees"), await rows(server, "patients")];
+  const again = await uploaded(server, currentWorkbook());
+  expect(again.people).toEqual({ added: 0, changed: 0, unchanged: 35, archived: 0, restored: 0 });
+  expect(again.upload_id).toBe(2);
+  expect([await rows(server, "employees"), await rows(server, "patients")]).toEqual(before);
+});
+
+test("who is changed, gone and back is counted, kept and shown", async ({ server }) => {
+  await uploaded(server, branchWorkbook([AMIRA, BETHAN], [MAREK, NIAMH]));
+  const [amira] = await rows(server, "employees");
+  const second = await uploaded(
+    server,
+    branchWorkbook(
+      [{ ...AMIRA, Notes: "Trained in dementia care" }, carer("E003", "Callum Paston")],
+      [MAREK],
+    ),
+  );
+  expect(second.people).toEqual({ added: 1, changed: 1, unchanged: 1, archived: 2, restored: 0 });
+  expect((await people(server, "employees")).map(({ EmployeeID }) => EmployeeID)).toEqual(["E001", "E003"]);
+  expect((await people(server, "employees", "?include=all")).map((e) => [e.EmployeeID, e.Archived])).toEqual([
+    ["E001", false],
+    ["E002", true],
+    ["E003", false],
+  ]);
+  expect((await rows(server, "employees"))[0]).toMatchObject({
+    id: amira?.id as number,
+    created_at: amira?.created_at as string,
+    notes: "Trained in dementia care",
+  });
+  const third = await uploaded(server, branchWorkbook([AMIRA, BETHAN], [MAREK, NIAMH]));
+  expect(third.people).toEqual({ added: 0, changed: 1, unchanged: 1, archived: 1, restored: 2 });
+  expect(await dataStatus(server)).toMatchObject({ employees_count: 2, patients_count: 2 });
+  expect((await logs(server))[0]?.details).toMatchObject({ upload_id: 3, restored: 2, archived: 1 });
+});
+
+test("every value that somebody had is kept under the entry that changed it", async ({ server }) => {
+  await uploaded(server, branchWorkbook([{ ...AMIRA, Notes: "old" }], [MAREK]));
+  await uploaded(server, branchWorkbook([{ ...AMIRA, Notes: "new" }], [MAREK]));
+  const versions = query<{ change: string; facts: string; operation_type: string }>(
+    server.databasePath,
+    `SELECT change, facts, operation_type FROM person_versions JOIN operations_log l ON l.id = log_id
+     WHERE person_id = 'E001' ORDER BY person_versions.id`,
+  );
+  expect(versions.map(({ change, facts }) => [change, JSON.parse(facts).notes])).toEqual([
+    ["added", "old"],
+    ["changed", "new"],
+  ]);
+  expect(new Set(versions.map(({ operation_type }) => operation_type))).toEqual(new Set(["data_upload"]));
+});
+
+test("an id with quite another name is a problem, not an update; a new surname is an update", async ({
+  server,
+}) => {
+  await uploaded(server, branchWorkbook([AMIRA, BETHAN], [MAREK]));
+  const before = await stateOf(server, "recorded");
+  const answer = await upload<ProblemDetails>(
+    server,
+    branchWorkbook([carer("e001", "Tomasz Wroxham"), BETHAN], [patient("P001", "Owen Reepham")]),
+  );
+  const { errors } = expectProblem<ProblemDetails>(answer, 422);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      sheet: "EmployeeDetails",
+      row: 2,
+      value: "e001",
+      message: expect.stringMatching(/another name/),
+    }),
+    expect.objectContaining({ sheet: "PatientDetails", row: 2, value: "P001" }),
+  ]);
+  expect(await stateOf(server, "recorded")).toEqual(before);
+  const married = await uploaded(server, branchWorkbook([carer("E001", "Amira Paston"), BETHAN], [MAREK]));
+  expect(married.people).toMatchObject({ changed: 1, unchanged: 2 });
+});
+
+test("the id of somebody who left is never given to somebody else", async ({ server }) => {
+  await uploaded(server, branchWorkbook([AMIRA, BETHAN], [MAREK]));
+  await uploaded(server, branchWorkbook([AMIRA], [MAREK]));
+  const answer = await upload(server, branchWorkbook([AMIRA, carer("E002", "Tomasz Wroxham")], [MAREK]));
+  expectProblem(answer, 422, [/E002/]);
+});
+
+test("visits of a carer who left are open again, listed, and covered by the same request", async ({
+  server,
+}) => {
+  await uploaded(server, branchWorkbook([AMIRA, BETHAN], [MAREK, NIAMH]));
+  const first = (await assigned(server, { ...VISIT, employee_id: "E001" })).assignment;
+  const kept = (await assigned(server, { ...VISIT, patient_id: "P002", employee_id: "E002" })).assignment;
+  const answer = await uploaded(server, branchWorkbook([BETHAN], [MAREK, NIAMH]));
+  expect(answer.reopened_visits).toEqual([
+    {
+      visit_id: first.visit_id,
+      assignment_id: first.id,
+      employee_id: "E001",
+      patient_id: "P001",
+      start_time: "2026-11-24T10:00",
+      duration: 60,
+    },
+  ]);
+  expect((await assignments(server)).map(({ id }) => id)).toEqual([kept.id]);
+  expect(await dataStatus(server)).toMatchObject({ assignments_count: 1 });
+  const history = await rows(server, "assignments", "?include=all");
+  expect(history.find(({ id }) => id === first.id)).toMatchObject({ cancelled_at: expect.any(String) });
+  const busy = await assign(server, VISIT);
+  expectProblem(busy, 422, [/1 carer: already booked/]);
+  await uploaded(server, branchWorkbook([BETHAN, carer("E003", "Callum Paston")], [MAREK, NIAMH]));
+  const again = (await assigned(server, VISIT)).assignment;
+  expect(again).toMatchObject({ employee_id: "E003", visit_id: first.visit_id });
+  expect(query(server.databasePath, "SELECT id FROM visits WHERE patient_id = 'P001'")).toHaveLength(1);
+});
+
+test("a carer who becomes inactive loses the visits to come as well", async ({ server }) => {
+  await uploaded(server, branchWorkbook([AMIRA, BETHAN], [MAREK]));
+  await assigned(server, { ...VISIT, employee_id: "E001" });
+  const workbook = branchWorkbook([AMIRA, BETHAN], [MAREK], ["Status"]);
+  expect(await uploaded(server, workbook)).toMatchObject({ reopened_visits: [] });
+  const inactive = branchWorkbook([{ ...AMIRA, Status: "Inactive" }, BETHAN], [MAREK], ["Status"]);
+  expect(await uploaded(server, inactive)).toMatchObject({
+    reopened_visits: [{ employee_id: "E001" }],
+    people: { changed: 1 },
+  });
+  expectProblem(await assign(server, { ...VISIT, employee_id: "E001" }), 422, [/inactive/]);
+});
+
+test("what has begun stays with the carer who left", async ({ server }) => {
+  await uploaded(server, branchWorkbook([AMIRA, BETHAN], [MAREK]));
+  const { assignment } = await assigned(server, {
+    ...VISIT,
+    date: "2026-11-23",
+    start_time: "08:00",
+    employee_id: "E001",
+  });
+  const stamp = "UPDATE assignments SET start_time = '2026-11-23T07:30', assigned_time = '2026-11-23T07:30'";
+  change(server.databasePath, stamp);
+  const answer = await uploaded(server, branchWorkbook([BETHAN], [MAREK]));
+  expect(answer.reopened_visits).toEqual([]);
+  expect((await assignments(server)).map(({ id }) => id)).toEqual([assignment.id]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "../fixtures";
+
+test("the log is read page by page, and narrowed by kind and day", async ({ page, server }) => {
+  for (let times = 0; times < 60; times++) await page.request.post(`${server.url}/database/reload`);
+  await page.goto("/audit-log");
+  const entries = page.getByRole("region", { name: "Entries" }).locator("ol > li");
+  await expect(entries).toHaveCount(50);
+  await page.getByRole("link", { name: "Older" }).click();
+  await expect(entries).toHaveCount(11);
+  await expect(entries.last()).toContainText("Started with 0 employees");
+  await page.getByRole("link", { name: "Newest" }).click();
+  await expect(entries).toHaveCount(50);
+
+  await page.getByLabel("Kind").selectOption("Start");
+  await page.getByLabel("Day").fill("2026-11-23");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/type=startup&day=2026-11-23/);
+  await expect(entries).toHaveCount(1);
+  await page.getByText("Details").click();
+  await expect(entries).toContainText("Adopted");
+  await page.getByLabel("Day").fill("2026-11-22");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByText("There is no such entry.")).toBeVisible();
+  await page.getByRole("link", { name: "Show everything" }).click();
+  await expect(entries).toHaveCount(50);
+});
+
+test("what cannot be understood in the address is passed over", async ({ page }) => {
+  const response = await page.goto("/audit-log?day=2026-02-30&before=-1&type=a&type=b&more=1");
+  expect(response?.status()).toBe(200);
+  await expect(page.getByText("Started with 0 employees")).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "../fixtures";
+import { currentWorkbook } from "../workbooks/make-workbooks";
+import { upload } from "./support/desk";
+
+test("a workbook with problems is refused with every one of them, and changes nothing", async ({ page }) => {
+  await upload(
+    page,
+    currentWorkbook({
+      edit: ({ EmployeeDetails }) => {
+        EmployeeDetails![1]![8] = "Wizard";
+        EmployeeDetails![2]![11] = "half nine-ish";
+      },
+    }),
+  );
+  await expect(page.getByRole("alert").filter({ hasText: "not stored" })).toBeVisible();
+  const problems = page.getByRole("table", { name: "To put right: 2 things" });
+  await expect(problems.getByRole("row")).toHaveCount(3);
+  const first = problems.getByRole("row").nth(1);
+  for (const text of ["EmployeeDetails", "2", "Qualification", "Wizard"]) {
+    await expect(first.getByText(text, { exact: true })).toBeVisible();
+  }
+  await expect(page.getByText("Refused: 2 problems")).toBeVisible();
+
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Start with your spreadsheet" })).toBeVisible();
+});
+
+test("a thousand problems stay readable: a hundred at first, all when asked for", async ({ page }) => {
+  const edit = ({ EmployeeDetails }: Record<string, unknown[][]>) => {
+    for (const row of EmployeeDetails!.slice(1)) row[8] = "Wizard";
+  };
+  await upload(page, currentWorkbook({ employees: 250, edit }));
+  const rows = page.getByRole("table", { name: "To put right: 250 things" }).getByRole("row");
+  await expect(rows).toHaveCount(101);
+  await page.getByRole("button", { name: "Show all 250 (150 more)" }).click();
+  await expect(rows).toHaveCount(251);
+});
+
+test("what is no workbook is refused in a sentence, and the next one is taken", async ({ page }) => {
+  await upload(page, new TextEncoder().encode("<html>not a workbook</html>"));
+  await expect(page.getByRole("heading", { name: "Nothing was stored" })).toBeVisible();
+  await upload(page, currentWorkbook());
+  await expect(page.getByRole("heading", { name: "Stored", exact: true })).toBeVisible();
+});
+
+test("a server that cannot be reached is said so in plain words", async ({ page }) => {
+  await page.goto("/upload");
+  await page.route("**/upload-data", (route) => route.abort());
+  await upload(page, currentWorkbook());
+  await expect(page.getByRole("alert").filter({ hasText: "could not be reached" })).toBeVisible();
+});

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "../fixtures";
+import { currentWorkbook } from "../workbooks/make-workbooks";
+import { upload } from "./support/desk";
+
+test("clearing says what goes, waits for the word, and names its backup", async ({ page, server }) => {
+  await upload(page, currentWorkbook());
+  await page.goto("/");
+  await page.getByRole("button", { name: "Clear everything" }).click();
+  const dialog = page.getByRole("alertdialog", { name: "Clear everything?" });
+  await expect(dialog).toContainText("20 employees, 15 patients and 0 assignments");
+  await expect(dialog).toContainText("audit log stays");
+
+  const clear = dialog.getByRole("button", { name: "Clear everything" });
+  await expect(clear).toBeDisabled();
+  await dialog.getByLabel("Type CLEAR to go on").fill("clear");
+  await expect(clear).toBeDisabled();
+  await dialog.getByLabel("Type CLEAR to go on").fill("CLEAR");
+  await clear.click();
+
+  const done = page.getByRole("status").filter({ hasText: "Cleared 20 employees, 15 patients" });
+  await expect(done).toBeVisible();
+  const backup = /backups\/(\S+\.db)/.exec((await done.textContent()) ?? "")?.[1] ?? "";
+  expect(existsSync(join(server.folder, "backups", backup))).toBe(true);
+  await expect(page.getByRole("heading", { name: "Start with your spreadsheet" })).toBeVisible();
+  await page.goto("/audit-log");
+  await expect(page.getByText(/^Stored upload 1/)).toBeVisible();
+  await expect(page.getByText(/^Cleared 20 employees/)).toBeVisible();
+});
+
+test("a dialog that is left has cleared nothing, and forgets what was typed", async ({ page }) => {
+  await upload(page, currentWorkbook());
+  await page.goto("/");
+  const opener = page.getByRole("button", { name: "Clear everything" });
+  await opener.click();
+  await page.getByLabel("Type CLEAR to go on").fill("CLEAR");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("alertdialog")).toBeHidden();
+  await expect(opener).toBeFocused();
+  await opener.click();
+  await expect(page.getByLabel("Type CLEAR to go on")).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expect(page.getByText("Employees").locator("..")).toContainText("20");
+});
+
+test("the file can be read again", async ({ page }) => {
+  await upload(page, currentWorkbook());
+  await page.goto("/");
+  await page.getByRole("button", { name: "Read the file again" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Employees: 20, patients: 15" })).toBeVisible();
+});

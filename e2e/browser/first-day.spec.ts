@@ -1,0 +1,43 @@
+import { expect, test } from "../fixtures";
+import { currentWorkbook } from "../workbooks/make-workbooks";
+import { ask, chooseWorkbook } from "./support/desk";
+
+test("an empty branch uploads its workbook, books a visit and finds both in the log", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveTitle("Overview · Rota");
+  await page.getByRole("link", { name: "Upload a workbook" }).click();
+
+  await chooseWorkbook(page, currentWorkbook());
+  await page.getByRole("button", { name: "Upload" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "20 employees and 15 patients" })).toBeVisible();
+  await expect(page.getByRole("table", { name: /^Tidied/ })).toContainText("Nursing");
+  const history = page.getByRole("table", { name: "Uploads, newest first" });
+  await expect(history.getByRole("row").nth(1)).toContainText("Stored");
+
+  await page.getByRole("link", { name: "Assign", exact: true }).click();
+  await expect(page).toHaveTitle("Assign · Rota");
+  await ask(page, "Personal care for P002 tomorrow at 10:00");
+  await expect(page.getByRole("heading", { name: "Booked" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Tue 24 Nov 2026, 10:00" })).toContainText("P002");
+  await expect(page.getByLabel("What is needed?")).toHaveValue("");
+  const list = page.getByRole("table", { name: "Assignments" });
+  await expect(list.getByRole("row")).toHaveCount(2);
+  await expect(list.getByRole("row").nth(1)).toContainText("Personal Care");
+
+  await page.getByRole("link", { name: "Audit log" }).click();
+  const entries = page.getByRole("region", { name: "Entries" }).locator("ol > li");
+  await expect(entries).toHaveCount(3);
+  await expect(entries.nth(0)).toContainText("to P002");
+  await expect(entries.nth(1)).toContainText("20 employees and 15 patients");
+});
+
+test("an example fills the box, and sends nothing", async ({ page, server }) => {
+  await page.request.post(`${server.url}/upload-data`, {
+    multipart: { file: { name: "branch.xlsx", mimeType: "", buffer: Buffer.from(currentWorkbook()) } },
+  });
+  await page.goto("/assign");
+  await page.getByRole("button", { name: "Medication for P001 tomorrow at 9:30" }).click();
+  await expect(page.getByLabel("What is needed?")).toHaveValue("Medication for P001 tomorrow at 9:30");
+  await expect(page.getByLabel("What is needed?")).toBeFocused();
+  await expect(page.getByText("None yet.")).toBeVisible();
+});
