@@ -112,21 +112,25 @@ function memoryOf(pid: number): string {
   return `${(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024).toFixed(0)} MB`;
 }
 
-const folder = newFolder();
-const server = await startServer({ folder });
-const bare = await startServer({ folder: newFolder(), script: "bench/bare/serve.mjs" });
+const running: RunningServer[] = [];
+const started = async (options: Parameters<typeof startServer>[0]) => {
+  const server = await startServer({ folder: newFolder(), ...options });
+  running.push(server);
+  return server;
+};
 try {
+  const server = await started({});
   say(`memory at rest, empty                        ${memoryOf(server.pid)}`);
   await benchUpload(server);
   say();
-  await benchReads(server, bare);
+  await benchReads(server, await started({ script: "bench/bare/serve.mjs" }));
   say();
   await benchAssign(server);
   say();
   say(`memory at rest, after all this               ${memoryOf(server.pid)}`);
 } finally {
-  await server.stop();
-  await bare.stop();
-  removeFolder(folder);
-  removeFolder(bare.folder);
+  for (const server of running) {
+    await server.stop();
+    removeFolder(server.folder);
+  }
 }

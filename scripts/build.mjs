@@ -1,5 +1,5 @@
 /** Builds the product and completes the standalone folder with what Next leaves out of it. */
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { freshness, writeStamp } from "./lib/freshness.mjs";
 import { run } from "./lib/run.mjs";
@@ -7,6 +7,7 @@ import { run } from "./lib/run.mjs";
 const root = resolve(import.meta.dirname, "..");
 const standalone = join(root, ".next/standalone");
 
+const before = dataFiles();
 rmSync(standalone, { recursive: true, force: true });
 await run("npx", ["--no-install", "next", "build"], {
   cwd: root,
@@ -14,11 +15,25 @@ await run("npx", ["--no-install", "next", "build"], {
 });
 cpSync(join(root, ".next/static"), join(standalone, ".next/static"), { recursive: true });
 cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
-// The copied tree must never carry data or secrets (Next copies .env files and whatever it thinks is read).
-for (const leak of ["data", ".env", ".env.local", ".env.production"]) {
-  if (existsSync(join(standalone, leak))) {
-    process.stderr.write(`The build copied ${leak} into .next/standalone; it must not.\n`);
-    process.exit(1);
-  }
-}
+
+// Next copies .env files and whatever it thinks is read at run time: data and secrets must not travel with a build.
+const leaked = readdirSync(standalone).filter((name) => name === "data" || name.startsWith(".env"));
+if (leaked.length > 0) refuse(`The build copied ${leaked.join(", ")} into .next/standalone`);
+
+// A page that reads the database without awaiting the request first is frozen with what it read while building.
+const { routes } = JSON.parse(readFileSync(join(root, ".next/prerender-manifest.json"), "utf8"));
+const frozen = Object.keys(routes).filter((path) => !["/_global-error", "/icon.svg"].includes(path));
+if (frozen.length > 0) refuse(`These pages were frozen by the build: ${frozen.join(", ")}`);
+if (dataFiles() !== before) refuse("The build wrote into data/");
+
 writeStamp(freshness());
+
+function dataFiles() {
+  const folder = join(root, "data");
+  return existsSync(folder) ? readdirSync(folder).sort().join() : "";
+}
+
+function refuse(sentence) {
+  process.stderr.write(`${sentence}; it must not.\n`);
+  process.exit(1);
+}

@@ -23,7 +23,7 @@ export function WhoIsWorking({ name }: { name: string }) {
         ) : (
           <>
             <span className="min-w-0 truncate">
-              <span className="sr-only sm:not-sr-only">You are: </span>
+              <span className="max-sm:sr-only">You are: </span>
               <strong>{name}</strong>
             </span>
             <span className="text-muted underline underline-offset-4">(change)</span>

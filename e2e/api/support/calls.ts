@@ -45,12 +45,12 @@ export type Request = string | Record<string, unknown>;
 const bodyOf = (request: Request) => (typeof request === "string" ? { prompt: request } : request);
 
 /** Asks for an assignment; the answer may be a refusal. */
-export const assign = (place: Place, request: Request): Promise<Answer<NotAssigned & Assigned>> =>
-  post<NotAssigned & Assigned>(place, "/assign-employee", bodyOf(request));
+export const assign = (place: Place, request: Request): Promise<Answer<NotAssigned>> =>
+  post<NotAssigned>(place, "/assign-employee", bodyOf(request));
 
 /** Asks for an assignment that has to be made, and returns what was answered. */
 export async function assigned(place: Place, request: Request): Promise<Assigned> {
-  const answer = await assign(place, request);
+  const answer = await post<Assigned>(place, "/assign-employee", bodyOf(request));
   if (answer.status !== 200) throw new Error(`not assigned, ${answer.status}: ${answer.text}`);
   return answer.body;
 }
