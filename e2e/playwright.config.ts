@@ -29,7 +29,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "api", testMatch: "api/**/*.spec.ts" },
+    { name: "api", testMatch: ["api/**/*.spec.ts", "legacy/**/*.spec.ts"] },
+    { name: "faults", testMatch: "faults/**/*.spec.ts" },
     { name: "browser", testMatch: "browser/**/*.spec.ts" },
   ],
 });

@@ -6,16 +6,18 @@ interface SectionProps {
   lead?: ReactNode;
   /** Stands at the right of the title: a link, a badge. */
   aside?: ReactNode;
+  /** A place to do something rather than to read: left out on paper. */
+  isDesk?: boolean;
   children: ReactNode;
 }
 
 /** A card with a heading: one thing of a page. */
-export function Section({ title, lead, aside, children }: SectionProps) {
+export function Section({ title, lead, aside, isDesk = false, children }: SectionProps) {
   const id = useId();
   return (
     <section
       aria-labelledby={id}
-      className="min-w-0 rounded-card border border-line bg-surface p-5 shadow-raised sm:p-6"
+      className={`min-w-0 rounded-card border border-line bg-surface p-5 shadow-raised sm:p-6 ${isDesk ? "print:hidden" : ""}`}
     >
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">

@@ -42,7 +42,7 @@ test("a dialog that is left has cleared nothing, and forgets what was typed", as
   await expect(page.getByLabel("Type CLEAR to go on")).toHaveValue("");
   await page.keyboard.press("Escape");
   await page.reload();
-  await expect(page.getByText("Employees").locator("..")).toContainText("20");
+  await expect(page.locator("dl").filter({ hasText: "Employees" })).toContainText("20");
 });
 
 test("the file can be read again", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { ask, chooseWorkbook } from "./support/desk";
+import { ask, chooseWorkbook, upload } from "./support/desk";
 
 test("an empty branch uploads its workbook, books a visit and finds both in the log", async ({ page }) => {
   await page.goto("/");
@@ -31,10 +31,8 @@ test("an empty branch uploads its workbook, books a visit and finds both in the 
   await expect(entries.nth(1)).toContainText("20 employees and 15 patients");
 });
 
-test("an example fills the box, and sends nothing", async ({ page, server }) => {
-  await page.request.post(`${server.url}/upload-data`, {
-    multipart: { file: { name: "branch.xlsx", mimeType: "", buffer: Buffer.from(currentWorkbook()) } },
-  });
+test("an example fills the box, and sends nothing", async ({ page }) => {
+  await upload(page, currentWorkbook());
   await page.goto("/assign");
   await page.getByRole("button", { name: "Medication for P001 tomorrow at 9:30" }).click();
   await expect(page.getByLabel("What is needed?")).toHaveValue("Medication for P001 tomorrow at 9:30");

@@ -8,6 +8,7 @@ import { ReadAgain } from "./read-again";
 export function DataOnThisMachine({ status }: { status: DataStatus }) {
   return (
     <Section
+      isDesk
       title="Data on this machine"
       lead="Everything is in one file beside this server. Nothing leaves the machine."
     >

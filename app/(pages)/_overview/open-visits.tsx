@@ -51,12 +51,14 @@ function AssignLink({ visit }: { visit: OpenVisit }) {
     duration: String(visit.duration),
   });
   return (
-    <TextLink href={`/assign?${query}`}>
-      <UserRoundPlus aria-hidden className="size-4" />
-      Assign
-      <span className="sr-only">
-        {visit.patientId}, <Time at={visit.startTime} />
-      </span>
-    </TextLink>
+    <div className="-my-2">
+      <TextLink href={`/assign?${query}`}>
+        <UserRoundPlus aria-hidden className="size-4" />
+        Assign
+        <span className="sr-only">
+          {visit.patientId}, <Time at={visit.startTime} />
+        </span>
+      </TextLink>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Question, RequestField } from "@/lib/domain/request";
 /** The words that add an answer to a sentence. */
 const ADDITIONS: Record<RequestField, (answer: string) => string> = {
   patient_id: (id) => ` for ${id}`,
-  service_type: (service) => `, ${serviceName(service).toLowerCase()}`,
+  service_type: (service) => `, ${service.toLowerCase()}`,
   employee_id: (id) => ` by ${id}`,
   date: (date) => ` on ${date}`,
   start_time: (time) => ` at ${time}`,
@@ -26,13 +26,18 @@ const UNKNOWN = /^There is no (?:patient|employee) (.+?)\. (?:Did|Give)/;
  */
 export function answered(sentence: string, question: Question, choice: string): string {
   const { field, choices, message } = question;
-  // People are offered as "P001 Mary Thompson"; the id alone is meant by it.
-  const answer = PEOPLE.includes(field) ? (choice.split(" ")[0] as string) : choice;
+  const answer = asSaid(field, choice);
   const unknown = UNKNOWN.exec(message)?.[1];
-  const open = unknown ? [unknown] : choices.flatMap((one) => [one.replaceAll("_", " "), ...one.split(" ")]);
+  const open = unknown ? [unknown] : choices.flatMap((one) => [asSaid(field, one), one, ...one.split(" ")]);
   const words = open.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
   const place = unknown ? `(?:${words})` : `(?:${words})(?:\\s*(?:,|or|,\\s*or)\\s*(?:${words}))+`;
   const said = new RegExp(`(?<!\\w)${place}(?!\\w)`, "iu");
   if (said.test(sentence)) return sentence.replace(said, () => answer);
   return sentence.trim().replace(/[.,;!?]+$/, "") + ADDITIONS[field](answer);
+}
+
+/** People are offered as "P001 Mary Thompson": the id alone is meant. Services are offered as programs name them. */
+function asSaid(field: RequestField, choice: string): string {
+  if (PEOPLE.includes(field)) return choice.split(" ")[0] as string;
+  return field === "service_type" ? serviceName(choice) : choice;
 }

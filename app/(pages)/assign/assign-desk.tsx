@@ -34,7 +34,7 @@ export function AssignDesk({ examples, offer }: { examples: string[]; offer: Off
   return (
     <>
       {offer !== null && <OfferedVisit offer={offer} isBusy={isBusy} onCover={ask} />}
-      <Section title="Ask for a visit">
+      <Section isDesk title="Ask for a visit">
         <SentenceForm
           box={box}
           sentence={sentence}

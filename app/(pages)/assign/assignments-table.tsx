@@ -49,8 +49,10 @@ function When({ assignment }: { assignment: Assignment }) {
 function Why({ reasoning }: { reasoning: string | null }) {
   if (!reasoning) return <span className="text-muted">Not recorded</span>;
   return (
-    <Disclosure summary="Why">
-      <p className="max-w-measure">{reasoning}</p>
-    </Disclosure>
+    <div className="-my-2">
+      <Disclosure summary="Why">
+        <p className="max-w-measure">{reasoning}</p>
+      </Disclosure>
+    </div>
   );
 }

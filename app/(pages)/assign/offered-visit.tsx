@@ -28,7 +28,7 @@ export function OfferedVisit({ offer, isBusy, onCover }: OfferedVisitProps) {
     );
   }
   return (
-    <Section title="Cover this open visit">
+    <Section isDesk title="Cover this open visit">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <p>
           <strong>

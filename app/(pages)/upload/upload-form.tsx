@@ -31,7 +31,7 @@ export function UploadForm({ maxMegabytes }: { maxMegabytes: number }) {
 
   return (
     <>
-      <Section title="Choose a workbook">
+      <Section isDesk title="Choose a workbook">
         <form onSubmit={submit} className="flex flex-col gap-4">
           <Field
             id="workbook"

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import type { RunningServer } from "../../server";
 import type { Answer } from "./ask";
 import { dataStatus } from "./calls";
-import type { ProblemDetails } from "./contract";
+import type { DataStatus, ProblemDetails } from "./contract";
 import { rowCounts } from "./file";
 
 /** What no client may ever see: stacks, SQL, names of files and modules. */
@@ -31,9 +31,19 @@ export function expectProblem<Body extends ProblemDetails>(
   return body;
 }
 
+/** The state of a server: what it says, and how many rows each table of its file has. */
+export interface State {
+  status: DataStatus;
+  rows: Record<string, number>;
+}
+
 /** What a refused request must not change. Refusals with a meaning may add to the log and the uploads. */
-export async function stateOf(server: RunningServer, recorded: "recorded" | "unrecorded" = "unrecorded") {
-  const { operations_log, data_uploads, ...rows } = rowCounts(server.databasePath);
-  const records = recorded === "recorded" ? {} : { operations_log, data_uploads };
-  return { status: await dataStatus(server), rows: { ...rows, ...records } };
+export async function stateOf(
+  server: RunningServer,
+  recorded: "recorded" | "unrecorded" = "unrecorded",
+): Promise<State> {
+  const rows = rowCounts(server.databasePath);
+  const records = recorded === "recorded" ? ["operations_log", "data_uploads"] : [];
+  const kept = Object.entries(rows).filter(([table]) => !records.includes(table));
+  return { status: await dataStatus(server), rows: Object.fromEntries(kept) };
 }
