@@ -43,6 +43,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
     makeLegacyDatabase(path);
     const old = rowsOf(path);
     await (await start({ JOURNAL_MODE })).stop();
+    expect(readdirSync(folder).sort(), "one file is left").toEqual(["backups", "rota_operations.db"]);
     const adopted = rowsOf(path);
     for (const table of LEGACY_TABLES) {
       const now =
@@ -58,7 +59,6 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       }
     }
     expect(integrity(path)).toBe("ok");
-    expect(readdirSync(folder).sort()).toEqual(["backups", "rota_operations.db"]);
   });
 }
 
