@@ -23,7 +23,14 @@ function plan(stored: Person[], written: Omit<Person, "archivedAt">[], absent: "
     row: index + 2,
     facts: { personId, name, phone },
   }));
-  const sheet = { sheet: "People", layout: "current" as const, rows, absent, ignoredColumns: [] };
+  const sheet = {
+    sheet: "People",
+    layout: "current" as const,
+    rows,
+    absent,
+    usedColumns: [],
+    ignoredColumns: [],
+  };
   return planSheet<Person>(stored, sheet, "personId", STAMP);
 }
 

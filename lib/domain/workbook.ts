@@ -4,6 +4,45 @@ import type { PatientFacts } from "./patient";
 /** The layouts in the wild, as the pages name them. */
 export type Layout = "current" | "older" | "care-system export" | "sample generator";
 
+export type PersonKind = "employee" | "patient";
+
+/** What a coordinator said that an unknown word of a column stands for. */
+export interface ValueAnswer {
+  /** Null when both sheets may be meant: programs name the column alone. */
+  kind: PersonKind | null;
+  /** A header of any layout that fills the fact; compared without case, spaces, `_` and `-`. */
+  column: string;
+  word: string;
+  /** One of the choices, or null for "not recorded". */
+  answer: string | null;
+}
+
+/** Which known header an unrecognised one stands for. */
+export interface ColumnAnswer {
+  kind: PersonKind | null;
+  header: string;
+  as: string;
+}
+
+/** All that was answered before a workbook is read. */
+export interface ImportAnswers {
+  values: ValueAnswer[];
+  columns: ColumnAnswer[];
+}
+
+/** An unknown word of a column, asked about once however many rows hold it. */
+export interface ImportQuestion {
+  kind: PersonKind;
+  sheet: string;
+  /** The header as the current layout has it. */
+  column: string;
+  word: string;
+  choices: string[];
+  /** The likeliest choice, or null for "not recorded". */
+  suggestion: string | null;
+  rows: number[];
+}
+
 /** A row, or a whole sheet, that cannot be stored, and what to do about it. */
 export interface Problem {
   sheet?: string;
@@ -15,6 +54,10 @@ export interface Problem {
   value?: string;
   /** One sentence that says what is wrong and what to do. */
   message: string;
+  /** What may stand there instead, when it is one of a few words. */
+  choices?: string[];
+  /** The likeliest of the choices; null for "not recorded". */
+  suggestion?: string | null;
 }
 
 /** A cell that was stored in another form than it was written in. */
@@ -38,14 +81,17 @@ export interface ParsedSheet<Facts> {
   rows: ParsedRow<Facts>[];
   /** Facts for which this sheet has no column: what is stored of them stays as it is. */
   absent: (keyof Facts)[];
+  /** Which header each fact is read from. */
+  usedColumns: { header: string; fact: keyof Facts }[];
   /** Headers that are kept with the upload and not used. */
   ignoredColumns: string[];
 }
 
-/** A workbook as read. It may be stored only when `problems` is empty. */
+/** A workbook as read. It may be stored only when `problems` is empty; what is asked about is among them. */
 export interface ParsedWorkbook {
   employees: ParsedSheet<EmployeeFacts>;
   patients: ParsedSheet<PatientFacts>;
   problems: Problem[];
+  questions: ImportQuestion[];
   repairs: Repair[];
 }

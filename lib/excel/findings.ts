@@ -1,10 +1,28 @@
-import type { Problem, Repair } from "@/lib/domain/workbook";
+import { matchKey } from "@/lib/domain/fields/text";
+import type { ImportQuestion, Problem, Repair } from "@/lib/domain/workbook";
 import { MOST_PROBLEMS } from "./limits";
 
 /** What was noticed while reading a workbook. */
 export interface Findings {
   problems: Problem[];
   repairs: Repair[];
+  /** One a row; {@link groupQuestions} makes one a word of them. */
+  questions: ImportQuestion[];
+}
+
+/** Nothing noticed yet. */
+export const noFindings = (): Findings => ({ problems: [], repairs: [], questions: [] });
+
+/** Each unknown word of a column once, with every row that holds it. */
+export function groupQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
+  const byWord = new Map<string, ImportQuestion>();
+  for (const question of questions) {
+    const key = [question.kind, question.column, matchKey(question.word)].join("\n");
+    const same = byWord.get(key);
+    if (same) same.rows.push(...question.rows);
+    else byWord.set(key, { ...question, rows: [...question.rows] });
+  }
+  return [...byWord.values()];
 }
 
 /** Characters of a cell that a problem or a repair shows. */

@@ -8,7 +8,7 @@ export interface SheetColumn {
   index: number;
   /** As written; null when the column has values and no header. */
   header: string | null;
-  /** The header as it is compared; empty without one. */
+  /** The header as it is compared, or that of the known header that it was said to stand for; empty without one. */
   key: string;
 }
 
@@ -18,7 +18,11 @@ export function columnName(column: SheetColumn): string {
 }
 
 /** The columns of a sheet, left to right: those of the header row, and those with values and no header. */
-export function columnsInSheet(headerRow: Map<number, Cell>, rows: Grid): SheetColumn[] {
+export function columnsInSheet(
+  headerRow: Map<number, Cell>,
+  rows: Grid,
+  keyOf: (key: string) => string = (key) => key,
+): SheetColumn[] {
   const indexes = new Set(headerRow.keys());
   for (const cells of rows.values()) {
     for (const index of cells.keys()) indexes.add(index);
@@ -28,7 +32,7 @@ export function columnsInSheet(headerRow: Map<number, Cell>, rows: Grid): SheetC
     .map((index) => {
       const header = oneLine(headerRow.get(index)?.shown ?? "");
       // A header of nothing but dashes compares as none and is still a header.
-      return { index, header: header === "" ? null : header, key: matchKey(header) };
+      return { index, header: header === "" ? null : header, key: keyOf(matchKey(header)) };
     });
 }
 

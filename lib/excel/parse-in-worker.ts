@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { ParsedWorkbook } from "@/lib/domain/workbook";
+import type { ImportAnswers, ParsedWorkbook } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { NO_ANSWERS } from "./answers";
 import { LARGEST_HEAP, LONGEST_QUEUE, LONGEST_READ } from "./limits";
 import { containerOf } from "./signature";
 import type { WorkerReply } from "./worker-reply";
@@ -24,14 +25,17 @@ function turns(): Turns {
  * five seconds. The bytes are copied, not taken. Rejects with an AppError: `not-a-workbook`,
  * `workbook-refused` (damaged, too large, too slow) or `busy` (too many are waiting).
  */
-export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> {
+export async function parseWorkbook(
+  bytes: Uint8Array,
+  answers: ImportAnswers = NO_ANSWERS,
+): Promise<ParsedWorkbook> {
   containerOf(bytes);
   const queue = turns();
   if (queue.unfinished > LONGEST_QUEUE) {
     throw new AppError("busy", "Several workbooks are being read already; try again in a few seconds.");
   }
   queue.unfinished += 1;
-  const turn = queue.last.then(() => readInWorker(bytes));
+  const turn = queue.last.then(() => readInWorker(bytes, answers));
   queue.last = turn.catch(() => undefined);
   try {
     return await turn;
@@ -40,10 +44,10 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<ParsedWorkbook> 
   }
 }
 
-async function readInWorker(bytes: Uint8Array): Promise<ParsedWorkbook> {
+async function readInWorker(bytes: Uint8Array, answers: ImportAnswers): Promise<ParsedWorkbook> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     // In an object: Turbopack adds a key of its own to whatever a worker is given.
-    workerData: { bytes },
+    workerData: { bytes, answers },
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
     // The library prints what it thinks of a file; the process log is not the place for that.
     stdout: true,

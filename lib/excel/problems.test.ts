@@ -29,7 +29,9 @@ test.each([
   [PATIENTS, "RequiresMedication", "sometimes"],
 ])("%s, %s: %j is a problem and never another value", (sheet, column, value) => {
   const { problems, employees, patients } = readWorkbook(withCell(sheet, 3, column, value));
-  expect(problems).toEqual([{ sheet, row: 3, column, value, message: expect.stringMatching(/; .*\.$/) }]);
+  expect(problems).toMatchObject([
+    { sheet, row: 3, column, value, message: expect.stringMatching(/; .*\.$/) },
+  ]);
   const rows = sheet === EMPLOYEES ? employees.rows : patients.rows;
   expect(rows.map(({ row }) => row)).not.toContain(3);
 });

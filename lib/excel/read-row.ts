@@ -1,10 +1,13 @@
-import { isReadable, type Written } from "@/lib/domain/fields/reading";
+import { isReadable, type UnknownWord, type Written } from "@/lib/domain/fields/reading";
 import { plainText, saysNotRecorded } from "@/lib/domain/fields/text";
+import type { ImportQuestion } from "@/lib/domain/workbook";
+import type { AnswersByFact } from "./answers";
 import type { Binding } from "./bind-columns";
 import type { Cell } from "./cell";
 import { type CellKind, JOINED_BY } from "./column";
-import { type Findings, shownValue } from "./findings";
+import { type Findings, noFindings, shownValue } from "./findings";
 import { columnName } from "./headers";
+import type { SheetKind } from "./sheet-kind";
 
 /** Where a row stands, and how its workbook counts days. */
 export interface RowPlace {
@@ -12,6 +15,7 @@ export interface RowPlace {
   /** As the spreadsheet numbers it, from 1. */
   row: number;
   date1904: boolean;
+  answers: AnswersByFact;
 }
 
 /** A row as read: its facts are complete only when it has no problems. */
@@ -29,38 +33,47 @@ interface Content {
 export function readRow<Facts>(
   cells: ReadonlyMap<number, Cell>,
   bindings: Binding<Facts>[],
-  blank: Facts,
+  kind: SheetKind<Facts>,
   place: RowPlace,
 ): ReadRow<Facts> {
-  const row: ReadRow<Facts> = { facts: { ...blank }, problems: [], repairs: [] };
-  for (const binding of bindings) readFact(cells, binding, place, row);
+  const row: ReadRow<Facts> = { facts: { ...kind.blank }, ...noFindings() };
+  for (const binding of bindings) readFact(cells, binding, kind, place, row);
   return row;
 }
 
 function readFact<Facts>(
   cells: ReadonlyMap<number, Cell>,
   binding: Binding<Facts>,
+  kind: SheetKind<Facts>,
   place: RowPlace,
   row: ReadRow<Facts>,
 ): void {
   const [first] = binding.sources;
   if (!first) return;
   const column = columnName(first.at);
-  const { sheet, row: number, date1904 } = place;
+  const { sheet, row: number, date1904, answers } = place;
   const refusal = binding.sources.map((source) =>
     refusedCell(cells.get(source.at.index), source.column.kind),
   );
   const message = refusal.find((reason) => reason !== null);
   const content = contentOf(cells, binding);
-  const problem = (sentence: string) =>
-    row.problems.push({ sheet, row: number, column, value: shownValue(content.shown), message: sentence });
+  const problem = (sentence: string, unknown?: UnknownWord) =>
+    row.problems.push({
+      sheet,
+      row: number,
+      column,
+      value: shownValue(content.shown),
+      message: sentence,
+      ...(unknown ? { choices: [...unknown.choices], suggestion: unknown.suggestion } : {}),
+    });
   if (message) {
     problem(message);
     return;
   }
-  const reading = first.column.read(content.written, { date1904 });
+  const reading = first.column.read(content.written, { date1904, answerFor: answers(binding.fact) });
   if (!isReadable(reading)) {
-    problem(reading.problem);
+    problem(reading.problem, reading.unknown);
+    if (reading.unknown) row.questions.push(questionOf(reading.unknown, first.column.header, kind, place));
     return;
   }
   row.facts[binding.fact] = reading.value as Facts[typeof binding.fact];
@@ -68,6 +81,15 @@ function readFact<Facts>(
   if (reading.repaired && to !== content.shown) {
     row.repairs.push({ sheet, row: number, column, from: shownValue(content.shown), to: shownValue(to) });
   }
+}
+
+function questionOf<Facts>(
+  { word, choices, suggestion }: UnknownWord,
+  column: string,
+  kind: SheetKind<Facts>,
+  { sheet, row }: RowPlace,
+): ImportQuestion {
+  return { kind: kind.person, sheet, column, word, choices: [...choices], suggestion, rows: [row] };
 }
 
 /** Why a cell cannot be read whatever its column is for, or null. */

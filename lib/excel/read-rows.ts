@@ -1,7 +1,7 @@
 import type { ParsedRow, Problem } from "@/lib/domain/workbook";
 import type { Binding } from "./bind-columns";
 import type { Cell } from "./cell";
-import { type Findings, shownValue } from "./findings";
+import { type Findings, noFindings, shownValue } from "./findings";
 import { columnName, type SheetColumn } from "./headers";
 import { type ReadRow, type RowPlace, readRow } from "./read-row";
 import type { SheetKind } from "./sheet-kind";
@@ -23,8 +23,8 @@ export function readRows<Facts>(
   const read = rows.map(([index, cells]): NumberedRow<Facts> => {
     const place = { ...where, row: index + 1 };
     const stray = strayValue(cells, columns, bindings, place);
-    if (stray) return { row: place.row, facts: kind.blank, problems: [stray], repairs: [] };
-    return { row: place.row, ...readRow(cells, bindings, kind.blank, place) };
+    if (stray) return { row: place.row, facts: kind.blank, ...noFindings(), problems: [stray] };
+    return { row: place.row, ...readRow(cells, bindings, kind, place) };
   });
   const idColumn = bindings.find((binding) => binding.fact === kind.idFact);
   const nameColumn = bindings.find((binding) => binding.fact === "name");
@@ -32,6 +32,7 @@ export function readRows<Facts>(
   for (const row of read) {
     findings.problems.push(...row.problems);
     findings.repairs.push(...row.repairs);
+    findings.questions.push(...row.questions);
   }
   if (!idColumn || !nameColumn) return [];
   return read.filter((row) => row.problems.length === 0).map(({ row, facts }) => ({ row, facts }));

@@ -1,4 +1,5 @@
-import type { Layout, ParsedSheet, Problem } from "@/lib/domain/workbook";
+import type { ImportAnswers, Layout, ParsedSheet, Problem } from "@/lib/domain/workbook";
+import { answersByFact, headerKeyOf, NO_ANSWERS } from "./answers";
 import { type Binding, bindColumns, missingHeaders } from "./bind-columns";
 import type { Grid } from "./cell";
 import type { Findings } from "./findings";
@@ -18,7 +19,7 @@ export interface SheetSource {
 
 /** The sheet of a kind of which nothing could be read. */
 export function emptySheet<Facts>(name: string, layout: Layout = "current"): ParsedSheet<Facts> {
-  return { sheet: name, layout, rows: [], absent: [], ignoredColumns: [] };
+  return { sheet: name, layout, rows: [], absent: [], usedColumns: [], ignoredColumns: [] };
 }
 
 /** Reads a sheet of people; whatever is wrong with it goes to `findings`. Rows with a problem are left out. */
@@ -26,9 +27,10 @@ export function readSheet<Facts>(
   { name, grid, date1904 }: SheetSource,
   kind: SheetKind<Facts>,
   findings: Findings,
+  answers: ImportAnswers = NO_ANSWERS,
 ): ParsedSheet<Facts> {
   const [header, ...rows] = [...grid].sort(([left], [right]) => left - right);
-  const columns = columnsInSheet(header?.[1] ?? new Map(), new Map(rows));
+  const columns = columnsInSheet(header?.[1] ?? new Map(), new Map(rows), headerKeyOf(answers, kind));
   const layoutName = matchLayout(new Set(columns.map((column) => column.key)), kind.layouts);
   const layout = layoutName && kind.layouts.get(layoutName);
   const problem = sheetProblem(name, kind, { hasHeader: header !== undefined, layout, rows: rows.length });
@@ -38,10 +40,14 @@ export function readSheet<Facts>(
   const bindings = bindColumns(columns, layout, kind);
   const missing = missingHeaders(bindings, columns, layout, kind);
   findings.problems.push(...repeatedProblems(name, columns), ...missingProblems(name, missing));
+  const where = { sheet: name, date1904, answers: answersByFact(answers, kind) };
   return {
     ...emptySheet<Facts>(name, layoutName),
-    rows: readRows({ sheet: name, date1904 }, rows, columns, bindings, kind, findings),
+    rows: readRows(where, rows, columns, bindings, kind, findings),
     absent: kind.facts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
+    usedColumns: bindings.flatMap(({ fact, sources }) =>
+      sources.map(({ at }) => ({ header: columnName(at), fact })),
+    ),
     ignoredColumns: unusedColumns(columns, bindings),
   };
 }

@@ -1,7 +1,8 @@
 import type { WorkBook } from "xlsx";
-import type { ParsedSheet, ParsedWorkbook } from "@/lib/domain/workbook";
+import type { ImportAnswers, ParsedSheet, ParsedWorkbook } from "@/lib/domain/workbook";
+import { NO_ANSWERS } from "./answers";
 import { findSheet } from "./find-sheets";
-import { cappedProblems, type Findings } from "./findings";
+import { cappedProblems, type Findings, groupQuestions, noFindings } from "./findings";
 import { gridOf } from "./grid";
 import { openWorkbook, unreadableWorkbook } from "./library";
 import { emptySheet, readSheet } from "./read-sheet";
@@ -12,15 +13,21 @@ import { EMPLOYEE_SHEET, PATIENT_SHEET, type SheetKind } from "./sheet-kind";
  * in `problems`; throws an AppError `not-a-workbook` or `workbook-refused` when there is nothing to list.
  * Synchronous and slow on purpose: {@link parseWorkbook} runs it where it can be ended.
  */
-export function readWorkbook(bytes: Uint8Array): ParsedWorkbook {
+export function readWorkbook(bytes: Uint8Array, answers: ImportAnswers = NO_ANSWERS): ParsedWorkbook {
   const { sheetNames, load } = openWorkbook(bytes);
-  const findings: Findings = { problems: [], repairs: [] };
+  const findings = noFindings();
   const employeeSheet = findSheet(sheetNames, EMPLOYEE_SHEET, findings);
   const patientSheet = findSheet(sheetNames, PATIENT_SHEET, findings);
   const loaded = load([employeeSheet, patientSheet].filter((name) => name !== null));
-  const employees = readKind(loaded, employeeSheet, EMPLOYEE_SHEET, findings);
-  const patients = readKind(loaded, patientSheet, PATIENT_SHEET, findings);
-  return { employees, patients, problems: cappedProblems(findings.problems), repairs: findings.repairs };
+  const employees = readKind(loaded, employeeSheet, EMPLOYEE_SHEET, findings, answers);
+  const patients = readKind(loaded, patientSheet, PATIENT_SHEET, findings, answers);
+  return {
+    employees,
+    patients,
+    problems: cappedProblems(findings.problems),
+    questions: groupQuestions(findings.questions),
+    repairs: findings.repairs,
+  };
 }
 
 function readKind<Facts>(
@@ -28,6 +35,7 @@ function readKind<Facts>(
   name: string | null,
   kind: SheetKind<Facts>,
   findings: Findings,
+  answers: ImportAnswers,
 ): ParsedSheet<Facts> {
   if (name === null) return emptySheet(kind.usualName);
   const sheet = workbook.Sheets[name];
@@ -35,5 +43,5 @@ function readKind<Facts>(
   if (!sheet) throw unreadableWorkbook();
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const grid = gridOf(sheet, date1904);
-  return readSheet({ name, grid, date1904 }, kind, findings);
+  return readSheet({ name, grid, date1904 }, kind, findings, answers);
 }

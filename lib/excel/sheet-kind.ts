@@ -2,13 +2,14 @@ import type { EmployeeFacts } from "@/lib/domain/employee";
 import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
 import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
 import type { PatientFacts } from "@/lib/domain/patient";
-import type { Layout } from "@/lib/domain/workbook";
+import type { Layout, PersonKind } from "@/lib/domain/workbook";
 import { blankFacts, type Catalogue, type SheetLayout } from "./column";
 import { EMPLOYEE_COLUMNS, EMPLOYEE_LAYOUTS } from "./employee-columns";
 import { PATIENT_COLUMNS, PATIENT_LAYOUTS } from "./patient-columns";
 
 /** All that tells a sheet of employees from one of patients. */
 export interface SheetKind<Facts> {
+  person: PersonKind;
   /** `employees`, as sentences say it. */
   people: string;
   /** The name to ask for when there is no such sheet. */
@@ -24,6 +25,7 @@ export interface SheetKind<Facts> {
 
 /** The sheet of employees. */
 export const EMPLOYEE_SHEET: SheetKind<EmployeeFacts> = {
+  person: "employee",
   people: "employees",
   usualName: "EmployeeDetails",
   nameKeys: ["employeedetails", "employee", "employees"],
@@ -36,6 +38,7 @@ export const EMPLOYEE_SHEET: SheetKind<EmployeeFacts> = {
 
 /** The sheet of patients. */
 export const PATIENT_SHEET: SheetKind<PatientFacts> = {
+  person: "patient",
   people: "patients",
   usualName: "PatientDetails",
   nameKeys: ["patientdetails", "patient", "patients"],

@@ -13,7 +13,7 @@ test.each([
 });
 
 test("Woman fits nothing: it was once stored as Male", () => {
-  expect(readGender("Woman")).toEqual({
+  expect(readGender("Woman")).toMatchObject({
     problem: '"Woman" is none of the known values; write Female, Male or Non-binary, or leave it empty.',
   });
 });

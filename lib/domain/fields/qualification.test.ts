@@ -26,7 +26,7 @@ test.each([
   "__proto__",
   "5",
 ])("%j fits nothing, and the choices are listed", (written) => {
-  expect(readQualification(written)).toEqual({
+  expect(readQualification(written)).toMatchObject({
     problem: `"${written}" is none of the known values; write Carer, Senior Carer or Nurse, or leave it empty.`,
   });
 });

@@ -5,13 +5,23 @@ export type Written = string | number | null;
 export interface ReadOptions {
   /** True when serial 0 is 1 January 1904 (old Macintosh workbooks), false for 1900. */
   date1904?: boolean;
+  /** What a coordinator said an unknown word stands for: a choice, null for "not recorded", undefined when nobody was asked. */
+  answerFor?: (word: string) => string | null | undefined;
+}
+
+/** A word that fits none of the choices, to be asked about. */
+export interface UnknownWord {
+  word: string;
+  choices: readonly string[];
+  /** The likeliest choice, or null for "not recorded". */
+  suggestion: string | null;
 }
 
 /**
  * What a reader made of something written: a value to store, or one sentence that says what to do.
  * `repaired` tells that the stored form differs in more than outer spaces, letter case or the order of a list.
  */
-export type Reading<T> = { value: T; repaired: boolean } | { problem: string };
+export type Reading<T> = { value: T; repaired: boolean } | { problem: string; unknown?: UnknownWord };
 
 /** Reads one meaning. Total: it never throws, and it never fills in a default. */
 export type Reader<T> = (written: Written, options?: ReadOptions) => Reading<T>;
@@ -27,8 +37,8 @@ export function repaired<T>(value: T): Reading<T> {
 }
 
 /** Nothing that could be stored; `problem` is one plain sentence. */
-export function unreadable<T>(problem: string): Reading<T> {
-  return { problem };
+export function unreadable<T>(problem: string, unknown?: UnknownWord): Reading<T> {
+  return unknown ? { problem, unknown } : { problem };
 }
 
 /** Whether a reading has a value. */

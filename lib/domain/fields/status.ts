@@ -6,9 +6,9 @@ import { plainText } from "./text";
 const readChoice = choiceReader(STATUSES);
 
 /** Active or Inactive. Empty is Active: layouts without the column list only people who work or are cared for. */
-export const readStatus: Reader<Status> = (written) => {
+export const readStatus: Reader<Status> = (written, options) => {
   if (plainText(written) === "") return kept("Active");
-  const reading = readChoice(written);
+  const reading = readChoice(written, options);
   if (!isReadable(reading)) return reading;
   // "N/A" and "-" are no status: an inactive person must not come back by a dash.
   if (reading.value === null) return { problem: "This is no status; write Active or Inactive." };

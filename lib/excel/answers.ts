@@ -1,0 +1,34 @@
+import type { ReadOptions } from "@/lib/domain/fields/reading";
+import { matchKey } from "@/lib/domain/fields/text";
+import type { ImportAnswers } from "@/lib/domain/workbook";
+import type { SheetKind } from "./sheet-kind";
+
+/** Nothing was answered. */
+export const NO_ANSWERS: ImportAnswers = { values: [], columns: [] };
+
+/** How a cell of a fact is read, with what was answered about its column under any header that fills it. */
+export type AnswersByFact = (fact: string) => ReadOptions["answerFor"];
+
+/** The answers to one kind of sheet, by fact. */
+export function answersByFact<Facts>(answers: ImportAnswers, kind: SheetKind<Facts>): AnswersByFact {
+  const byFact = new Map<string, Map<string, string | null>>();
+  for (const { kind: of, column, word, answer } of answers.values) {
+    const fact = kind.catalogue.get(matchKey(column))?.fact;
+    if ((of !== null && of !== kind.person) || fact === undefined) continue;
+    byFact.set(fact, (byFact.get(fact) ?? new Map()).set(matchKey(word), answer));
+  }
+  return (fact) => {
+    const words = byFact.get(fact);
+    return words && ((word) => words.get(matchKey(word)));
+  };
+}
+
+/** The key of the known header that an unrecognised one stands for; its own key when nobody said. */
+export function headerKeyOf<Facts>(answers: ImportAnswers, kind: SheetKind<Facts>): (key: string) => string {
+  const mapped = new Map(
+    answers.columns
+      .filter(({ kind: of, as }) => (of === null || of === kind.person) && kind.catalogue.has(matchKey(as)))
+      .map(({ header, as }) => [matchKey(header), matchKey(as)]),
+  );
+  return (key) => (kind.catalogue.has(key) ? key : (mapped.get(key) ?? key));
+}
