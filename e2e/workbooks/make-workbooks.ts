@@ -6,6 +6,7 @@ import { sampleGeneratorSheets } from "./sample-generator";
 
 export * from "./branch";
 export * from "./bytes";
+export * from "./csv-text";
 export * from "./hostile";
 export { careExportSheets, currentSheets, olderSheets, sampleGeneratorSheets };
 

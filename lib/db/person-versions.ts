@@ -1,11 +1,56 @@
-import { personVersions } from "./schema";
+import { and, asc, desc, eq, gt } from "drizzle-orm";
+import type { PersonKind } from "@/lib/domain/workbook";
+import type { Reader } from "./client";
+import { operationsLog, personVersions } from "./schema";
 import type { Tx } from "./transaction";
 
-export type PersonVersion = Omit<typeof personVersions.$inferInsert, "id">;
+export type NewPersonVersion = Omit<typeof personVersions.$inferInsert, "id">;
+export type PersonVersion = typeof personVersions.$inferSelect;
+
+/** A version with the entry of the log that says who made it and by what. */
+export type LoggedVersion = PersonVersion & { operationType: string; actor: string | null };
 
 /** Keeps a person as a change left them; `logId` names the entry that says who changed them and when. */
-export function insertPersonVersion(tx: Tx, version: PersonVersion): void {
+export function insertPersonVersion(tx: Tx, version: NewPersonVersion): void {
   tx.insert(personVersions).values(version).run();
+}
+
+/** Every version of a person, newest first. */
+export function listPersonVersions(db: Reader, kind: PersonKind, personId: string): LoggedVersion[] {
+  return db
+    .select({
+      version: personVersions,
+      operationType: operationsLog.operationType,
+      actor: operationsLog.actor,
+    })
+    .from(personVersions)
+    .innerJoin(operationsLog, eq(personVersions.logId, operationsLog.id))
+    .where(and(eq(personVersions.kind, kind), eq(personVersions.personId, personId)))
+    .orderBy(desc(personVersions.id))
+    .all()
+    .map(({ version, ...entry }) => ({ ...version, ...entry }));
+}
+
+/** The versions that one operation made, in the order in which it made them. */
+export function listVersionsOf(db: Reader, logId: number): PersonVersion[] {
+  return db
+    .select()
+    .from(personVersions)
+    .where(eq(personVersions.logId, logId))
+    .orderBy(asc(personVersions.id))
+    .all();
+}
+
+/** The versions that came after an operation's, whoever they are of. */
+export function listVersionsAfter(
+  db: Reader,
+  logId: number,
+): Pick<PersonVersion, "kind" | "personId" | "change">[] {
+  return db
+    .select({ kind: personVersions.kind, personId: personVersions.personId, change: personVersions.change })
+    .from(personVersions)
+    .where(gt(personVersions.logId, logId))
+    .all();
 }
 
 /** Removes all of them: the values of people leave with the people. Only the clear does this. */

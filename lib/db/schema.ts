@@ -6,9 +6,11 @@ import {
   foreignKey,
   index,
   integer,
+  primaryKey,
   real,
   sqliteTable,
   text,
+  uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 
 /** Ids are unique without regard to case and stored as written. */
@@ -219,6 +221,12 @@ export const dataUploads = sqliteTable(
     actor: text(),
     problemsCount: integer(),
     origin: origin(),
+    /** `replace`: the workbook is the list; `merge`: nobody leaves it. Null for refused and old uploads. */
+    mode: text({ enum: ["replace", "merge"] }),
+    /** The log entry of an accepted upload: the versions of people that it made carry the same one. */
+    logId: integer().references(() => operationsLog.id),
+    /** UTC stamp of being rolled back; null while it stands. */
+    rolledBackAt: text(),
   },
   () => [check("data_uploads_status", oneOf("status", ["success", "failed"]))],
 );
@@ -242,7 +250,11 @@ export const personVersions = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     kind: text({ enum: ["employee", "patient"] }).notNull(),
     personId: idText().notNull(),
-    change: text({ enum: ["added", "changed", "archived", "restored"] }).notNull(),
+    change: text({
+      enum: ["added", "changed", "archived", "restored", "edited", "rolled back"],
+    }).notNull(),
+    /** JSON object of all facts before the change; null for somebody new, and in the first versions ever kept. */
+    before: text({ mode: "json" }).$type<object>(),
     /** JSON object of all facts after the change. */
     facts: text({ mode: "json" }).$type<object>().notNull(),
     logId: integer()
@@ -251,4 +263,70 @@ export const personVersions = sqliteTable(
     createdAt: text().notNull(),
   },
   (table) => [index("person_versions_person").on(table.kind, table.personId, table.id)],
+);
+
+/** What a coordinator said that an unknown word of a column stands for; applied to every workbook from then on. */
+export const importAnswers = sqliteTable(
+  "import_answers",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    kind: text({ enum: ["employee", "patient"] }).notNull(),
+    /** The header as the current layout has it. */
+    column: text().notNull(),
+    word: text().notNull(),
+    /** The word as it is compared. */
+    wordKey: text().notNull(),
+    /** One of the choices; null for "not recorded". */
+    answer: text(),
+    actor: text().notNull(),
+    updatedAt: text().notNull(),
+  },
+  (table) => [uniqueIndex("import_answers_word").on(table.kind, table.column, table.wordKey)],
+);
+
+/** Which known header an unrecognised one stands for, in sheets with just these headers. */
+export const importColumns = sqliteTable(
+  "import_columns",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    kind: text({ enum: ["employee", "patient"] }).notNull(),
+    /** The headers of the sheet as they are compared, in order, as one text. */
+    headersKey: text().notNull(),
+    header: text().notNull(),
+    headerKey: text().notNull(),
+    meaning: text().notNull(),
+    actor: text().notNull(),
+    updatedAt: text().notNull(),
+  },
+  (table) => [uniqueIndex("import_columns_header").on(table.kind, table.headersKey, table.headerKey)],
+);
+
+/** Facts that were changed by hand and that no upload has agreed to since: an upload may not overwrite them silently. */
+export const handEdits = sqliteTable(
+  "hand_edits",
+  {
+    kind: text({ enum: ["employee", "patient"] }).notNull(),
+    personId: idText().notNull(),
+    fact: text().notNull(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.personId, table.fact] })],
+);
+
+/** Contradictions that a coordinator looked at and let stand, for as long as the compared values stay the same. */
+export const findingsSettled = sqliteTable(
+  "findings_settled",
+  {
+    kind: text({ enum: ["employee", "patient"] }).notNull(),
+    personId: idText().notNull(),
+    finding: text().notNull(),
+    /** Digest of the compared values. */
+    valuesKey: text().notNull(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.personId, table.finding] })],
 );

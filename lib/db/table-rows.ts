@@ -31,7 +31,7 @@ const LISTS = {
   },
   data_uploads: {
     columns:
-      "id, filename, upload_date, employees_count, patients_count, status, sha256, layout, actor, problems_count",
+      "id, filename, upload_date, employees_count, patients_count, status, sha256, layout, actor, problems_count, mode, rolled_back_at",
     newestFirst: true,
     standing: null,
   },

@@ -1,5 +1,5 @@
-import { deflateSync } from "node:zlib";
-import { desc } from "drizzle-orm";
+import { deflateSync, inflateSync } from "node:zlib";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "./client";
 import { dataUploads, uploadFiles } from "./schema";
 import type { Tx } from "./transaction";
@@ -17,6 +17,40 @@ export function insertUploadFile(tx: Tx, uploadId: number, bytes: Uint8Array): v
   tx.insert(uploadFiles)
     .values({ uploadId, size: bytes.length, deflated: deflateSync(bytes) })
     .run();
+}
+
+/** One upload, or null. */
+export function findUpload(db: Reader, id: number): Upload | null {
+  return db.select().from(dataUploads).where(eq(dataUploads.id, id)).get() ?? null;
+}
+
+/** The latest accepted upload of the same bytes that still stands, or null. */
+export function findUploadOf(db: Reader, sha256: string): Upload | null {
+  const { status, rolledBackAt } = dataUploads;
+  return (
+    db
+      .select()
+      .from(dataUploads)
+      .where(and(eq(dataUploads.sha256, sha256), eq(status, "success"), isNull(rolledBackAt)))
+      .orderBy(desc(dataUploads.id))
+      .get() ?? null
+  );
+}
+
+/** Ties an accepted upload to its entry in the log. */
+export function setUploadLog(tx: Tx, id: number, logId: number): void {
+  tx.update(dataUploads).set({ logId }).where(eq(dataUploads.id, id)).run();
+}
+
+/** Marks an upload as rolled back. */
+export function setRolledBack(tx: Tx, id: number, stamp: string): void {
+  tx.update(dataUploads).set({ rolledBackAt: stamp }).where(eq(dataUploads.id, id)).run();
+}
+
+/** The exact bytes of an accepted workbook, or null when none are kept. */
+export function findUploadFile(db: Reader, id: number): Uint8Array | null {
+  const row = db.select().from(uploadFiles).where(eq(uploadFiles.uploadId, id)).get();
+  return row ? inflateSync(row.deflated) : null;
 }
 
 /** Uploads newest first, `limit` at the most. */

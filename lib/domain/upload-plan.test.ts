@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planSheet } from "./upload-plan";
+import { type ConflictChoice, planSheet, type UploadMode } from "./upload-plan";
 
 interface Person {
   personId: string;
@@ -18,7 +18,18 @@ const person = (personId: string, changes: Partial<Person> = {}): Person => ({
   ...changes,
 });
 
-function plan(stored: Person[], written: Omit<Person, "archivedAt">[], absent: "phone"[] = []) {
+interface Choices {
+  absent?: "phone"[];
+  mode?: UploadMode;
+  handEdited?: string[];
+  choice?: ConflictChoice;
+}
+
+function plan(
+  stored: Person[],
+  written: Omit<Person, "archivedAt">[],
+  { absent = [], mode = "replace", handEdited = [], choice = "hand" }: Choices = {},
+) {
   const rows = written.map(({ personId, name, phone }, index) => ({
     row: index + 2,
     facts: { personId, name, phone },
@@ -28,15 +39,21 @@ function plan(stored: Person[], written: Omit<Person, "archivedAt">[], absent: "
     layout: "current" as const,
     rows,
     absent,
+    headersKey: "",
     usedColumns: [],
     ignoredColumns: [],
   };
-  return planSheet<Person>(stored, sheet, "personId", STAMP);
+  return planSheet<Person>(stored, sheet, "personId", {
+    mode,
+    stamp: STAMP,
+    isHandEdited: (id, fact) => handEdited.includes(`${id} ${fact}`),
+    choiceFor: () => choice,
+  });
 }
 
 describe("one person", () => {
   it("who is new is added", () => {
-    expect(plan([], [person("A1")]).changes).toEqual([
+    expect(plan([], [person("A1")]).changes).toMatchObject([
       { change: "added", id: "A1", changes: person("A1"), person: person("A1") },
     ]);
   });
@@ -45,13 +62,14 @@ describe("one person", () => {
     expect(plan([person("A1")], [person("a1", { name: "Person A1" })])).toEqual({
       changes: [],
       unchanged: 1,
+      conflicts: [],
       problems: [],
     });
   });
 
   it("who differs is changed in what differs, and keeps the id as first written", () => {
     const { changes } = plan([person("A1")], [person("a1", { name: "Person A1", phone: "07700 900001" })]);
-    expect(changes).toEqual([
+    expect(changes).toMatchObject([
       {
         change: "changed",
         id: "A1",
@@ -62,7 +80,7 @@ describe("one person", () => {
   });
 
   it("who is missing is archived, once", () => {
-    expect(plan([person("A1")], []).changes).toEqual([
+    expect(plan([person("A1")], []).changes).toMatchObject([
       {
         change: "archived",
         id: "A1",
@@ -75,14 +93,19 @@ describe("one person", () => {
 
   it("who comes back is restored", () => {
     const { changes } = plan([person("A1", { archivedAt: "2026-01-01 00:00:00" })], [person("A1")]);
-    expect(changes).toEqual([
+    expect(changes).toMatchObject([
       { change: "restored", id: "A1", changes: { archivedAt: null }, person: person("A1") },
     ]);
   });
 
   it("keeps what the sheet has no column for", () => {
     const stored = person("A1", { phone: "07700 900001" });
-    expect(plan([stored], [person("A1")], ["phone"])).toEqual({ changes: [], unchanged: 1, problems: [] });
+    expect(plan([stored], [person("A1")], { absent: ["phone"] })).toEqual({
+      changes: [],
+      unchanged: 1,
+      conflicts: [],
+      problems: [],
+    });
     expect(plan([stored], [person("A1")]).changes[0]?.changes).toEqual({ phone: null });
   });
 
@@ -96,6 +119,37 @@ describe("one person", () => {
       expect(result.problems).toMatchObject([{ sheet: "People", row: 2, value: "A1" }]);
     }
   });
+});
+
+describe("what was changed by hand", () => {
+  const stored = [person("A1", { phone: "07700 900009" })];
+  const written = [person("A1", { phone: "07700 900001" })];
+  const handEdited = ["A1 phone"];
+
+  it("is not overwritten silently: the cell is a conflict, and the hand's word counts", () => {
+    const result = plan(stored, written, { handEdited });
+    expect([result.changes, result.unchanged]).toEqual([[], 1]);
+    expect(result.conflicts).toEqual([
+      { id: "A1", row: 2, fact: "phone", stored: "07700 900009", written: "07700 900001", choice: "hand" },
+    ]);
+  });
+
+  it("is overwritten when somebody says so", () => {
+    const result = plan(stored, written, { handEdited, choice: "workbook" });
+    expect(result.changes).toMatchObject([
+      { change: "changed", changes: { phone: "07700 900001" }, before: stored[0] },
+    ]);
+  });
+
+  it("is no conflict when the workbook agrees", () => {
+    expect(plan(stored, stored, { handEdited }).conflicts).toEqual([]);
+  });
+});
+
+it("merging archives nobody", () => {
+  expect(plan([person("A1")], [person("A2")], { mode: "merge" }).changes).toMatchObject([
+    { change: "added", id: "A2" },
+  ]);
 });
 
 it("carrying a plan out leaves exactly the workbook's people on the list, and nobody is lost", () => {

@@ -7,55 +7,86 @@ interface Listed {
   archivedAt: string | null;
 }
 
+/** replace: the workbook is the list; merge: it adds and changes, and nobody leaves. */
+export type UploadMode = "replace" | "merge";
+
 /** What storing a sheet does to one person. */
 export interface PersonChange<Person> {
   change: "added" | "changed" | "restored" | "archived";
   id: string;
+  /** The row of the sheet, as the spreadsheet numbers it; null for somebody who is not in it. */
+  row: number | null;
   /** Keys to store; for an added person all of them. */
   changes: Partial<Person>;
+  /** The person before the change; null for somebody new. */
+  before: Person | null;
   /** The person as the change leaves them. */
   person: Person;
 }
 
+/** A cell that differs from what was changed by hand since the last upload: never overwritten silently. */
+export interface Conflict {
+  id: string;
+  row: number;
+  fact: string;
+  /** As it was changed by hand. */
+  stored: unknown;
+  /** As the workbook has it. */
+  written: unknown;
+  choice: ConflictChoice;
+}
+
+/** Whose word counts; the hand's unless somebody says otherwise. */
+export type ConflictChoice = "hand" | "workbook";
+
 export interface SheetPlan<Person> {
   changes: PersonChange<Person>[];
   unchanged: number;
+  conflicts: Conflict[];
   /** Ids that the workbook gives to quite another name: they refuse the whole workbook. */
   problems: Problem[];
+}
+
+/** How a sheet is to be stored, beyond what it says. */
+export interface PlanOptions {
+  mode: UploadMode;
+  /** UTC stamp at which those who are missing leave the list. */
+  stamp: string;
+  /** Whether a fact was changed by hand, and no upload has agreed to it since. */
+  isHandEdited(id: string, fact: string): boolean;
+  choiceFor(id: string, fact: string): ConflictChoice;
 }
 
 /**
  * What it takes to make the stored list the workbook's: who is new, changed, back, or no longer on it.
  * `stored` holds archived people too: an id is never given to somebody else. Facts for which the sheet
- * has no column stay as they are. `stamp` (UTC) is when those who are missing leave the list.
+ * has no column stay as they are.
  */
 export function planSheet<Person extends Listed>(
   stored: readonly Person[],
   sheet: ParsedSheet<Omit<Person, "archivedAt">>,
   idKey: keyof Person & string,
-  stamp: string,
+  options: PlanOptions,
 ): SheetPlan<Person> {
   const idOf = (person: Person) => String(person[idKey]);
-  const byId = new Map(stored.map((person) => [idOf(person).toLowerCase(), person]));
-  const plan: SheetPlan<Person> = { changes: [], unchanged: 0, problems: [] };
+  const missing = new Map(stored.map((person) => [idOf(person).toLowerCase(), person]));
+  const plan: SheetPlan<Person> = { changes: [], unchanged: 0, conflicts: [], problems: [] };
+  // The id stays as it was first written: `e001` and `E001` are one.
+  const kept = new Set<PropertyKey>([idKey, ...sheet.absent]);
   for (const { row, facts } of sheet.rows) {
     const written = { ...facts, archivedAt: null } as Person;
     const id = idOf(written);
-    const known = byId.get(id.toLowerCase());
-    byId.delete(id.toLowerCase());
-    if (known && isQuiteAnotherName(known.name, written.name)) {
+    const known = missing.get(id.toLowerCase());
+    missing.delete(id.toLowerCase());
+    if (!known) {
+      plan.changes.push({ change: "added", id, row, changes: written, before: null, person: written });
+    } else if (isQuiteAnotherName(known.name, written.name)) {
       plan.problems.push(anotherPerson(sheet.sheet, row, id));
-      continue;
+    } else {
+      planUpdate({ id: idOf(known), row, known, written, kept }, options, plan);
     }
-    // The id stays as it was first written: `e001` and `E001` are one.
-    const kept = new Set<PropertyKey>([idKey, ...sheet.absent]);
-    const change = known ? update(idOf(known), known, written, kept) : addition(id, written);
-    if (change) plan.changes.push(change);
-    else plan.unchanged++;
   }
-  for (const missing of byId.values()) {
-    if (missing.archivedAt === null) plan.changes.push(archival(idOf(missing), missing, stamp));
-  }
+  if (options.mode === "replace") plan.changes.push(...archivals([...missing.values()], idOf, options.stamp));
   return plan;
 }
 
@@ -68,26 +99,53 @@ function anotherPerson(sheet: string, row: number, id: string): Problem {
   };
 }
 
-function addition<Person>(id: string, person: Person): PersonChange<Person> {
-  return { change: "added", id, changes: person, person };
+interface Update<Person> {
+  id: string;
+  row: number;
+  known: Person;
+  written: Person;
+  kept: ReadonlySet<PropertyKey>;
 }
 
-function update<Person extends Listed>(
-  id: string,
-  known: Person,
-  written: Person,
-  kept: ReadonlySet<PropertyKey>,
-): PersonChange<Person> | null {
-  const differing = (Object.keys(written) as (keyof Person)[]).filter(
+function planUpdate<Person extends Listed>(
+  { id, row, known, written, kept }: Update<Person>,
+  options: PlanOptions,
+  plan: SheetPlan<Person>,
+): void {
+  const differing = (Object.keys(written) as (keyof Person & string)[]).filter(
     (key) => !kept.has(key) && known[key] !== written[key],
   );
-  if (differing.length === 0) return null;
-  const changes = Object.fromEntries(differing.map((key) => [key, written[key]])) as Partial<Person>;
+  const contested = differing.filter((fact) => options.isHandEdited(id, fact));
+  for (const fact of contested) {
+    const choice = options.choiceFor(id, fact);
+    plan.conflicts.push({ id, row, fact, stored: known[fact], written: written[fact], choice });
+  }
+  const stored = differing.filter(
+    (fact) => !contested.includes(fact) || options.choiceFor(id, fact) === "workbook",
+  );
+  if (stored.length === 0) {
+    plan.unchanged++;
+    return;
+  }
+  const changes = Object.fromEntries(stored.map((key) => [key, written[key]])) as Partial<Person>;
   const change = known.archivedAt === null ? "changed" : "restored";
-  return { change, id, changes, person: { ...known, ...changes } };
+  plan.changes.push({ change, id, row, changes, before: known, person: { ...known, ...changes } });
 }
 
-function archival<Person extends Listed>(id: string, person: Person, stamp: string): PersonChange<Person> {
+function archivals<Person extends Listed>(
+  missing: readonly Person[],
+  idOf: (person: Person) => string,
+  stamp: string,
+): PersonChange<Person>[] {
   const changes = { archivedAt: stamp } as Partial<Person>;
-  return { change: "archived", id, changes, person: { ...person, ...changes } };
+  return missing
+    .filter(({ archivedAt }) => archivedAt === null)
+    .map((before) => ({
+      change: "archived",
+      id: idOf(before),
+      row: null,
+      changes,
+      before,
+      person: { ...before, ...changes },
+    }));
 }

@@ -20,6 +20,8 @@ export interface ValueAnswer {
 /** Which known header an unrecognised one stands for. */
 export interface ColumnAnswer {
   kind: PersonKind | null;
+  /** The headers of the sheet that it holds for ({@link ParsedSheet.headersKey}); null for any. */
+  headersKey: string | null;
   header: string;
   as: string;
 }
@@ -81,6 +83,8 @@ export interface ParsedSheet<Facts> {
   rows: ParsedRow<Facts>[];
   /** Facts for which this sheet has no column: what is stored of them stays as it is. */
   absent: (keyof Facts)[];
+  /** All headers as they are compared, in order, as one text: answers about columns are remembered under it. */
+  headersKey: string;
   /** Which header each fact is read from. */
   usedColumns: { header: string; fact: keyof Facts }[];
   /** Headers that are kept with the upload and not used. */

@@ -1,6 +1,6 @@
 import type { ReadOptions } from "@/lib/domain/fields/reading";
 import { matchKey } from "@/lib/domain/fields/text";
-import type { ImportAnswers } from "@/lib/domain/workbook";
+import type { ColumnAnswer, ImportAnswers } from "@/lib/domain/workbook";
 import type { SheetKind } from "./sheet-kind";
 
 /** Nothing was answered. */
@@ -24,11 +24,17 @@ export function answersByFact<Facts>(answers: ImportAnswers, kind: SheetKind<Fac
 }
 
 /** The key of the known header that an unrecognised one stands for; its own key when nobody said. */
-export function headerKeyOf<Facts>(answers: ImportAnswers, kind: SheetKind<Facts>): (key: string) => string {
+export function headerKeyOf<Facts>(
+  answers: ImportAnswers,
+  kind: SheetKind<Facts>,
+  headersKey: string,
+): (key: string) => string {
+  const isMeant = (answer: ColumnAnswer) =>
+    (answer.kind === null || answer.kind === kind.person) &&
+    (answer.headersKey === null || answer.headersKey === headersKey) &&
+    kind.catalogue.has(matchKey(answer.as));
   const mapped = new Map(
-    answers.columns
-      .filter(({ kind: of, as }) => (of === null || of === kind.person) && kind.catalogue.has(matchKey(as)))
-      .map(({ header, as }) => [matchKey(header), matchKey(as)]),
+    answers.columns.filter(isMeant).map(({ header, as }) => [matchKey(header), matchKey(as)]),
   );
   return (key) => (kind.catalogue.has(key) ? key : (mapped.get(key) ?? key));
 }

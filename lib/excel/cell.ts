@@ -40,7 +40,8 @@ export function readCell(raw: CellObject, date1904: boolean): Cell | undefined {
   return typeof raw.v === "string" && plainText(raw.v) !== "" ? textCell(raw.v) : undefined;
 }
 
-function textCell(text: string): Cell {
+/** A cell of text. */
+export function textCell(text: string): Cell {
   return { written: text, shown: plainText(text), isDate: false, fault: null };
 }
 

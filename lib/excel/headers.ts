@@ -36,6 +36,14 @@ export function columnsInSheet(
     });
 }
 
+/** The headers of a row as they are compared, in order, as one text. */
+export function headersKeyOf(headerRow: Map<number, Cell>): string {
+  return [...headerRow]
+    .sort(([left], [right]) => left - right)
+    .map(([, cell]) => matchKey(cell.shown))
+    .join("|");
+}
+
 /** The headers that stand more than once, each with its columns. */
 export function repeatedHeaders(columns: SheetColumn[]): [SheetColumn, ...SheetColumn[]][] {
   const byKey = new Map<string, [SheetColumn, ...SheetColumn[]]>();

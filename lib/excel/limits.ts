@@ -18,3 +18,5 @@ export const LONGEST_READ = 5_000;
 export const LONGEST_QUEUE = 8;
 /** Megabytes of heap that reading one workbook may take. */
 export const LARGEST_HEAP = 1_024;
+/** Columns that a sheet can have: A to XFD. */
+export const MOST_COLUMNS = 16_384;

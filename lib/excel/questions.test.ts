@@ -66,7 +66,7 @@ describe("an unrecognised column", () => {
     const read = readWorkbook(
       asking("Job"),
       answers({
-        columns: [{ kind: "employee", header: "job", as: "Qualification" }],
+        columns: [{ kind: "employee", headersKey: null, header: "job", as: "Qualification" }],
         values: [{ kind: null, column: "Qualification", word: "Medical Technician", answer: null }],
       }),
     );
@@ -76,7 +76,7 @@ describe("an unrecognised column", () => {
   });
 
   it("is not taken for a header that nobody knows", () => {
-    const columns = [{ kind: null, header: "Job", as: "__proto__" }];
+    const columns = [{ kind: null, headersKey: null, header: "Job", as: "__proto__" }];
     expect(readWorkbook(asking("Job"), answers({ columns })).problems[0]?.message).toContain("no column");
   });
 });

@@ -13,7 +13,7 @@ type NumberedRow<Facts> = ReadRow<Facts> & { row: number };
  * has no column of ids or names, there is nobody to return.
  */
 export function readRows<Facts>(
-  where: Omit<RowPlace, "row">,
+  where: Omit<RowPlace, "row"> & { onRow?: () => void },
   rows: [index: number, cells: Map<number, Cell>][],
   columns: SheetColumn[],
   bindings: Binding<Facts>[],
@@ -22,6 +22,7 @@ export function readRows<Facts>(
 ): ParsedRow<Facts>[] {
   const read = rows.map(([index, cells]): NumberedRow<Facts> => {
     const place = { ...where, row: index + 1 };
+    where.onRow?.();
     const stray = strayValue(cells, columns, bindings, place);
     if (stray) return { row: place.row, facts: kind.blank, ...noFindings(), problems: [stray] };
     return { row: place.row, ...readRow(cells, bindings, kind, place) };

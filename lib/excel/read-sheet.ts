@@ -4,7 +4,7 @@ import { type Binding, bindColumns, missingHeaders } from "./bind-columns";
 import type { Grid } from "./cell";
 import type { Findings } from "./findings";
 import { columnLetters } from "./grid";
-import { columnName, columnsInSheet, repeatedHeaders, type SheetColumn } from "./headers";
+import { columnName, columnsInSheet, headersKeyOf, repeatedHeaders, type SheetColumn } from "./headers";
 import { MOST_PEOPLE } from "./limits";
 import { matchLayout } from "./match-layout";
 import { readRows } from "./read-rows";
@@ -17,9 +17,15 @@ export interface SheetSource {
   date1904: boolean;
 }
 
+/** What is known beforehand, and who wants to hear of each row. */
+export interface ReadSheetOptions {
+  answers?: ImportAnswers;
+  onRow?: () => void;
+}
+
 /** The sheet of a kind of which nothing could be read. */
 export function emptySheet<Facts>(name: string, layout: Layout = "current"): ParsedSheet<Facts> {
-  return { sheet: name, layout, rows: [], absent: [], usedColumns: [], ignoredColumns: [] };
+  return { sheet: name, layout, rows: [], absent: [], headersKey: "", usedColumns: [], ignoredColumns: [] };
 }
 
 /** Reads a sheet of people; whatever is wrong with it goes to `findings`. Rows with a problem are left out. */
@@ -27,10 +33,15 @@ export function readSheet<Facts>(
   { name, grid, date1904 }: SheetSource,
   kind: SheetKind<Facts>,
   findings: Findings,
-  answers: ImportAnswers = NO_ANSWERS,
+  { answers = NO_ANSWERS, onRow }: ReadSheetOptions = {},
 ): ParsedSheet<Facts> {
   const [header, ...rows] = [...grid].sort(([left], [right]) => left - right);
-  const columns = columnsInSheet(header?.[1] ?? new Map(), new Map(rows), headerKeyOf(answers, kind));
+  const headersKey = headersKeyOf(header?.[1] ?? new Map());
+  const columns = columnsInSheet(
+    header?.[1] ?? new Map(),
+    new Map(rows),
+    headerKeyOf(answers, kind, headersKey),
+  );
   const layoutName = matchLayout(new Set(columns.map((column) => column.key)), kind.layouts);
   const layout = layoutName && kind.layouts.get(layoutName);
   const problem = sheetProblem(name, kind, { hasHeader: header !== undefined, layout, rows: rows.length });
@@ -40,11 +51,12 @@ export function readSheet<Facts>(
   const bindings = bindColumns(columns, layout, kind);
   const missing = missingHeaders(bindings, columns, layout, kind);
   findings.problems.push(...repeatedProblems(name, columns), ...missingProblems(name, missing));
-  const where = { sheet: name, date1904, answers: answersByFact(answers, kind) };
+  const where = { sheet: name, date1904, answers: answersByFact(answers, kind), onRow };
   return {
     ...emptySheet<Facts>(name, layoutName),
     rows: readRows(where, rows, columns, bindings, kind, findings),
     absent: kind.facts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
+    headersKey,
     usedColumns: bindings.flatMap(({ fact, sources }) =>
       sources.map(({ at }) => ({ header: columnName(at), fact })),
     ),

@@ -1,47 +1,48 @@
-import type { WorkBook } from "xlsx";
 import type { ImportAnswers, ParsedSheet, ParsedWorkbook } from "@/lib/domain/workbook";
 import { NO_ANSWERS } from "./answers";
-import { findSheet } from "./find-sheets";
 import { cappedProblems, type Findings, groupQuestions, noFindings } from "./findings";
-import { gridOf } from "./grid";
-import { openWorkbook, unreadableWorkbook } from "./library";
-import { emptySheet, readSheet } from "./read-sheet";
+import { peopleSources, type WorkbookFile } from "./people-sources";
+import { type OnProgress, rowCounter } from "./progress";
+import { emptySheet, readSheet, type SheetSource } from "./read-sheet";
 import { EMPLOYEE_SHEET, PATIENT_SHEET, type SheetKind } from "./sheet-kind";
 
+/** Reads one workbook, or one CSV file with a type column; see {@link readFiles}. */
+export function readWorkbook(bytes: Uint8Array, answers: ImportAnswers = NO_ANSWERS): ParsedWorkbook {
+  return readFiles([{ name: "", bytes }], answers);
+}
+
 /**
- * Reads the employees and patients of a workbook. All that is wrong with its content is listed together
- * in `problems`; throws an AppError `not-a-workbook` or `workbook-refused` when there is nothing to list.
+ * Reads the employees and patients of a workbook, of a CSV file that lists both, or of two CSV files. All
+ * that is wrong with the content is listed together in `problems`; throws an AppError `not-a-workbook`,
+ * `workbook-refused` or `bad-request` when there is nothing to list. `onProgress` counts rows of people.
  * Synchronous and slow on purpose: {@link parseWorkbook} runs it where it can be ended.
  */
-export function readWorkbook(bytes: Uint8Array, answers: ImportAnswers = NO_ANSWERS): ParsedWorkbook {
-  const { sheetNames, load } = openWorkbook(bytes);
+export function readFiles(
+  files: readonly WorkbookFile[],
+  answers: ImportAnswers = NO_ANSWERS,
+  onProgress?: OnProgress,
+): ParsedWorkbook {
   const findings = noFindings();
-  const employeeSheet = findSheet(sheetNames, EMPLOYEE_SHEET, findings);
-  const patientSheet = findSheet(sheetNames, PATIENT_SHEET, findings);
-  const loaded = load([employeeSheet, patientSheet].filter((name) => name !== null));
-  const employees = readKind(loaded, employeeSheet, EMPLOYEE_SHEET, findings, answers);
-  const patients = readKind(loaded, patientSheet, PATIENT_SHEET, findings, answers);
+  const sources = peopleSources(files, answers, findings);
+  const onRow = rowCounter(rowsBelow(sources.employees) + rowsBelow(sources.patients), onProgress);
+  const read = <Facts>(source: SheetSource | null, kind: SheetKind<Facts>): ParsedSheet<Facts> =>
+    source === null
+      ? emptySheet(kind.usualName)
+      : readSheet(source, kind, findings, { answers: sources.answers, onRow });
+  const employees = read(sources.employees, EMPLOYEE_SHEET);
+  const patients = read(sources.patients, PATIENT_SHEET);
+  return { employees, patients, ...summary(findings) };
+}
+
+/** Rows below the header. */
+function rowsBelow(source: SheetSource | null): number {
+  return Math.max(0, (source?.grid.size ?? 0) - 1);
+}
+
+function summary(findings: Findings): Pick<ParsedWorkbook, "problems" | "questions" | "repairs"> {
   return {
-    employees,
-    patients,
     problems: cappedProblems(findings.problems),
     questions: groupQuestions(findings.questions),
     repairs: findings.repairs,
   };
-}
-
-function readKind<Facts>(
-  workbook: WorkBook,
-  name: string | null,
-  kind: SheetKind<Facts>,
-  findings: Findings,
-  answers: ImportAnswers,
-): ParsedSheet<Facts> {
-  if (name === null) return emptySheet(kind.usualName);
-  const sheet = workbook.Sheets[name];
-  // The library leaves out a sheet that it fails to read, and says nothing.
-  if (!sheet) throw unreadableWorkbook();
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const grid = gridOf(sheet, date1904);
-  return readSheet({ name, grid, date1904 }, kind, findings, answers);
 }

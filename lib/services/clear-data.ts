@@ -2,6 +2,8 @@ import { deleteAssignments } from "@/lib/db/assignments";
 import { type Backup, takeBackup } from "@/lib/db/backup";
 import { currentConnection } from "@/lib/db/client";
 import { deleteEmployees } from "@/lib/db/employees";
+import { deleteSettledFindings } from "@/lib/db/findings-settled";
+import { deleteHandEdits } from "@/lib/db/hand-edits";
 import { deletePatients } from "@/lib/db/patients";
 import { deletePersonVersions } from "@/lib/db/person-versions";
 import { type Tx, translated, writeTx } from "@/lib/db/transaction";
@@ -38,6 +40,8 @@ export function clearData(actor: string): ClearAnswer {
 /** Children before those they refer to. */
 function removeEverything(tx: Tx): ClearAnswer["cleared"] {
   deletePersonVersions(tx);
+  deleteHandEdits(tx);
+  deleteSettledFindings(tx);
   const assignments = deleteAssignments(tx);
   const visits = deleteVisits(tx);
   const uploads = deleteUploads(tx);

@@ -1,5 +1,5 @@
 import { Facts } from "@/app/_components/facts";
-import type { UploadAnswer } from "@/lib/services/upload-data";
+import type { UploadAnswer } from "@/lib/services/import/upload-data";
 
 const CHANGES: [keyof UploadAnswer["people"], string][] = [
   ["added", "New"],

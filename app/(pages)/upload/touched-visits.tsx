@@ -2,7 +2,7 @@ import { Notice } from "@/app/_components/notice";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
-import type { UploadAnswer } from "@/lib/services/upload-data";
+import type { UploadAnswer } from "@/lib/services/import/upload-data";
 
 type Booking = UploadAnswer["visits_of_archived_patients"][number];
 

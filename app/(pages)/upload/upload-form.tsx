@@ -8,7 +8,7 @@ import { Button } from "@/app/_components/button";
 import { Field, hintIdOf } from "@/app/_components/field";
 import { FileInput } from "@/app/_components/file-input";
 import { Section } from "@/app/_components/section";
-import type { UploadAnswer } from "@/lib/services/upload-data";
+import type { UploadAnswer } from "@/lib/services/import/upload-data";
 import { UploadOutcome } from "./upload-outcome";
 
 /** Sends a workbook, and shows what became of it. */

@@ -1,7 +1,7 @@
 import type { Answer } from "@/app/_client/api";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
-import type { UploadAnswer } from "@/lib/services/upload-data";
+import type { UploadAnswer } from "@/lib/services/import/upload-data";
 import { PeopleChanges } from "./people-changes";
 import { Problems } from "./problems";
 import { Repairs } from "./repairs";

@@ -26,11 +26,18 @@ export function reopenVisitsOf(
   uploadId: number,
   stamp: string,
 ): ReopenedVisit[] {
-  const lost = employeeIds.flatMap((id) => coming(roster.assignmentsOfEmployee(id)));
-  for (const assignment of lost) {
-    cancelAssignment(tx, assignment.id, `Upload ${uploadId} no longer lists ${assignment.employeeId}`, stamp);
+  const lost = assignmentsLost(roster, employeeIds);
+  for (const { assignment_id, employee_id } of lost) {
+    cancelAssignment(tx, assignment_id, `Upload ${uploadId} no longer lists ${employee_id}`, stamp);
   }
-  return lost.map((assignment) => ({ visit_id: assignment.visitId, ...bookingOf(assignment) }));
+  return lost;
+}
+
+/** The coming assignments of carers, as they would be lost. */
+export function assignmentsLost(roster: Roster, employeeIds: readonly string[]): ReopenedVisit[] {
+  return employeeIds
+    .flatMap((id) => coming(roster.assignmentsOfEmployee(id)))
+    .map((assignment) => ({ visit_id: assignment.visitId, ...bookingOf(assignment) }));
 }
 
 /** The coming assignments at patients who leave the list. They stand: a workbook that forgot somebody must not cost a visit. */

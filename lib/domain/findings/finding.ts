@@ -1,0 +1,40 @@
+import type { Employee } from "../employee";
+import type { Patient } from "../patient";
+import type { CivilDate } from "../time";
+import type { PersonKind } from "../workbook";
+
+export const FINDING_IDS = [
+  "medication-contradiction",
+  "certificate",
+  "shift-hours-contradiction",
+  "hours-blank",
+  "duplicate-person",
+  "double-up-words",
+] as const;
+export type FindingId = (typeof FINDING_IDS)[number];
+
+/** How much hangs on it: high may harm somebody, medium may leave a visit uncovered, low is worth tidying. */
+export type FindingSeverity = "high" | "medium" | "low";
+
+/** Something in a person's record that contradicts itself or is missing. It never blocks by itself. */
+export interface PersonFinding {
+  finding: FindingId;
+  severity: FindingSeverity;
+  kind: PersonKind;
+  personId: string;
+  /** What is compared with what. */
+  sentence: string;
+  /** What to do about it, and what is assumed until then. */
+  proposal: string;
+  /** The compared values: what was settled once comes back when they change. */
+  values: (string | number | null)[];
+}
+
+/** The people to look at, those who are on the lists, and today. */
+export interface FindingContext {
+  employees: readonly Employee[];
+  patients: readonly Patient[];
+  today: CivilDate;
+}
+
+export type FindingRule = (context: FindingContext) => PersonFinding[];

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { Employee } from "../employee";
+import type { Patient } from "../patient";
+import { exampleEmployee, examplePatient } from "../rules/example-match";
+import { findContradictions } from "./index";
+
+const found = (employees: Partial<Employee>[], patients: Partial<Patient>[] = []) =>
+  findContradictions({
+    employees: employees.map(exampleEmployee),
+    patients: patients.map(examplePatient),
+    today: "2026-11-23",
+  }).map(({ finding, severity, personId }) => `${personId} ${finding} ${severity}`);
+
+it("says nothing of records without a fault", () => {
+  expect(found([{}], [{}])).toEqual([]);
+});
+
+describe("patients", () => {
+  it.each<[string, Partial<Patient>, string[]]>([
+    [
+      "Y without Medication",
+      { requiresMedication: "Y", requiredSupport: "Laundry" },
+      ["P001 medication-contradiction high"],
+    ],
+    [
+      "N with Medication",
+      { requiresMedication: "N", requiredSupport: "Medication" },
+      ["P001 medication-contradiction high"],
+    ],
+    ["N without Medication", { requiresMedication: "N", requiredSupport: "Laundry" }, []],
+    ["no answer", { requiresMedication: null, requiredSupport: "Medication" }, []],
+    ["no hours", { requiredHoursOfSupport: null }, ["P001 hours-blank medium"]],
+    ["two carers", { notes: "Needs two carers" }, ["P001 double-up-words high"]],
+    ["a hoist", { additionalRequirements: "Hoist transfer" }, ["P001 double-up-words high"]],
+    ["x2", { notes: "Calls x2 handling" }, ["P001 double-up-words high"]],
+    ["a word that holds another", { notes: "Doubleday Road, whoisted" }, []],
+  ])("%s", (_what, patient, expected) => {
+    expect(found([], [patient])).toEqual(expected);
+  });
+});
+
+describe("employees", () => {
+  it.each<[string, Partial<Employee>, string[]]>([
+    ["certificate run out yesterday", { certificateExpiryDate: "2026-11-22" }, ["E001 certificate high"]],
+    ["certificate until today", { certificateExpiryDate: "2026-11-23" }, []],
+    ["no certificate", { certificateExpiryDate: null }, ["E001 certificate medium"]],
+    ["evening shift by day", { shifts: "Evening" }, ["E001 shift-hours-contradiction low"]],
+    ["evening shift by night", { shifts: "Evening", earliestStart: "21:00", latestEnd: "06:00" }, []],
+    ["breakfast shift by day", { shifts: "Breakfast" }, []],
+    ["all shifts", { shifts: "All Shifts" }, []],
+    ["half the hours", { latestEnd: null }, ["E001 hours-blank medium"]],
+  ])("%s", (_what, employee, expected) => {
+    expect(found([employee])).toEqual(expected);
+  });
+
+  it("the same name and postcode under another id", () => {
+    const twice = [{ employeeId: "E001" }, { employeeId: "E002", name: "PIKE, Nora", postcode: "nr11aa" }];
+    expect(found(twice)).toEqual(["E002 duplicate-person medium"]);
+    expect(found([{ employeeId: "E001" }, { employeeId: "E002", postcode: "NR9 9ZZ" }])).toEqual([]);
+  });
+});
+
+it("what matters most comes first", () => {
+  const severities = found(
+    [{ shifts: "Evening", certificateExpiryDate: "2020-01-01" }],
+    [{ requiredHoursOfSupport: null }],
+  );
+  expect(severities.map((one) => one.split(" ")[2])).toEqual(["high", "medium", "low"]);
+});

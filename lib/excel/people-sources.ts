@@ -1,0 +1,83 @@
+import type { ImportAnswers } from "@/lib/domain/workbook";
+import { AppError } from "@/lib/errors";
+import { splitByType } from "./combined-sheet";
+import { findSheet } from "./find-sheets";
+import { type Findings, noFindings } from "./findings";
+import { gridOf } from "./grid";
+import { removeIssues } from "./header-row";
+import { openWorkbook, unreadableWorkbook } from "./library";
+import type { SheetSource } from "./read-sheet";
+import { EMPLOYEE_SHEET, PATIENT_SHEET } from "./sheet-kind";
+import { containerOf } from "./signature";
+import { textSources } from "./text-sources";
+
+/** One of the files that a coordinator chose. */
+export interface WorkbookFile {
+  /** As the client named it. Only ever shown: what a file is, its bytes tell. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Where the people of each kind are listed. */
+export interface PeopleSources {
+  /** Null when there is no such list, which is a problem then. */
+  employees: SheetSource | null;
+  patients: SheetSource | null;
+  answers: ImportAnswers;
+}
+
+/**
+ * Finds the lists of people in what was uploaded: one workbook, one CSV file with a type column, or two
+ * CSV files. Throws `not-a-workbook`, `workbook-refused`, or `bad-request` for other numbers of files.
+ */
+export function peopleSources(
+  files: readonly WorkbookFile[],
+  answers: ImportAnswers,
+  findings: Findings,
+): PeopleSources {
+  const [first] = files;
+  if (!first)
+    throw new AppError("bad-request", "There is no file; choose the workbook that holds your data.");
+  const texts = files.filter(({ bytes }) => containerOf(bytes) === "text");
+  if (files.length > 2 || (files.length === 2 && texts.length < 2)) {
+    throw new AppError(
+      "bad-request",
+      "These files do not belong together; choose one workbook, or one CSV file of employees and one of patients.",
+    );
+  }
+  return texts.length > 0
+    ? textSources(files, answers, findings)
+    : sheetSources(first.bytes, answers, findings);
+}
+
+function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings: Findings): PeopleSources {
+  const { sheetNames, load } = openWorkbook(bytes);
+  const ownFindings = noFindings();
+  const employees = findSheet(sheetNames, EMPLOYEE_SHEET, ownFindings);
+  const patients = findSheet(sheetNames, PATIENT_SHEET, ownFindings);
+  const [only] = sheetNames;
+  if (employees === null && patients === null && only && sheetNames.length === 1) {
+    const source = loaded(load, [only])(only);
+    const split = source && splitByType(source, answers, findings);
+    if (split) return split;
+  }
+  findings.problems.push(...ownFindings.problems);
+  const sourceOf = loaded(load, [employees, patients]);
+  return { employees: sourceOf(employees), patients: sourceOf(patients), answers };
+}
+
+function loaded(load: ReturnType<typeof openWorkbook>["load"], names: (string | null)[]) {
+  const workbook = load(names.filter((name) => name !== null));
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return (name: string | null): SheetSource | null => {
+    if (name === null) return null;
+    const sheet = workbook.Sheets[name];
+    // The library leaves out a sheet that it fails to read, and says nothing.
+    if (!sheet) throw unreadableWorkbook();
+    const grid = gridOf(sheet, date1904);
+    removeIssues(grid);
+    // The grid has all that is read of it.
+    delete workbook.Sheets[name];
+    return { name, grid, date1904 };
+  };
+}

@@ -1,0 +1,69 @@
+import { getConfig, now } from "@/lib/config";
+import type { Reader } from "@/lib/db/client";
+import { listEmployees } from "@/lib/db/employees";
+import { handEditKey, listHandEdits } from "@/lib/db/hand-edits";
+import { listPatients } from "@/lib/db/patients";
+import type { Employee } from "@/lib/domain/employee";
+import { factName } from "@/lib/domain/fact-names";
+import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
+import type { Patient } from "@/lib/domain/patient";
+import { dateOf, localAt, utcStamp } from "@/lib/domain/time";
+import { type PlanOptions, planSheet, type SheetPlan } from "@/lib/domain/upload-plan";
+import type { ParsedWorkbook, PersonKind } from "@/lib/domain/workbook";
+import { conflictKey, type UploadRequest } from "./upload-request";
+
+/** What storing a workbook would do, from what is stored now. */
+export interface ImportPlan {
+  employees: SheetPlan<Employee>;
+  patients: SheetPlan<Patient>;
+  /** Contradictions in the rows of the workbook as they would be stored. */
+  findings: PersonFinding[];
+  stamp: string;
+}
+
+/** Compares a workbook with the file. Asked again inside the transaction that stores it. */
+export function planImport(db: Reader, workbook: ParsedWorkbook, request: UploadRequest): ImportPlan {
+  const stamp = utcStamp(now());
+  const handEdits = listHandEdits(db);
+  const options = (kind: PersonKind): PlanOptions => ({
+    mode: request.mode,
+    stamp,
+    isHandEdited: (id, fact) => handEdits.has(handEditKey(kind, id, fact)),
+    choiceFor: (id, fact) => request.conflicts[conflictKey(kind, id, factName(kind, fact))] ?? "hand",
+  });
+  return {
+    employees: planSheet(listEmployees(db), workbook.employees, "employeeId", options("employee")),
+    patients: planSheet(listPatients(db), workbook.patients, "patientId", options("patient")),
+    findings: findContradictions({
+      employees: workbook.employees.rows.map(({ facts }) => ({ ...facts, archivedAt: null })),
+      patients: workbook.patients.rows.map(({ facts }) => ({ ...facts, archivedAt: null })),
+      today: dateOf(localAt(now(), getConfig().timeZone)),
+    }),
+    stamp,
+  };
+}
+
+/** Who is no longer listed, or listed as inactive: kept, and never rostered. */
+export function leaving(plan: SheetPlan<Employee> | SheetPlan<Patient>): string[] {
+  return plan.changes
+    .filter(({ change, changes }) => change === "archived" || changes.status === "Inactive")
+    .map(({ id }) => id);
+}
+
+export type PeopleCounts = Record<"added" | "changed" | "unchanged" | "archived" | "restored", number>;
+
+/** How many people of a sheet each change concerns. */
+export function countPeople(plan: SheetPlan<Employee> | SheetPlan<Patient>): PeopleCounts {
+  const count = (kind: string) => plan.changes.filter(({ change }) => change === kind).length;
+  return {
+    added: count("added"),
+    changed: count("changed"),
+    unchanged: plan.unchanged,
+    archived: count("archived"),
+    restored: count("restored"),
+  };
+}
+
+/** Whether storing the workbook would change anything. */
+export const changesNothing = ({ employees, patients }: ImportPlan): boolean =>
+  employees.changes.length + patients.changes.length === 0;

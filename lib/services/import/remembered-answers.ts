@@ -1,0 +1,80 @@
+import { now } from "@/lib/config";
+import {
+  listImportAnswers,
+  listImportColumns,
+  putImportAnswer,
+  putImportColumn,
+} from "@/lib/db/import-answers";
+import { readTogether, type Tx } from "@/lib/db/transaction";
+import { hasFactNamed } from "@/lib/domain/fact-names";
+import { matchKey } from "@/lib/domain/fields/text";
+import { utcStamp } from "@/lib/domain/time";
+import type { ImportAnswers, ParsedWorkbook, PersonKind } from "@/lib/domain/workbook";
+import type { UploadRequest } from "./upload-request";
+
+/** The key under which a form names columns instead of values. */
+const COLUMNS = "columns";
+
+/** What was answered before, and now; what is said now counts. */
+export function answersFor(request: Pick<UploadRequest, "mappings">): ImportAnswers {
+  const { remembered, rememberedColumns } = readTogether((db) => ({
+    remembered: listImportAnswers(db),
+    rememberedColumns: listImportColumns(db),
+  }));
+  const given = givenAnswers(request.mappings);
+  return {
+    values: [...remembered, ...given.values],
+    columns: [
+      ...rememberedColumns.map(({ meaning, ...column }) => ({ ...column, as: meaning })),
+      ...given.columns,
+    ],
+  };
+}
+
+function givenAnswers(mappings: UploadRequest["mappings"]): ImportAnswers {
+  const { [COLUMNS]: columns = {}, ...values } = mappings;
+  return {
+    values: Object.entries(values).flatMap(([column, words]) =>
+      Object.entries(words).map(([word, answer]) => ({
+        kind: null,
+        column,
+        word,
+        answer: answer === "" ? null : answer,
+      })),
+    ),
+    columns: Object.entries(columns).flatMap(([header, as]) =>
+      as === null || as === "" ? [] : [{ kind: null, headersKey: null, header, as }],
+    ),
+  };
+}
+
+/** Keeps what was answered with this upload, so that the next workbook is not asked about it again. */
+export function rememberAnswers(
+  tx: Tx,
+  request: UploadRequest,
+  workbook: ParsedWorkbook,
+  actor: string,
+): void {
+  const given = givenAnswers(request.mappings);
+  const by = { actor, updatedAt: utcStamp(now()) };
+  for (const { column, word, answer } of given.values) {
+    for (const kind of kindsWith(column)) {
+      putImportAnswer(tx, { kind, column, word, wordKey: matchKey(word), answer, ...by });
+    }
+  }
+  for (const { header, as } of given.columns) {
+    for (const kind of KINDS) {
+      const { headersKey, usedColumns } = kind === "employee" ? workbook.employees : workbook.patients;
+      if (!usedColumns.some((used) => matchKey(used.header) === matchKey(header))) continue;
+      putImportColumn(tx, { kind, headersKey, header, headerKey: matchKey(header), meaning: as, ...by });
+    }
+  }
+}
+
+const KINDS: readonly PersonKind[] = ["employee", "patient"];
+
+/** Whose column it is; both where the name is of a layout that does not tell. */
+function kindsWith(column: string): readonly PersonKind[] {
+  const kinds = KINDS.filter((kind) => hasFactNamed(kind, column));
+  return kinds.length > 0 ? kinds : KINDS;
+}

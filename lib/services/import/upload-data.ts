@@ -1,0 +1,215 @@
+import { createHash } from "node:crypto";
+import { now } from "@/lib/config";
+import type { Reader } from "@/lib/db/client";
+import { readTogether, type Tx, writeTx } from "@/lib/db/transaction";
+import { findUploadOf, insertUpload, insertUploadFile, setUploadLog } from "@/lib/db/uploads";
+import { utcStamp } from "@/lib/domain/time";
+import type { ParsedWorkbook, Problem, Repair } from "@/lib/domain/workbook";
+import { AppError, isAppError } from "@/lib/errors";
+import { parseWorkbook } from "@/lib/excel/parse-in-worker";
+import { currentRoster, reloadRoster } from "@/lib/memory/roster";
+import { recordOperation } from "../record-operation";
+import { type ImportPlan, leaving, type PeopleCounts, planImport } from "./plan-import";
+import { answersFor, rememberAnswers } from "./remembered-answers";
+import { type ReopenedVisit, reopenVisitsOf, type StillBooked } from "./reopen-visits";
+import { type Review, reviewOf } from "./review";
+import { storePeople } from "./store-people";
+import type { UploadRequest } from "./upload-request";
+
+export interface UploadAnswer {
+  message: string;
+  filename: string;
+  employees_count: number;
+  patients_count: number;
+  upload_id: number;
+  layout: string;
+  people: PeopleCounts;
+  /** Whether everything in the workbook was stored already; then nothing was stored, and the id is of that upload. */
+  nothing_to_do: boolean;
+  /** Cells that were stored in another form than they were written in. */
+  repairs: Repair[];
+  /** Columns that are kept with the upload and not used, as `sheet: column`. */
+  ignored_columns: string[];
+  /** Cells that were left as somebody changed them by hand. */
+  conflicts: Review["conflicts"];
+  /** What contradicts itself or is missing in the stored rows. */
+  findings: Review["findings"];
+  /** Visits that nobody covers any more, because their carer left the list. */
+  reopened_visits: ReopenedVisit[];
+  /** Coming visits of patients who left the list: they stand until somebody cancels them. */
+  visits_of_archived_patients: StillBooked[];
+}
+
+interface Reading {
+  request: UploadRequest;
+  filename: string;
+  sha256: string;
+  workbook: ParsedWorkbook;
+}
+
+/** Reads a workbook and answers the whole plan of storing it. Stores nothing. */
+export async function reviewUpload(request: UploadRequest): Promise<Review> {
+  const reading = await readUpload(request);
+  return readTogether((db) => planAndReview(db, reading).review);
+}
+
+/**
+ * Stores a workbook: its people, the upload with its bytes, and the log entry, in one transaction.
+ * A workbook that cannot be stored as a whole is refused with every problem listed
+ * (`workbook-refused`, `not-a-workbook`); nothing of it is stored, and the refusal is recorded.
+ * When a review is confirmed and it would come out otherwise by now: `conflict`, with the new review.
+ */
+export async function uploadData(request: UploadRequest, actor: string): Promise<UploadAnswer> {
+  const head = headOf(request);
+  try {
+    const reading = await readUpload(request);
+    const answer = writeTx((tx) => storeUpload(tx, reading, actor));
+    if (!answer.nothing_to_do) reloadRoster();
+    return answer;
+  } catch (error) {
+    if (isAppError(error) && (error.code === "workbook-refused" || error.code === "not-a-workbook")) {
+      recordRefusal(head, error.extras.problems?.length ?? 1, actor);
+    }
+    throw error;
+  }
+}
+
+async function readUpload(request: UploadRequest): Promise<Reading> {
+  const workbook = await parseWorkbook(request.file.bytes, answersFor(request));
+  return { request, ...headOf(request), workbook };
+}
+
+const headOf = ({ file }: UploadRequest) => ({
+  filename: safeFilename(file.filename),
+  sha256: createHash("sha256").update(file.bytes).digest("hex"),
+});
+
+function planAndReview(
+  db: Reader,
+  { request, filename, sha256, workbook }: Reading,
+): { plan: ImportPlan; review: Review } {
+  const plan = planImport(db, workbook, request);
+  const sameAs = findUploadOf(db, sha256)?.id ?? null;
+  const review = reviewOf({ filename, sha256, request, workbook, plan, roster: currentRoster(), sameAs });
+  return { plan, review };
+}
+
+function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
+  const { plan, review } = planAndReview(tx, reading);
+  const { request, workbook } = reading;
+  if (request.review !== null && request.review !== review.review) {
+    const sentence =
+      "The data changed since you looked at this upload. Look the changes over again and confirm them.";
+    throw new AppError("conflict", sentence, { facts: { new_review: review } });
+  }
+  const problems = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
+  if (problems.length > 0) throw refusal(problems, review);
+  if (review.nothing_to_do && review.same_as_upload !== null) {
+    return answerOf(review, review.same_as_upload, []);
+  }
+  rememberAnswers(tx, request, workbook, actor);
+  const uploadId = insertUpload(tx, acceptedUpload(review, reading, plan.stamp, actor));
+  insertUploadFile(tx, uploadId, request.file.bytes);
+  const reopened = reopenVisitsOf(tx, currentRoster(), leaving(plan.employees), uploadId, plan.stamp);
+  const logId = recordUpload(tx, review, uploadId, reopened, actor);
+  setUploadLog(tx, uploadId, logId);
+  storePeople(tx, plan, logId);
+  return answerOf(review, uploadId, reopened);
+}
+
+function acceptedUpload(review: Review, { sha256 }: Reading, stamp: string, actor: string) {
+  return {
+    filename: review.filename,
+    sha256,
+    actor,
+    uploadDate: stamp,
+    employeesCount: review.employees_count,
+    patientsCount: review.patients_count,
+    status: "success",
+    layout: review.layout,
+    mode: review.mode,
+    problemsCount: 0,
+  };
+}
+
+function recordUpload(
+  tx: Tx,
+  review: Review,
+  uploadId: number,
+  reopened: ReopenedVisit[],
+  actor: string,
+): number {
+  const details = {
+    upload_id: uploadId,
+    employees_count: review.employees_count,
+    patients_count: review.patients_count,
+    ...allPeople(review),
+    reopened_visit_ids: reopened.flatMap(({ visit_id }) => (visit_id === null ? [] : [visit_id])),
+  };
+  return recordOperation(tx, { type: "data_upload", details }, actor);
+}
+
+function allPeople({ counts: { employees, patients } }: Review): PeopleCounts {
+  const sum = (key: keyof PeopleCounts) => employees[key] + patients[key];
+  return {
+    added: sum("added"),
+    changed: sum("changed"),
+    unchanged: sum("unchanged"),
+    archived: sum("archived"),
+    restored: sum("restored"),
+  };
+}
+
+function answerOf(review: Review, uploadId: number, reopened: ReopenedVisit[]): UploadAnswer {
+  const { employees_count: employees, patients_count: patients } = review;
+  return {
+    message: review.nothing_to_do
+      ? review.message
+      : `Data uploaded successfully: ${employees} employees and ${patients} patients are stored`,
+    filename: review.filename,
+    employees_count: employees,
+    patients_count: patients,
+    upload_id: uploadId,
+    layout: review.layout,
+    people: allPeople(review),
+    nothing_to_do: review.nothing_to_do,
+    repairs: review.repairs,
+    ignored_columns: review.sheets.flatMap(({ sheet, columns_ignored }) =>
+      columns_ignored.map((column) => `${sheet}: ${column}`),
+    ),
+    conflicts: review.conflicts,
+    findings: review.findings,
+    reopened_visits: reopened,
+    visits_of_archived_patients: review.visits_of_archived_patients,
+  };
+}
+
+function recordRefusal(head: { filename: string; sha256: string }, problems: number, actor: string): void {
+  writeTx((tx) => {
+    const uploadId = insertUpload(tx, {
+      ...head,
+      actor,
+      uploadDate: utcStamp(now()),
+      employeesCount: 0,
+      patientsCount: 0,
+      status: "failed",
+      problemsCount: problems,
+    });
+    recordOperation(tx, { type: "data_upload_refused", details: { upload_id: uploadId, problems } }, actor);
+  });
+}
+
+function refusal(problems: Problem[], { questions }: Review): AppError {
+  const message =
+    problems.length === 1
+      ? `The workbook was not stored: ${problems[0]?.message}`
+      : `The workbook was not stored: ${problems.length} things have to be put right first. They are listed with their sheet, row and column.`;
+  return new AppError("workbook-refused", message, { problems, facts: { questions } });
+}
+
+/** The last part of the name, for `../../escape.xlsx` is a way out of a folder and not a name. */
+function safeFilename(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  const printable = last.replace(/\p{C}/gu, "").trim().slice(0, 200);
+  return printable === "" || /^\.+$/.test(printable) ? "workbook" : printable;
+}

@@ -1,0 +1,25 @@
+import type { ConflictChoice, UploadMode } from "@/lib/domain/upload-plan";
+
+export interface UploadedFile {
+  /** As the client named it; only its last part is kept, and nothing is written under it. */
+  filename: string;
+  bytes: Uint8Array;
+}
+
+/** A workbook and what was said of how to take it. */
+export interface UploadRequest {
+  file: UploadedFile;
+  mode: UploadMode;
+  /**
+   * Answers by header and word, `{"Qualification":{"Medical Technician":"Carer"}}`; null or an empty text is
+   * "not recorded". Under `columns`, which known header an unrecognised one stands for.
+   */
+  mappings: Record<string, Record<string, string | null>>;
+  /** Whose word counts where a cell was changed by hand, by {@link conflictKey}. */
+  conflicts: Record<string, ConflictChoice>;
+  /** The review that is confirmed; null stores without one. */
+  review: string | null;
+}
+
+/** How a conflict is named in a request: `employee E001 PostCode`. */
+export const conflictKey = (kind: string, id: string, column: string): string => `${kind} ${id} ${column}`;
