@@ -10,6 +10,7 @@ export type ErrorCode =
   | "workbook-refused"
   | "request-refused"
   | "busy"
+  | "cancelled"
   | "database-unavailable"
   | "database-refused"
   | "disk-full"

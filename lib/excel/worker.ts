@@ -1,18 +1,23 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ImportAnswers } from "@/lib/domain/workbook";
 import { isAppError } from "@/lib/errors";
-import { readWorkbook } from "./read-workbook";
-import type { WorkerReply } from "./worker-reply";
+import { annotateFiles } from "./annotate-workbook";
+import { readFiles } from "./read-workbook";
+import type { TaskResults, WorkerReply, WorkerTask } from "./worker-reply";
 
-/** Reads the bytes that the worker was started with, and answers once. */
-function reply(): WorkerReply {
-  const { bytes, answers } = workerData as { bytes: Uint8Array; answers: ImportAnswers };
+/** Does what the worker was started for, and answers once. */
+function reply(): WorkerReply<TaskResults[WorkerTask["do"]]> {
+  const { task } = workerData as { task: WorkerTask };
   try {
-    return { workbook: readWorkbook(bytes, answers) };
+    return { result: carryOut(task) };
   } catch (error) {
     if (isAppError(error)) return { code: error.code, detail: error.message };
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+function carryOut(task: WorkerTask): TaskResults[WorkerTask["do"]] {
+  if (task.do === "annotate") return annotateFiles(task.files, task.notes);
+  return readFiles(task.files, task.answers, (progress) => parentPort?.postMessage({ progress }));
 }
 
 parentPort?.postMessage(reply());
