@@ -2,6 +2,7 @@ import { deleteAssignments } from "@/lib/db/assignments";
 import { type Backup, takeBackup } from "@/lib/db/backup";
 import { currentConnection } from "@/lib/db/client";
 import { deleteEmployees } from "@/lib/db/employees";
+import { dropTablesSetAside } from "@/lib/db/legacy-tables";
 import { deletePatients } from "@/lib/db/patients";
 import { deletePersonVersions } from "@/lib/db/person-versions";
 import { type Tx, translated, writeTx } from "@/lib/db/transaction";
@@ -43,5 +44,6 @@ function removeEverything(tx: Tx): ClearAnswer["cleared"] {
   const uploads = deleteUploads(tx);
   const employees = deleteEmployees(tx);
   const patients = deletePatients(tx);
+  dropTablesSetAside(tx);
   return { employees, patients, assignments, visits, uploads };
 }
