@@ -73,8 +73,9 @@ export type Config = z.output<typeof settings>;
 
 /** Wall-clock text in the branch's zone, or an instant with its offset; NaN is refused below. */
 function readFixedNow(text: string, zone: string): Instant {
-  const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) && !/(Z|[+-]\d{2}:\d{2})$/.test(text);
-  return local ? (instantOf(text.slice(0, 16), zone) ?? Number.NaN) : Date.parse(text);
+  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
+  if (!form) return Number.NaN;
+  return form[1] === undefined ? (instantOf(text.slice(0, 16), zone) ?? Number.NaN) : Date.parse(text);
 }
 
 /** Reads settings from an environment. Throws `misconfigured` with one sentence that names the setting. */

@@ -46,7 +46,9 @@ const gate = globalThis.rotaGate;
 if (!gate)
   stop("The server could not be prepared: its checks did not load. Build it again with npm run build.");
 
+let isClosing = false;
 const server = createServer((request, response) => {
+  if (isClosing) response.setHeader("connection", "close");
   if (!gate(request, response)) handle(request, response);
 });
 if (dev) server.on("upgrade", app.getUpgradeHandler());
@@ -67,13 +69,15 @@ server.listen(port, host, () => {
 
 /** What is in flight is finished, then the process ends, and with it (on exit) the database is closed. */
 const LONGEST_GOODBYE = 8_000;
-for (const signal of ["SIGTERM", "SIGINT"]) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), LONGEST_GOODBYE).unref();
-  });
+function sayGoodbye() {
+  // A second signal (Ctrl-C reaches npm and us) must not cut short what the first one lets finish.
+  if (isClosing) return;
+  isClosing = true;
+  server.close(() => process.exit(0));
+  setInterval(() => server.closeIdleConnections(), 50).unref();
+  setTimeout(() => process.exit(0), LONGEST_GOODBYE).unref();
 }
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, sayGoodbye);
 
 function stop(sentence) {
   process.stderr.write(`${sentence}\n`);

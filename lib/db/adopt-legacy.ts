@@ -36,6 +36,8 @@ const KEPT_AS_WRITTEN = new Set([
   "upload_date",
 ]);
 
+const STAMPS = new Set(["created_at", "updated_at", "upload_date"]);
+
 /** Our operations log has no such column: an entry says who acted instead of where a row came from. */
 const WITHOUT_ORIGIN: LegacyTable = "operations_log";
 
@@ -56,16 +58,36 @@ export function setLegacyTablesAside(sqlite: Database.Database): LegacyTables {
   return found;
 }
 
+/** Stamps that the old system left out stay blank; ours may not be NULL. */
+function storedValue(column: string): string {
+  if (STAMPS.has(column)) return `COALESCE(${column}, '')`;
+  return KEPT_AS_WRITTEN.has(column) ? column : `NULLIF(${column}, '')`;
+}
+
+/** Ids are compared without regard to case here, and were not there. Throws when two differ in nothing else. */
+function refuseTwins(sqlite: Database.Database, table: LegacyTable): void {
+  const id = { employees: "employee_id", patients: "patient_id" }[table as string];
+  if (id === undefined) return;
+  const twins = sqlite
+    .prepare(
+      `SELECT group_concat(${id}, ' and ') FROM ${aside(table)} GROUP BY lower(${id}) HAVING count(*) > 1`,
+    )
+    .pluck()
+    .get();
+  if (twins) throw new Error(`the ids ${twins} differ only in capitals: give one of them another id`);
+}
+
 /**
  * Copies every row with its id and stamps, and drops what was set aside. A table with columns that
  * the old system is not known to write stays beside ours, so that nothing of it is lost.
  */
 export function adoptLegacyRows(sqlite: Database.Database, legacy: LegacyTables): void {
   for (const [table, lastId] of legacy) {
+    refuseTwins(sqlite, table);
     const known = LEGACY_COLUMNS[table].split(" ");
     const stored = columnNames(sqlite, aside(table));
     const columns = known.filter((column) => stored.includes(column));
-    const values = columns.map((column) => (KEPT_AS_WRITTEN.has(column) ? column : `NULLIF(${column}, '')`));
+    const values = columns.map(storedValue);
     const origin = table === WITHOUT_ORIGIN ? ["", ""] : [", origin", ", 'legacy'"];
     sqlite.exec(
       `INSERT INTO ${table} (${columns.join(", ")}${origin[0]}) SELECT ${values.join(", ")}${origin[1]} FROM ${aside(table)}`,

@@ -1,7 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { now } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import { syncFile, syncFolder } from "./files";
 import { isSound, tableNames } from "./inspect";
@@ -20,9 +19,7 @@ export interface Backup {
  * holds exactly what that transaction found. Throws `disk-full` when the copy is not whole.
  */
 export function takeBackup(path: string, reason: "clear" | "migration"): Backup {
-  const folder = join(dirname(path), "backups");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  const folder = backupFolder(path);
   const name = freeName(folder, `${basename(path, ".db")}-${fileStamp()}-${reason}`);
   const copy = join(folder, name);
   const source = new Database(path, { readonly: true, timeout: 5000 });
@@ -39,6 +36,19 @@ export function takeBackup(path: string, reason: "clear" | "migration"): Backup 
     throw error;
   } finally {
     source.close();
+  }
+}
+
+function backupFolder(path: string): string {
+  const folder = join(dirname(path), "backups");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+    return folder;
+  } catch {
+    const sentence =
+      "No backup can be written beside the database, so nothing was changed. Check the folder backups.";
+    throw new AppError("database-unavailable", sentence);
   }
 }
 
@@ -64,9 +74,9 @@ function countRows(sqlite: Database.Database): Record<string, number> {
   );
 }
 
-/** `2026-11-23T093000Z`: sorts by time, and no colon that other systems refuse. */
+/** `2026-11-23T093000Z`, of the machine's own clock, which no setting holds; no colon that other systems refuse. */
 function fileStamp(): string {
-  return `${new Date(now()).toISOString().slice(0, 19).replaceAll(":", "")}Z`;
+  return `${new Date().toISOString().slice(0, 19).replaceAll(":", "")}Z`;
 }
 
 function freeName(folder: string, stem: string): string {

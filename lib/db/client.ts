@@ -1,5 +1,15 @@
-import { chmodSync, closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { getConfig } from "@/lib/config";
@@ -25,10 +35,16 @@ export interface Connection {
   /** Rises with every connection, so that what was read through an older one is known to be stale. */
   generation: number;
   migration: MigrationReport;
+  /** The write-ahead log of this connection; null without one. */
+  logIdentity: string | null;
 }
 
 // One process holds several copies of this module (instrumentation, routes, pages): the connection lives here.
-const shared = globalThis as typeof globalThis & { rotaConnection?: Connection; rotaGeneration?: number };
+const shared = globalThis as typeof globalThis & {
+  rotaConnection?: Connection;
+  rotaGeneration?: number;
+  rotaAfterMigration?: (report: MigrationReport) => void;
+};
 
 /**
  * Opens, checks and migrates the file, and keeps the connection for the process.
@@ -55,6 +71,7 @@ export function openConnection(): Connection {
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
+      logIdentity: identityOf(`${path}-wal`),
     };
     return shared.rotaConnection;
   } catch (error) {
@@ -73,13 +90,16 @@ export function currentConnection(): Connection {
     const identity = identityOf(open.path);
     if (identity === open.identity) return open;
     closeConnection();
+    setLogAside(open);
     if (identity === null) throw unavailable();
   } else if (shared.rotaGeneration !== undefined && !existsSync(getConfig().databasePath)) {
     // It was there when the server started: an empty one in its place would look like lost data.
     throw unavailable();
   }
   try {
-    return openConnection();
+    const connection = openConnection();
+    if (connection.migration.applied > 0) shared.rotaAfterMigration?.(connection.migration);
+    return connection;
   } catch (error) {
     // The sentence names the file: that is for the operator, not for whoever asked.
     log.error("database-not-opened", error instanceof AppError ? error.message : error);
@@ -91,6 +111,24 @@ export function currentConnection(): Connection {
 export function reopenConnection(): Connection {
   closeConnection();
   return currentConnection();
+}
+
+/** Says what to do when a file that was put in place of the live one had to be brought up to date. */
+export function afterMigration(record: (report: MigrationReport) => void): void {
+  shared.rotaAfterMigration = record;
+}
+
+/**
+ * SQLite cannot remove the write-ahead log of a file that was moved away, and would replay it into the
+ * one in its place. It is kept among the backups; a log that came with the new file is left alone.
+ */
+function setLogAside({ path, logIdentity }: Connection): void {
+  const log = `${path}-wal`;
+  if (logIdentity === null || identityOf(log) !== logIdentity) return;
+  mkdirSync(join(dirname(path), "backups"), { recursive: true, mode: 0o700 });
+  renameSync(log, join(dirname(path), "backups", `${basename(path)}-${Date.now()}-replaced-wal`));
+  rmSync(`${path}-shm`, { force: true });
+  syncFolder(dirname(path));
 }
 
 /** Closes the connection, so that one file is left: no journal, no write-ahead log. */
@@ -147,10 +185,12 @@ function openFile(path: string): Database.Database {
 function checkHeader(path: string): void {
   const header = Buffer.alloc(16);
   try {
+    if (statSync(path).isDirectory()) throw refuse(path, "is a folder");
     const file = openSync(path, "r");
     readSync(file, header, 0, 16, 0);
     closeSync(file);
-  } catch {
+  } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError(
       "database-refused",
       `The database ${path} cannot be read. Check its owner and permissions.`,

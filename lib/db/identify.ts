@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
 import { columnNames, isSound, tableNames } from "./inspect";
@@ -19,7 +19,8 @@ export function identify(sqlite: Database.Database, path: string): FileKind {
   if (!isSound(sqlite)) throw refuse(path, "is damaged");
   const tables = tableNames(sqlite);
   const applicationId = sqlite.pragma("application_id", { simple: true });
-  const isOurs = applicationId === APPLICATION_ID || tables.has("__drizzle_migrations");
+  const isOurs =
+    applicationId === APPLICATION_ID || (tables.has("__drizzle_migrations") && hasOurMigrations(sqlite));
   if (isOurs) {
     const version = sqlite.pragma("user_version", { simple: true }) as number;
     if (version > readMigrations().length) throw refuse(path, "was written by a newer version of Rota");
@@ -47,14 +48,21 @@ export function refuse(path: string, what: string): AppError {
   );
 }
 
-/** The newest file in `backups/` beside a database, or null. */
+/** Other programs keep their migrations in such a table too: ours are told by their digests. */
+function hasOurMigrations(sqlite: Database.Database): boolean {
+  const applied = sqlite.prepare("SELECT hash FROM __drizzle_migrations ORDER BY id").pluck().all();
+  const ours = readMigrations().map(({ hash }) => hash);
+  return applied.length > 0 && applied.every((hash, index) => index >= ours.length || hash === ours[index]);
+}
+
+/** The newest backup of a database in `backups/` beside it, or null. */
 export function lastBackup(path: string): string | null {
   const folder = join(dirname(path), "backups");
+  const madeAt = (name: string) => statSync(join(folder, name)).mtimeMs;
   try {
     const newest = readdirSync(folder)
-      .filter((name) => name.endsWith(".db"))
-      .sort()
-      .at(-1);
+      .filter((name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(".db"))
+      .sort((a, b) => madeAt(b) - madeAt(a))[0];
     return newest ? join(folder, newest) : null;
   } catch {
     return null;

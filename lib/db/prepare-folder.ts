@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
 
 /**
  * Makes the folder of a database, readable by its owner alone. Throws `database-refused` with the command
@@ -21,6 +22,8 @@ export function prepareFolder(path: string): void {
     );
   }
   if (holdsOnlyOurs(folder, path)) chmodSync(folder, 0o700);
+  else if ((statSync(folder).mode & 0o077) !== 0)
+    log.warn("folder-open-to-others", { mend: "chmod 700 on the database's folder" });
 }
 
 /** Below the project's folder the path is shown from there: so it also fits the host of a container. */

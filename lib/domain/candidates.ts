@@ -107,7 +107,9 @@ function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
     .map((assignment) => daysBetween(dateOf(assignment.startTime), day))
     .filter((days) => days >= 0 && days <= CONTINUITY_DAYS);
   const sameDay = dated.filter((assignment) => dateOf(assignment.startTime) === day);
-  const from = lastStopBefore(bookings, interval, sameDay.length > 0) ?? employee.postcode;
+  const before = sameDay.length > 0 ? lastStopBefore(bookings, interval) : undefined;
+  // From the visit before, even if nobody recorded where that is: home would be a guess then.
+  const from = before ? before.postcode : employee.postcode;
   return {
     travelTime: travelMinutes(from, patient.postcode, employee.transportMode),
     travelMode: TRANSPORT_MODES.find((mode) => mode === employee.transportMode) ?? null,
@@ -119,17 +121,11 @@ function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
 /** The last visit of the same run is where the carer comes from; before the first it is home. */
 const SAME_RUN = 12 * 60 * 60_000;
 
-function lastStopBefore(
-  bookings: readonly Booking[],
-  interval: Interval,
-  worksThatDay: boolean,
-): string | null {
-  if (!worksThatDay) return null;
-  const before = bookings
+function lastStopBefore(bookings: readonly Booking[], interval: Interval): Booking | undefined {
+  return bookings
     .filter(
       (booking) =>
         booking.interval.end <= interval.start && interval.start - booking.interval.end <= SAME_RUN,
     )
-    .sort((a, b) => b.interval.end - a.interval.end);
-  return before[0]?.postcode ?? null;
+    .sort((a, b) => b.interval.end - a.interval.end)[0];
 }

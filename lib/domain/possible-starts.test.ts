@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { possibleStarts } from "./possible-starts";
+import { clockTimeAt } from "./time";
 
 const NOW = "2026-11-23T08:07";
 const none = { date: null, startTime: null, window: null };
@@ -45,6 +47,33 @@ describe("a day without a time", () => {
     );
     expect(possibleStarts({ ...none, date: "2026-11-22" }, 60, NOW)).toHaveProperty("passed");
   });
+});
+
+it("a visit longer than what is left of the day begins as early as it can", () => {
+  const late = possibleStarts({ ...none, date: "2026-11-23" }, 60, "2026-11-23T21:45");
+  expect(late).toEqual({ starts: ["2026-11-23T21:45"], fixed: false });
+  const long = possibleStarts({ ...none, date: "2026-11-24" }, 1000, NOW);
+  expect(long).toEqual({ starts: ["2026-11-24T07:00"], fixed: false });
+});
+
+it("there is always a start, unless the time has passed", () => {
+  const clock = fc.integer({ min: 0, max: 1439 }).map(clockTimeAt);
+  const request = fc.record({
+    date: fc.constantFrom(null, "2026-11-22", "2026-11-23", "2026-11-24"),
+    startTime: fc.option(clock),
+    window: fc.option(fc.record({ from: clock, to: clock })),
+  });
+  fc.assert(
+    fc.property(request, fc.integer({ min: 5, max: 1440 }), clock, (asked, duration, time) => {
+      const now = `2026-11-23T${time}`;
+      const possible = possibleStarts(asked, duration, now);
+      if ("passed" in possible) expect(possible.passed <= now).toBe(true);
+      else {
+        expect(possible.starts.length).toBeGreaterThan(0);
+        expect(possible.starts.every((start) => start >= now)).toBe(true);
+      }
+    }),
+  );
 });
 
 describe("a window", () => {

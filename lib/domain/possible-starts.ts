@@ -31,12 +31,15 @@ export function possibleStarts(
   if (request.date !== null) {
     const last = at(date, DAY_UNTIL);
     if (last < now) return { passed: last };
-    return {
-      starts: quarterHours(latest(at(date, DAY_FROM), now), plusWallMinutes(last, -duration)),
-      fixed: false,
-    };
+    return { starts: startsByDaylight(latest(at(date, DAY_FROM), now), last, duration), fixed: false };
   }
   return { starts: quarterHours(now, at(addDays(date, LOOK_AHEAD_DAYS), timeOf(now))), fixed: false };
+}
+
+/** A visit that is longer than what is left of the day begins as early as it can. */
+function startsByDaylight(earliest: LocalDateTime, last: LocalDateTime, duration: number): LocalDateTime[] {
+  const inside = quarterHours(earliest, plusWallMinutes(last, -duration));
+  return inside.length > 0 ? inside : quarterHours(earliest, plusWallMinutes(earliest, STEP)).slice(0, 1);
 }
 
 function startsInWindow(

@@ -64,7 +64,10 @@ function continuityTerm({ daysSinceVisit }: RankingFacts): ScoreTerm {
   if (daysSinceVisit === null) {
     return { name: "continuity", points: 0, sentence: "has not visited in the last 28 days" };
   }
-  const when = daysSinceVisit === 0 ? "visits on the same day" : `visited ${daysSinceVisit} days before`;
+  const when =
+    daysSinceVisit === 0
+      ? "visits on the same day"
+      : `visited ${daysSinceVisit} ${daysSinceVisit === 1 ? "day" : "days"} before`;
   return { name: "continuity", points: CONTINUITY_POINTS, sentence: when };
 }
 

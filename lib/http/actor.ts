@@ -8,9 +8,19 @@ const LONGEST = 80;
 
 /** Who is asking: the header `X-Actor`, else the browser's cookie, else {@link UNNAMED}. */
 export function actorOf(headers: Headers): string {
-  const typed = headers.get("x-actor") ?? cookie(headers.get("cookie") ?? "");
-  const name = typed.replace(/\p{C}/gu, "").trim().slice(0, LONGEST);
+  const typed = utf8(headers.get("x-actor")) ?? cookie(headers.get("cookie") ?? "");
+  const name = [...typed.replace(/\p{C}/gu, "").trim()].slice(0, LONGEST).join("");
   return name === "" ? UNNAMED : name;
+}
+
+/** Node reads header bytes as Latin-1; programs send UTF-8. */
+function utf8(header: string | null): string | null {
+  if (header === null) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(header, "latin1"));
+  } catch {
+    return header;
+  }
 }
 
 function cookie(header: string): string {

@@ -32,6 +32,10 @@ export const assignmentRequest = z
     path: ["prompt"],
     message: "say what is needed in a sentence under prompt, or use the fields patient_id, service_type …",
   })
+  .refine((body) => !("prompt" in body) || !Object.keys(body).some((key) => key in fields.shape), {
+    path: ["prompt"],
+    message: "say it in a sentence or in fields, not in both",
+  })
   .transform((body, context) => {
     const result = "prompt" in body ? sentence.safeParse(body) : fields.safeParse(body);
     if (!result.success) {

@@ -60,7 +60,13 @@ function refusalOf(request: IncomingMessage, config: Config): Refusal | null {
     return { body: problemBody(403, "Forbidden", detail) };
   }
   // Next would redirect or stumble over these; there is nothing under such a path.
-  if (path.includes("//") || path.includes("\\") || !isDecodable(path)) {
+  if (
+    !path.startsWith("/") ||
+    path.startsWith("/_next/image") ||
+    path.includes("//") ||
+    path.includes("\\") ||
+    !isDecodable(path)
+  ) {
     return { body: problemBody(404, "Not found", "There is nothing under this path. Check its spelling.") };
   }
   return null;

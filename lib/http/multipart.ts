@@ -3,15 +3,12 @@ import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyHeaders, type BusboyInstance } from "@fastify/busboy";
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
-import { countedChunks, tooLarge } from "./read-body";
+import { countedChunks, LARGEST_BODY, tooLarge } from "./read-body";
 
 export interface UploadedPart {
   filename: string;
   bytes: Uint8Array;
 }
-
-/** What multipart adds around a file: boundaries, headers, a few short fields. */
-const FRAMING_BYTES = 64 * 1024;
 
 /**
  * Reads a multipart body with exactly one file, in the part named `file`. Throws `bad-request` when it
@@ -27,6 +24,8 @@ export async function readUploadedFile(request: Request): Promise<UploadedPart> 
   form.on("file", (field, stream, filename) => {
     const chunks: Buffer[] = [];
     stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    // A body that breaks off fails the part as well as the form; the form's word is the one that counts.
+    stream.on("error", () => undefined);
     stream.on("limit", () => {
       problem = tooLarge();
     });
@@ -35,7 +34,7 @@ export async function readUploadedFile(request: Request): Promise<UploadedPart> 
     });
   });
   try {
-    await pipeline(Readable.from(countedChunks(request, limit + FRAMING_BYTES)), form);
+    await pipeline(Readable.from(countedChunks(request, LARGEST_BODY())), form);
   } catch (error) {
     // Ours passes; everything else is the parser's word for a body that breaks off or is framed wrongly.
     throw error instanceof Error && error.name === "AppError" ? error : notAForm();

@@ -70,10 +70,19 @@ function bodyOf(error: AppError): ProblemBody {
 }
 
 function bugBody(error: unknown, path: string): ProblemBody {
-  log.error("failed", error, { path });
+  // Whoever asked hung up in the middle of it: nobody is there to be answered, and nothing is wrong here.
+  if (isHangUp(error)) log.info("hung-up", { path });
+  else log.error("failed", error, { path });
   return problemBody(
     500,
     "Internal error",
     "Something went wrong here and nothing was stored. Try again; if it stays, tell whoever runs this server.",
+  );
+}
+
+function isHangUp(error: unknown): boolean {
+  const { code, name, message } = error as { code?: string; name?: string; message?: string };
+  return (
+    code === "ECONNRESET" || name === "AbortError" || name === "ResponseAborted" || message === "aborted"
   );
 }

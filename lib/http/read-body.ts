@@ -2,6 +2,12 @@ import type { z } from "zod";
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 
+/** What multipart adds around a file: boundaries, headers, a few short fields. */
+const FRAMING_BYTES = 64 * 1024;
+
+/** Bytes that the body of any request may have: the largest workbook in its form. */
+export const LARGEST_BODY = (): number => getConfig().maxUploadBytes + FRAMING_BYTES;
+
 /** Throws `too-large` when the head of a request already says that its body is larger than `limit` bytes. */
 export function refuseDeclaredSize(headers: Headers, limit: number): void {
   const declared = headers.get("content-length");

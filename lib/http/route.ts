@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { actorOf } from "./actor";
 import { problemBody, problemResponse, responseTo } from "./problem";
-import { checked, readJson } from "./read-body";
+import { checked, LARGEST_BODY, readJson, refuseDeclaredSize } from "./read-body";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -41,6 +41,7 @@ export function method<
     async answer(request) {
       const url = new URL(request.url);
       try {
+        refuseDeclaredSize(request.headers, LARGEST_BODY());
         const query = options.query ? checked(parametersOf(url), options.query, "query") : undefined;
         const body = options.body ? await readJson(request, options.body) : undefined;
         const asked = { request, body, query, actor: actorOf(request.headers) };

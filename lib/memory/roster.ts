@@ -24,12 +24,14 @@ export interface Roster {
   assignmentsOfEmployee(employeeId: string): readonly Assignment[];
   assignmentsOfPatient(patientId: string): readonly Assignment[];
   assignmentsOfVisit(visitId: number): readonly Assignment[];
+  visitsOfPatient(patientId: string): readonly StoredVisit[];
 }
 
 class LoadedRoster implements Roster {
   private readonly byEmployee = new Map<string, Assignment[]>();
   private readonly byPatient = new Map<string, Assignment[]>();
   private readonly byVisit = new Map<number, Assignment[]>();
+  private readonly patientVisits = new Map<string, StoredVisit[]>();
   readonly listed: { employees: Employee[]; patients: Patient[] };
   readonly counts: { employees: number; patients: number; assignments: number };
 
@@ -40,6 +42,7 @@ class LoadedRoster implements Roster {
     readonly visits: StoredVisit[],
   ) {
     for (const assignment of assignments) this.index(assignment);
+    for (const visit of visits) append(this.patientVisits, visit.patientId.toLowerCase(), visit);
     this.listed = { employees: employees.filter(isListed), patients: patients.filter(isListed) };
     this.counts = {
       employees: this.listed.employees.length,
@@ -49,7 +52,10 @@ class LoadedRoster implements Roster {
   }
 
   add(visit: StoredVisit | null, assignments: readonly Assignment[]): void {
-    if (visit) this.visits.push(visit);
+    if (visit) {
+      this.visits.push(visit);
+      append(this.patientVisits, visit.patientId.toLowerCase(), visit);
+    }
     for (const assignment of assignments) {
       this.assignments.push(assignment);
       this.index(assignment);
@@ -69,6 +75,10 @@ class LoadedRoster implements Roster {
     return this.byVisit.get(visitId) ?? [];
   }
 
+  visitsOfPatient(patientId: string): readonly StoredVisit[] {
+    return this.patientVisits.get(patientId.toLowerCase()) ?? [];
+  }
+
   private index(assignment: Assignment): void {
     append(this.byEmployee, assignment.employeeId.toLowerCase(), assignment);
     append(this.byPatient, assignment.patientId.toLowerCase(), assignment);
@@ -76,10 +86,10 @@ class LoadedRoster implements Roster {
   }
 }
 
-function append<Key>(map: Map<Key, Assignment[]>, key: Key, assignment: Assignment): void {
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key);
-  if (list) list.push(assignment);
-  else map.set(key, [assignment]);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
 // One process holds several copies of this module: what is loaded lives here.

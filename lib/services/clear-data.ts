@@ -4,6 +4,7 @@ import { currentConnection } from "@/lib/db/client";
 import { deleteEmployees } from "@/lib/db/employees";
 import { deleteSettledFindings } from "@/lib/db/findings-settled";
 import { deleteHandEdits } from "@/lib/db/hand-edits";
+import { dropTablesSetAside } from "@/lib/db/legacy-tables";
 import { deletePatients } from "@/lib/db/patients";
 import { deletePersonVersions } from "@/lib/db/person-versions";
 import { type Tx, translated, writeTx } from "@/lib/db/transaction";
@@ -47,5 +48,6 @@ function removeEverything(tx: Tx): ClearAnswer["cleared"] {
   const uploads = deleteUploads(tx);
   const employees = deleteEmployees(tx);
   const patients = deletePatients(tx);
+  dropTablesSetAside(tx);
   return { employees, patients, assignments, visits, uploads };
 }

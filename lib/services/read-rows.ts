@@ -25,11 +25,14 @@ export function nextRows(list: ListName, wanted: RowsWanted): (after: number | u
   };
 }
 
-/** The old system's details may be any text; ours are JSON. */
+/** The old system's details may be any text, which is kept under `text`; ours are a JSON object. */
 function withDetails(row: TableRow): TableRow {
+  const text = String(row.details ?? "");
+  if (text === "") return { ...row, details: null };
   try {
-    return { ...row, details: JSON.parse(String(row.details ?? "null")) };
+    const details = JSON.parse(text);
+    return { ...row, details: typeof details === "object" ? details : { text } };
   } catch {
-    return row;
+    return { ...row, details: { text } };
   }
 }

@@ -1,4 +1,5 @@
-import { closeConnection, openConnection } from "@/lib/db/client";
+import { afterMigration, closeConnection, openConnection } from "@/lib/db/client";
+import type { MigrationReport } from "@/lib/db/migrate";
 import { writeTx } from "@/lib/db/transaction";
 import { reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "./record-operation";
@@ -9,9 +10,14 @@ import { recordOperation } from "./record-operation";
  */
 export function start(): void {
   const { migration } = openConnection();
+  afterMigration(recordStart);
   process.once("exit", closeConnection);
+  recordStart(migration);
+}
+
+/** Says in the log what the server found in the file; also when it took over one that was put in its place. */
+function recordStart({ kind, applied, backup }: MigrationReport): void {
   const { counts } = reloadRoster();
-  const { kind, applied, backup } = migration;
   const details = { ...counts, adopted: kind === "legacy", migrations: applied, backup };
   writeTx((tx) => recordOperation(tx, { type: "startup", details }, "system"));
 }

@@ -2,8 +2,8 @@ import { getConfig, now } from "@/lib/config";
 import { type Tx, writeTx } from "@/lib/db/transaction";
 import type { Candidate } from "@/lib/domain/rank";
 import type { UnderstoodVisit, VisitRequest } from "@/lib/domain/request";
-import { formatLocal, type LocalDateTime, localAt } from "@/lib/domain/time";
-import { addToRoster, currentRoster } from "@/lib/memory/roster";
+import { addDays, dateOf, formatLocal, type LocalDateTime, localAt } from "@/lib/domain/time";
+import { addToRoster, currentRoster, type Roster } from "@/lib/memory/roster";
 import { understand } from "@/lib/request/understand";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { recordOperation } from "../record-operation";
@@ -35,6 +35,9 @@ export interface AssignmentAnswer {
 }
 
 const ALTERNATIVES_SHOWN = 5;
+
+/** A visit further ahead than two years is a slip of the keyboard. */
+const FURTHEST_DAYS = 731;
 
 /**
  * Finds the best carer for each visit asked for, and stores them all or none, with the reasons and the
@@ -103,18 +106,29 @@ function wanted(request: AssignmentRequest, present: LocalDateTime): VisitReques
   const understood =
     "fields" in request ? [readFields(request.fields)] : understand(request.prompt, roster.listed, present);
   const open = understood.find(({ questions }) => questions.length > 0);
-  if (open) throw questionAbout(open, understood);
+  for (const { date } of understood) {
+    if (date !== null && date > addDays(dateOf(present), FURTHEST_DAYS)) throw tooFarAhead();
+  }
+  if (open) throw questionAbout(open, understood, roster);
   return understood;
 }
 
-function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[]): RequestRefused {
+function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[], roster: Roster): RequestRefused {
+  // Only an id that somebody has goes into the log: what was typed in its place may be anything.
+  const known = roster.patients.find(
+    ({ patientId }) => patientId.toLowerCase() === open.patientId?.toLowerCase(),
+  );
   const sentence = open.questions.map(({ message }) => message).join(" ");
   return new RequestRefused(
     "question",
     sentence,
-    { patient_id: open.patientId },
+    { patient_id: known?.patientId ?? null },
     { questions: understood.flatMap(({ questions }) => questions) },
   );
+}
+
+function tooFarAhead(): RequestRefused {
+  return new RequestRefused("question", "That day is more than two years ahead. Which day is meant?");
 }
 
 function noSuchPatient(patientId: string | null): RequestRefused {
@@ -145,7 +159,8 @@ function sentenceFor({ stored }: Done): string {
     .map(({ employeeName, employeeId }) => `${employeeName} (${employeeId})`)
     .join(" and ");
   const { patientName, patientId } = stored.assignments[0] as StoredDecision["assignments"][number];
-  return `${who} visits ${patientName} (${patientId}) on ${formatLocal(stored.visit.startTime)} for ${stored.visit.duration} minutes.`;
+  const goes = stored.assignments.length === 1 ? "visits" : "visit";
+  return `${who} ${goes} ${patientName} (${patientId}) on ${formatLocal(stored.visit.startTime)} for ${stored.visit.duration} minutes.`;
 }
 
 function alternative(candidate: Candidate, place: number, eligible: number): AlternativeOption {

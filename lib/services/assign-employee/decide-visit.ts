@@ -1,11 +1,19 @@
-import { isDated, type StoredVisit, type Visit } from "@/lib/domain/assignment";
+import type { StoredVisit, Visit } from "@/lib/domain/assignment";
 import { type Decision, decide, mayComeAtAnotherTime } from "@/lib/domain/candidates";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import { possibleStarts } from "@/lib/domain/possible-starts";
 import type { VisitRequest } from "@/lib/domain/request";
 import { usualMinutes } from "@/lib/domain/service";
-import { formatLocal, instantOf, intervalOf, type LocalDateTime, overlaps, timeOf } from "@/lib/domain/time";
+import {
+  formatLocal,
+  instantOf,
+  intervalOf,
+  type LocalDateTime,
+  overlaps,
+  plusMinutes,
+  timeOf,
+} from "@/lib/domain/time";
 import { nobody } from "./nobody";
 import { RequestRefused } from "./refusal";
 import type { WorkingFacts } from "./working-facts";
@@ -39,12 +47,13 @@ export function decideVisit(
   const duration = request.duration ?? usualMinutes(request.services);
   const possible = possibleStarts(request, duration, now);
   if ("passed" in possible) throw passed(patient, possible.passed);
-  let employees = whoIsAsked(request, facts);
+  let employees = whoIsAsked(request, patient, facts);
   let first: Attempt | null = null;
   for (const start of possible.starts) {
     const attempt = tryStart({ start, duration, request, patient, employees, facts });
     if (attempt.outcome === "covered") return attempt.decided;
-    first ??= attempt;
+    // That nobody may go says more than that one of many starts was taken.
+    if (first === null || (first.outcome === "refused" && attempt.outcome === "nobody")) first = attempt;
     if (attempt.outcome === "nobody") {
       // Whoever may not come whatever the hour is not asked again at the next one.
       const hopeless = attempt.decided.decision.refused.filter((refused) => !mayComeAtAnotherTime(refused));
@@ -62,14 +71,14 @@ function failure(first: Attempt | null, request: VisitRequest, fixed: boolean): 
   return new Error("a request without any possible start");
 }
 
-function whoIsAsked(request: VisitRequest, facts: WorkingFacts): readonly Employee[] {
+function whoIsAsked(request: VisitRequest, patient: Patient, facts: WorkingFacts): readonly Employee[] {
   if (request.employeeId === null) return facts.employees;
   const employee = facts.employee(request.employeeId);
   if (employee) return [employee];
   throw new RequestRefused(
     "unknown",
     `There is no employee ${request.employeeId}. Choose one from the list, or leave the employee out.`,
-    { patient_id: request.patientId },
+    { patient_id: patient.patientId },
   );
 }
 
@@ -95,7 +104,7 @@ function tryStart({ start, duration, request, patient, employees, facts }: Start
   const open = sameOpenVisit(visit, facts);
   const clash = clashOf(visit, open, facts);
   if (clash) return { outcome: "refused", refusal: clash };
-  const lacking = open ? open.carersNeeded - facts.carersOf(open.id) : request.carers;
+  const lacking = open ? open.carersNeeded - facts.carersOf(open.id).length : request.carers;
   const decision = decide(visit, patient, request, employees, facts);
   const decided = { visit, patient, decision, open, lacking };
   return { outcome: decision.candidates.length >= lacking ? "covered" : "nobody", decided };
@@ -104,29 +113,32 @@ function tryStart({ start, duration, request, patient, employees, facts }: Start
 /** An open visit that is asked for again is covered, not doubled. */
 function sameOpenVisit(visit: Visit, facts: WorkingFacts): StoredVisit | null {
   const same = (open: StoredVisit) =>
+    open.carersNeeded === visit.carersNeeded &&
     open.startTime === visit.startTime &&
     open.duration === visit.duration &&
     [...open.services].sort().join() === [...visit.services].sort().join();
   return facts.openVisitsOf(visit.patientId).find(same) ?? null;
 }
 
-/** The patient's own visits: nobody is visited twice at once, the second carer of a double-up aside. */
+/** The patient's own visits, those without a carer too: nobody is visited twice at once, the second carer of a double-up aside. */
 function clashOf(visit: Visit, open: StoredVisit | null, facts: WorkingFacts): RequestRefused | null {
   const wanted = intervalOf(visit.startTime, visit.duration, facts.zone);
   const other = facts
-    .assignmentsOfPatient(visit.patientId)
-    .filter(isDated)
-    .filter((assignment) => open === null || assignment.visitId !== open.id)
-    .find((assignment) =>
-      overlaps(intervalOf(assignment.startTime, assignment.duration, facts.zone), wanted),
-    );
+    .visitsOf(visit.patientId)
+    .filter(({ id }) => id !== open?.id)
+    .find((booked) => overlaps(intervalOf(booked.startTime, booked.duration, facts.zone), wanted));
   if (!other) return null;
-  const until = other.endTime === null ? "" : `–${timeOf(other.endTime)}`;
+  const when = `${formatLocal(other.startTime)}–${timeOf(plusMinutes(other.startTime, other.duration, facts.zone))}`;
+  const carers = facts.carersOf(other.id);
+  const sentence =
+    carers.length === other.carersNeeded
+      ? `${visit.patientId} already has a visit by ${carers.join(" and ")} on ${when}. Choose a time when no other visit is under way.`
+      : `${visit.patientId} has a visit on ${when} that still lacks a carer. Ask for that very visit, or choose another time.`;
   return new RequestRefused(
     "clash",
-    `${visit.patientId} already has a visit by ${other.employeeId} on ${formatLocal(other.startTime)}${until}. Choose a time when no other visit is under way.`,
+    sentence,
     { patient_id: visit.patientId, start_time: visit.startTime },
-    { clashing_assignment_id: other.id },
+    { clashing_visit_id: other.id },
   );
 }
 

@@ -5,11 +5,13 @@ import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import { USUAL_SETTINGS } from "@/lib/domain/rules/rule";
 import { currentRoster, type Roster, standing } from "@/lib/memory/roster";
+import type { StoredDecision } from "./store-visit";
 
 /** The roster, and what the transaction that is under way has stored on top of it. */
 export class WorkingFacts implements DecisionFacts {
   readonly settings = USUAL_SETTINGS;
   readonly zone = getConfig().timeZone;
+  private readonly newVisits: StoredVisit[] = [];
   private readonly newAssignments: Assignment[] = [];
   private readonly roster: Roster = currentRoster();
   private readonly patients = new Map(this.roster.patients.map((one) => [one.patientId.toLowerCase(), one]));
@@ -24,7 +26,8 @@ export class WorkingFacts implements DecisionFacts {
   }
 
   /** What was just stored counts from now on. */
-  add({ assignments }: { assignments: readonly Assignment[] }): void {
+  add({ visit, isNew, assignments }: StoredDecision): void {
+    if (isNew) this.newVisits.push(visit);
     this.newAssignments.push(...assignments);
   }
 
@@ -41,20 +44,23 @@ export class WorkingFacts implements DecisionFacts {
     return [...standing(this.roster.assignmentsOfEmployee(employeeId)), ...own];
   }
 
-  assignmentsOfPatient(patientId: string): readonly Assignment[] {
-    const own = this.newAssignments.filter((one) => sameId(one.patientId, patientId));
-    return [...standing(this.roster.assignmentsOfPatient(patientId)), ...own];
+  /** The visits of a patient that stand, covered or not. */
+  visitsOf(patientId: string): StoredVisit[] {
+    return [
+      ...standing(this.roster.visitsOfPatient(patientId)),
+      ...this.newVisits.filter((one) => sameId(one.patientId, patientId)),
+    ];
   }
 
   /** The visits of a patient that lack a carer: they lost theirs. */
   openVisitsOf(patientId: string): StoredVisit[] {
-    return standing(this.roster.visits).filter(
-      (visit) => sameId(visit.patientId, patientId) && this.carersOf(visit.id) < visit.carersNeeded,
-    );
+    return this.visitsOf(patientId).filter((visit) => this.carersOf(visit.id).length < visit.carersNeeded);
   }
 
-  carersOf(visitId: number): number {
-    return standing(this.roster.assignmentsOfVisit(visitId)).length;
+  /** Who is assigned to a visit, by id. */
+  carersOf(visitId: number): string[] {
+    const own = this.newAssignments.filter((one) => one.visitId === visitId);
+    return [...standing(this.roster.assignmentsOfVisit(visitId)), ...own].map(({ employeeId }) => employeeId);
   }
 }
 

@@ -210,6 +210,10 @@ function refusal(problems: Problem[], { questions }: Review): AppError {
 /** The last part of the name, for `../../escape.xlsx` is a way out of a folder and not a name. */
 function safeFilename(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
-  const printable = last.replace(/\p{C}/gu, "").trim().slice(0, 200);
-  return printable === "" || /^\.+$/.test(printable) ? "workbook" : printable;
+  const printable = last.replace(/\p{C}/gu, "").trim();
+  const letters = [...printable];
+  // Cut in the middle, so that the ending stays.
+  const short =
+    letters.length <= 200 ? printable : [...letters.slice(0, 180), "…", ...letters.slice(-19)].join("");
+  return short === "" || /^\.+$/.test(short) ? "workbook" : short;
 }
