@@ -5,6 +5,7 @@ export type ErrorCode =
   | "bad-request"
   | "not-found"
   | "conflict"
+  | "version-passed"
   | "too-large"
   | "not-a-workbook"
   | "workbook-refused"

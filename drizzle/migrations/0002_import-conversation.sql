@@ -41,6 +41,21 @@ CREATE TABLE `import_columns` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `import_columns_header` ON `import_columns` (`kind`,`headers_key`,`header_key`);--> statement-breakpoint
+
+CREATE TABLE `__new_upload_files` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`upload_id` integer NOT NULL,
+	`filename` text,
+	`size` integer NOT NULL,
+	`deflated` blob NOT NULL,
+	FOREIGN KEY (`upload_id`) REFERENCES `data_uploads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_upload_files`("upload_id", "filename", "size", "deflated") SELECT `upload_id`, (SELECT `filename` FROM `data_uploads` WHERE `id` = `upload_id`), `size`, `deflated` FROM `upload_files` ORDER BY `upload_id`;--> statement-breakpoint
+DROP TABLE `upload_files`;--> statement-breakpoint
+ALTER TABLE `__new_upload_files` RENAME TO `upload_files`;--> statement-breakpoint
+
+CREATE INDEX `upload_files_upload` ON `upload_files` (`upload_id`);--> statement-breakpoint
 ALTER TABLE `data_uploads` ADD `mode` text;--> statement-breakpoint
 ALTER TABLE `data_uploads` ADD `log_id` integer REFERENCES operations_log(id);--> statement-breakpoint
 ALTER TABLE `data_uploads` ADD `rolled_back_at` text;--> statement-breakpoint

@@ -235,12 +235,17 @@ export const dataUploads = sqliteTable(
 export const uploadFiles = sqliteTable(
   "upload_files",
   {
-    uploadId: integer().primaryKey(),
+    id: integer().primaryKey({ autoIncrement: true }),
+    uploadId: integer().notNull(),
+    filename: text(),
     /** Bytes before deflating. */
     size: integer().notNull(),
     deflated: blob({ mode: "buffer" }).notNull(),
   },
-  (table) => [foreignKey({ columns: [table.uploadId], foreignColumns: [dataUploads.id] })],
+  (table) => [
+    foreignKey({ columns: [table.uploadId], foreignColumns: [dataUploads.id] }),
+    index("upload_files_upload").on(table.uploadId),
+  ],
 );
 
 /** Every person as each change left them; the log entry says who and when, this says what. */

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "./client";
 import { dataUploads, uploadFiles } from "./schema";
 import type { Tx } from "./transaction";
@@ -13,9 +13,9 @@ export function insertUpload(tx: Tx, upload: NewUpload): number {
 }
 
 /** Keeps the exact bytes of a workbook with its upload. */
-export function insertUploadFile(tx: Tx, uploadId: number, bytes: Uint8Array): void {
+export function insertUploadFile(tx: Tx, uploadId: number, filename: string, bytes: Uint8Array): void {
   tx.insert(uploadFiles)
-    .values({ uploadId, size: bytes.length, deflated: deflateSync(bytes) })
+    .values({ uploadId, filename, size: bytes.length, deflated: deflateSync(bytes) })
     .run();
 }
 
@@ -47,10 +47,18 @@ export function setRolledBack(tx: Tx, id: number, stamp: string): void {
   tx.update(dataUploads).set({ rolledBackAt: stamp }).where(eq(dataUploads.id, id)).run();
 }
 
-/** The exact bytes of an accepted workbook, or null when none are kept. */
-export function findUploadFile(db: Reader, id: number): Uint8Array | null {
-  const row = db.select().from(uploadFiles).where(eq(uploadFiles.uploadId, id)).get();
-  return row ? inflateSync(row.deflated) : null;
+/** The files of an accepted upload, byte for byte; none for uploads of the old system and refused ones. */
+export function listUploadFiles(
+  db: Reader,
+  uploadId: number,
+): { filename: string | null; bytes: Uint8Array }[] {
+  return db
+    .select()
+    .from(uploadFiles)
+    .where(eq(uploadFiles.uploadId, uploadId))
+    .orderBy(asc(uploadFiles.id))
+    .all()
+    .map(({ filename, deflated }) => ({ filename, bytes: inflateSync(deflated) }));
 }
 
 /** Uploads newest first, `limit` at the most. */

@@ -1,5 +1,6 @@
 import type { RuleId } from "./rules/rule";
 import { formatLocal, type LocalDateTime } from "./time";
+import type { PersonKind } from "./workbook";
 
 interface Counts {
   employees: number;
@@ -33,6 +34,10 @@ export type OperationEvent =
         reopened_visit_ids: number[];
       };
     }
+  | { type: "upload_rolled_back"; details: { upload_id: number; restored: number; archived: number } }
+  | { type: "person_edited"; details: { kind: PersonKind; person_id: string; fields: number } }
+  | { type: "finding_settled"; details: { kind: PersonKind; person_id: string; finding: string } }
+  | { type: "import_answer_changed"; details: { kind: PersonKind; answers: number } }
   | { type: "data_upload_refused"; details: { upload_id: number; problems: number } }
   | {
       type: "assignment_request";
@@ -87,6 +92,16 @@ export function sentenceOf(event: OperationEvent): string {
       const reopened = d.reopened_visit_ids.length;
       return `Stored upload ${d.upload_id}: ${some(d.employees_count, "employee")} and ${some(d.patients_count, "patient")} (${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.archived} archived, ${d.restored} back)${reopened > 0 ? `; ${some(reopened, "visit")} open again` : ""}`;
     }
+    case "upload_rolled_back": {
+      const { upload_id, restored, archived } = event.details;
+      return `Rolled back upload ${upload_id}: as they were before: ${restored}, left the list again: ${archived}`;
+    }
+    case "person_edited":
+      return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;
+    case "finding_settled":
+      return `Let a contradiction stand at ${event.details.kind} ${event.details.person_id}: ${event.details.finding}`;
+    case "import_answer_changed":
+      return `Changed what the import remembers (${some(event.details.answers, "answer")})`;
     case "data_upload_refused":
       return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}, nothing of it was stored`;
     case "assignment_request": {

@@ -31,9 +31,13 @@ export async function parseWorkbook(
  * Hands a workbook back with notes beside its rows, in a worker as well. Rejects like
  * {@link parseWorkbook}.
  */
-export async function annotateInWorker(uploaded: Uploaded, notes: Note[]): Promise<Uint8Array> {
+export async function annotateInWorker(
+  uploaded: Uploaded,
+  notes: Note[],
+  answers: ImportAnswers = NO_ANSWERS,
+): Promise<Uint8Array> {
   const files = filesOf(uploaded);
-  return inTurn(() => runWorker({ do: "annotate", files, notes }));
+  return inTurn(() => runWorker({ do: "annotate", files, notes, answers }));
 }
 
 /** What no worker need be started for is refused here. */

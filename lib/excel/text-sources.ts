@@ -75,7 +75,8 @@ function knownKeys<Facts>(
   return [...headerKeys(header).values()].map(keyOf).filter((key) => kind.catalogue.has(key));
 }
 
-function isOfPatients({ grid }: SheetSource, answers: ImportAnswers): boolean {
+/** Whether the headers of a list are rather those of patients. */
+export function isOfPatients({ grid }: SheetSource, answers: ImportAnswers): boolean {
   const header = headerRowOf(grid)?.cells ?? new Map<number, Cell>();
   const fitOf = <Facts>(kind: SheetKind<Facts>) => {
     const keyOf = headerKeyOf(answers, kind, headersKeyOf(header));

@@ -7,7 +7,7 @@ import type { ReadProgress } from "./progress";
 /** What a worker is asked to do with the files, once. */
 export type WorkerTask =
   | { do: "read"; files: WorkbookFile[]; answers: ImportAnswers }
-  | { do: "annotate"; files: WorkbookFile[]; notes: Note[] };
+  | { do: "annotate"; files: WorkbookFile[]; notes: Note[]; answers: ImportAnswers };
 
 /** What comes of a task. */
 export interface TaskResults {

@@ -16,7 +16,7 @@ function reply(): WorkerReply<TaskResults[WorkerTask["do"]]> {
 }
 
 function carryOut(task: WorkerTask): TaskResults[WorkerTask["do"]] {
-  if (task.do === "annotate") return annotateFiles(task.files, task.notes);
+  if (task.do === "annotate") return annotateFiles(task.files, task.notes, task.answers);
   return readFiles(task.files, task.answers, (progress) => parentPort?.postMessage({ progress }));
 }
 

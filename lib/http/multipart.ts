@@ -5,21 +5,30 @@ import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import { countedChunks, LARGEST_BODY, tooLarge } from "./read-body";
 
+/** A file of a form. */
 export interface UploadedPart {
   filename: string;
   bytes: Uint8Array;
 }
 
+/** A form with its one file (or the two that belong together) and its fields, each given once. */
+export interface UploadedForm {
+  files: UploadedPart[];
+  fields: Record<string, string>;
+}
+
+const MOST_FILES = 2;
+const LONGEST_FIELD = 64 * 1024;
+
 /**
- * Reads a multipart body with exactly one file, in the part named `file`. Throws `bad-request` when it
- * holds something else, `too-large` as soon as that is known.
+ * Reads a multipart body with a file in the part named `file`; two such parts are two halves of one list.
+ * Throws `bad-request` when it holds something else, `too-large` as soon as that is known.
  */
-export async function readUploadedFile(request: Request): Promise<UploadedPart> {
+export async function readUploadForm(request: Request): Promise<UploadedForm> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\s*;/i.test(type)) throw notAForm();
-  const limit = getConfig().maxUploadBytes;
-  const parts: UploadedPart[] = [];
-  const form = openForm(type, limit);
+  const read: UploadedForm = { files: [], fields: Object.create(null) };
+  const form = openForm(type, getConfig().maxUploadBytes);
   let problem: AppError | null = null;
   form.on("file", (field, stream, filename) => {
     const chunks: Buffer[] = [];
@@ -30,8 +39,12 @@ export async function readUploadedFile(request: Request): Promise<UploadedPart> 
       problem = tooLarge();
     });
     stream.on("end", () => {
-      if (field === "file") parts.push({ filename: filename ?? "", bytes: Buffer.concat(chunks) });
+      if (field === "file") read.files.push({ filename: filename ?? "", bytes: Buffer.concat(chunks) });
     });
+  });
+  form.on("field", (name, value, _nameCut, isCut) => {
+    if (isCut || name in read.fields) problem ??= badField(name);
+    read.fields[name] = value;
   });
   try {
     await pipeline(Readable.from(countedChunks(request, LARGEST_BODY())), form);
@@ -40,25 +53,31 @@ export async function readUploadedFile(request: Request): Promise<UploadedPart> 
     throw error instanceof Error && error.name === "AppError" ? error : notAForm();
   }
   if (problem) throw problem;
-  const [file] = parts;
-  if (!file || parts.length > 1) throw notAForm();
-  return file;
+  if (read.files.length === 0 || read.files.length > MOST_FILES) throw notAForm();
+  return read;
 }
 
 function openForm(type: string, limit: number): BusboyInstance {
   try {
     const headers = { "content-type": type } as BusboyHeaders;
-    return new Busboy({
-      headers,
-      limits: { fileSize: limit, files: 2, fields: 20, fieldSize: 64 * 1024, parts: 22 },
-    });
+    const limits = {
+      fileSize: limit,
+      files: MOST_FILES + 1,
+      fields: 20,
+      fieldSize: LONGEST_FIELD,
+      parts: 23,
+    };
+    return new Busboy({ headers, limits });
   } catch {
     throw notAForm();
   }
 }
 
+const badField = (name: string) =>
+  new AppError("bad-request", `The field ${name.slice(0, 40)} is given twice or is too long. Send it once.`);
+
 const notAForm = () =>
   new AppError(
     "bad-request",
-    "Send the workbook as a multipart form with exactly one file, in the part named file.",
+    "Send the workbook as a multipart form with one file, in the part named file; two only when they are two CSV files of one list.",
   );

@@ -14,6 +14,10 @@ export interface UploadRecord {
   layout: string | null;
   problems: number;
   actor: string;
+  mode: "replace" | "merge" | null;
+  rolledBack: boolean;
+  /** Whether what it changed was kept. */
+  canRollBack: boolean;
 }
 
 /** The latest uploads, accepted and refused, newest first. */
@@ -30,6 +34,9 @@ export function recentUploads(limit: number): UploadRecord[] {
       layout: upload.layout,
       problems: upload.problemsCount ?? 0,
       actor: upload.actor ?? "AI Rota System",
+      mode: upload.mode,
+      rolledBack: upload.rolledBackAt !== null,
+      canRollBack: upload.status === "success" && upload.logId !== null && upload.rolledBackAt === null,
     };
   });
 }

@@ -12,6 +12,10 @@ const KINDS: Record<OperationType, OperationKind> = {
   data_upload_refused: { name: "Upload refused", badge: "bad" },
   assignment_request: { name: "Assignment", badge: "good" },
   assignment_refused: { name: "Assignment refused", badge: "bad" },
+  upload_rolled_back: { name: "Upload rolled back", badge: "care" },
+  person_edited: { name: "Record changed", badge: "plain" },
+  finding_settled: { name: "Contradiction settled", badge: "plain" },
+  import_answer_changed: { name: "Import answer", badge: "plain" },
   database_clear: { name: "Clear", badge: "care" },
   database_reload: { name: "File read again", badge: "plain" },
 };

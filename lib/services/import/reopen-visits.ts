@@ -18,17 +18,17 @@ export interface ReopenedVisit {
 /** A coming assignment at a patient who left the list. */
 export type StillBooked = Omit<ReopenedVisit, "visit_id">;
 
-/** Ends the coming assignments of carers who leave the list; their visits are open again. */
+/** Ends the coming assignments of carers who leave the list (`why`, said of the carer); their visits are open again. */
 export function reopenVisitsOf(
   tx: Tx,
   roster: Roster,
   employeeIds: readonly string[],
-  uploadId: number,
+  why: string,
   stamp: string,
 ): ReopenedVisit[] {
   const lost = assignmentsLost(roster, employeeIds);
   for (const { assignment_id, employee_id } of lost) {
-    cancelAssignment(tx, assignment_id, `Upload ${uploadId} no longer lists ${employee_id}`, stamp);
+    cancelAssignment(tx, assignment_id, `${employee_id} ${why}`, stamp);
   }
   return lost;
 }

@@ -10,6 +10,7 @@ import { parseWorkbook } from "@/lib/excel/parse-in-worker";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { type ImportPlan, leaving, type PeopleCounts, planImport } from "./plan-import";
+import { followProgress } from "./progress";
 import { answersFor, rememberAnswers } from "./remembered-answers";
 import { type ReopenedVisit, reopenVisitsOf, type StillBooked } from "./reopen-visits";
 import { type Review, reviewOf } from "./review";
@@ -75,14 +76,25 @@ export async function uploadData(request: UploadRequest, actor: string): Promise
 }
 
 async function readUpload(request: UploadRequest): Promise<Reading> {
-  const workbook = await parseWorkbook(request.file.bytes, answersFor(request));
-  return { request, ...headOf(request), workbook };
+  const files = request.files.map(({ filename, bytes }) => ({ name: filename, bytes }));
+  const progress = followProgress(request.progressId);
+  try {
+    const workbook = await parseWorkbook(files, answersFor(request), progress.onRows, progress.signal);
+    progress.stage("checked");
+    return { request, ...headOf(request), workbook };
+  } finally {
+    progress.end();
+  }
 }
 
-const headOf = ({ file }: UploadRequest) => ({
-  filename: safeFilename(file.filename),
-  sha256: createHash("sha256").update(file.bytes).digest("hex"),
-});
+function headOf({ files }: UploadRequest): { filename: string; sha256: string } {
+  const hash = createHash("sha256");
+  for (const { bytes } of files) hash.update(bytes);
+  return {
+    filename: files.map(({ filename }) => safeFilename(filename)).join(" + "),
+    sha256: hash.digest("hex"),
+  };
+}
 
 function planAndReview(
   db: Reader,
@@ -109,8 +121,15 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   }
   rememberAnswers(tx, request, workbook, actor);
   const uploadId = insertUpload(tx, acceptedUpload(review, reading, plan.stamp, actor));
-  insertUploadFile(tx, uploadId, request.file.bytes);
-  const reopened = reopenVisitsOf(tx, currentRoster(), leaving(plan.employees), uploadId, plan.stamp);
+  for (const { filename, bytes } of request.files)
+    insertUploadFile(tx, uploadId, safeFilename(filename), bytes);
+  const reopened = reopenVisitsOf(
+    tx,
+    currentRoster(),
+    leaving(plan.employees),
+    `left the list with upload ${uploadId}`,
+    plan.stamp,
+  );
   const logId = recordUpload(tx, review, uploadId, reopened, actor);
   setUploadLog(tx, uploadId, logId);
   storePeople(tx, plan, logId);

@@ -1,5 +1,6 @@
 import type { ConflictChoice, UploadMode } from "@/lib/domain/upload-plan";
 
+/** A file that somebody chose. */
 export interface UploadedFile {
   /** As the client named it; only its last part is kept, and nothing is written under it. */
   filename: string;
@@ -8,7 +9,8 @@ export interface UploadedFile {
 
 /** A workbook and what was said of how to take it. */
 export interface UploadRequest {
-  file: UploadedFile;
+  /** One workbook or CSV file, or the two CSV files of one list. */
+  files: UploadedFile[];
   mode: UploadMode;
   /**
    * Answers by header and word, `{"Qualification":{"Medical Technician":"Carer"}}`; null or an empty text is
@@ -19,6 +21,8 @@ export interface UploadRequest {
   conflicts: Record<string, ConflictChoice>;
   /** The review that is confirmed; null stores without one. */
   review: string | null;
+  /** Under which its progress can be asked for, and it can be cancelled; null when nobody will. */
+  progressId: string | null;
 }
 
 /** How a conflict is named in a request: `employee E001 PostCode`. */

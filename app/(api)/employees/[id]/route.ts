@@ -1,0 +1,3 @@
+import { personEdit } from "@/lib/http/person-edit";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = personEdit("employee");

@@ -1,0 +1,13 @@
+import type { Download } from "@/lib/services/import/upload-files";
+
+/** A file to be kept, never shown or run by the browser: its name travels in both spellings of RFC 6266. */
+export function download({ filename, bytes }: Download): Response {
+  const ascii = filename.replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(filename)}`,
+      "cache-control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import { AppError } from "@/lib/errors";
+
+/** The last part of the path that was asked for, decoded. */
+export function lastSegment(request: Request): string {
+  return segments(request).at(-1) ?? "";
+}
+
+/** The number that stands in the path, `fromEnd` parts before its last. Throws `not-found` when it is none. */
+export function numberInPath(request: Request, fromEnd = 0): number {
+  const text = segments(request).at(-1 - fromEnd) ?? "";
+  if (!/^[1-9]\d{0,14}$/.test(text))
+    throw new AppError("not-found", "There is nothing under this path. Check its spelling.");
+  return Number(text);
+}
+
+function segments(request: Request): string[] {
+  const { pathname } = new URL(request.url);
+  return pathname.replace(/\/$/, "").split("/").map(decodeURIComponent);
+}

@@ -1,0 +1,155 @@
+import { now } from "@/lib/config";
+import { listEmployees, updateEmployee } from "@/lib/db/employees";
+import { putHandEdit } from "@/lib/db/hand-edits";
+import { listPatients, updatePatient } from "@/lib/db/patients";
+import { insertPersonVersion } from "@/lib/db/person-versions";
+import { type Tx, writeTx } from "@/lib/db/transaction";
+import type { Employee } from "@/lib/domain/employee";
+import { EMPLOYEE_FACT_NAMES, PATIENT_FACT_NAMES } from "@/lib/domain/fact-names";
+import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
+import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
+import { isReadable, type Reader } from "@/lib/domain/fields/reading";
+import { matchKey } from "@/lib/domain/fields/text";
+import type { Patient } from "@/lib/domain/patient";
+import { utcStamp } from "@/lib/domain/time";
+import type { PersonKind, Problem } from "@/lib/domain/workbook";
+import { AppError } from "@/lib/errors";
+import { currentRoster, reloadRoster } from "@/lib/memory/roster";
+import { type ReopenedVisit, reopenVisitsOf } from "../import/reopen-visits";
+import { recordOperation } from "../record-operation";
+import { versionOf } from "./person-record";
+
+/** New values by the workbooks' column names, as somebody typed them; an empty text is "not recorded". */
+export type PersonEdit = Record<string, string | number | null>;
+
+/** What an edit did. */
+export interface EditAnswer {
+  message: string;
+  /** The columns that changed; none when everything was so already. */
+  changed: string[];
+  /** Names the record as it is now: send it as `If-Match` with the next edit. */
+  version: string;
+  /** Visits that nobody covers any more, because their carer became inactive. */
+  reopened_visits: ReopenedVisit[];
+}
+
+/**
+ * Changes facts of a person by hand, read and checked just as an upload reads them. `version` names the
+ * record that was looked at: `version-passed` when somebody changed it since. Throws `not-found` and
+ * `request-refused` with every problem listed; nothing is stored then.
+ */
+export function editPerson(
+  kind: PersonKind,
+  id: string,
+  edit: PersonEdit,
+  version: string | null,
+  actor: string,
+): EditAnswer {
+  const answer = writeTx((tx) => {
+    const before = personOf(tx, kind, id);
+    if (version !== null && version !== versionOf(before)) throw passed();
+    const changes = changesOf(kind, before, edit);
+    if (Object.keys(changes).length === 0) {
+      return {
+        message: "Nothing to change: everything is recorded so already.",
+        changed: [],
+        version: versionOf(before),
+        reopened_visits: [],
+      };
+    }
+    return storeEdit(tx, { kind, id: idOf(kind, before), before, changes, actor });
+  });
+  if (answer.changed.length > 0) reloadRoster();
+  return answer;
+}
+
+type Person = Employee | Patient;
+
+interface Edit {
+  kind: PersonKind;
+  id: string;
+  before: Person;
+  changes: Record<string, unknown>;
+  actor: string;
+}
+
+function storeEdit(tx: Tx, { kind, id, before, changes, actor }: Edit): EditAnswer {
+  const stamp = utcStamp(now());
+  const after = { ...before, ...changes } as Person;
+  const facts = Object.keys(changes);
+  const logId = recordOperation(
+    tx,
+    { type: "person_edited", details: { kind, person_id: id, fields: facts.length } },
+    actor,
+  );
+  if (kind === "employee") updateEmployee(tx, id, changes, stamp);
+  else updatePatient(tx, id, changes, stamp);
+  insertPersonVersion(tx, {
+    kind,
+    personId: id,
+    change: "edited",
+    before,
+    facts: after,
+    logId,
+    createdAt: stamp,
+  });
+  for (const fact of facts) putHandEdit(tx, kind, id, fact, logId);
+  const becameInactive = kind === "employee" && changes.status === "Inactive";
+  const reopened = becameInactive ? reopenVisitsOf(tx, currentRoster(), [id], "is inactive", stamp) : [];
+  const names = namesOf(kind);
+  return {
+    message: `${id} is changed.`,
+    changed: facts.map((fact) => names[fact] ?? fact),
+    version: versionOf(after),
+    reopened_visits: reopened,
+  };
+}
+
+/** Reads what was typed with the readers of the import. Throws `request-refused` with every problem. */
+function changesOf(kind: PersonKind, before: Person, edit: PersonEdit): Record<string, unknown> {
+  const readers = (kind === "employee" ? EMPLOYEE_FIELDS : PATIENT_FIELDS) as Record<string, Reader<unknown>>;
+  const problems: Problem[] = [];
+  const changes: Record<string, unknown> = {};
+  for (const [field, written] of Object.entries(edit)) {
+    const fact = factNamed(kind, field);
+    const reader = fact === null ? undefined : readers[fact];
+    if (fact === null || !reader) {
+      problems.push({ field, message: `There is no column ${field} that can be edited. Leave it out.` });
+      continue;
+    }
+    const reading = reader(written);
+    if (!isReadable(reading))
+      problems.push({ field, value: String(written ?? ""), message: reading.problem });
+    else if (before[fact as keyof Person] !== reading.value) changes[fact] = reading.value;
+  }
+  if (problems.length > 0) {
+    throw new AppError("request-refused", `Nothing was changed: ${problems[0]?.message}`, { problems });
+  }
+  return changes;
+}
+
+const namesOf = (kind: PersonKind): Record<string, string> =>
+  kind === "employee" ? EMPLOYEE_FACT_NAMES : PATIENT_FACT_NAMES;
+
+/** Ids are never given to somebody else, so nobody edits them. */
+function factNamed(kind: PersonKind, field: string): string | null {
+  const idFact = kind === "employee" ? "employeeId" : "patientId";
+  const found = Object.entries(namesOf(kind)).find(([, name]) => matchKey(name) === matchKey(field))?.[0];
+  return found === undefined || found === idFact ? null : found;
+}
+
+function personOf(tx: Tx, kind: PersonKind, id: string): Person {
+  const people: Person[] = kind === "employee" ? listEmployees(tx) : listPatients(tx);
+  const person = people.find((one) => idOf(kind, one).toLowerCase() === id.toLowerCase());
+  if (!person) throw new AppError("not-found", `There is no ${kind} with that id. Choose one from the list.`);
+  return person;
+}
+
+const idOf = (kind: PersonKind, person: Person): string =>
+  kind === "employee" ? (person as Employee).employeeId : (person as Patient).patientId;
+
+const passed = () =>
+  new AppError(
+    "version-passed",
+    "Somebody changed this record since you opened it. Look at it again, then change it.",
+  );

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { getConfig, now } from "@/lib/config";
+import { type LoggedVersion, listPersonVersions } from "@/lib/db/person-versions";
+import { readTogether } from "@/lib/db/transaction";
+import type { Employee } from "@/lib/domain/employee";
+import { factName } from "@/lib/domain/fact-names";
+import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
+import type { Patient } from "@/lib/domain/patient";
+import { dateOf, instantOfStamp, localAt } from "@/lib/domain/time";
+import type { PersonKind } from "@/lib/domain/workbook";
+import { currentRoster } from "@/lib/memory/roster";
+import { differing } from "../import/upload-changes";
+
+/** One change of a record: who, when, and each cell old → new. */
+export interface RecordedChange {
+  /** Wall-clock time of the branch. */
+  at: string;
+  actor: string;
+  /** `data_upload`, `person_edited` … */
+  operationType: string;
+  change: string;
+  fields: { field: string; old: string | null; new: string | null }[];
+}
+
+/** Everything recorded of a person. */
+export interface PersonRecord {
+  kind: PersonKind;
+  id: string;
+  name: string;
+  status: "Active" | "Inactive";
+  archivedAt: string | null;
+  /** Names the record as it is now. */
+  version: string;
+  /** Every column with its value, in the workbooks' order. */
+  fields: { field: string; value: string | null }[];
+  findings: PersonFinding[];
+  history: RecordedChange[];
+}
+
+/** Names a record by its values: it is another one as soon as anything in it changes. */
+export function versionOf(person: Employee | Patient): string {
+  return createHash("sha256").update(JSON.stringify(person)).digest("hex").slice(0, 16);
+}
+
+/** A person with everything recorded, archived people too; null when there is no such id. */
+export function personRecord(kind: PersonKind, id: string): PersonRecord | null {
+  const roster = currentRoster();
+  const person =
+    kind === "employee"
+      ? roster.employees.find((one) => one.employeeId.toLowerCase() === id.toLowerCase())
+      : roster.patients.find((one) => one.patientId.toLowerCase() === id.toLowerCase());
+  if (!person) return null;
+  const ownId = kind === "employee" ? (person as Employee).employeeId : (person as Patient).patientId;
+  const { archivedAt, ...facts } = person;
+  return {
+    kind,
+    id: ownId,
+    name: person.name,
+    status: person.status,
+    archivedAt,
+    version: versionOf(person),
+    fields: Object.entries(facts).map(([fact, value]) => ({
+      field: factName(kind, fact),
+      value: shown(value),
+    })),
+    findings: findingsAbout(kind, ownId),
+    history: readTogether((db) => listPersonVersions(db, kind, ownId)).map((version) =>
+      toChange(kind, version),
+    ),
+  };
+}
+
+function findingsAbout(kind: PersonKind, id: string): PersonFinding[] {
+  const { listed } = currentRoster();
+  const today = dateOf(localAt(now(), getConfig().timeZone));
+  return findContradictions({ ...listed, today }).filter((one) => one.kind === kind && one.personId === id);
+}
+
+function toChange(
+  kind: PersonKind,
+  { createdAt, actor, operationType, change, before, facts }: LoggedVersion,
+): RecordedChange {
+  const instant = instantOfStamp(createdAt);
+  return {
+    at: instant === null ? createdAt : localAt(instant, getConfig().timeZone),
+    actor: actor ?? "AI Rota System",
+    operationType,
+    change,
+    fields: differing(kind, (before ?? {}) as Record<string, unknown>, facts as Record<string, unknown>),
+  };
+}
+
+const shown = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);
