@@ -37,7 +37,7 @@ export function sheetOfPeople<Facts>(
 ): NewSheet {
   const rows = people.map((person) =>
     columns.map(({ fact }) => {
-      const value = person[fact];
+      const value: unknown = person[fact];
       return value === null || typeof value === "number" ? value : String(value);
     }),
   );

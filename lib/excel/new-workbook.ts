@@ -76,7 +76,7 @@ function workbookXml(sheets: readonly NewSheet[]): string {
     ({ name }, index) =>
       `<sheet name="${escapedAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${all.join("")}</sheets></workbook>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${all.join("")}</sheets></workbook>`;
 }
 
 const xf = (format: number, more = "") =>

@@ -68,3 +68,8 @@ export function escaped(text: string): string {
 export function prefixOf(xml: string, outermost: string): string | null {
   return new RegExp(`<((?:[\\w.-]+:)?)${outermost}[\\s>]`).exec(xml)?.[1] ?? null;
 }
+
+/** Text as it may stand in an attribute between double quotes. */
+export function escapedAttribute(text: string): string {
+  return escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;");
+}
