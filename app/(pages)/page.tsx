@@ -4,6 +4,7 @@ import { PageHeader } from "@/app/_components/page-header";
 import { Time } from "@/app/_components/time";
 import { dataStatus } from "@/lib/services/data-status";
 import { openVisits } from "@/lib/services/open-visits";
+import { openFindings } from "@/lib/services/people/contradictions";
 import { presentTime } from "@/lib/services/present-time";
 import { readLog } from "@/lib/services/read-log";
 import { DataOnThisMachine } from "./_overview/data-on-this-machine";
@@ -11,15 +12,18 @@ import { FirstStep } from "./_overview/first-step";
 import { LatestOperations } from "./_overview/latest-operations";
 import { OpenVisits } from "./_overview/open-visits";
 import { StatusFigures } from "./_overview/status-figures";
+import { ToDo } from "./_overview/to-do";
 
 export const metadata: Metadata = { title: "Overview" };
 
 const OPERATIONS_SHOWN = 8;
+const FINDINGS_SHOWN = 10;
 
 export default async function OverviewPage() {
   await connection();
   const status = dataStatus();
   const visits = openVisits();
+  const findings = openFindings();
   const { entries } = readLog({}, OPERATIONS_SHOWN);
   return (
     <>
@@ -29,6 +33,7 @@ export default async function OverviewPage() {
       <div className="flex flex-col gap-6">
         {status.has_data ? <StatusFigures status={status} open={visits.length} /> : <FirstStep />}
         {status.has_data && <OpenVisits visits={visits} />}
+        {status.has_data && <ToDo first={findings.slice(0, FINDINGS_SHOWN)} total={findings.length} />}
         <LatestOperations entries={entries} />
         <DataOnThisMachine status={status} />
       </div>

@@ -8,18 +8,43 @@ const UNREACHABLE =
 const UNREADABLE =
   "The server's answer could not be read. Load the page again to see what is stored before you try again.";
 
-/** The one way in which a page changes anything: a POST to the JSON side. Never throws. */
-export async function post<Value>(path: string, body?: FormData | object): Promise<Answer<Value>> {
-  let response: Response;
+interface Sending {
+  body?: FormData | object;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** The one way in which a page asks the JSON side for anything, and changes anything. Never throws. */
+export async function send<Value>(
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  sending: Sending = {},
+): Promise<Answer<Value>> {
+  const response = await ask(method, path, sending);
+  if (!response) return refused(0, UNREACHABLE);
+  if (!response.ok) return { ok: false, problem: await problemOf(response) };
   try {
-    response = await fetch(path, { method: "POST", cache: "no-store", ...encoded(body) });
+    return { ok: true, value: (await response.json()) as Value };
   } catch {
-    return refused(0, UNREACHABLE);
+    return refused(response.status, UNREADABLE);
   }
+}
+
+export const post = <Value>(path: string, body?: FormData | object) => send<Value>("POST", path, { body });
+
+/** A file that the server answers with. Never throws. */
+export async function fetchFile(
+  method: "GET" | "POST",
+  path: string,
+  body?: FormData,
+): Promise<Answer<File>> {
+  const response = await ask(method, path, { body });
+  if (!response) return refused(0, UNREACHABLE);
+  if (!response.ok) return { ok: false, problem: await problemOf(response) };
+  const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("content-disposition") ?? "")?.[1];
+  const name = named ? decodeURIComponent(named) : (path.split("/").at(-1) ?? "workbook");
   try {
-    const answer: unknown = await response.json();
-    if (response.ok) return { ok: true, value: answer as Value };
-    return isProblem(answer) ? { ok: false, problem: answer } : refused(response.status, UNREADABLE);
+    return { ok: true, value: new File([await response.arrayBuffer()], name) };
   } catch {
     return refused(response.status, UNREADABLE);
   }
@@ -30,10 +55,35 @@ export function refused(status: number, detail: string): Answer<never> {
   return { ok: false, problem: { type: "about:blank", title: "", status, detail } };
 }
 
-function encoded(body: FormData | object | undefined): RequestInit {
-  if (body === undefined) return {};
-  if (body instanceof FormData) return { body };
-  return { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+async function ask(method: string, path: string, { body, headers, signal }: Sending) {
+  try {
+    const isForm = body instanceof FormData;
+    const json: Record<string, string> = body && !isForm ? { "content-type": "application/json" } : {};
+    return await fetch(path, {
+      method,
+      cache: "no-store",
+      signal,
+      headers: { ...json, ...headers },
+      body: body && !isForm ? JSON.stringify(body) : body,
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function problemOf(response: Response): Promise<ProblemBody> {
+  const unreadable: ProblemBody = {
+    type: "about:blank",
+    title: "",
+    status: response.status,
+    detail: UNREADABLE,
+  };
+  try {
+    const answer: unknown = await response.json();
+    return isProblem(answer) ? answer : unreadable;
+  } catch {
+    return unreadable;
+  }
 }
 
 function isProblem(answer: unknown): answer is ProblemBody {

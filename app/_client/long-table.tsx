@@ -1,29 +1,47 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../_components/button";
 import { type Column, Table } from "../_components/table";
 
 const SHOWN_FIRST = 100;
+/** More than these at once make a browser stutter. */
+const MOST_AT_ONCE = 1000;
 
 interface LongTableProps<Row> {
   caption: string;
   columns: Column<Row>[];
   rows: readonly Row[];
+  /** Whether the caption is seen; false where a heading above says the same. */
+  showCaption?: boolean;
+  shownFirst?: number;
+  /** What stands in the place of no rows. */
+  empty?: ReactNode;
 }
 
 /** A table that may have thousands of rows: the first hundred at once, the others when asked for. */
-export function LongTable<Row>({ caption, columns, rows }: LongTableProps<Row>) {
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
+export function LongTable<Row>(props: LongTableProps<Row>) {
+  const { caption, columns, rows, showCaption = true, shownFirst = SHOWN_FIRST, empty } = props;
+  const [wanted, setWanted] = useState(shownFirst);
+  const shown = rows.slice(0, wanted);
+  const rest = rows.length - shown.length;
+  if (rows.length === 0 && empty) return <p className="text-muted">{empty}</p>;
   return (
     <div className="flex min-w-0 flex-col items-start gap-3">
       <div className="w-full min-w-0">
-        <Table caption={caption} showCaption columns={columns} rows={shown} keyOf={(_row, index) => index} />
+        <Table
+          caption={caption}
+          showCaption={showCaption}
+          columns={columns}
+          rows={shown}
+          keyOf={(_row, index) => index}
+        />
       </div>
-      {shown.length < rows.length && (
-        <Button onClick={() => setAll(true)}>
-          Show all {rows.length} ({rows.length - shown.length} more)
+      {rest > 0 && (
+        <Button onClick={() => setWanted(wanted + MOST_AT_ONCE)}>
+          {rest <= MOST_AT_ONCE
+            ? `Show all ${rows.length} (${rest} more)`
+            : `Show ${MOST_AT_ONCE} more (${rest} are left)`}
         </Button>
       )}
     </div>

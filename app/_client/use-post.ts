@@ -1,32 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { type Answer, post } from "./api";
+import { post } from "./api";
+import { useAsk } from "./use-ask";
 
-/**
- * One thing that a page can ask the server to do: whether it is under way, and what came of it last.
- * The last answer stays until the next one is there, so that nothing jumps; `serial` is its number, to
- * be a key, so that the same words are read out again. After each answer the page is read again, for
- * refusals are recorded too.
- */
-export function usePost<Value>(path: string) {
-  const router = useRouter();
-  const [{ answer, serial }, setLast] = useState<{ answer: Answer<Value> | null; serial: number }>({
-    answer: null,
-    serial: 0,
-  });
-  const [isBusy, setBusy] = useState(false);
-  const show = (came: Answer<Value>) => setLast((last) => ({ answer: came, serial: last.serial + 1 }));
-
-  async function send(body?: FormData | object): Promise<Answer<Value>> {
-    setBusy(true);
-    const came = await post<Value>(path, body);
-    show(came);
-    setBusy(false);
-    router.refresh();
-    return came;
-  }
-
-  return { answer, serial, isBusy, send, show };
-}
+/** A POST to one path of the JSON side, as {@link useAsk} keeps it. */
+export const usePost = <Value>(path: string) => useAsk((body?: FormData | object) => post<Value>(path, body));

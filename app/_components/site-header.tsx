@@ -13,12 +13,12 @@ export async function SiteHeader() {
   const actor = actorOf(await headers());
   return (
     <header className="border-line border-b bg-surface">
-      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-3 sm:gap-x-6 px-4 sm:px-6 md:min-h-16">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-3 sm:gap-x-6 px-4 sm:px-6 lg:min-h-16">
         <Link href="/" className="flex min-h-touch items-center gap-2.5 font-semibold text-title">
           <Mark />
           Rota
         </Link>
-        <div className="order-last -mx-2 w-full md:order-none md:w-auto md:flex-1">
+        <div className="order-last -mx-2 w-full lg:order-none lg:w-auto lg:flex-1">
           <Nav />
         </div>
         <div className="ml-auto py-1">

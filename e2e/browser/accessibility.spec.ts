@@ -1,9 +1,18 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { expectAccessible } from "./support/accessible";
-import { ask, upload } from "./support/desk";
+import { ask, review, store, upload } from "./support/desk";
 
-const PAGES = ["/", "/upload", "/assign", "/audit-log", "/nothing-here"];
+const PAGES = [
+  "/",
+  "/upload",
+  "/assign",
+  "/people/employees",
+  "/people/patients",
+  "/audit-log",
+  "/settings",
+  "/nothing-here",
+];
 
 test("axe finds nothing on any page of an empty branch", async ({ page }) => {
   for (const path of PAGES) {
@@ -15,11 +24,17 @@ test("axe finds nothing on any page of an empty branch", async ({ page }) => {
 test("axe finds nothing on the pages and answers of a branch at work", async ({ page }) => {
   test.setTimeout(120_000);
   const bad = ({ EmployeeDetails }: Record<string, unknown[][]>) => {
+    EmployeeDetails![0]![15] = "Remarks";
     EmployeeDetails![1]![8] = "Wizard";
+    EmployeeDetails![2]![11] = "half nine-ish";
   };
-  await upload(page, currentWorkbook({ edit: bad }));
-  await expectAccessible(page, "upload refused");
-  await upload(page, currentWorkbook());
+  await review(page, currentWorkbook({ edit: bad }));
+  await expectAccessible(page, "questions and problems");
+  await review(page, new TextEncoder().encode("no workbook"));
+  await expectAccessible(page, "not even reviewed");
+  await review(page, currentWorkbook());
+  await expectAccessible(page, "review");
+  await store(page);
   await expectAccessible(page, "upload stored");
   await page.goto("/assign");
   await ask(page, "Tomorrow at 11 for P002");
@@ -35,6 +50,38 @@ test("axe finds nothing on the pages and answers of a branch at work", async ({ 
     await page.goto(path);
     await expectAccessible(page, `${path} with data`);
   }
+});
+
+test("axe finds nothing on a person's page, read and edited, nor in an import with a conflict", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await upload(page, currentWorkbook());
+  await page.goto("/people/patients/P002");
+  await expectAccessible(page, "a patient");
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("RequiredHoursOfSupport").fill("lots");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("RequiredHoursOfSupport")).toBeFocused();
+  await expectAccessible(page, "an edit that is refused");
+  await page.getByLabel("RequiredHoursOfSupport").fill("7");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Changed: RequiredHoursOfSupport")).toBeVisible();
+  await expectAccessible(page, "an edited patient");
+  const edit = ({ EmployeeDetails, PatientDetails }: Record<string, unknown[][]>) => {
+    EmployeeDetails![1]![8] = "Medical Technician";
+    PatientDetails![2]![14] = "Niece";
+  };
+  await review(page, currentWorkbook({ edit }));
+  await page.getByRole("button", { name: "Apply answers" }).click();
+  await expect(page.getByRole("group", { name: /^P002: RequiredHoursOfSupport/ })).toBeVisible();
+  await expectAccessible(page, "a conflict");
+  await store(page);
+  await page.getByRole("button", { name: "What it changed : upload 2" }).click();
+  await expect(page.getByRole("table", { name: "People whom it changed" })).toBeVisible();
+  await expectAccessible(page, "what an upload changed");
+  await page.goto("/settings");
+  await expectAccessible(page, "settings with an answer");
 });
 
 test("axe finds nothing in what opens over a page", async ({ page }) => {

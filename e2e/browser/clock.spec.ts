@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 
-const PAGES = ["/", "/upload", "/assign", "/audit-log"];
+const PAGES = ["/", "/upload", "/assign", "/people/employees", "/people/patients", "/audit-log", "/settings"];
 
 test("every page says when a setting holds the clock", async ({ page }) => {
   for (const path of PAGES) {

@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { ask, chooseWorkbook, upload } from "./support/desk";
+import { ask, chooseWorkbook, store, upload } from "./support/desk";
 
 test("an empty branch uploads its workbook, books a visit and finds both in the log", async ({ page }) => {
   await page.goto("/");
@@ -8,9 +8,10 @@ test("an empty branch uploads its workbook, books a visit and finds both in the 
   await page.getByRole("link", { name: "Upload a workbook" }).click();
 
   await chooseWorkbook(page, currentWorkbook());
-  await page.getByRole("button", { name: "Upload" }).click();
+  await page.getByRole("button", { name: "Review the workbook" }).click();
+  await expect(page.getByRole("table", { name: "Tidied cells" })).toContainText("Nursing");
+  await store(page);
   await expect(page.getByRole("status").filter({ hasText: "20 employees and 15 patients" })).toBeVisible();
-  await expect(page.getByRole("table", { name: /^Tidied/ })).toContainText("Nursing");
   const history = page.getByRole("table", { name: "Uploads, newest first" });
   await expect(history.getByRole("row").nth(1)).toContainText("Stored");
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { ask, upload } from "./support/desk";
+import { ask, review, store } from "./support/desk";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -27,14 +27,40 @@ async function expectFits(page: Page, state: string) {
   expect(small, `${state}: targets too small`).toEqual([]);
 }
 
+const withAQuestion = ({ EmployeeDetails }: Record<string, unknown[][]>) => {
+  EmployeeDetails![0]![15] = "Remarks";
+  EmployeeDetails![1]![8] = "Medical Technician";
+};
+
 test("no page is wider than a small phone", async ({ page }) => {
-  const paths = ["/", "/upload", "/assign", "/audit-log", "/nothing-here"];
+  const paths = [
+    "/",
+    "/upload",
+    "/assign",
+    "/people/employees",
+    "/people/patients",
+    "/audit-log",
+    "/settings",
+    "/nothing-here",
+  ];
   for (const path of paths) {
     await page.goto(path);
     await expectFits(page, `${path} empty`);
   }
-  await upload(page, currentWorkbook());
+  await review(page, currentWorkbook({ edit: withAQuestion }));
+  await expectFits(page, "questions");
+  await page.getByRole("button", { name: "Apply answers" }).click();
+  await expect(page.getByRole("button", { name: "Store these changes" })).toBeEnabled();
+  await expectFits(page, "review");
+  await store(page);
   await expectFits(page, "upload stored");
+  await page.getByRole("button", { name: "What it changed" }).click();
+  await expect(page.getByRole("table", { name: "People whom it changed" })).toBeVisible();
+  await expectFits(page, "what an upload changed");
+  await page.goto("/people/employees/E001");
+  await expectFits(page, "an employee");
+  await page.getByRole("button", { name: "Edit" }).click();
+  await expectFits(page, "an employee edited");
   await page.goto("/assign");
   await ask(page, "Medication for P001 tomorrow at 05:00");
   await page.locator("summary", { hasText: "What keeps each carer" }).click();
@@ -47,4 +73,14 @@ test("no page is wider than a small phone", async ({ page }) => {
     await page.goto(path);
     await expectFits(page, `${path} with data`);
   }
+});
+
+test("the pages are behind one button, which closes again on the next page", async ({ page }) => {
+  await page.goto("/");
+  const menu = page.locator("summary", { hasText: "Menu: Overview" });
+  await menu.click();
+  await expectFits(page, "menu");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page).toHaveURL(/\/settings$/);
+  await expect(page.getByRole("link", { name: "Assign", exact: true })).toBeHidden();
 });

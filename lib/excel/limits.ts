@@ -1,4 +1,4 @@
-const MEGABYTE = 1024 * 1024;
+export const MEGABYTE = 1024 * 1024;
 
 /** Parts in the archive of a workbook; a real one has 10 to 200. */
 export const MOST_PARTS = 2_000;
@@ -12,8 +12,14 @@ export const SMALL_PART = 1 * MEGABYTE;
 export const MOST_PEOPLE = 20_000;
 /** Problems listed of one workbook; the rest is counted. */
 export const MOST_PROBLEMS = 1_000;
-/** Milliseconds that reading one workbook may take, the start of the worker included. */
+/** Cells with something in them that one sheet may have: 50 columns of the longest list. */
+export const MOST_CELLS = 1_000_000;
+/** Milliseconds that a reader may be silent, the start of the worker and the opening of the workbook included. */
 export const LONGEST_READ = 5_000;
+/** Further milliseconds for each megabyte of the file as it was uploaded: bombs are small, long lists are not. */
+export const READ_PER_MEGABYTE = 1_000;
+/** Milliseconds that reading may take while the rows go by. */
+export const LONGEST_LARGE_READ = 20_000;
 /** Workbooks that may wait while another one is read. */
 export const LONGEST_QUEUE = 8;
 /** Megabytes of heap that reading one workbook may take. */

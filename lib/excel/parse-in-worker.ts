@@ -5,6 +5,7 @@ import type { WorkbookFile } from "./people-sources";
 import type { OnProgress } from "./progress";
 import { runWorker } from "./run-worker";
 import { containerOf } from "./signature";
+import { fromChunks } from "./workbook-chunks";
 import { inTurn } from "./worker-turns";
 
 /** The bytes of one workbook, or the files that list the people together. */
@@ -12,7 +13,7 @@ export type Uploaded = Uint8Array | readonly WorkbookFile[];
 
 /**
  * Reads a workbook, a CSV file that lists both kinds of people, or two CSV files, beside the server, so
- * that a hostile one holds nobody up: one at a time, ended after five seconds. `onProgress` hears of every
+ * that a hostile one holds nobody up: one at a time, ended after five seconds (more for large files) without a row read. `onProgress` hears of every
  * 500 rows; `signal` breaks the reading off. Rejects with an AppError: `not-a-workbook`, `workbook-refused`
  * (damaged, too large, too slow), `bad-request` (files that do not belong together), `busy` (too many are
  * waiting) or `cancelled`.
@@ -24,7 +25,8 @@ export async function parseWorkbook(
   signal?: AbortSignal,
 ): Promise<ParsedWorkbook> {
   const files = filesOf(uploaded);
-  return inTurn(() => runWorker({ do: "read", files, answers }, { onProgress, signal }), signal);
+  const read = () => runWorker({ do: "read", files, answers }, { onProgress, signal });
+  return fromChunks(await inTurn(read, signal));
 }
 
 /**
@@ -37,7 +39,8 @@ export async function annotateInWorker(
   answers: ImportAnswers = NO_ANSWERS,
 ): Promise<Uint8Array> {
   const files = filesOf(uploaded);
-  return inTurn(() => runWorker({ do: "annotate", files, notes, answers }));
+  const [annotated] = await inTurn(() => runWorker({ do: "annotate", files, notes, answers }));
+  return annotated ?? new Uint8Array();
 }
 
 /** What no worker need be started for is refused here. */

@@ -1,23 +1,21 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { AppError } from "@/lib/errors";
 import type { ArchivePart } from "./archive";
+import { isNeeded, slimPart } from "./slim-part";
 import { writeArchive } from "./write-archive";
 
-/** Pictures, printer settings, macros and previews: nothing that a list of people is read from. */
-const UNUSED = /\/(media|drawings|charts|embeddings|printerSettings|theme)\/|vbaProject|thumbnail/i;
-
 /**
- * The same workbook as an archive that holds only what it declares: every part inflated by us, none
+ * The same workbook as an archive that holds only what it declares and what people are read from: every part inflated by us, none
  * larger than its directory says, and stored as it is. A declared size may lie, and the spreadsheet
  * library would inflate without an end; so it gets these bytes and never the uploaded ones.
  * Throws `workbook-refused` when a part is damaged or is not as large as declared.
  */
 export function repack(bytes: Uint8Array, parts: ArchivePart[]): Buffer {
-  const kept = parts.filter((part) => !UNUSED.test(`/${part.name}`));
+  const kept = parts.filter((part) => isNeeded(part.name));
   return writeArchive(
-    kept.map(({ name, checksum, inflatedSize, ...part }) => {
-      const data = inflatePart(bytes, { name, checksum, inflatedSize, ...part });
-      return { name, checksum, inflatedSize, method: 0, data };
+    kept.map((part) => {
+      const data = slimPart(part.name, inflatePart(bytes, part));
+      return { name: part.name, checksum: crc32(data), inflatedSize: data.length, method: 0, data };
     }),
   );
 }

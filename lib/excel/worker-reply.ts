@@ -1,4 +1,4 @@
-import type { ImportAnswers, ParsedWorkbook } from "@/lib/domain/workbook";
+import type { ImportAnswers } from "@/lib/domain/workbook";
 import type { ErrorCode } from "@/lib/errors";
 import type { Note } from "./notes";
 import type { WorkbookFile } from "./people-sources";
@@ -9,18 +9,12 @@ export type WorkerTask =
   | { do: "read"; files: WorkbookFile[]; answers: ImportAnswers }
   | { do: "annotate"; files: WorkbookFile[]; notes: Note[]; answers: ImportAnswers };
 
-/** What comes of a task. */
-export interface TaskResults {
-  read: ParsedWorkbook;
-  annotate: Uint8Array;
-}
-
 /**
- * What the worker says: how far it is, any number of times; then once the result, a refusal, or a fault
- * of ours that only the process log may see.
+ * What the worker says: how far it is, any number of times; then once the result (a workbook in pieces, or
+ * the bytes of a file in one), a refusal, or a fault of ours that only the process log may see.
  */
-export type WorkerReply<Result> =
+export type WorkerReply =
   | { progress: ReadProgress }
-  | { result: Result }
+  | { result: Uint8Array<ArrayBuffer>[] }
   | { code: ErrorCode; detail: string }
   | { bug: string };

@@ -2,10 +2,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import { isAppError } from "@/lib/errors";
 import { annotateFiles } from "./annotate-workbook";
 import { readFiles } from "./read-workbook";
-import type { TaskResults, WorkerReply, WorkerTask } from "./worker-reply";
+import { toChunks } from "./workbook-chunks";
+import type { WorkerReply, WorkerTask } from "./worker-reply";
 
 /** Does what the worker was started for, and answers once. */
-function reply(): WorkerReply<TaskResults[WorkerTask["do"]]> {
+function reply(): WorkerReply {
   const { task } = workerData as { task: WorkerTask };
   try {
     return { result: carryOut(task) };
@@ -15,9 +16,10 @@ function reply(): WorkerReply<TaskResults[WorkerTask["do"]]> {
   }
 }
 
-function carryOut(task: WorkerTask): TaskResults[WorkerTask["do"]] {
-  if (task.do === "annotate") return annotateFiles(task.files, task.notes, task.answers);
-  return readFiles(task.files, task.answers, (progress) => parentPort?.postMessage({ progress }));
+function carryOut(task: WorkerTask): Uint8Array<ArrayBuffer>[] {
+  if (task.do === "annotate") return [new Uint8Array(annotateFiles(task.files, task.notes, task.answers))];
+  return toChunks(readFiles(task.files, task.answers, (progress) => parentPort?.postMessage({ progress })));
 }
 
-parentPort?.postMessage(reply());
+const answer = reply();
+parentPort?.postMessage(answer, "result" in answer ? answer.result.map((bytes) => bytes.buffer) : []);

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { getConfig } from "@/lib/config";
+import { dataStatus } from "@/lib/services/data-status";
 import { recentUploads } from "@/lib/services/read-uploads";
-import { UploadForm } from "./upload-form";
+import { UploadDesk } from "./upload-desk";
 import { UploadHistory } from "./upload-history";
 
 export const metadata: Metadata = { title: "Upload" };
@@ -15,11 +16,11 @@ export default async function UploadPage() {
   return (
     <>
       <PageHeader title="Upload">
-        The lists become what the workbook says: new people are added, changed ones updated, and those who are
-        missing leave the list. A workbook with a problem changes nothing.
+        Choose your workbook, look over everything that it would change, and confirm it. Nothing is dropped,
+        nothing is guessed, and every upload can be rolled back.
       </PageHeader>
       <div className="flex flex-col gap-6">
-        <UploadForm maxMegabytes={getConfig().maxUploadMegabytes} />
+        <UploadDesk maxMegabytes={getConfig().maxUploadMegabytes} isEmpty={!dataStatus().has_data} />
         <UploadHistory uploads={recentUploads(UPLOADS_SHOWN)} />
       </div>
     </>

@@ -2,8 +2,8 @@
 
 import { LongTable } from "@/app/_client/long-table";
 import type { Column } from "@/app/_components/table";
+import { Written } from "@/app/_components/written";
 import type { Problem } from "@/lib/domain/workbook";
-import { Written } from "./written";
 
 const COLUMNS: Column<Problem>[] = [
   { header: "Sheet", fit: "tight", cell: ({ sheet }) => sheet ?? "—" },

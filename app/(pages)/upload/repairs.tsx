@@ -2,8 +2,10 @@
 
 import { LongTable } from "@/app/_client/long-table";
 import type { Column } from "@/app/_components/table";
+import { Written } from "@/app/_components/written";
 import type { Repair } from "@/lib/domain/workbook";
-import { Written } from "./written";
+
+const SHOWN_FIRST = 20;
 
 const COLUMNS: Column<Repair>[] = [
   { header: "Sheet", fit: "tight", cell: ({ sheet }) => sheet },
@@ -13,11 +15,16 @@ const COLUMNS: Column<Repair>[] = [
   { header: "Stored as", cell: ({ to }) => <Written text={to} /> },
 ];
 
-/** Every cell that was stored in another form than it was written in. */
+/** Every cell that is stored in another form than it is written in. */
 export function Repairs({ repairs }: { repairs: Repair[] }) {
-  if (repairs.length === 0) {
-    return <p className="text-muted">Every cell was stored as it was written.</p>;
-  }
-  const cells = repairs.length === 1 ? "1 cell" : `${repairs.length} cells`;
-  return <LongTable caption={`Tidied: ${cells}`} columns={COLUMNS} rows={repairs} />;
+  return (
+    <LongTable
+      caption="Tidied cells"
+      showCaption={false}
+      columns={COLUMNS}
+      rows={repairs}
+      shownFirst={SHOWN_FIRST}
+      empty="Every cell is stored as it is written."
+    />
+  );
 }

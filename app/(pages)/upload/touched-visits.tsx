@@ -2,46 +2,53 @@ import { Notice } from "@/app/_components/notice";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
-import type { UploadAnswer } from "@/lib/services/import/upload-data";
+import type { ReopenedVisit, StillBooked } from "@/lib/services/import/reopen-visits";
 
-type Booking = UploadAnswer["visits_of_archived_patients"][number];
-
-const COLUMNS: Column<Booking>[] = [
+const COLUMNS: Column<StillBooked>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ start_time }) => <Time at={start_time} /> },
   { header: "Length", fit: "tight", cell: ({ duration }) => `${duration} min` },
   { header: "Patient", fit: "tight", cell: ({ patient_id }) => patient_id },
   { header: "Employee", fit: "tight", cell: ({ employee_id }) => employee_id },
 ];
 
-/** The coming visits that the upload put in question. */
-export function TouchedVisits({ upload }: { upload: UploadAnswer }) {
-  const { reopened_visits: reopened, visits_of_archived_patients: kept } = upload;
+interface TouchedVisitsProps {
+  reopened: ReopenedVisit[];
+  kept: StillBooked[];
+  /** Whether the upload is only planned yet. */
+  isPlan?: boolean;
+}
+
+/** The coming visits that an upload puts in question. */
+export function TouchedVisits({ reopened, kept, isPlan = false }: TouchedVisitsProps) {
   return (
     <>
       {reopened.length > 0 && (
         <div className="flex flex-col gap-3">
-          <Notice kind="warn">
-            {reopened.length} coming {reopened.length === 1 ? "visit has" : "visits have"} no carer any more,
-            because the workbook no longer lists the carer as active.
+          <Notice kind="warn" announced={!isPlan}>
+            {reopened.length} coming {visits(reopened)} {isPlan ? "would have" : has(reopened)} no carer any
+            more, because the workbook no longer lists the carer as active.
           </Notice>
-          <Visits caption="Visits that lost their carer" visits={reopened} />
-          <TextLink href="/">Assign them from the overview</TextLink>
+          <Visits caption="Visits that lose their carer" visits={reopened} />
+          {!isPlan && <TextLink href="/">Assign them from the overview</TextLink>}
         </div>
       )}
       {kept.length > 0 && (
         <div className="flex flex-col gap-3">
-          <Notice kind="warn">
-            {kept.length} coming {kept.length === 1 ? "visit is" : "visits are"} booked for patients whom the
-            workbook no longer lists as active. They stand. If a patient was left out by mistake, put them
+          <Notice kind="warn" announced={!isPlan}>
+            {kept.length} coming {visits(kept)} {kept.length === 1 ? "is" : "are"} booked for patients whom
+            the workbook no longer lists as active. They stand. If a patient was left out by mistake, put them
             back and upload again.
           </Notice>
-          <Visits caption="Visits of patients who left the list" visits={kept} />
+          <Visits caption="Visits of patients who leave the list" visits={kept} />
         </div>
       )}
     </>
   );
 }
 
-const Visits = ({ caption, visits }: { caption: string; visits: Booking[] }) => (
+const visits = (some: readonly unknown[]) => (some.length === 1 ? "visit" : "visits");
+const has = (some: readonly unknown[]) => (some.length === 1 ? "has" : "have");
+
+const Visits = ({ caption, visits }: { caption: string; visits: StillBooked[] }) => (
   <Table caption={caption} columns={COLUMNS} rows={visits} keyOf={({ assignment_id }) => assignment_id} />
 );

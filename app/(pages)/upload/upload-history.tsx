@@ -1,21 +1,24 @@
 import { Badge } from "@/app/_components/badge";
+import { FileLink } from "@/app/_components/file-link";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
 import type { UploadRecord } from "@/lib/services/read-uploads";
+import { RollBack } from "./roll-back";
+import { WhatItChanged } from "./what-it-changed";
 
 const COLUMNS: Column<UploadRecord>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ at }) => <Time at={at} /> },
   { header: "Outcome", fit: "tight", cell: (upload) => <Outcome upload={upload} /> },
-  {
-    header: "File",
-    fit: "wide",
-    cell: ({ filename }) => <span className="[overflow-wrap:anywhere]">{filename}</span>,
-  },
+  { header: "Taken as", fit: "tight", cell: ({ mode }) => MODES[mode ?? "unknown"] },
+  { header: "File", fit: "wide", cell: (upload) => <FileOf upload={upload} /> },
   { header: "Employees", fit: "number", cell: ({ employees, succeeded }) => (succeeded ? employees : "—") },
   { header: "Patients", fit: "number", cell: ({ patients, succeeded }) => (succeeded ? patients : "—") },
   { header: "Who", cell: ({ actor }) => actor },
+  { header: "What to do", fit: "tight", cell: (upload) => <Deeds upload={upload} /> },
 ];
+
+const MODES = { replace: "The whole list", merge: "An addition", unknown: "—" };
 
 /** The uploads so far, stored and refused. */
 export function UploadHistory({ uploads }: { uploads: UploadRecord[] }) {
@@ -30,8 +33,33 @@ export function UploadHistory({ uploads }: { uploads: UploadRecord[] }) {
   );
 }
 
+/** The old system kept neither the files nor what they changed. */
+const isKept = ({ canRollBack, rolledBack }: UploadRecord) => canRollBack || rolledBack;
+
 function Outcome({ upload }: { upload: UploadRecord }) {
+  if (upload.rolledBack) return <Badge kind="care">Rolled back</Badge>;
   if (upload.succeeded) return <Badge kind="good">Stored</Badge>;
   const problems = upload.problems === 1 ? "1 problem" : `${upload.problems} problems`;
   return <Badge kind="bad">{upload.problems === 0 ? "Refused" : `Refused: ${problems}`}</Badge>;
+}
+
+function FileOf({ upload }: { upload: UploadRecord }) {
+  if (!isKept(upload)) return <span className="[overflow-wrap:anywhere]">{upload.filename}</span>;
+  return (
+    <div className="-my-2.5">
+      <FileLink href={`/upload-data/${upload.id}/file?part=1`} isDownload>
+        {upload.filename}
+      </FileLink>
+    </div>
+  );
+}
+
+function Deeds({ upload }: { upload: UploadRecord }) {
+  if (!isKept(upload)) return <span className="text-muted">Nothing of it was kept</span>;
+  return (
+    <div className="-my-1.5 flex flex-wrap gap-2">
+      <WhatItChanged id={upload.id} />
+      <RollBack id={upload.id} filename={upload.filename} canRollBack={upload.canRollBack} />
+    </div>
+  );
 }

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { Button } from "@/app/_components/button";
+import { PersonLink } from "@/app/_components/person-link";
+import { SeverityBadge } from "@/app/_components/severity-badge";
+import type { OpenFinding } from "@/lib/services/people/contradictions";
+
+interface ToDoItemProps {
+  finding: OpenFinding;
+  onSettle: (finding: OpenFinding) => Promise<void>;
+}
+
+/** One thing to look at: whom it concerns, what it is, what to do, and the word that it may stand. */
+export function ToDoItem({ finding, onSettle }: ToDoItemProps) {
+  const [isBusy, setBusy] = useState(false);
+  const { kind, personId, name, severity, sentence, proposal } = finding;
+  return (
+    <li className="grid gap-x-5 gap-y-1 py-3 md:grid-cols-[13rem_minmax(0,1fr)_max-content]">
+      <div className="flex flex-wrap items-center gap-x-3 md:flex-col md:items-start">
+        <PersonLink kind={kind} id={personId} name={name} />
+        <SeverityBadge severity={severity} />
+      </div>
+      <div className="min-w-0">
+        <p>{sentence}</p>
+        <p className="text-muted">{proposal}</p>
+      </div>
+      <div className="print:hidden">
+        <Button
+          isBusy={isBusy}
+          onClick={() => {
+            setBusy(true);
+            onSettle(finding).finally(() => setBusy(false));
+          }}
+        >
+          Let it stand
+          <span className="sr-only">
+            : {personId}, {sentence}
+          </span>
+        </Button>
+      </div>
+    </li>
+  );
+}

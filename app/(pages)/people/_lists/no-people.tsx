@@ -1,0 +1,20 @@
+import { FileSpreadsheet } from "lucide-react";
+import { EmptyState } from "@/app/_components/empty-state";
+import { LinkButton } from "@/app/_components/link-button";
+
+/** A list that nothing was uploaded to yet. */
+export function NoPeople() {
+  return (
+    <EmptyState
+      icon={FileSpreadsheet}
+      title="Nobody is on the list yet"
+      action={
+        <LinkButton href="/upload" kind="primary">
+          Upload a workbook
+        </LinkButton>
+      }
+    >
+      <p>The lists are read from the workbook that you keep already.</p>
+    </EmptyState>
+  );
+}

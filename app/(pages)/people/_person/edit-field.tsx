@@ -1,0 +1,41 @@
+import { errorIdOf, Field, hintIdOf } from "@/app/_components/field";
+import { Input } from "@/app/_components/input";
+import { Select } from "@/app/_components/select";
+import { Textarea } from "@/app/_components/textarea";
+import { controlOf, inputTypeOf } from "./field-controls";
+
+interface EditFieldProps {
+  field: string;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** One cell, in the control that suits its column. */
+export function EditField({ field, value, error, onChange }: EditFieldProps) {
+  const { choices, hint, isLong } = controlOf(field);
+  const described = [hint && hintIdOf(field), error && errorIdOf(field)].filter(Boolean).join(" ");
+  const shared = {
+    id: field,
+    value,
+    "aria-invalid": error !== undefined,
+    "aria-describedby": described === "" ? undefined : described,
+    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
+  };
+  return (
+    <Field id={field} label={field} hint={hint} error={error}>
+      {choices ? (
+        <Select {...shared}>
+          <option value="">Not recorded</option>
+          {[...new Set([...choices, ...(value === "" ? [] : [value])])].map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </Select>
+      ) : isLong ? (
+        <Textarea rows={3} {...shared} />
+      ) : (
+        <Input type={inputTypeOf(field, value)} autoComplete="off" {...shared} />
+      )}
+    </Field>
+  );
+}

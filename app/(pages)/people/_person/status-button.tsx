@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { send } from "@/app/_client/api";
+import { ConfirmDialog } from "@/app/_components/confirm-dialog";
+import { Notice } from "@/app/_components/notice";
+import type { EditAnswer } from "@/lib/services/people/edit-person";
+import type { PersonRecord } from "@/lib/services/people/person-record";
+import { personDoor } from "./person-door";
+
+interface StatusButtonProps {
+  record: PersonRecord;
+  onDone: (answer: EditAnswer | null) => void;
+}
+
+/** Takes somebody off the rota, or puts them back on it; asked about first, for visits hang on it. */
+export function StatusButton({ record, onDone }: StatusButtonProps) {
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const isActive = record.status === "Active";
+  const does = isActive ? "Deactivate" : "Activate";
+
+  async function act() {
+    setBusy(true);
+    const answer = await send<EditAnswer>("PATCH", personDoor(record), {
+      body: { Status: isActive ? "Inactive" : "Active" },
+      headers: { "if-match": `"${record.version}"` },
+    });
+    setBusy(false);
+    router.refresh();
+    if (!answer.ok) return setRefusal(answer.problem.detail);
+    setOpen(false);
+    onDone(answer.value);
+  }
+
+  return (
+    <ConfirmDialog
+      trigger={does}
+      title={`${does} ${record.name}?`}
+      description={<p>{consequence(record.kind, isActive)}</p>}
+      action={isBusy ? "Saving…" : does}
+      canAct={!isBusy}
+      open={open}
+      onOpenChange={(shown) => {
+        setRefusal(null);
+        setOpen(shown);
+      }}
+      onAct={act}
+    >
+      {refusal && <Notice kind="problem">{refusal}</Notice>}
+    </ConfirmDialog>
+  );
+}
+
+function consequence(kind: PersonRecord["kind"], isActive: boolean): string {
+  if (!isActive) return "They can be rostered again from now on.";
+  return kind === "employee"
+    ? "They are kept, and never rostered. Their coming visits are open again and wait for another carer on the overview."
+    : "They are kept, and get no new visit. Coming visits that are booked stand until somebody cancels them.";
+}

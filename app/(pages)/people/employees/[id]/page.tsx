@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { personRecord } from "@/lib/services/people/person-record";
+import { idIn, type PersonParameters } from "../../_person/id-in";
+import { PersonPage } from "../../_person/person-page";
+
+export async function generateMetadata({ params }: PersonParameters): Promise<Metadata> {
+  return { title: personRecord("employee", await idIn(params))?.name ?? "Not found" };
+}
+
+export default async function EmployeePage({ params }: PersonParameters) {
+  const record = personRecord("employee", await idIn(params));
+  if (!record) notFound();
+  return <PersonPage record={record} />;
+}

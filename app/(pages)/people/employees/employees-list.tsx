@@ -1,0 +1,77 @@
+"use client";
+
+import { useDeferredValue, useMemo } from "react";
+import type { SortableColumn } from "@/app/_client/virtual-table";
+import { NotRecorded } from "@/app/_components/not-recorded";
+import { Time } from "@/app/_components/time";
+import { QUALIFICATIONS } from "@/lib/domain/employee";
+import type { EmployeeRow } from "@/lib/services/people/people-lists";
+import { hasStatus, holdsWords } from "../_lists/fits";
+import { type Choice, ListFilters, STATUS_CHOICE } from "../_lists/list-filters";
+import { NameLink } from "../_lists/name-link";
+import { PeopleTable } from "../_lists/people-table";
+import { StatusBadge } from "../_lists/status-badge";
+import { useFilters } from "../_lists/use-filters";
+
+const NONE = "none";
+
+const CHOICES: Choice[] = [
+  STATUS_CHOICE,
+  {
+    name: "qualification",
+    label: "Qualification",
+    all: "All",
+    options: [...QUALIFICATIONS.map((known): [string, string] => [known, known]), [NONE, "Not recorded"]],
+  },
+];
+
+const COLUMNS: SortableColumn<EmployeeRow>[] = [
+  {
+    header: "Name",
+    isName: true,
+    sortBy: ({ name }) => name,
+    cell: ({ id, name }) => <NameLink kind="employee" id={id} name={name} />,
+  },
+  { header: "Id", sortBy: ({ id }) => id, cell: ({ id }) => id },
+  {
+    header: "Qualification",
+    sortBy: ({ qualification }) => qualification,
+    cell: ({ qualification }) => qualification ?? <NotRecorded />,
+  },
+  {
+    header: "Postcode",
+    sortBy: ({ postcode }) => postcode,
+    cell: ({ postcode }) => postcode ?? <NotRecorded />,
+  },
+  {
+    header: "Certificate until",
+    sortBy: ({ certificate }) => certificate,
+    cell: ({ certificate }) => (certificate === null ? <NotRecorded /> : <Time at={certificate} />),
+  },
+  { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
+];
+
+type Filters = Record<"q" | "status" | "qualification", string>;
+
+/** The employees, to be searched, narrowed and sorted. */
+export function EmployeesList({ rows, initial }: { rows: EmployeeRow[]; initial: Filters }) {
+  const { filters, set } = useFilters(initial);
+  const deferred = useDeferredValue(filters);
+  const shown = useMemo(() => rows.filter((row) => fits(row, deferred)), [rows, deferred]);
+  return (
+    <div className="flex flex-col gap-6">
+      <ListFilters
+        filters={filters}
+        choices={CHOICES}
+        onFilter={(name, value) => set(name as keyof Filters, value)}
+      />
+      <PeopleTable title="Employees" columns={COLUMNS} rows={shown} of={rows.length} />
+    </div>
+  );
+}
+
+function fits(row: EmployeeRow, { q, status, qualification }: Filters): boolean {
+  const isQualified =
+    qualification === "" || (qualification === NONE ? null : qualification) === row.qualification;
+  return isQualified && hasStatus(row, status) && holdsWords(row, q);
+}

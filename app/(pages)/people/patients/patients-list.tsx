@@ -1,0 +1,75 @@
+"use client";
+
+import { useDeferredValue, useMemo } from "react";
+import type { SortableColumn } from "@/app/_client/virtual-table";
+import { NotRecorded } from "@/app/_components/not-recorded";
+import type { PatientRow } from "@/lib/services/people/people-lists";
+import { hasStatus, holdsWords } from "../_lists/fits";
+import { type Choice, ListFilters, STATUS_CHOICE } from "../_lists/list-filters";
+import { NameLink } from "../_lists/name-link";
+import { PeopleTable } from "../_lists/people-table";
+import { StatusBadge } from "../_lists/status-badge";
+import { useFilters } from "../_lists/use-filters";
+
+const CHOICES: Choice[] = [
+  STATUS_CHOICE,
+  {
+    name: "medication",
+    label: "Medication",
+    all: "All",
+    options: [
+      ["yes", "Needs medication"],
+      ["no", "Needs none"],
+    ],
+  },
+];
+
+const COLUMNS: SortableColumn<PatientRow>[] = [
+  {
+    header: "Name",
+    isName: true,
+    sortBy: ({ name }) => name,
+    cell: ({ id, name }) => <NameLink kind="patient" id={id} name={name} />,
+  },
+  { header: "Id", sortBy: ({ id }) => id, cell: ({ id }) => id },
+  {
+    header: "Postcode",
+    sortBy: ({ postcode }) => postcode,
+    cell: ({ postcode }) => postcode ?? <NotRecorded />,
+  },
+  {
+    header: "Medication",
+    sortBy: (row) => (row.needsMedication ? 0 : 1),
+    cell: (row) => (row.needsMedication ? "Yes" : "No"),
+  },
+  {
+    header: "Hours per day",
+    sortBy: ({ hours }) => hours,
+    cell: ({ hours }) => hours ?? <NotRecorded />,
+  },
+  { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
+];
+
+type Filters = Record<"q" | "status" | "medication", string>;
+
+/** The patients, to be searched, narrowed and sorted. */
+export function PatientsList({ rows, initial }: { rows: PatientRow[]; initial: Filters }) {
+  const { filters, set } = useFilters(initial);
+  const deferred = useDeferredValue(filters);
+  const shown = useMemo(() => rows.filter((row) => fits(row, deferred)), [rows, deferred]);
+  return (
+    <div className="flex flex-col gap-6">
+      <ListFilters
+        filters={filters}
+        choices={CHOICES}
+        onFilter={(name, value) => set(name as keyof Filters, value)}
+      />
+      <PeopleTable title="Patients" columns={COLUMNS} rows={shown} of={rows.length} />
+    </div>
+  );
+}
+
+function fits(row: PatientRow, { q, status, medication }: Filters): boolean {
+  const isMeant = medication === "" || (medication === "yes") === row.needsMedication;
+  return isMeant && hasStatus(row, status) && holdsWords(row, q);
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { send } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { Button } from "@/app/_components/button";
+import { Section } from "@/app/_components/section";
+import { Select } from "@/app/_components/select";
+import { type Column, Table } from "@/app/_components/table";
+import { Written } from "@/app/_components/written";
+import type { ImportMemory } from "@/lib/services/import/import-memory";
+
+type Remembered = ImportMemory["answers"][number];
+
+/** Words of the workbooks that were asked about, and what they stand for from now on. */
+export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const change = useAsk((id: number, answer: string | null) =>
+    send<{ message: string }>("PUT", `/import-answers/${id}`, { body: { answer } }),
+  );
+  const forget = useAsk((id: number) => send<{ message: string }>("DELETE", `/import-answers/${id}`));
+  const [latest, setLatest] = useState<"change" | "forget">("change");
+  const { answer, serial } = latest === "change" ? change : forget;
+
+  const columns: Column<Remembered>[] = [
+    { header: "Column", fit: "tight", isName: true, cell: ({ column }) => column },
+    { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
+    { header: "In the workbook", cell: ({ word }) => <Written text={word} /> },
+    {
+      header: "Read as",
+      cell: (row) => (
+        <AnswerChoice
+          key={`${row.id} ${row.answer}`}
+          row={row}
+          isBusy={change.isBusy}
+          onChange={(chosen) => {
+            setLatest("change");
+            change.send(row.id, chosen);
+          }}
+        />
+      ),
+    },
+    { header: "Who said so", cell: ({ actor }) => actor },
+    {
+      header: "What to do",
+      fit: "tight",
+      cell: ({ id, column, word }) => (
+        <Button
+          isBusy={forget.isBusy}
+          onClick={async () => {
+            setLatest("forget");
+            await forget.send(id);
+            // The button is gone with its line.
+            heading.current?.focus();
+          }}
+        >
+          Forget
+          <span className="sr-only">
+            {" "}
+            {word} of {column}
+          </span>
+        </Button>
+      ),
+    },
+  ];
+
+  return (
+    <Section
+      title="Words"
+      lead="A word that is not known is asked about once. Forget it, and it is asked about again."
+      headingRef={heading}
+    >
+      <div className="flex flex-col gap-5">
+        <AnswerNotice key={`${latest} ${serial}`} answer={answer}>
+          {({ message }) => message}
+        </AnswerNotice>
+        {answers.length === 0 ? (
+          <p className="text-muted">Nothing was asked about yet.</p>
+        ) : (
+          <Table caption="Remembered words" columns={columns} rows={answers} keyOf={({ id }) => id} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface AnswerChoiceProps {
+  row: Remembered;
+  isBusy: boolean;
+  onChange: (answer: string | null) => void;
+}
+
+/** Another answer is kept with a button: a key pressed in passing must not change what a word means. */
+function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
+  const stored = row.answer ?? "";
+  const [chosen, setChosen] = useState(stored);
+  if (row.choices.length === 0) return row.answer ?? "Not recorded";
+  return (
+    <div className="flex min-w-48 flex-wrap gap-2">
+      <div className="min-w-40 flex-1">
+        <Select
+          aria-label={`${row.column}: ${row.word}`}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+        >
+          {row.choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+          <option value="">Not recorded</option>
+        </Select>
+      </div>
+      {chosen !== stored && (
+        <Button isBusy={isBusy} onClick={() => onChange(chosen === "" ? null : chosen)}>
+          Keep
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useRef } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { send } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { Button } from "@/app/_components/button";
+import { Section } from "@/app/_components/section";
+import { type Column, Table } from "@/app/_components/table";
+import { Written } from "@/app/_components/written";
+import type { ImportMemory } from "@/lib/services/import/import-memory";
+
+type Remembered = ImportMemory["columns"][number];
+
+/** Columns that were not recognised, and which one each of them stands for. */
+export function RememberedColumns({ columns }: { columns: Remembered[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const forget = useAsk((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));
+  const shown: Column<Remembered>[] = [
+    { header: "Column", isName: true, cell: ({ header }) => <Written text={header} /> },
+    { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
+    { header: "Read as", cell: ({ meaning }) => meaning },
+    { header: "Who said so", cell: ({ actor }) => actor },
+    {
+      header: "What to do",
+      fit: "tight",
+      cell: ({ id, header }) => (
+        <Button
+          isBusy={forget.isBusy}
+          onClick={async () => {
+            await forget.send(id);
+            heading.current?.focus();
+          }}
+        >
+          Forget <span className="sr-only">the column {header}</span>
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <Section
+      title="Columns"
+      lead="Each holds for workbooks with the same headers as the one that it was said of."
+      headingRef={heading}
+    >
+      <div className="flex flex-col gap-5">
+        <AnswerNotice key={forget.serial} answer={forget.answer}>
+          {({ message }) => message}
+        </AnswerNotice>
+        {columns.length === 0 ? (
+          <p className="text-muted">No column was mapped by hand yet.</p>
+        ) : (
+          <Table caption="Remembered columns" columns={shown} rows={columns} keyOf={({ id }) => id} />
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { FileDown, FileSearch } from "lucide-react";
+import { type FormEvent, type Ref, useRef, useState } from "react";
+import { fetchFile } from "@/app/_client/api";
+import { Button } from "@/app/_components/button";
+import { Field, hintIdOf } from "@/app/_components/field";
+import { FileInput } from "@/app/_components/file-input";
+import { FileLink } from "@/app/_components/file-link";
+import { RadioGroup } from "@/app/_components/radio-group";
+import { Section } from "@/app/_components/section";
+import type { UploadMode } from "@/lib/domain/upload-plan";
+import { ProgressLine } from "./progress-line";
+import type { Upload } from "./use-upload";
+
+const ACCEPTED = ".xlsx,.xls,.xlsb,.ods,.csv";
+const SAMPLE = "/rota-sample.xlsx";
+
+interface ChooseWorkbookProps {
+  upload: Upload;
+  maxMegabytes: number;
+  /** Whether nothing is stored yet: then there is a sample to look at. */
+  isEmpty: boolean;
+  headingRef?: Ref<HTMLHeadingElement>;
+}
+
+/** The first step: which workbook, and how it is to be taken. */
+export function ChooseWorkbook({ upload, maxMegabytes, isEmpty, headingRef }: ChooseWorkbookProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [mode, setMode] = useState<UploadMode>("replace");
+  const isBusy = upload.running !== null;
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const files = [...(input.current?.files ?? [])];
+    if (files.length === 0 || isBusy) return;
+    await upload.choose(files, mode);
+    // Browsers refuse to send a file again that was mended after it was chosen: it has to be chosen anew.
+    if (input.current) input.current.value = "";
+  }
+
+  async function loadSample() {
+    const sample = await fetchFile("GET", SAMPLE);
+    if (sample.ok) await upload.choose([sample.value], "replace");
+    else upload.refuse(sample);
+  }
+
+  return (
+    <Section isDesk title="Choose a workbook" headingRef={headingRef}>
+      <form onSubmit={submit} className="flex flex-col gap-5">
+        <Field
+          id="workbook"
+          label="Workbook"
+          hint={`A spreadsheet (.xlsx, .xls, .xlsb, .ods) of ${maxMegabytes} MB at the most, or one or two .csv files. Choose it, or drag it onto the box.`}
+        >
+          <FileInput
+            ref={input}
+            id="workbook"
+            accept={ACCEPTED}
+            multiple
+            aria-describedby={hintIdOf("workbook")}
+            required
+          />
+        </Field>
+        <RadioGroup
+          legend="What the workbook is"
+          name="mode"
+          value={mode}
+          onChange={setMode}
+          options={[
+            {
+              value: "replace",
+              label: "The whole list",
+              hint: "Whoever is missing from it leaves the list and is kept in the archive.",
+            },
+            {
+              value: "merge",
+              label: "An addition",
+              hint: "It adds and changes people, and nobody leaves the list.",
+            },
+          ]}
+        />
+        {upload.running ? (
+          <ProgressLine running={upload.running} onCancel={upload.cancel} />
+        ) : (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+            <Button type="submit" kind="primary">
+              <FileSearch aria-hidden className="size-4" />
+              Review the workbook
+            </Button>
+            {isEmpty && <Button onClick={loadSample}>Load the sample</Button>}
+            <p className="text-muted">Nothing is stored before you confirm it.</p>
+          </div>
+        )}
+        <div className="flex flex-wrap gap-x-6 border-line border-t pt-2">
+          <FileLink href="/rota-template.xlsx" isDownload>
+            <FileDown aria-hidden className="size-4" />
+            Blank template
+          </FileLink>
+          <FileLink href={SAMPLE} isDownload>
+            <FileDown aria-hidden className="size-4" />
+            Sample of 40 employees and 60 patients
+          </FileLink>
+        </div>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { type Ref, useState } from "react";
+import { Notice } from "@/app/_components/notice";
+import { Section } from "@/app/_components/section";
+import type { Review } from "@/lib/services/import/review";
+import { type Draft, draftOf, isChanged, saidIn } from "./draft";
+import { IssuesDownload } from "./issues-download";
+import { Problems } from "./problems";
+import { ReviewColumns } from "./review-columns";
+import { ReviewConflicts } from "./review-conflicts";
+import { ReviewFindings } from "./review-findings";
+import { ReviewPeople } from "./review-people";
+import { ReviewQuestions } from "./review-questions";
+import { ReviewRepairs } from "./review-repairs";
+import { ReviewSummary } from "./review-summary";
+import { StoreBar } from "./store-bar";
+import { TouchedVisits } from "./touched-visits";
+import type { Upload } from "./use-upload";
+
+interface ReviewDeskProps {
+  upload: Upload;
+  review: Review;
+  notice: string | null;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** The second step: everything that storing the workbook would do, and what has to be said before. */
+export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskProps) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(review, upload.everSaid));
+  const apply = () => upload.answer(saidIn(review, draft));
+  const isBusy = upload.running !== null;
+  const touched = review.reopened_visits.length + review.visits_of_archived_patients.length;
+  return (
+    <div className="flex flex-col gap-6">
+      <ReviewSummary upload={upload} review={review} headingRef={headingRef}>
+        {notice && <Notice kind="warn">{notice}</Notice>}
+      </ReviewSummary>
+      <ReviewQuestions review={review} draft={draft} onDraft={setDraft} onApply={apply} isBusy={isBusy} />
+      {review.problems.length > 0 && (
+        <Section
+          title="To put right in the workbook"
+          lead="Put these right in your spreadsheet, save it, and choose it again."
+        >
+          <Problems problems={review.problems} />
+        </Section>
+      )}
+      <ReviewConflicts review={review} draft={draft} onDraft={setDraft} onApply={apply} isBusy={isBusy} />
+      {touched > 0 && (
+        <Section title="Visits that this touches">
+          <div className="flex flex-col gap-6">
+            <TouchedVisits
+              isPlan
+              reopened={review.reopened_visits}
+              kept={review.visits_of_archived_patients}
+            />
+          </div>
+        </Section>
+      )}
+      <ReviewPeople people={review.people} />
+      <ReviewFindings findings={review.findings} />
+      <ReviewRepairs repairs={review.repairs} />
+      <ReviewColumns sheets={review.sheets} />
+      <IssuesDownload upload={upload} review={review} />
+      <StoreBar upload={upload} review={review} isUnapplied={isChanged(review, draft)} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { LongTable } from "@/app/_client/long-table";
+import { Section } from "@/app/_components/section";
+import { SeverityBadge } from "@/app/_components/severity-badge";
+import type { Column } from "@/app/_components/table";
+import type { ReviewedFinding } from "@/lib/services/import/review";
+
+const SHOWN_FIRST = 20;
+
+const COLUMNS: Column<ReviewedFinding>[] = [
+  { header: "Weight", fit: "tight", cell: ({ severity }) => <SeverityBadge severity={severity} /> },
+  { header: "Who", fit: "tight", isName: true, cell: ({ id }) => id },
+  { header: "Row", fit: "number", cell: ({ row }) => row ?? "—" },
+  { header: "What", fit: "wide", cell: ({ message }) => message },
+  { header: "Proposal", fit: "wide", cell: ({ proposal }) => proposal },
+];
+
+/** What contradicts itself or is missing in the workbook's rows. None of it keeps anything from being stored. */
+export function ReviewFindings({ findings }: { findings: ReviewedFinding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <Section
+      title={findings.length === 1 ? "One contradiction" : `${findings.length} contradictions`}
+      lead="They keep nothing from being stored. The safe reading is used, and they stay on the overview until they are settled."
+    >
+      <LongTable
+        caption="Contradictions"
+        showCaption={false}
+        columns={COLUMNS}
+        rows={findings}
+        shownFirst={SHOWN_FIRST}
+      />
+    </Section>
+  );
+}

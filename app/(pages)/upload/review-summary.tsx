@@ -1,0 +1,77 @@
+import type { ReactNode, Ref } from "react";
+import { Button } from "@/app/_components/button";
+import { Facts } from "@/app/_components/facts";
+import { Notice } from "@/app/_components/notice";
+import { Section } from "@/app/_components/section";
+import { type Column, Table } from "@/app/_components/table";
+import type { PeopleCounts } from "@/lib/services/import/plan-import";
+import type { Review } from "@/lib/services/import/review";
+import type { Upload } from "./use-upload";
+
+const COLUMNS: Column<[string, number, PeopleCounts]>[] = [
+  { header: "List", isName: true, cell: ([name]) => name },
+  { header: "In the workbook", fit: "number", cell: ([, listed]) => listed },
+  { header: "New", fit: "number", cell: ([, , counts]) => counts.added },
+  { header: "Changed", fit: "number", cell: ([, , counts]) => counts.changed },
+  { header: "Back on the list", fit: "number", cell: ([, , counts]) => counts.restored },
+  { header: "To be archived", fit: "number", cell: ([, , counts]) => counts.archived },
+  { header: "Unchanged", fit: "number", cell: ([, , counts]) => counts.unchanged },
+];
+
+interface ReviewSummaryProps {
+  upload: Upload;
+  review: Review;
+  headingRef: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+}
+
+/** The counts first: what the workbook would do to the lists. */
+export function ReviewSummary({ upload, review, headingRef, children }: ReviewSummaryProps) {
+  const isCalm = review.can_store;
+  return (
+    <Section title={`Review of ${review.filename}`} headingRef={headingRef}>
+      <div className="flex flex-col gap-5">
+        {children}
+        <Notice kind={review.nothing_to_do ? "success" : isCalm ? "info" : "warn"} announced={false}>
+          {review.message}
+        </Notice>
+        <Table
+          caption="What it does to the lists"
+          columns={COLUMNS}
+          rows={[
+            ["Employees", review.employees_count, review.counts.employees],
+            ["Patients", review.patients_count, review.counts.patients],
+          ]}
+          keyOf={([name]) => name}
+        />
+        <Facts
+          facts={[
+            ["Layout", review.layout],
+            [
+              "Taken as",
+              review.mode === "replace" ? "the whole list" : "an addition: nobody leaves the list",
+            ],
+            ...(review.same_as_upload === null
+              ? []
+              : [
+                  ["Seen before", `byte for byte the file of upload ${review.same_as_upload}`] as [
+                    string,
+                    string,
+                  ],
+                ]),
+          ]}
+        />
+        <div className="flex flex-wrap gap-3 print:hidden">
+          <Button onClick={upload.startOver} isBusy={upload.running !== null}>
+            Choose another workbook
+          </Button>
+          {Object.keys(upload.said.mappings).length > 0 && (
+            <Button onClick={upload.askAgain} isBusy={upload.running !== null}>
+              Change my answers
+            </Button>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+}

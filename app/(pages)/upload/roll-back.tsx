@@ -1,0 +1,94 @@
+"use client";
+
+import { Undo2 } from "lucide-react";
+import { useState } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { usePost } from "@/app/_client/use-post";
+import { ConfirmDialog } from "@/app/_components/confirm-dialog";
+import { Notice } from "@/app/_components/notice";
+import { PersonLink } from "@/app/_components/person-link";
+import type { PersonKind } from "@/lib/domain/workbook";
+import type { ProblemBody } from "@/lib/http/problem";
+import type { RollBackAnswer } from "@/lib/services/import/roll-back-upload";
+
+interface InTheWay {
+  kind: PersonKind;
+  id: string;
+}
+
+interface RollBackProps {
+  id: number;
+  filename: string;
+  canRollBack: boolean;
+}
+
+/** Makes everybody whom an upload changed what they were before it, after a question. */
+export function RollBack({ id, filename, canRollBack }: RollBackProps) {
+  const [open, setOpen] = useState(false);
+  const [refusal, setRefusal] = useState<ProblemBody | null>(null);
+  const { answer, isBusy, send } = usePost<RollBackAnswer>(`/upload-data/${id}/roll-back`);
+
+  function show(shown: boolean) {
+    setRefusal(null);
+    setOpen(shown);
+  }
+
+  async function rollBack() {
+    const came = await send();
+    if (came.ok) setOpen(false);
+    else setRefusal(came.problem);
+  }
+
+  // Done: there is nothing to press any more, and the row says what came of it.
+  if (!canRollBack) {
+    return answer?.ok ? <AnswerNotice answer={answer}>{({ message }) => message}</AnswerNotice> : null;
+  }
+
+  return (
+    <ConfirmDialog
+      trigger={
+        <>
+          <Undo2 aria-hidden className="size-4" />
+          Roll back <span className="sr-only">upload {id}</span>
+        </>
+      }
+      title={`Roll back upload ${id}?`}
+      description={
+        <p>
+          Everybody whom {filename} changed becomes what they were before it. Those whom it added leave the
+          list, and coming visits of carers who leave it are open again. The upload itself stays in the
+          history.
+        </p>
+      }
+      action={isBusy ? "Rolling back…" : "Roll back"}
+      canAct={!isBusy && refusal === null}
+      open={open}
+      onOpenChange={show}
+      onAct={rollBack}
+    >
+      {refusal && (
+        <Notice kind="problem">
+          {refusal.detail}
+          <InTheWayList problem={refusal} />
+        </Notice>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+const NAMED = 10;
+
+function InTheWayList({ problem }: { problem: ProblemBody }) {
+  const people = (problem.in_the_way ?? []) as InTheWay[];
+  const distinct = [...new Map(people.map((one) => [`${one.kind} ${one.id}`, one])).entries()];
+  if (distinct.length === 0) return null;
+  return (
+    <ul aria-label="In the way" className="mt-1 flex flex-wrap gap-x-4">
+      {distinct.slice(0, NAMED).map(([key, { kind, id }]) => (
+        <li key={key}>
+          <PersonLink kind={kind} id={id} name={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

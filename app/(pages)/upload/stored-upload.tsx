@@ -1,0 +1,30 @@
+import type { Ref } from "react";
+import { LinkButton } from "@/app/_components/link-button";
+import { Notice } from "@/app/_components/notice";
+import { Section } from "@/app/_components/section";
+import type { UploadAnswer } from "@/lib/services/import/upload-data";
+import { PeopleChanges } from "./people-changes";
+import { TouchedVisits } from "./touched-visits";
+
+/** What a confirmed upload did. */
+export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTMLHeadingElement> }) {
+  const { answer } = props;
+  const toLookAt = answer.findings.length;
+  return (
+    <Section title="Stored" headingRef={props.headingRef}>
+      <div className="flex flex-col gap-6">
+        <Notice kind="success">{answer.message.replace(/\.?$/, ".")}</Notice>
+        <PeopleChanges upload={answer} />
+        <TouchedVisits reopened={answer.reopened_visits} kept={answer.visits_of_archived_patients} />
+        {toLookAt > 0 && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <LinkButton href="/">
+              {toLookAt === 1 ? "One contradiction" : `${toLookAt} contradictions`} to look at
+            </LinkButton>
+            <p className="text-muted">They are listed on the overview until they are settled.</p>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Notice } from "@/app/_components/notice";
+import { ChooseWorkbook } from "./choose-workbook";
+import { NotStored } from "./not-stored";
+import { ReviewDesk } from "./review-desk";
+import { StoredUpload } from "./stored-upload";
+import { useUpload } from "./use-upload";
+
+interface UploadDeskProps {
+  maxMegabytes: number;
+  isEmpty: boolean;
+}
+
+/** The conversation about a workbook, one step at a time. */
+export function UploadDesk({ maxMegabytes, isEmpty }: UploadDeskProps) {
+  const upload = useUpload(maxMegabytes);
+  const { stage, serial } = upload;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Each step begins at its heading, for whoever sees the page and for whoever hears it.
+  useEffect(() => {
+    if (serial > 0) heading.current?.focus();
+  }, [serial]);
+
+  if (stage.at === "review") {
+    return (
+      <ReviewDesk
+        key={serial}
+        upload={upload}
+        review={stage.review}
+        notice={stage.notice}
+        headingRef={heading}
+      />
+    );
+  }
+  return (
+    <>
+      <ChooseWorkbook
+        upload={upload}
+        maxMegabytes={maxMegabytes}
+        isEmpty={isEmpty}
+        headingRef={stage.at === "start" || stage.at === "cancelled" ? heading : undefined}
+      />
+      {stage.at === "cancelled" && <Notice kind="info">Cancelled. Nothing was stored.</Notice>}
+      {stage.at === "refused" && <NotStored problem={stage.problem} headingRef={heading} />}
+      {stage.at === "stored" && <StoredUpload answer={stage.answer} headingRef={heading} />}
+    </>
+  );
+}

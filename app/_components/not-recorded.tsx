@@ -1,0 +1,2 @@
+/** A cell that holds nothing. */
+export const NotRecorded = () => <span className="text-muted">Not recorded</span>;

@@ -1,0 +1,18 @@
+import type { PersonKind } from "@/lib/domain/workbook";
+import { Person } from "./person";
+import { TextLink } from "./text-link";
+
+/** The address of a person's own page. */
+export const personAddress = (kind: PersonKind, id: string) =>
+  `/people/${kind === "employee" ? "employees" : "patients"}/${encodeURIComponent(id)}`;
+
+/** Somebody on a list, and the way to everything that is recorded of them. */
+export function PersonLink({ kind, id, name }: { kind: PersonKind; id: string; name: string }) {
+  return (
+    <span className="-my-2.5 inline-block">
+      <TextLink href={personAddress(kind, id)}>
+        <Person id={id} name={name} />
+      </TextLink>
+    </span>
+  );
+}
