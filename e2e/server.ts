@@ -25,6 +25,8 @@ export interface ServerOptions {
   env?: Record<string, string>;
   /** What serves, when it is not the product. */
   script?: string;
+  /** Shell words that are run first in the same process, such as a limit: `ulimit -f 500`. */
+  after?: string;
 }
 
 const root = join(import.meta.dirname, "..");
@@ -36,17 +38,29 @@ export const bugsOf = (server: RunningServer): string[] =>
     .split("\n")
     .filter((line) => line.includes('"level":"error"'));
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), "rota-e2e-"));
+/** What a test that failed half-way leaves behind goes with the process that ran it. */
+const leftovers = { children: new Set<ChildProcess>(), folders: new Set<string>() };
+process.once("exit", () => {
+  for (const child of leftovers.children) child.kill("SIGKILL");
+  for (const folder of leftovers.folders) removeFolder(folder);
+});
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "rota-e2e-"));
+  leftovers.folders.add(folder);
+  return folder;
+}
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Starts the built product on a free port of 127.0.0.1. Rejects with its last words when it does not come up. */
 export async function startServer({
   folder = newFolder(),
   env = {},
-  script = "scripts/serve.mjs",
+  script,
+  after,
 }: ServerOptions = {}): Promise<RunningServer> {
   const databasePath = env.DATABASE_PATH ?? join(folder, "rota_operations.db");
-  const child = launch({ DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, ...env }, script);
+  const child = launch({ DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, ...env }, script, after);
   let output = "";
   child.stdout?.on("data", (chunk) => {
     output += chunk;
@@ -79,9 +93,18 @@ export async function startAndFail(env: Record<string, string>): Promise<{ code:
   return { code, output };
 }
 
-function launch(env: Record<string, string>, script = "scripts/serve.mjs"): ChildProcess {
+function launch(env: Record<string, string>, script = "scripts/serve.mjs", after?: string): ChildProcess {
   const settings = { PORT: "0", HOST: "127.0.0.1", ...env };
-  return spawn(process.execPath, [script], { cwd: root, env: { ...process.env, ...settings } });
+  const options = { cwd: root, env: { ...process.env, ...settings } };
+  // With words before it, the shell becomes the server: its pid and its exit code are the server's.
+  const [command, ...line] =
+    after === undefined
+      ? [process.execPath, script]
+      : ["bash", "-c", `${after}; exec "$@"`, "--", process.execPath, script];
+  const child = spawn(command as string, line, options);
+  leftovers.children.add(child);
+  child.once("exit", () => leftovers.children.delete(child));
+  return child;
 }
 
 function readyPort(child: ChildProcess, output: () => string): Promise<number> {
@@ -95,7 +118,7 @@ function readyPort(child: ChildProcess, output: () => string): Promise<number> {
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | string> {
-  if (child.exitCode !== null) return child.exitCode;
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? child.signalCode ?? "";
   const gone = once(child, "exit") as Promise<[number | null, string | null]>;
   child.kill(signal);
   const [code, name] = await gone;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Instant, instantOf } from "./domain/time";
+import { type Instant, instantOf, isLocalDateTime } from "./domain/time";
 import { AppError } from "./errors";
 
 const list = z
@@ -75,6 +75,7 @@ export type Config = z.output<typeof settings>;
 function readFixedNow(text: string, zone: string): Instant {
   const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
   if (!form) return Number.NaN;
+  if (!isLocalDateTime(text.slice(0, 16))) return Number.NaN;
   return form[1] === undefined ? (instantOf(text.slice(0, 16), zone) ?? Number.NaN) : Date.parse(text);
 }
 

@@ -62,6 +62,13 @@ test("whoever has visited the patient comes before whoever lives nearer", async 
   });
 });
 
+test("a carer who was asked for by name is not called the only one", async ({ server }) => {
+  const carers = [employee("E001", "Amira Ashdown"), employee("E002", "Bethan Holkham")];
+  await uploaded(server, branchWorkbook(carers, [patient("P001", "Marek Loddon")]));
+  const { assignment } = await assigned(server, at("P001", 24, "10:00", { employee_id: "E002" }));
+  expect(assignment.reasoning).not.toMatch(/only carer/);
+});
+
 test("of two who are equal else, the one with fewer visits that day goes", async ({ server }) => {
   const carers = [employee("E001", "Amira Ashdown"), employee("E002", "Bethan Holkham")];
   const patients = ["Marek Loddon", "Niamh Thurne", "Owen Upton"].map((name, index) =>

@@ -73,7 +73,7 @@ test("a patient who has a visit then is a clash: 409 that names it, and two in a
   for (const start_time of ["10:00", "10:30", "09:30", "10:59"]) {
     const answer = await assign(server(), at({ patient_id: "P010", start_time }));
     const problem = expectProblem<NotAssigned>(answer, 409, [/P010 already has a visit/]);
-    expect(problem).toMatchObject({ assignment: null, clashing_assignment_id: assignment.id });
+    expect(problem).toMatchObject({ assignment: null, clashing_visit_id: assignment.visit_id });
   }
   expect(await stateOf(server(), "recorded")).toEqual(before);
   await assigned(server(), at({ patient_id: "P010", start_time: "11:00" }));

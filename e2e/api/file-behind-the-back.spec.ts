@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, apiTest as test } from "../fixtures";
@@ -119,20 +119,24 @@ test("without its file every path is 503, and 200 again when it is back", async 
   await assigned(server, EXERCISE);
 });
 
-test("a file in its place that is no database is 503 and stays as it is", async ({ server }) => {
+test("a file in its place that is no database is 503 and stays as it is", async () => {
+  const server = await startServer();
   await uploaded(server, currentWorkbook());
   const aside = `${server.databasePath}.aside`;
   renameSync(server.databasePath, aside);
-  writeFileSync(server.databasePath, "not a database, and not to be touched");
+  const text = "not a database, and not to be touched";
+  writeFileSync(server.databasePath, text);
   await expectUnavailable(server);
+  expect(readFileSync(server.databasePath, "utf8")).toBe(text);
+  expect(server.output(), "the operator is told which file").toContain(server.databasePath);
   rmSync(server.databasePath);
   renameSync(aside, server.databasePath);
   expect(await dataStatus(server)).toMatchObject({ employees_count: 20 });
+  await server.stop();
+  removeFolder(server.folder);
 });
 
-test("while another program holds the file, a write is 503 after its wait, and reads go on", async ({
-  server,
-}) => {
+test("while another program holds the file, a write is 503 after its wait", async ({ server }) => {
   await uploaded(server, currentWorkbook());
   const holder = new Database(server.databasePath);
   holder.exec("BEGIN IMMEDIATE");

@@ -5,6 +5,7 @@ import {
   readFileSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -41,7 +42,7 @@ const FILES: [what: string, make: () => void | Promise<void>, says: RegExp][] = 
     /not a SQLite database/,
   ],
   ["has no bytes", () => writeFileSync(path, ""), /not a SQLite database/],
-  ["is a folder", () => mkdirSync(path), /cannot be read|cannot be opened|not a SQLite database/],
+  ["is a folder", () => mkdirSync(path), /is a folder/],
   [
     "is a damaged one of the old system",
     () => {
@@ -110,11 +111,14 @@ for (const [what, make, says] of FILES) {
 test("the refusal names the last backup, and the copy put in its place starts", async () => {
   await makeOurs();
   mkdirSync(join(folder, "backups"));
-  for (const day of ["01", "09", "05"])
-    copyFileSync(path, join(folder, "backups", `rota_operations-2026-11-${day}T080000Z-clear.db`));
+  const copyOf = (day: number) => join(folder, "backups", `rota_operations-2026-11-0${day}T080000Z-clear.db`);
+  for (const day of [1, 9, 5]) {
+    copyFileSync(path, copyOf(day));
+    utimesSync(copyOf(day), day, day);
+  }
   damage();
   const { output } = await startAndFail({ DATABASE_PATH: path });
-  const newest = join(folder, "backups", "rota_operations-2026-11-09T080000Z-clear.db");
+  const newest = copyOf(9);
   expect(output).toContain(newest);
   copyFileSync(newest, path);
   await makeOurs();

@@ -56,8 +56,6 @@ export function responseTo(
     log.info("refused", { path, status: body.status });
   const headers: Record<string, string> = {};
   if (body.status === 429 || body.status === 503) headers["retry-after"] = RETRY_AFTER;
-  // The rest of a body that is too large is not worth waiting for.
-  if (body.status === 413) headers.connection = "close";
   return problemResponse({ ...body, ...extension(body.detail) }, headers);
 }
 

@@ -11,11 +11,19 @@ export interface Canvas {
   readonly text: string;
   free: string;
   mentions: Mention[];
+  /** What the sentence leaves out (`not on Monday`), in the order in which it was met. */
+  leftOut: LeftOut[];
+}
+
+/** Something that must not be: what is not said otherwise has then to be asked. */
+export interface LeftOut {
+  kind: "person" | "date" | "when" | "duration" | "other";
+  start: number;
 }
 
 /** A fresh canvas for a tidied sentence. */
 export function canvasOf(text: string): Canvas {
-  return { text, free: text, mentions: [] };
+  return { text, free: text, mentions: [], leftOut: [] };
 }
 
 /** Fills a stretch of the canvas. */
@@ -40,12 +48,39 @@ export function take(canvas: Canvas, pattern: RegExp, read: Reader): void {
   }
 }
 
-const EXCLUDING =
-  /\b(?:not|instead of|rather than|except|excluding|never|other than|apart from|(?:anyone|anybody|someone|somebody|everyone|everybody|any carer) but)(?: (?:at|on|in|for|with|by|to|until|before))?(?: (?:the|a|an|any))?\s*$/i;
+const SENT =
+  "(?:send(?:ing)?|us(?:e|ing)|book(?:ing)?|assign(?:ing)?|allocat(?:e|ing)|roster(?:ing)?|ask(?:ing)?|have|having|give|giving|pick|choose|get|schedule|put|do|go|see|visit|seen|visited|done|covered)";
+const EXCLUDING = new RegExp(
+  "\\b(?:but not|avoid(?:ing)?|instead of|rather than|except(?: for)?|excluding|other than|apart from|" +
+    "(?:anyone|anybody|someone|somebody|everyone|everybody|any carer|any nurse) but|" +
+    "(?:not|never|no|don't|do not|doesn't|does not|shouldn't|should not|mustn't|must not|won't|will not|can't|cannot)" +
+    `(?: (?:to|please|ever|again|want|like|need|be|being))*(?: ${SENT})?(?: (?:us|me|her|him|them))?)` +
+    "(?: (?:at|on|in|for|with|by|to|until|before))?(?: (?:the|a|an|any))?(?: (?:carer|nurse|employee))?\\s*$",
+  "i",
+);
 const NOT_EXCLUDING = /\b(?:if|why|whether or|but if) not\s*$/i;
+const ALSO_LEFT_OUT = /^█+,? (?:or|nor) (?:(?:at|on|in|for|with|by|the|a|an|any) )*$/i;
+/** Letters as far back as words that leave something out are looked for. */
+const BACK = 60;
 
-/** Whether the words right before a position leave out what stands there: `not P001`, `instead of Monday`. */
-export function excludedAt(canvas: Canvas, start: number): boolean {
-  const before = canvas.free.slice(Math.max(0, start - 40), start);
-  return EXCLUDING.test(before) && !NOT_EXCLUDING.test(before);
+function excludingWords(canvas: Canvas, start: number): number | null {
+  const last = canvas.leftOut.at(-1);
+  if (last && last.start < start && ALSO_LEFT_OUT.test(canvas.free.slice(last.start, start)))
+    return last.start;
+  const from = Math.max(0, start - BACK);
+  const before = canvas.free.slice(from, start);
+  const match = NOT_EXCLUDING.test(before) ? null : EXCLUDING.exec(before);
+  return match ? from + match.index : null;
+}
+
+/**
+ * Whether the words right before a position leave out what stands there: `not P001`, `instead of
+ * Monday`, the second of `not Monday or Tuesday`. Those words are read then.
+ */
+export function excludedAt(canvas: Canvas, start: number, kind: LeftOut["kind"] = "other"): boolean {
+  const from = excludingWords(canvas, start);
+  if (from === null) return false;
+  fill(canvas, from, start);
+  canvas.leftOut.push({ kind, start });
+  return true;
 }

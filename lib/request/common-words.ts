@@ -16,7 +16,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   purse purses quartet quarters rafter river rivers rusting saving scroll seniors sensor shading shaking shaming
   shaping sharing shipping showed showers shows sinner skills slopping slower sneaking spears speak speaker speaking
   spills stopping stretched stretcher strolls sundry super supplier swapping table tables talking tiding tills
-  tours untie upper waking walling warming warning washed wasting wills winner winter wishing working yours hour`
+  tours untie upper waking walling warming warning washed wasting wills winner winter wishing working yours hour
+  cancer cancers chancel canceller assign assigned`
     .trim()
     .split(/\s+/),
 );

@@ -63,6 +63,16 @@ function calendarDay(
 
 const monthNumber = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
+/** "3 December 1400": no year near today, and a clock shows it. */
+const maybeTime = (year: string | undefined, today: CivilDate): boolean =>
+  !!year && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(year) && Math.abs(Number(year) - Number(today.slice(0, 4))) > 2;
+
+function yearOrTime(said: string, year: string): Content[] {
+  const time = `${year.slice(0, 2)}:${year.slice(2)}`;
+  const message = `Is ${year} in "${said.trim()}" a year or the time ${time}? Write the time as ${time}.`;
+  return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
+}
+
 /** The next day with that number from today on, or that of the month that was named. */
 function ordinalDay(day: number, month: string | undefined, today: CivilDate): CivilDate | null {
   const year = Number(today.slice(0, 4));
@@ -81,24 +91,29 @@ function ordinalDay(day: number, month: string | undefined, today: CivilDate): C
 export function findDates(canvas: Canvas, now: LocalDateTime): void {
   const today = dateOf(now);
   const read = (text: string, index: number, date: CivilDate | null) =>
-    excludedAt(canvas, index) ? [] : dayContents(date, text);
+    excludedAt(canvas, index, "date") ? [] : dayContents(date, text);
   take(canvas, ISO, (m) => read(m[0], m.index, civilDate(Number(m[1]), Number(m[2]), Number(m[3]))));
   take(canvas, NUMERIC, (m) => {
     const [text, day = "", mark, month = "", year] = m;
-    // 2-4 and 9.30 are times, 1/2 an hour is a length: only a slash, or a year, makes a date.
-    if (!year && mark !== "/") return null;
+    // 2-4 and 9.30 are times, 1/2 an hour is a length: only a slash, a year or "on 3.12" makes a date.
+    const dotted = mark === "." && Number(month) <= 12 && /^on /i.test(text);
+    if (!year && mark !== "/" && !dotted) return null;
     if (/^ (?:an?|of) /.test(canvas.free.slice(m.index + text.length))) return null;
     return read(text, m.index, calendarDay(day, Number(month), year, today));
   });
   take(canvas, LISTED_DAY, (m) =>
     read(m[0], m.index, calendarDay(m[1] ?? "", monthNumber(m[2] ?? ""), m[3], today)),
   );
-  take(canvas, DAY_MONTH, (m) =>
-    read(m[0], m.index, calendarDay(m[1] ?? "", monthNumber(m[2] ?? ""), m[3], today)),
-  );
-  take(canvas, MONTH_DAY, (m) =>
-    read(m[0], m.index, calendarDay(m[2] ?? "", monthNumber(m[1] ?? ""), m[3], today)),
-  );
+  const named = (day: "1" | "2", month: "1" | "2") => (m: RegExpExecArray) =>
+    maybeTime(m[3], today)
+      ? yearOrTime(m[0], m[3] ?? "")
+      : read(
+          m[0],
+          m.index,
+          calendarDay(m[Number(day)] ?? "", monthNumber(m[Number(month)] ?? ""), m[3], today),
+        );
+  take(canvas, DAY_MONTH, named("1", "2"));
+  take(canvas, MONTH_DAY, named("2", "1"));
   take(canvas, ORDINAL, (m) => read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3]), m[2] ?? m[4], today)));
 }
 

@@ -58,7 +58,7 @@ function takePart(canvas: Canvas, words: string, what: DayPart, now: LocalDateTi
     "gi",
   );
   take(canvas, pattern, (match) => {
-    if (excludedAt(canvas, match.index)) return [];
+    if (excludedAt(canvas, match.index, "when")) return [];
     const contents: Content[] = [{ kind: "part", part: what }];
     const said = match[0].toLowerCase();
     if (/\btomorrow\b/.test(said)) contents.push({ kind: "date", day: { date: addDays(today, 1) } });

@@ -31,6 +31,11 @@ const WEEKS_AHEAD =
 /** What chrono may decide about: days counted from today. Clock times and the rest are read elsewhere. */
 const COUNTED = /\b(?:today|tomorrow|tmrw?|yesterday|overmorrow|days?|weeks?|months?)\b/i;
 
+/** What chrono takes along of a clock time, which is not its to read: `10 tomorrow`, `today 7`. */
+const CLOCK_BEFORE = /^\W*\d[\d:.]*\s*(?:[ap]m)?\W*(?=(?:today|tomorrow|tmrw?|yesterday|overmorrow)\b)/i;
+const CLOCK_AFTER =
+  /(?<=\b(?:today|tomorrow|tmrw?|yesterday|overmorrow|days?|weeks?|months?|ago|time))\W+(?:at )?\d.*$/i;
+
 const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 
 /** A weekday beside today: the coming one, or the one of the week that was named. */
@@ -52,7 +57,7 @@ function takeWeekdays(canvas: Canvas, today: CivilDate): void {
     const short = /^(?:mon|wed|weds|sat|sun)$/.test(word) && !/\b(?:on|this|next|coming) /i.test(text);
     // "sat with her", "in the sun": short names in small letters are words of their own.
     if (short && !/^ ?(?:$|[,.;]|at\b|█|\d)/.test(canvas.free.slice(match.index + text.length))) return null;
-    if (excludedAt(canvas, match.index)) return [];
+    if (excludedAt(canvas, match.index, "date")) return [];
     const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
     const which = (after === "week" ? "week" : (after ?? nextWeek ?? weekOn ?? modifier ?? "")).toLowerCase();
     return [{ kind: "date", day: { ...weekdayWords(day, which, today), weekday: true } }];
@@ -86,8 +91,10 @@ export function findCountedDays(canvas: Canvas, now: LocalDateTime): void {
     const [year, month, day] = (["year", "month", "day"] as const).map((part) => result.start.get(part) ?? 0);
     const date = civilDate(year!, month!, day!);
     if (!date) continue;
-    const contents: Content[] = excludedAt(canvas, result.index) ? [] : [{ kind: "date", day: { date } }];
-    note(canvas, result.index, result.index + result.text.length, contents);
+    const start = result.index + (CLOCK_BEFORE.exec(result.text)?.[0].length ?? 0);
+    const end = result.index + result.text.replace(CLOCK_AFTER, "").length;
+    const contents: Content[] = excludedAt(canvas, start, "date") ? [] : [{ kind: "date", day: { date } }];
+    note(canvas, start, end, contents);
   }
 }
 

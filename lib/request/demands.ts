@@ -1,5 +1,8 @@
 import type { Qualification } from "@/lib/domain/employee";
+import type { Question } from "@/lib/domain/request";
 import { type Canvas, excludedAt, take } from "./canvas";
+import { has } from "./groups";
+import { askAboutCarers } from "./impossible-demands";
 
 const TWO = "(?:two|2|both|a pair of|pair of)";
 const PEOPLE =
@@ -9,16 +12,21 @@ const DOUBLE = new RegExp(
   "gi",
 );
 const SINGLE =
-  /\b(?:one|1|a single|single) (?:carer|person|nurse|employee)\b(?= )|\bsingle[ -](?:handed|up|carer)\b/gi;
+  /\b(?:one|1|a single|single) (?=(?:carer|person|nurse|employee)\b)|\bsingle[ -](?:handed|up)\b/gi;
 const DOSES_BEFORE = /\b(?:tablets?|pills?|doses?|drops?|puffs?|mg|ml) $/i;
 
-/** Recognises a double-up. A hoist alone is no word for one: whether it takes two is not guessed. */
+/** Recognises a double-up. A hoist alone is no word for one: whether it takes two is asked. */
 export function findCarers(canvas: Canvas): void {
   take(canvas, DOUBLE, (match) => {
     if (DOSES_BEFORE.test(canvas.free.slice(0, match.index))) return [];
     return excludedAt(canvas, match.index) ? [] : [{ kind: "carers", carers: 2 }];
   });
-  take(canvas, SINGLE, () => null);
+  let single = false;
+  take(canvas, SINGLE, () => {
+    single = true;
+    return [];
+  });
+  askAboutCarers(canvas, single);
 }
 
 const NURSE = "(?:(?:registered|qualified|trained|staff|community) )?nurses?(?:'s)?";
@@ -41,8 +49,19 @@ const OR_CARER = new RegExp(
   `\\b${ROLE},? or (?:a |any )?carers?\\b|\\b(?:a )?carer,? or (?:a )?${ROLE}\\b`,
   "gi",
 );
+const EXCLUDED_ROLE = new RegExp(
+  `\\b(?:not (?:be |to be )?(?:by|with|from)|never(?: \\w+)?|(?:no ?one|nobody|anyone|anybody|someone|somebody) (?:but|except|other than)|no (?:more )?(?=${ROLE} (?:should|must|may|can|is to|visits?|to)\\b))(?: a| an| the| any)? ?${ROLE}\\b`,
+  "gi",
+);
+const NOT_A_CARER =
+  /\b(?:and |but )?not (?:just |only )?(?:a |an |any |the )?(?:ordinary |normal )?(?:carers?|care assistants?|care workers?|support workers?)\b/gi;
 const NOT_OURS =
   /\b(?:district nurses?|nursing home|senior citizens?|the nurse (?:said|says|thinks|asked))\b/gi;
+
+function leavingOut(said: string): Question {
+  const message = `"${said}" cannot be asked for here. Name the employee who should go, or leave it out.`;
+  return { field: "required_role", message, choices: [] };
+}
 
 /** Recognises the qualification that is demanded as a minimum; "carer" and "someone" demand nothing. */
 export function findRole(canvas: Canvas): void {
@@ -50,12 +69,16 @@ export function findRole(canvas: Canvas): void {
     { kind: "role" as const, role: qualification },
   ];
   take(canvas, NOT_OURS, () => []);
+  take(canvas, EXCLUDED_ROLE, ([said]) => [{ kind: "problem", question: leavingOut(said) }]);
   take(canvas, DENIED_ROLE, role(null));
   take(canvas, UNNEEDED_ROLE, role(null));
   take(canvas, OR_CARER, role(null));
   take(canvas, EITHER_ROLE, role("Senior Carer"));
   take(canvas, new RegExp(`\\b(?:${SENIOR}|senior)\\b`, "gi"), role("Senior Carer"));
   take(canvas, new RegExp(`\\b(?:${NURSE}|nursing staff|RGN|RN)\\b`, "gi"), role("Nurse"));
+  take(canvas, NOT_A_CARER, ([said]) =>
+    has(canvas.mentions, "role") ? [] : [{ kind: "problem", question: leavingOut(said) }],
+  );
   take(
     canvas,
     /\b(?:a|any|one|another|available|the) (?:carer|care assistant|support worker|care worker)\b/gi,

@@ -11,7 +11,7 @@ type Measure = [source: string, minutes: (first: number, second: number) => numb
 /** Ways of saying a length of time, longer ones first; the groups are numbers. */
 const MEASURES: Measure[] = [
   [`(${NUMBER})[ -]?(?:hours?|hrs?|h) ?(?:and )?(${NUMBER})[ -]?${MINUTES}`, (h, m) => h * 60 + m],
-  ["(\\d+)h(\\d{2})\\b", (h, m) => h * 60 + m],
+  ["([1-4])h(\\d{2})\\b", (h, m) => h * 60 + m],
   [`(?:an|one|a) (?:hour|hr) (?:and )?(${NUMBER}) ?${MINUTES}`, (m) => 60 + m],
   ["(?:an|one|1|a) (?:hour|hr) and (?:a )?half", () => 90],
   ["(?:an|one|1|a) (?:hour|hr) and (?:a )?quarter", () => 75],
@@ -58,6 +58,8 @@ const AROUND_AN_EVENT = new RegExp(
   "gi",
 );
 const CHOICE_OF_LENGTHS = new RegExp(`${LEAD}\\b(?:\\d+) ?(?:-|to|or) ?(?:${ANY_LENGTH})`, "gi");
+/** An hour and thirty minutes, or an hour and three tenths? */
+const DECIMAL_OR_MINUTES = /(?<![\w.])\d{1,2}\.(?!00|25|50|75)\d\d ?(?:hours?|hrs?|h)\b/gi;
 const LENGTH = new RegExp(`${LEAD}(?<![\\w.])(${ANY_LENGTH})(?! (?:past|to) (?:\\d|${HOUR_WORD}))`, "gi");
 const AGE = /\b(?:aged? \d{1,3}|\d{1,3}[ -]?(?:years?|yrs?|y)[ -]?old|\d{1,3} ?y\/?o)\b/gi;
 const ROUND_THE_CLOCK = /\b24[ -]?(?:hours?|hrs?|h)\b(?= (?:care|cover|live))|(?<!on )\b24\/7\b/gi;
@@ -70,9 +72,13 @@ export function findDurations(canvas: Canvas): void {
     const message = `Say the time itself instead of "${match[0]}", such as 14:30.`;
     return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
   });
-  take(canvas, CHOICE_OF_LENGTHS, (match) => {
-    const message = `How long exactly is "${match[0]}"? Give one length, such as 45 minutes.`;
-    return [{ kind: "problem", question: { field: "duration", message, choices: [] } }];
-  });
-  take(canvas, LENGTH, (match) => (excludedAt(canvas, match.index) ? [] : contentsOf(match[1] ?? "")));
+  for (const pattern of [CHOICE_OF_LENGTHS, DECIMAL_OR_MINUTES]) {
+    take(canvas, pattern, (match) => {
+      const message = `How long exactly is "${match[0].trim()}"? Give one length, such as 45 minutes.`;
+      return [{ kind: "problem", question: { field: "duration", message, choices: [] } }];
+    });
+  }
+  take(canvas, LENGTH, (match) =>
+    excludedAt(canvas, match.index, "duration") ? [] : contentsOf(match[1] ?? ""),
+  );
 }

@@ -20,6 +20,9 @@ function looseKey(id: string): string {
     .replace(/(?<=[a-z])[^a-z\d]+(?=\d)|(?<=\d)[^a-z\d]+(?=[a-z])/g, "");
 }
 
+/** `1400-1500` */
+const CLOCKS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/;
+
 /** The people of one list by id: as written, in any case, and without zeros. */
 export class IdIndex {
   private readonly exact = new Map<string, Person>();
@@ -49,7 +52,7 @@ export class IdIndex {
   looksLikeOne(text: string): boolean {
     const prefix = /^([a-z]+)[-#]?\d{1,8}$/i.exec(text)?.[1];
     if (prefix && this.prefixes.has(prefix.toLowerCase())) return true;
-    return this.twoNumbers && /^\d+-\d{3,}$/.test(text);
+    return this.twoNumbers && /^\d+-\d{3,}$/.test(text) && !CLOCKS.test(text);
   }
 
   /** Whether letters are those that ids of this list begin with. */

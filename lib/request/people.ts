@@ -1,4 +1,4 @@
-import { type Canvas, excludedAt, take } from "./canvas";
+import { type Canvas, excludedAt, fill, take } from "./canvas";
 import type { Named } from "./id-index";
 import { IdFinder } from "./ids";
 import type { KnownPeople } from "./known-people";
@@ -80,10 +80,14 @@ const SOMEBODY =
 
 function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
   for (const named of found) {
-    const away = AWAY.test(canvas.free.slice(named.end, named.end + 40)) && named.employees.length > 0;
-    if (away || excludedAt(canvas, named.start)) {
+    const away =
+      named.employees.length > 0 ? AWAY.exec(canvas.free.slice(named.end, named.end + 40))?.[0] : null;
+    if (away) fill(canvas, named.end, named.end + away.length);
+    if (away || excludedAt(canvas, named.start, "person")) {
       // Whom to leave out cannot be carried on: asking is better than sending that very person.
-      if (certain(named) === "employee") {
+      const unlisted = named.patients.length + named.employees.length === 0;
+      const carer = named.by === "name" || ids.looksLikeEmployee(named.said);
+      if (named.employees.length > 0 || (unlisted && carer)) {
         const message = `Name the employee who should go: leaving out ${named.said} cannot be asked for here.`;
         const question = { field: "employee_id" as const, message, choices: [] };
         canvas.mentions.push({ kind: "problem", question, start: named.start, end: named.end });

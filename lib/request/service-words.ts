@@ -1,4 +1,5 @@
 import type { Service } from "@/lib/domain/service";
+import { MEDICINES } from "./medicine";
 
 const CLOTHES = "(?:clothes|clothing|laundry|linen|bedding|bed ?sheets|sheets|towels|pyjamas|nighties)";
 const WHOSE = "(?:(?:her|his|their|the|some|any|all|my|dirty|clean|mum's|dad's|█+(?:'s)?) )*";
@@ -10,13 +11,10 @@ const MEAL = "(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|tea|brunch|snacks?)"
  * a service and are none.
  */
 export const SERVICE_WORDS: [Service | null, string][] = [
+  [null, "walking[ -](?:frame|stick|aid|distance)s?|walk-?in|on foot"],
   [
     null,
-    "walking[ -](?:frame|stick|aid|distance)s?|walk-?in|on foot|(?:wound )?dressing changes?|(?:change|changing|redress) (?:the |her |his |their |a )*(?:wound )?dressings?|wound dressings?",
-  ],
-  [
-    null,
-    "(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat) food|bath(?:room)?\\b(?= road| street)|in Bath\\b",
+    "shower gel|(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat) food|bath(?:room)?\\b(?= road| street)|in Bath\\b",
   ],
   [
     "personal_care",
@@ -36,7 +34,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "medicine",
-    "(?:iron|sleeping|water|pain) (?:tablets?|pills?)|(?:eye|ear|nose)[ -]?drops?|(?:b12|vitamin|insulin|flu)? ?(?:injections?|jabs?)|inject(?:ing|ed|s)?|medicines?|medications?|medicat(?:e|ing|ed)|medicinal|meds?|tablets?|pills?|insulin|dos(?:e|es|age|ages)|inhalers?|nebulisers?|drugs?|antibiotics?|pain ?killers?|paracetamol|warfarin|blister packs?|dosett?e(?: box)?|capsules?|prescribed (?:creams?|patch(?:es)?)|pessar(?:y|ies)|suppositor(?:y|ies)",
+    `${MEDICINES}|(?:iron|sleeping|water|pain) (?:tablets?|pills?)|(?:b12|vitamin|insulin|flu)? ?(?:injections?|jabs?)|inject(?:ing|ed|s)?|medicines?|medications?|medicat(?:e|ing|ed)|medicinal|meds?|tablets?|pills?|insulin|dos(?:e|es|age|ages)|inhalers?|drugs?|pain ?killers?|blister packs?|dosett?e(?: box)?|capsules?|pessar(?:y|ies)|suppositor(?:y|ies)`,
   ],
   [
     "shopping",

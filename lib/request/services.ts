@@ -1,6 +1,8 @@
 import type { Service } from "@/lib/domain/service";
-import { type Canvas, note } from "./canvas";
+import { type Canvas, fill, note } from "./canvas";
+import { CLINICAL, denialLength, verdictOn } from "./medicine";
 import type { Content } from "./mentions";
+import { type Medicine, noteMedicines } from "./note-medicines";
 import { SERVICE_WORDS } from "./service-words";
 
 const PATTERNS = SERVICE_WORDS.map(([service, words]) => ({
@@ -22,7 +24,7 @@ const NOT_NEEDED =
   /^ (?:(?:is|are|was) not|isn't|aren't|not) (?:needed|required|necessary|wanted|due)\b|^ (?:(?:has|have) (?:already )?been|already) (?:given|done|taken)/i;
 
 interface Found {
-  service: Service | null;
+  service: Service | null | "clinical";
   start: number;
   end: number;
 }
@@ -31,23 +33,31 @@ interface Found {
 function serviceWords(text: string): Found[] {
   const found: Found[] = [];
   let left = text;
-  for (const { service, pattern } of PATTERNS) {
+  const find = (service: Found["service"], pattern: RegExp) => {
     for (const match of left.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       found.push({ service, start, end });
       left = left.slice(0, start) + "█".repeat(end - start) + left.slice(end);
     }
-  }
+  };
+  const sure = PATTERNS.filter(({ service }) => service === null || service === "medicine");
+  for (const { service, pattern } of sure) find(service, pattern);
+  find("clinical", CLINICAL);
+  for (const { service, pattern } of PATTERNS) if (service !== null) find(service, pattern);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function deniedBefore(text: string, from: number, start: number): boolean {
-  const match = NEGATION.exec(text.slice(Math.max(from, start - BACK), start));
-  if (!match) return false;
+/** Where the denial of the word at `start` begins; null when it is not denied. */
+function deniedFrom(text: string, from: number, start: number): number | null {
+  const back = Math.max(from, start - BACK);
+  const match = NEGATION.exec(text.slice(back, start));
+  if (!match) return null;
   // "Does not need tablets" denies them; "cannot walk so needs tablets" does not.
   const between = (match[1] ?? "").trim().replace(/^(?:need|needs|require|want|have|be)\b/i, "");
-  return !CLAUSE_TURN.test(between) && !STILL_WANTED.test(between) && between.split(" ").length <= REACH;
+  const denied =
+    !CLAUSE_TURN.test(between) && !STILL_WANTED.test(between) && between.split(" ").length <= REACH;
+  return denied ? back + match.index : null;
 }
 
 /** A meal tells which half of the clock its hour lies on: breakfast at 6, supper at 7. */
@@ -60,16 +70,34 @@ function contentsOf(service: Service, words: string): Content[] {
 }
 
 /**
- * Recognises the services that are wanted. A service that is denied (`no medication`, `do not give
- * tablets or insulin`, `cleaning is not needed`) is filled and means nothing.
+ * Recognises the services that are wanted. A service that is denied (`no cleaning`, `do not give
+ * tablets or insulin`, `cleaning is not needed`) is filled and means nothing; a medicine is dropped only
+ * where that is clear, else asked about.
  */
 export function findServices(canvas: Canvas): void {
   const text = canvas.free;
+  const medicines: Medicine[] = [];
   let last: { end: number; denied: boolean } = { end: 0, denied: false };
   for (const { service, start, end } of serviceWords(text)) {
     const joined = last.denied && OR.test(text.slice(last.end, start));
-    const denied = joined || deniedBefore(text, last.end, start) || NOT_NEEDED.test(text.slice(end));
+    if (service === "medicine" || service === "clinical") {
+      const before = text.slice(Math.max(last.end, start - BACK), start);
+      const verdict = joined ? "dropped" : verdictOn(before, text.slice(end));
+      medicines.push({ service, start, end, verdict });
+      const from = joined ? last.end : start - denialLength(before);
+      const after = verdict === "dropped" ? (NOT_NEEDED.exec(text.slice(end))?.[0].length ?? 0) : 0;
+      fill(canvas, from, start);
+      fill(canvas, end, end + after);
+      last = { end, denied: verdict === "dropped" };
+      continue;
+    }
+    const from = joined ? last.end : deniedFrom(text, last.end, start);
+    const notNeeded = NOT_NEEDED.exec(text.slice(end))?.[0].length ?? 0;
+    const denied = from !== null || notNeeded > 0;
+    if (from !== null) fill(canvas, from, start);
+    fill(canvas, end, end + notNeeded);
     note(canvas, start, end, service === null || denied ? [] : contentsOf(service, text.slice(start, end)));
     last = { end, denied };
   }
+  noteMedicines(canvas, medicines);
 }

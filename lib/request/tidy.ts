@@ -12,6 +12,17 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/\b([ap])\.? ?m\.(?=\W|$)/gi, "$1m"],
   [/(\d) ?([ap])\.m\b/gi, "$1$2m"],
   [/\bo'? ?clock\b/gi, "o'clock"],
+  // 14h30, 930am, 0900hrs.
+  [/(?<!\b(?:for|lasting|lasts|takes|of|about) )\b(0\d|1\d|2[0-3])h([0-5]\d)\b/gi, "$1:$2"],
+  [
+    /(?<!\b(?:for|lasting|lasts|takes|of|about) )\b(0\d|1\d|2[0-3]|[6-9])[.:]([0-5]\d) ?(?:hrs|hours|h)\b/gi,
+    "$1:$2",
+  ],
+  [/\bat (\d)h([0-5]\d)\b/gi, "at $1:$2"],
+  [/\b(0?[1-9]|1[0-2])([0-5]\d) ?([ap]m)\b/gi, "$1:$2$3"],
+  [/\b(ca|wo|do|does|did|is|are|was|were|has|have|had|should|could|would|must|need)nt\b/gi, "$1n't"],
+  [/\bdnt\b/gi, "don't"],
+  [/\b(no)-(one)\b/gi, "$1 $2"],
   [/\bw\/ ?/gi, "with "],
   [/ ?@ ?/g, " at "],
   [/ ?& ?/g, " and "],

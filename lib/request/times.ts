@@ -8,6 +8,7 @@ const NOT_A_COUNT =
   "(?! ?(?:mg|ml|mcg|g\\b|kg|%|units?\\b|minutes?|mins?\\b|hours?\\b|hrs?\\b|days?\\b|weeks?\\b|months?\\b|people|carers?\\b|staff|patients?\\b|visits?\\b|tablets?|pills?|doses?|drops?|puffs?|times?\\b|degrees|miles?|km|jan|feb|mar\\b|march|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|/))";
 const ANY = `((?:${ANY_CLOCK})${NOT_A_COUNT})`;
 const PLAIN = `(${PLAIN_CLOCK})(?![\\w.:]*\\d|[a-z])`;
+const FOUR_DIGITS = "(?:[01]\\d|2[0-3])[0-5]\\d";
 const TO = " ?(?:-|to|till?|until|through|thru) ?";
 const TO_END = "(?: and)? (?:end|finish)(?:ing|es|s)?(?: at| by)? ";
 const ABOUT = "(?:around |about |approx(?:imately|\\.)? |roughly |circa |exactly |just )?";
@@ -43,6 +44,7 @@ const FORMS: [RegExp, Form][] = [
   [pattern(`${NOT_MONEY}\\b(?!${PAST_OR_TO})${ANY}${TO}${PLAIN}`), "range"],
   [pattern(`${NOT_MONEY}\\b${PLAIN}${TO}${ANY}`), "range"],
   [pattern(`${NOT_MONEY}\\b(\\d{1,2})${TO}(\\d{1,2})${NOT_A_COUNT}\\b(?!-)${CLAUSE_END}`), "range"],
+  [pattern(`${NOT_MONEY}\\b(${FOUR_DIGITS})${TO}(${FOUR_DIGITS})(?![\\w.:]*\\d|[a-z])`), "range"],
   [pattern(`\\b(?:and )?(?:end|finish)(?:ing|es|s)? (?:at |by )?${ANY}`), "end"],
   [
     pattern(
@@ -66,6 +68,9 @@ const FORMS: [RegExp, Form][] = [
   [pattern(`\\b(?:at|from|starting|start(?:s|ing)?(?: at)?|around|about) ${ABOUT}${ANY}`), "at"],
   [pattern(`${NOT_MONEY}\\b${PLAIN}`), "at"],
   [pattern(`(?<=\\b(?:${DAY_WORD}),? )${ANY}(?!-)`), "at"],
+  [pattern(`(?<=█,? )(${FOUR_DIGITS})${NOT_A_COUNT}(?![\\w.:-]*\\d|[a-z])`), "at"],
+  // Alone, 1930 and 2026 may be years.
+  [pattern(`${NOT_MONEY}\\b((?:0\\d|1[0-8]|2[1-3])[0-5]\\d)${NOT_A_COUNT}(?![\\w.:-]*\\d|[a-z])`), "at"],
 ];
 
 const MORE = new RegExp(`^(?:,? (?:and|or) |, ?)(?:at )?${ANY}${CLAUSE_END}`, "i");
@@ -86,8 +91,10 @@ function takeFurtherHours(canvas: Canvas): void {
 export function findTimes(canvas: Canvas): void {
   for (const [words, form] of FORMS) {
     take(canvas, words, (match) => {
-      const negated = excludedAt(canvas, match.index) && form !== "before" && form !== "after";
-      return negated ? [] : contentsOf(form, match[1] ?? "", match[2]);
+      const limits = form === "before" || form === "after";
+      return !limits && excludedAt(canvas, match.index, "when")
+        ? []
+        : contentsOf(form, match[1] ?? "", match[2]);
     });
   }
   takeFurtherHours(canvas);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { isCivilDate, isClockTime } from "@/lib/domain/time";
-import { SENTENCES } from "./sentences";
+import { KNOWN, NOW, readingOf } from "./properties.test-data";
+import { SENTENCES } from "./sentences.test-data";
 import { correctionOf } from "./spelling";
-import { KNOWN, NOW, readingOf } from "./testing";
 import { understand } from "./understand";
 
 // Properties read hundreds of sentences; a busy machine may take its time.

@@ -6,17 +6,23 @@ import { findDayParts } from "./day-parts";
 import { findCountedDays, findDays } from "./days";
 import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
 import { findDurations } from "./durations";
+import { fillHarmlessDenials } from "./harmless-denials";
+import { askAboutImpossibleDemands } from "./impossible-demands";
 import { knownPeople } from "./known-people";
 import { findLanguage } from "./languages";
+import { askForWhatIsLeftOut } from "./left-out";
 import type { Known } from "./mentions";
 import { fillNoise } from "./noise";
+import { notANewVisit, otherIntentIn } from "./other-intents";
+import { fillPastRemarks } from "./past-remarks";
 import { findPeople } from "./people";
 import { findRelativeTimes } from "./relative-times";
 import { findServices } from "./services";
 import { correctSpelling } from "./spelling";
 import { tidy } from "./tidy";
 import { findTimes } from "./times";
-import { visitsOf } from "./visits";
+import { askAboutUnread, fillQuantities } from "./unread";
+import { noVisit, visitsOf } from "./visits";
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
 function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
@@ -26,6 +32,9 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
     fillNoise(canvas);
     findLanguage(canvas, known);
   });
+  fillHarmlessDenials(canvas);
+  fillPastRemarks(canvas);
+  askAboutImpossibleDemands(canvas);
   findCarers(canvas);
   findRelativeTimes(canvas, now);
   findDates(canvas, now);
@@ -37,13 +46,17 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   findUrgency(canvas);
   findRole(canvas);
   findVehicle(canvas);
+  fillQuantities(canvas);
   findServices(canvas);
+  askAboutUnread(canvas);
+  askForWhatIsLeftOut(canvas);
   canvas.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return canvas;
 }
 
 /**
  * What a sentence asks for: one entry per visit, at least one, each with what still has to be asked.
+ * A sentence that denies, cancels, moves or asks something is one question and no visit.
  * Nothing is guessed: an unknown patient, an impossible day or a missing service is a question.
  * A time without a day leaves `date` null. `now` is the wall-clock time that "tomorrow" counts from.
  * Days that are past are returned as they are. Never throws, whatever the text.
@@ -51,5 +64,6 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
  */
 export function understand(sentence: string, known: Known, now: LocalDateTime): UnderstoodVisit[] {
   const canvas = recognise(sentence, known, now);
-  return visitsOf(canvas, now);
+  const other = otherIntentIn(canvas.text);
+  return other === null ? visitsOf(canvas, now) : [noVisit(canvas.mentions, notANewVisit(other))];
 }

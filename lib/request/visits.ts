@@ -1,4 +1,4 @@
-import type { UnderstoodVisit, Urgency } from "@/lib/domain/request";
+import type { Question, UnderstoodVisit, Urgency } from "@/lib/domain/request";
 import { SERVICES } from "@/lib/domain/service";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { askBetweenAlternatives } from "./alternatives";
@@ -12,10 +12,16 @@ import { respectively } from "./respectively";
 import { settleTime } from "./settle-time";
 import { shareBetweenVisits } from "./share";
 import { splitIntoVisits } from "./split";
+import { askWhichGoesWithWhich } from "./which-with-which";
 
 function urgencyOf(mentions: Mention[]): Urgency {
   const said = ofKind(mentions, "urgency").map(({ urgency }) => urgency);
   return said.includes("high") ? "high" : (said[0] ?? "medium");
+}
+
+function howLong(lengths: number[]): Question {
+  const message = `These are different lengths: ${lengths.join(" and ")} minutes. Which one is it?`;
+  return { field: "duration", message, choices: lengths.map(String) };
 }
 
 function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
@@ -38,7 +44,7 @@ function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
     date: asked("date") ? null : when.date,
     startTime: asked("start_time") ? null : when.startTime,
     window: asked("start_time") || asked("window") ? null : when.window,
-    duration: asked("duration") ? null : (lengths[0] ?? when.duration),
+    duration: asked("duration") || lengths.length > 1 ? null : (lengths[0] ?? when.duration),
     employeeId: asked("employee_id") ? null : employee.id,
     requiredRole: ofKind(mentions, "role").find(({ role }) => role !== null)?.role ?? null,
     language: ofKind(mentions, "language")[0]?.language ?? null,
@@ -50,9 +56,30 @@ function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
       patients.length === 0 && !asked("patient_id") ? WHICH_PATIENT : null,
       services.length === 0 && !asked("service_type") ? WHICH_SERVICE : null,
       ...when.questions,
+      lengths.length > 1 ? howLong(lengths) : null,
       employee.question,
       ...problems,
     ]),
+  };
+}
+
+/** What stands for a sentence that asks for no visit: its patient, for the record, and the question. */
+export function noVisit(mentions: Mention[], question: Question): UnderstoodVisit {
+  const said = ofKind(mentions, "patient").map(({ person }) => person);
+  return {
+    patientId: settlePerson("patient_id", said).id,
+    services: [],
+    date: null,
+    startTime: null,
+    window: null,
+    duration: null,
+    employeeId: null,
+    requiredRole: null,
+    language: null,
+    vehicle: false,
+    urgency: "medium",
+    carers: 1,
+    questions: [question],
   };
 }
 
@@ -61,6 +88,7 @@ export function visitsOf(canvas: Canvas, now: LocalDateTime): UnderstoodVisit[] 
   joinPeople(canvas);
   joinDays(canvas);
   askBetweenAlternatives(canvas);
+  askWhichGoesWithWhich(canvas);
   const groups = respectively(canvas) ?? shareBetweenVisits(canvas, splitIntoVisits(canvas));
   return groups.map((mentions) => visitOf(mentions, now));
 }

@@ -70,6 +70,15 @@ export const VOCABULARY: readonly string[][] = [
   ["double"],
   ["patient"],
   ["fortnight"],
+  ["cancel", "cancels", "canceled", "cancelled", "cancelling"],
+  ["reschedule", "rescheduled"],
+  ["postpone", "postponed"],
+  ["unassign", "unassigned"],
+  ["morphine"],
+  ["fentanyl"],
+  ["catheter"],
+  ["ointment"],
+  ["oxygen"],
 ];
 
 /** Other spellings and short forms in which these words are often typed. */

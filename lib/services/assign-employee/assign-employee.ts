@@ -10,7 +10,7 @@ import { recordOperation } from "../record-operation";
 import { type DecidedVisit, decideVisit } from "./decide-visit";
 import { type RequestFields, readFields } from "./read-fields";
 import { RequestRefused } from "./refusal";
-import { reasoningOf, type StoredDecision, scoreForPrograms, storeVisit } from "./store-visit";
+import { placeOf, reasoningOf, type StoredDecision, scoreForPrograms, storeVisit } from "./store-visit";
 import { WorkingFacts } from "./working-facts";
 
 /** A sentence, or the same already taken apart. */
@@ -149,7 +149,7 @@ function answerOf(done: Done[]): AssignmentAnswer {
     assignment: assignments[0] as AssignmentForPrograms,
     assignments,
     alternative_options: others.map((candidate) =>
-      alternative(candidate, candidates.indexOf(candidate) + 1, candidates.length),
+      alternative(candidate, placeOf(candidates.indexOf(candidate), first.decided)),
     ),
   };
 }
@@ -163,7 +163,7 @@ function sentenceFor({ stored }: Done): string {
   return `${who} ${goes} ${patientName} (${patientId}) on ${formatLocal(stored.visit.startTime)} for ${stored.visit.duration} minutes.`;
 }
 
-function alternative(candidate: Candidate, place: number, eligible: number): AlternativeOption {
+function alternative(candidate: Candidate, place: string): AlternativeOption {
   const { employee } = candidate.match;
   return {
     employee_id: employee.employeeId,
@@ -171,6 +171,6 @@ function alternative(candidate: Candidate, place: number, eligible: number): Alt
     qualification: employee.qualification ?? "",
     travel_time: candidate.travelTime ?? 0,
     priority_score: scoreForPrograms(candidate.score),
-    reasoning: reasoningOf(candidate, place, eligible),
+    reasoning: reasoningOf(candidate, place),
   };
 }

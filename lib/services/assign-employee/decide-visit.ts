@@ -27,6 +27,8 @@ export interface DecidedVisit {
   open: StoredVisit | null;
   /** How many carers it still lacks. */
   lacking: number;
+  /** Whether one carer was asked for by name, and nobody else looked at. */
+  asked: boolean;
 }
 
 type Attempt =
@@ -106,7 +108,7 @@ function tryStart({ start, duration, request, patient, employees, facts }: Start
   if (clash) return { outcome: "refused", refusal: clash };
   const lacking = open ? open.carersNeeded - facts.carersOf(open.id).length : request.carers;
   const decision = decide(visit, patient, request, employees, facts);
-  const decided = { visit, patient, decision, open, lacking };
+  const decided = { visit, patient, decision, open, lacking, asked: request.employeeId !== null };
   return { outcome: decision.candidates.length >= lacking ? "covered" : "nobody", decided };
 }
 

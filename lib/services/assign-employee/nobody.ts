@@ -19,8 +19,8 @@ const REASONS: Record<RuleId, (carers: string) => string> = {
   "required-role": (carers) => `${carers}: below the role that was asked for`,
   "medication-nurse": (carers) => `${carers}: not a nurse, and the visit involves medication`,
   "certificate-valid": (carers) => `${carers}: certificate out of date on that day`,
-  language: (carers) => `${carers}: do not speak the language that was asked for`,
-  vehicle: (carers) => `${carers}: do not travel by car`,
+  language: (carers) => `${carers}: language that was asked for not spoken`,
+  vehicle: (carers) => `${carers}: without a car`,
   "no-overlap": (carers) => `${carers}: already booked at that time`,
   "within-hours": (carers) => `${carers}: outside of working hours`,
 };

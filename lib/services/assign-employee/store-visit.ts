@@ -24,7 +24,7 @@ export function storeVisit(tx: Tx, decided: DecidedVisit): StoredDecision {
   };
   const chosen = decided.decision.candidates.slice(0, decided.lacking);
   const assignments = chosen.map((candidate, index) => {
-    const reasoning = reasoningOf(candidate, index + 1, decided.decision.candidates.length);
+    const reasoning = reasoningOf(candidate, decided.asked ? "asked for by name" : placeOf(index, decided));
     const row = assignmentOf(candidate, visit, reasoning, stamp);
     return { ...row, id: insertAssignment(tx, row), services: [...visit.services], cancelledAt: null };
   });
@@ -59,13 +59,19 @@ function assignmentOf(
 /** 0 to 10 with two decimals, as programs read it. */
 export const scoreForPrograms = (score: number): number => Math.min(10, Math.round(score * 100) / 100);
 
-/** Why this carer: what was compared, in plain words, and what a coordinator should know of. `place` counts from 1. */
-export function reasoningOf(candidate: Candidate, place: number, eligible: number): string {
+/** Where a candidate stands among those who may go; `index` counts from 0. */
+export function placeOf(index: number, { decision }: DecidedVisit): string {
+  const eligible = decision.candidates.length;
+  return eligible === 1
+    ? "the only carer who may go"
+    : `number ${index + 1} of ${eligible} carers who may go`;
+}
+
+/** Why this carer: how they were chosen (`place`), what was compared, and what a coordinator should know of, in plain words. */
+export function reasoningOf(candidate: Candidate, place: string): string {
   const { employee } = candidate.match;
   const who = `${employee.name} (${employee.employeeId}, ${employee.qualification ?? "qualification not recorded"})`;
   const terms = candidate.terms.map(({ sentence }) => sentence).join("; ");
   const notes = candidate.verdicts.map(({ sentence }) => ` ${sentence}`).join("");
-  const among =
-    eligible === 1 ? "the only carer who may go" : `number ${place} of ${eligible} carers who may go`;
-  return `${who}: ${among}; ${terms}.${notes}`;
+  return `${who}: ${place}; ${terms}.${notes}`;
 }

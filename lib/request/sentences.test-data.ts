@@ -1,4 +1,4 @@
-import type { Reading } from "./testing";
+import type { Reading } from "./properties.test-data";
 
 /**
  * Sentences as coordinators write them, and how they are read at {@link NOW}. Only what is said is
@@ -862,7 +862,7 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
   ["P001 med review at 9", { patientId: "P001", services: ["medicine"], startTime: "09:00" }],
   ["P001 needs a dressing change at 9", { patientId: "P001", startTime: "09:00", asks: ["service_type"] }],
   ["P001 needs care at 9", { patientId: "P001", startTime: "09:00", asks: ["service_type"] }],
-  ["Will Mary need exercise at 10?", { patientId: "P001", services: ["exercise"], startTime: "10:00" }],
+  ["Will Mary need exercise at 10?", { patientId: "P001", asks: ["service_type"] }],
   [
     "medicine at 8 for P001 and P002 at 9",
     { patientId: "P001", services: ["medicine"], startTime: "08:00" },
@@ -1131,7 +1131,7 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
   ],
   [
     "P001 is refusing medication, so companionship at 3",
-    { patientId: "P001", services: ["companionship"], startTime: "15:00" },
+    { patientId: "P001", services: ["companionship"], startTime: "15:00", asks: ["service_type"] },
   ],
   ["P001 not exercise but walking at 3", { patientId: "P001", services: ["walking"], startTime: "15:00" }],
   ["keep P001 company at 3", { patientId: "P001", services: ["companionship"], startTime: "15:00" }],

@@ -1,0 +1,167 @@
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
+import Database from "better-sqlite3";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+
+const FOLDER = join(import.meta.dirname, "../../drizzle/migrations");
+
+/** The migrations that this version ships, oldest first. */
+export const MIGRATIONS = readMigrationFiles({ migrationsFolder: FOLDER });
+
+/** The tables that migrations make, SQLite's own and drizzle's aside. */
+export const tablesOf = (sqlite: Database.Database): string[] =>
+  sqlite
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY name",
+    )
+    .pluck()
+    .all() as string[];
+
+const STAMP = "2026-10-05 07:30:00";
+
+type Values = Record<string, string | number | Buffer | null>;
+
+function insert(sqlite: Database.Database, table: string, values: Values): void {
+  const columns = Object.keys(values);
+  const places = columns.map((column) => `@${column}`).join(", ");
+  sqlite.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})`).run(values);
+}
+
+const person = { created_at: STAMP, updated_at: STAMP };
+const booked = {
+  employee_name: "Amira Ashdown",
+  patient_name: "Marek Loddon",
+  service_type: "exercise",
+  created_at: STAMP,
+};
+
+/** Rows of the first version: people who came and went, what was planned and cancelled, what was adopted. */
+function fillBaseline(sqlite: Database.Database): void {
+  insert(sqlite, "employees", {
+    ...{
+      employee_id: "E001",
+      name: "Amira Ashdown",
+      qualification: "Nurse",
+      transport_mode: "Car",
+      ...person,
+    },
+    ...{
+      earliest_start: "07:00",
+      latest_end: "22:00",
+      certificate_expiry_date: "2032-02-03",
+      weekdays: null,
+    },
+  });
+  insert(sqlite, "employees", { employee_id: "E002", name: "Bethan Holkham", archived_at: STAMP, ...person });
+  insert(sqlite, "employees", {
+    employee_id: "E003",
+    name: "Callum Paston",
+    qualification: "?",
+    origin: "legacy",
+    ...person,
+  });
+  insert(sqlite, "patients", {
+    ...{ patient_id: "P001", patient_name: "Marek Loddon", required_hours_of_support: 1.5, ...person },
+    ...{ requires_medication: "Y", illness: "Dementia", language_preference: "English/Hindi" },
+  });
+  insert(sqlite, "patients", {
+    patient_id: "2-254",
+    patient_name: "Niamh Thurne",
+    status: "Inactive",
+    ...person,
+  });
+  const visit = {
+    patient_id: "P001",
+    services: '["exercise"]',
+    duration: 60,
+    created_at: STAMP,
+    updated_at: STAMP,
+  };
+  for (const start_time of ["2026-11-24T10:00", "2026-11-25T10:00"])
+    insert(sqlite, "visits", { ...visit, start_time });
+  const assignment = { employee_id: "E001", patient_id: "P001", duration: 60, ...booked };
+  const times = (day: number) => ({
+    assigned_time: `2026-11-${day}T10:00`,
+    start_time: `2026-11-${day}T10:00`,
+    end_time: `2026-11-${day}T11:00`,
+  });
+  insert(sqlite, "assignments", {
+    visit_id: 1,
+    ...assignment,
+    ...times(24),
+    travel_time: 12,
+    priority_score: 7.5,
+  });
+  insert(sqlite, "assignments", {
+    visit_id: 2,
+    ...assignment,
+    ...times(25),
+    cancelled_at: STAMP,
+    cancelled_reason: "x",
+  });
+  insert(sqlite, "assignments", {
+    ...booked,
+    employee_id: "E9",
+    patient_id: "P9",
+    assigned_time: "05:09",
+    origin: "legacy",
+  });
+  insert(sqlite, "data_uploads", {
+    filename: "a.xlsx",
+    upload_date: STAMP,
+    employees_count: 3,
+    patients_count: 2,
+    status: "success",
+  });
+  insert(sqlite, "data_uploads", {
+    filename: "b.xlsx",
+    upload_date: STAMP,
+    status: "failed",
+    problems_count: 4,
+  });
+  insert(sqlite, "upload_files", { upload_id: 1, size: 5, deflated: deflateSync("bytes") });
+  insert(sqlite, "operations_log", {
+    operation_type: "old",
+    description: "Of the old system",
+    details: "any",
+    created_at: STAMP,
+    actor: null,
+  });
+  insert(sqlite, "operations_log", {
+    operation_type: "data_upload",
+    description: "Stored upload 1",
+    details: '{"upload_id":1}',
+    created_at: STAMP,
+    actor: "Jolanta",
+  });
+  insert(sqlite, "person_versions", {
+    kind: "employee",
+    person_id: "E001",
+    change: "added",
+    facts: "{}",
+    log_id: 2,
+    created_at: STAMP,
+  });
+}
+
+/**
+ * Rows that a version could write which the one before could not, by the number of its migration.
+ * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
+ */
+const FILLERS: Record<number, (sqlite: Database.Database) => void> = { 1: fillBaseline };
+
+/** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */
+export function makeEarlierDatabase(path: string, count: number): void {
+  const sqlite = new Database(path);
+  sqlite.pragma("foreign_keys = OFF");
+  sqlite.exec(
+    "CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, hash text NOT NULL, created_at numeric)",
+  );
+  for (const [index, migration] of MIGRATIONS.slice(0, count).entries()) {
+    for (const statement of migration.sql) sqlite.exec(statement);
+    insert(sqlite, "__drizzle_migrations", { hash: migration.hash, created_at: migration.folderMillis });
+    FILLERS[index + 1]?.(sqlite);
+  }
+  sqlite.pragma(`user_version = ${count}`);
+  sqlite.close();
+}

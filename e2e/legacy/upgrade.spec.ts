@@ -1,0 +1,117 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { assigned, assignments, dataStatus, logs, people, uploaded } from "../api/support/calls";
+import { change, integrity, query, withFile } from "../api/support/file";
+import { expect, apiTest as test } from "../fixtures";
+import { bugsOf, newFolder, removeFolder, startServer } from "../server";
+import { currentWorkbook } from "../workbooks/make-workbooks";
+import { MIGRATIONS, makeEarlierDatabase, tablesOf } from "./make-earlier-database";
+
+type Row = Record<string, unknown>;
+
+const contentOf = (path: string): Map<string, Row[]> =>
+  withFile(
+    path,
+    (sqlite) =>
+      new Map(
+        tablesOf(sqlite).map((table) => [
+          table,
+          sqlite.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).all() as Row[],
+        ]),
+      ),
+  );
+const version = (path: string) => withFile(path, (sqlite) => sqlite.pragma("user_version", { simple: true }));
+
+/** Every row that was there is there, each of its values unchanged; what this start itself logged comes after. */
+function expectNothingLost(before: Map<string, Row[]>, after: Map<string, Row[]>): void {
+  for (const [table, rows] of before) {
+    const now = after.get(table) ?? [];
+    expect(now.length, table).toBe(rows.length + (table === "operations_log" ? 1 : 0));
+    for (const [index, row] of rows.entries()) expect(now[index], `${table} ${index}`).toMatchObject(row);
+  }
+}
+
+let folder: string;
+let path: string;
+test.beforeEach(() => {
+  folder = newFolder();
+  path = join(folder, "rota_operations.db");
+});
+test.afterEach(() => removeFolder(folder));
+
+for (const [index] of MIGRATIONS.entries()) {
+  const count = index + 1;
+
+  test(`a file after ${count} of ${MIGRATIONS.length} migrations holds something in every table`, () => {
+    makeEarlierDatabase(path, count);
+    for (const [table, rows] of contentOf(path))
+      expect(rows.length, `${table}: add rows to FILLERS`).toBeGreaterThan(0);
+  });
+
+  for (const JOURNAL_MODE of ["delete", "wal"]) {
+    test(`a populated file after ${count} migrations opens with nothing lost (${JOURNAL_MODE})`, async () => {
+      makeEarlierDatabase(path, count);
+      const before = contentOf(path);
+      const server = await startServer({ folder, env: { JOURNAL_MODE } });
+      expect(await dataStatus(server)).toMatchObject({
+        employees_count: 2,
+        patients_count: 2,
+        assignments_count: 2,
+        database_has_data: true,
+      });
+      expect((await people(server, "employees", "?include=all")).map(({ EmployeeID }) => EmployeeID)).toEqual(
+        ["E001", "E002", "E003"],
+      );
+      expect((await assignments(server)).map(({ assigned_time }) => assigned_time)).toEqual([
+        "05:09",
+        "2026-11-24T10:00",
+      ]);
+      await server.stop();
+      expectNothingLost(before, contentOf(path));
+      expect(version(path)).toBe(MIGRATIONS.length);
+      expect(query(path, "PRAGMA foreign_key_check")).toEqual([]);
+      expect(integrity(path)).toBe("ok");
+      expect(bugsOf(server)).toEqual([]);
+    });
+  }
+
+  test(`a copy is taken before a file after ${count} migrations is touched, if it is touched`, async () => {
+    makeEarlierDatabase(path, count);
+    const before = contentOf(path);
+    const server = await startServer({ folder });
+    const backups = join(folder, "backups");
+    const copies = existsSync(backups) ? readdirSync(backups) : [];
+    expect(copies).toHaveLength(count < MIGRATIONS.length ? 1 : 0);
+    for (const copy of copies) {
+      expect(contentOf(join(backups, copy))).toEqual(before);
+      expect(version(join(backups, copy))).toBe(count);
+    }
+    expect((await logs(server))[0]?.details).toMatchObject({
+      adopted: false,
+      migrations: MIGRATIONS.length - count,
+      backup: copies[0] ?? null,
+    });
+    await server.stop();
+  });
+
+  test(`a file after ${count} migrations is worked with as a new one is`, async () => {
+    makeEarlierDatabase(path, count);
+    const server = await startServer({ folder });
+    const request = { patient_id: "P001", service_type: "medicine", date: "2026-11-26", start_time: "10:00" };
+    expect((await assigned(server, request)).assignment).toMatchObject({ id: 4, employee_id: "E001" });
+    await uploaded(
+      server,
+      currentWorkbook({
+        edit: ({ PatientDetails }) => void PatientDetails?.[1]?.splice(1, 1, "Marek Loddon"),
+      }),
+    );
+    expect(() => change(path, "UPDATE operations_log SET actor = 'somebody'")).toThrow(/cannot be changed/);
+    expect((await logs(server)).at(-1)).toMatchObject({
+      id: 1,
+      operation_type: "old",
+      details: { text: "any" },
+    });
+    await server.stop();
+    expect(bugsOf(server)).toEqual([]);
+  });
+}

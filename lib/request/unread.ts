@@ -1,0 +1,40 @@
+import type { Question } from "@/lib/domain/request";
+import { type Canvas, take } from "./canvas";
+import { has } from "./groups";
+import type { Content } from "./mentions";
+
+/** A number with its unit that says how much of something: "2 tablets", "10mg", "£20". */
+const QUANTITIES: RegExp[] = [
+  /[£$€]\d+(?:\.\d{2})?\b/g,
+  /\b\d+(?:[.,/]\d+)?(?: ?x ?\d+)?[ -]?(?:mg|mcg|ug|g|grams?|kg|ml|mls|l|litres?|units?|iu|%|percent|mmol|miles?|km|m|cm|stone|lbs?|degrees|pounds?)\b(?!\w)/gi,
+  /\b(?:x ?)?\d{1,2}(?: ?x)?(?=[ -](?:of (?:her|his|the) )?(?:tablets?|pills?|capsules?|doses?|drops?|puffs?|sachets?|pints?|slices?|sandwich(?:es)?|eggs?|bags?|cups?|loads?|bottles?|boxes|steps|flights?|cats?|dogs?)\b)/gi,
+  /\btype [12]\b|\b1[ -]?(?:to|:)[ -]?1\b|\bcovid[ -]?19\b|\bomega[ -]?3\b|\b\d{1,2}(?:st|nd|rd|th) floor\b/gi,
+];
+const WITH_DIGITS = /[\p{L}\d]*\d(?:[\p{L}\d]|[-/.:#,'](?=[\p{L}\d]))*/gu;
+const DENIALS =
+  /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unless|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|except(?:ing)?|excluding|hates?|dislikes?|banned|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|should|could|would|must|need|sha|ai)n't)\b|(?<!\b(?:wonder|wondering|wondered|asking|know|see) )\bif (?!poss|you|we|need|necessary|available|anyone|someone|somebody|at all|that|it|ok)|\b(?:provided|as long as|depending)\b/gi;
+
+const asks = (message: string, field: Question["field"] = "service_type"): Content[] => [
+  { kind: "problem", question: { field, message, choices: [] } },
+];
+
+/** Fills amounts: they say nothing of when. */
+export function fillQuantities(canvas: Canvas): void {
+  for (const pattern of QUANTITIES) take(canvas, pattern, () => []);
+}
+
+/** Asks about every number, denial and condition that nothing else has read: neither is ever passed over. */
+export function askAboutUnread(canvas: Canvas): void {
+  const nobody = !has(canvas.mentions, "patient");
+  take(canvas, WITH_DIGITS, ([said]) => {
+    const message = `What does "${said}" mean? Write a time as 14:30, a day as 24 November, a person by id, or leave it out.`;
+    return asks(message, nobody && /\p{L}/u.test(said) ? "patient_id" : "service_type");
+  });
+  take(canvas, DENIALS, (match) => {
+    const said = canvas.text
+      .slice(match.index, match.index + 40)
+      .split(/[,.;!?]/)[0]
+      ?.trim();
+    return asks(`What does "${said}" rule out? Say what visit is needed, without saying what it is not.`);
+  });
+}
