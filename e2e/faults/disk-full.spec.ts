@@ -19,7 +19,7 @@ test("a disk that takes no more is 507, nothing is stored, and reads go on", asy
   const padding = LARGEST - ROOM_LEFT - statSync(server.databasePath).size;
   change(
     server.databasePath,
-    `PRAGMA foreign_keys = OFF; INSERT INTO upload_files VALUES (1000, 1, zeroblob(${padding}))`,
+    `PRAGMA foreign_keys = OFF; INSERT INTO upload_files (upload_id, size, deflated) VALUES (1000, 1, zeroblob(${padding}))`,
   );
   const before = rowCounts(server.databasePath);
   expectProblem(await upload(server, numberedWorkbook(2)), 507, [/nothing was stored/]);

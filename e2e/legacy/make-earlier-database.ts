@@ -144,11 +144,41 @@ function fillBaseline(sqlite: Database.Database): void {
   });
 }
 
+/** Rows of the version that remembers answers, hand edits and what was let stand. */
+function fillImport(sqlite: Database.Database): void {
+  const by = { actor: "Jolanta", updated_at: STAMP };
+  insert(sqlite, "import_answers", {
+    kind: "employee",
+    column: "Gender",
+    word: "Woman",
+    word_key: "woman",
+    answer: "Female",
+    ...by,
+  });
+  insert(sqlite, "import_columns", {
+    ...{
+      kind: "employee",
+      headers_key: "id|job",
+      header: "Job",
+      header_key: "job",
+      meaning: "Qualification",
+    },
+    ...by,
+  });
+  insert(sqlite, "hand_edits", { kind: "employee", person_id: "E001", fact: "postcode", log_id: 2 });
+  insert(sqlite, "findings_settled", {
+    ...{ kind: "patient", person_id: "P001", finding: "hours-blank", values_key: "abc", log_id: 2 },
+  });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
  */
-const FILLERS: Record<number, (sqlite: Database.Database) => void> = { 1: fillBaseline };
+const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
+  1: fillBaseline,
+  3: fillImport,
+};
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */
 export function makeEarlierDatabase(path: string, count: number): void {

@@ -80,6 +80,7 @@ export interface Uploaded {
   upload_id: number;
   layout: string;
   people: Record<"added" | "changed" | "unchanged" | "archived" | "restored", number>;
+  nothing_to_do: boolean;
   repairs: { sheet: string; row: number; column: string; from: string; to: string }[];
   reopened_visits: {
     visit_id: number;

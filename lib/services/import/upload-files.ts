@@ -29,7 +29,8 @@ export function uploadedFile(uploadId: number, part: number): Download {
  */
 export async function annotatedWorkbook(request: UploadRequest): Promise<Download> {
   const files = request.files.map(({ filename, bytes }) => ({ name: filename, bytes }));
-  const workbook = await parseWorkbook(files, answersFor(request));
+  const answers = answersFor(request);
+  const workbook = await parseWorkbook(files, answers);
   const plan = readTogether((db) => planImport(db, workbook, request));
   const problems = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
   const rows = {
@@ -52,7 +53,7 @@ export async function annotatedWorkbook(request: UploadRequest): Promise<Downloa
   ];
   return {
     filename: annotatedName(request.files[0] as UploadedFile),
-    bytes: await annotateInWorker(files, notes),
+    bytes: await annotateInWorker(files, notes, answers),
   };
 }
 
