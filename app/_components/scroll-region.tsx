@@ -19,7 +19,11 @@ export function ScrollRegion({ name, children }: { name: string; children: React
   }, []);
   const reachable = overflows ? { role: "region", "aria-label": `${name}: table`, tabIndex: 0 } : {};
   return (
-    <div ref={region} {...reachable} className="relative overflow-x-auto rounded-control print:overflow-visible">
+    <div
+      ref={region}
+      {...reachable}
+      className="relative overflow-x-auto rounded-control print:overflow-visible"
+    >
       {children}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { FindingSeverity } from "@/lib/domain/findings";
 import { Badge, type BadgeKind } from "./badge";
 
-export const SEVERITIES: Record<FindingSeverity, { name: string; badge: BadgeKind }> = {
+const SEVERITIES: Record<FindingSeverity, { name: string; badge: BadgeKind }> = {
   high: { name: "High", badge: "bad" },
   medium: { name: "Medium", badge: "care" },
   low: { name: "Low", badge: "plain" },

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Button } from "@/app/_components/button";
 import { PersonLink } from "@/app/_components/person-link";
-import { SeverityBadge } from "@/app/_components/severity-badge";
 import type { OpenFinding } from "@/lib/services/people/contradictions";
 
 interface ToDoItemProps {
@@ -12,12 +11,11 @@ interface ToDoItemProps {
 /** One thing to look at: whom it concerns, what it is, what to do, and the word that it may stand. */
 export function ToDoItem({ finding, onSettle }: ToDoItemProps) {
   const [isBusy, setBusy] = useState(false);
-  const { kind, personId, name, severity, sentence, proposal } = finding;
+  const { kind, personId, name, sentence, proposal } = finding;
   return (
     <li className="grid gap-x-5 gap-y-1 py-3 md:grid-cols-[13rem_minmax(0,1fr)_max-content]">
-      <div className="flex flex-wrap items-center gap-x-3 md:flex-col md:items-start">
+      <div>
         <PersonLink kind={kind} id={personId} name={name} />
-        <SeverityBadge severity={severity} />
       </div>
       <div className="min-w-0">
         <p>{sentence}</p>

@@ -6,7 +6,7 @@ import { AnswerNotice } from "@/app/_client/answer-notice";
 import { type Answer, post, send } from "@/app/_client/api";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
-import { SEVERITIES } from "@/app/_components/severity-badge";
+import { SeverityBadge } from "@/app/_components/severity-badge";
 import type { FindingSeverity } from "@/lib/domain/findings";
 import type { OpenFinding } from "@/lib/services/people/contradictions";
 import { ToDoItem } from "./to-do-item";
@@ -114,8 +114,10 @@ function Group({ severity, findings, onSettle }: GroupProps) {
   if (findings.length === 0) return null;
   return (
     <div>
-      <h3 className="mb-1 font-semibold">{MEANINGS[severity]}</h3>
-      <ul aria-label={SEVERITIES[severity].name} className="divide-y divide-line border-line border-t">
+      <h3 className="mb-2 flex flex-wrap items-center gap-x-3 font-semibold">
+        {MEANINGS[severity]} <SeverityBadge severity={severity} />
+      </h3>
+      <ul aria-label={MEANINGS[severity]} className="divide-y divide-line border-line border-t">
         {findings.map((finding) => (
           <ToDoItem
             key={`${finding.kind} ${finding.personId} ${finding.finding} ${finding.valuesKey}`}

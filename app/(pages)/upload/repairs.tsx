@@ -5,7 +5,7 @@ import type { Column } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
 import type { Repair } from "@/lib/domain/workbook";
 
-const SHOWN_FIRST = 20;
+const SHOWN_FIRST = 10;
 
 const COLUMNS: Column<Repair>[] = [
   { header: "Sheet", fit: "tight", cell: ({ sheet }) => sheet },

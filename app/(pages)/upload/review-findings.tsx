@@ -4,7 +4,7 @@ import { SeverityBadge } from "@/app/_components/severity-badge";
 import type { Column } from "@/app/_components/table";
 import type { ReviewedFinding } from "@/lib/services/import/review";
 
-const SHOWN_FIRST = 20;
+const SHOWN_FIRST = 10;
 
 const COLUMNS: Column<ReviewedFinding>[] = [
   { header: "Weight", fit: "tight", cell: ({ severity }) => <SeverityBadge severity={severity} /> },

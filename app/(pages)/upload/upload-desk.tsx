@@ -36,15 +36,15 @@ export function UploadDesk({ maxMegabytes, isEmpty }: UploadDeskProps) {
   }
   return (
     <>
+      {stage.at === "cancelled" && <Notice kind="info">Cancelled. Nothing was stored.</Notice>}
+      {stage.at === "refused" && <NotStored problem={stage.problem} headingRef={heading} />}
+      {stage.at === "stored" && <StoredUpload answer={stage.answer} headingRef={heading} />}
       <ChooseWorkbook
         upload={upload}
         maxMegabytes={maxMegabytes}
         isEmpty={isEmpty}
         headingRef={stage.at === "start" || stage.at === "cancelled" ? heading : undefined}
       />
-      {stage.at === "cancelled" && <Notice kind="info">Cancelled. Nothing was stored.</Notice>}
-      {stage.at === "refused" && <NotStored problem={stage.problem} headingRef={heading} />}
-      {stage.at === "stored" && <StoredUpload answer={stage.answer} headingRef={heading} />}
     </>
   );
 }

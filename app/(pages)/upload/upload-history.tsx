@@ -10,15 +10,14 @@ import { WhatItChanged } from "./what-it-changed";
 const COLUMNS: Column<UploadRecord>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ at }) => <Time at={at} /> },
   { header: "Outcome", fit: "tight", cell: (upload) => <Outcome upload={upload} /> },
-  { header: "Taken as", fit: "tight", cell: ({ mode }) => MODES[mode ?? "unknown"] },
-  { header: "File", fit: "wide", cell: (upload) => <FileOf upload={upload} /> },
+  { header: "File", cell: (upload) => <FileOf upload={upload} /> },
   { header: "Employees", fit: "number", cell: ({ employees, succeeded }) => (succeeded ? employees : "—") },
   { header: "Patients", fit: "number", cell: ({ patients, succeeded }) => (succeeded ? patients : "—") },
   { header: "Who", cell: ({ actor }) => actor },
-  { header: "What to do", fit: "tight", cell: (upload) => <Deeds upload={upload} /> },
+  { header: "What to do", cell: (upload) => <Deeds upload={upload} /> },
 ];
 
-const MODES = { replace: "The whole list", merge: "An addition", unknown: "—" };
+const MODES = { replace: "The whole list", merge: "An addition" };
 
 /** The uploads so far, stored and refused. */
 export function UploadHistory({ uploads }: { uploads: UploadRecord[] }) {
@@ -43,13 +42,21 @@ function Outcome({ upload }: { upload: UploadRecord }) {
   return <Badge kind="bad">{upload.problems === 0 ? "Refused" : `Refused: ${problems}`}</Badge>;
 }
 
+/** The file and how it was taken. */
 function FileOf({ upload }: { upload: UploadRecord }) {
-  if (!isKept(upload)) return <span className="[overflow-wrap:anywhere]">{upload.filename}</span>;
+  const { id, filename, mode } = upload;
   return (
-    <div className="-my-2.5">
-      <FileLink href={`/upload-data/${upload.id}/file?part=1`} isDownload>
-        {upload.filename}
-      </FileLink>
+    <div className="min-w-40">
+      {isKept(upload) ? (
+        <div className="-my-2.5">
+          <FileLink href={`/upload-data/${id}/file?part=1`} isDownload>
+            {filename}
+          </FileLink>
+        </div>
+      ) : (
+        <span className="[overflow-wrap:anywhere]">{filename}</span>
+      )}
+      {mode && <span className="block text-muted text-small">{MODES[mode]}</span>}
     </div>
   );
 }
@@ -57,7 +64,7 @@ function FileOf({ upload }: { upload: UploadRecord }) {
 function Deeds({ upload }: { upload: UploadRecord }) {
   if (!isKept(upload)) return <span className="text-muted">Nothing of it was kept</span>;
   return (
-    <div className="-my-1.5 flex flex-wrap gap-2">
+    <div className="-my-1 flex min-w-48 flex-wrap gap-2">
       <WhatItChanged id={upload.id} />
       <RollBack id={upload.id} filename={upload.filename} canRollBack={upload.canRollBack} />
     </div>

@@ -1,10 +1,14 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 
 /** What a list is narrowed to. It stands in the address too, so that the way back finds it again. */
-export function useFilters<Name extends string>(initial: Record<Name, string>) {
-  const [filters, setFilters] = useState(initial);
+export function useFilters<Name extends string>(names: readonly Name[]) {
+  const address = useSearchParams();
+  const [filters, setFilters] = useState(
+    () => Object.fromEntries(names.map((name) => [name, address.get(name) ?? ""])) as Record<Name, string>,
+  );
   function set(name: Name, value: string) {
     const next = { ...filters, [name]: value };
     setFilters(next);

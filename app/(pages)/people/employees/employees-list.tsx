@@ -51,11 +51,12 @@ const COLUMNS: SortableColumn<EmployeeRow>[] = [
   { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
 ];
 
-type Filters = Record<"q" | "status" | "qualification", string>;
+const FILTERS = ["q", "status", "qualification"] as const;
+type Filters = Record<(typeof FILTERS)[number], string>;
 
 /** The employees, to be searched, narrowed and sorted. */
-export function EmployeesList({ rows, initial }: { rows: EmployeeRow[]; initial: Filters }) {
-  const { filters, set } = useFilters(initial);
+export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
+  const { filters, set } = useFilters(FILTERS);
   const deferred = useDeferredValue(filters);
   const shown = useMemo(() => rows.filter((row) => fits(row, deferred)), [rows, deferred]);
   return (

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { employeeRows } from "@/lib/services/people/people-lists";
-import { filtersIn, type Query } from "../_lists/filters-in";
 import { NoPeople } from "../_lists/no-people";
 import { EmployeesList } from "./employees-list";
 
 export const metadata: Metadata = { title: "Employees" };
 
-export default async function EmployeesPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const initial = filtersIn(await searchParams, ["q", "status", "qualification"]);
+export default async function EmployeesPage() {
+  await connection();
   const rows = employeeRows();
   return (
     <>
@@ -16,7 +16,7 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Pr
         Everybody who gives visits, those who left the list too. Open a name to see and change what is
         recorded.
       </PageHeader>
-      {rows.length === 0 ? <NoPeople /> : <EmployeesList rows={rows} initial={initial} />}
+      {rows.length === 0 ? <NoPeople /> : <EmployeesList rows={rows} />}
     </>
   );
 }

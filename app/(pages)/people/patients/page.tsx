@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { patientRows } from "@/lib/services/people/people-lists";
-import { filtersIn, type Query } from "../_lists/filters-in";
 import { NoPeople } from "../_lists/no-people";
 import { PatientsList } from "./patients-list";
 
 export const metadata: Metadata = { title: "Patients" };
 
-export default async function PatientsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const initial = filtersIn(await searchParams, ["q", "status", "medication"]);
+export default async function PatientsPage() {
+  await connection();
   const rows = patientRows();
   return (
     <>
       <PageHeader title="Patients">
         Everybody who is visited, those who left the list too. Open a name to see and change what is recorded.
       </PageHeader>
-      {rows.length === 0 ? <NoPeople /> : <PatientsList rows={rows} initial={initial} />}
+      {rows.length === 0 ? <NoPeople /> : <PatientsList rows={rows} />}
     </>
   );
 }

@@ -50,11 +50,12 @@ const COLUMNS: SortableColumn<PatientRow>[] = [
   { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
 ];
 
-type Filters = Record<"q" | "status" | "medication", string>;
+const FILTERS = ["q", "status", "medication"] as const;
+type Filters = Record<(typeof FILTERS)[number], string>;
 
 /** The patients, to be searched, narrowed and sorted. */
-export function PatientsList({ rows, initial }: { rows: PatientRow[]; initial: Filters }) {
-  const { filters, set } = useFilters(initial);
+export function PatientsList({ rows }: { rows: PatientRow[] }) {
+  const { filters, set } = useFilters(FILTERS);
   const deferred = useDeferredValue(filters);
   const shown = useMemo(() => rows.filter((row) => fits(row, deferred)), [rows, deferred]);
   return (

@@ -1,0 +1,23 @@
+import { expect, test } from "../fixtures";
+import { currentWorkbook } from "../workbooks/make-workbooks";
+import { upload } from "./support/desk";
+
+test("contradictions stay on the overview until somebody mends them or lets them stand", async ({ page }) => {
+  await upload(page, currentWorkbook());
+  await page.goto("/");
+  const toDo = page.getByRole("region", { name: "To look at in the records" });
+  await expect(toDo).toContainText("21 things");
+  const items = toDo.getByRole("button", { name: /^Let it stand/ });
+  await expect(items).toHaveCount(10);
+  await toDo.getByRole("button", { name: "Show all 21" }).click();
+  await expect(items).toHaveCount(21);
+  await items.first().click();
+  await expect(toDo.getByRole("status")).toContainText("stands as it is");
+  await expect(items).toHaveCount(20);
+  await expect(toDo).toContainText("20 things");
+  await expect(page.getByRole("heading", { name: "To look at in the records" })).toBeFocused();
+  await page.reload();
+  await expect(toDo).toContainText("20 things");
+  await toDo.getByRole("link").first().click();
+  await expect(page.getByRole("heading", { name: "To look at" })).toBeVisible();
+});
