@@ -59,7 +59,7 @@ const NOT_A_FORM: [name: string, sent: { body?: string | Uint8Array; headers?: R
   ["a form without parts", form()],
   ["a form whose file has another name", form({ ...file, name: "workbook" })],
   ["a field named file that is no file", form({ name: "file", content: "a.xlsx" })],
-  ["two files", form(file, { ...file, filename: "b.xlsx" })],
+  ["three files", form(file, { ...file, filename: "b.xlsx" }, { ...file, filename: "c.xlsx" })],
   ["a form without a boundary", { ...form(file), headers: { "content-type": "multipart/form-data" } }],
   ["a form that breaks off", { ...broken, body: broken.body.subarray(0, broken.body.length / 2) }],
   [
@@ -75,6 +75,15 @@ for (const [name, sent] of NOT_A_FORM) {
     expect(await stateOf(server())).toEqual(before);
   });
 }
+
+test("an upload of two workbooks is 400 and leaves no trace: only two CSV files make one list", async () => {
+  const before = await stateOf(server());
+  const two = form(file, { ...file, filename: "b.xlsx" });
+  expectProblem(await ask(server(), { method: "POST", path: "/upload-data", ...two }), 400, [
+    /one workbook.*CSV/,
+  ]);
+  expect(await stateOf(server())).toEqual(before);
+});
 
 const NOT_A_WORKBOOK: [name: string, bytes: Uint8Array][] = [
   ["text", textRenamed()],
