@@ -1,32 +1,18 @@
 "use client";
 
-import { ArrowDown, ArrowUp } from "lucide-react";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { SortHead } from "./sort-head";
+import { nextSort, type Sort, type SortableColumn, sortRows } from "./sort-rows";
 import { useWindow } from "./use-window";
 
 /** In pixels; the class `h-12` of the rows says the same. */
 const ROW_HEIGHT = 48;
-
-export interface SortableColumn<Row> {
-  header: string;
-  cell: (row: Row) => ReactNode;
-  /** By what the rows are sorted; null comes last. */
-  sortBy: (row: Row) => string | number | null;
-  isName?: boolean;
-}
 
 interface VirtualTableProps<Row extends { id: string }> {
   caption: string;
   columns: SortableColumn<Row>[];
   rows: readonly Row[];
 }
-
-interface Sort {
-  header: string;
-  isDown: boolean;
-}
-
-const collator = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
 
 /** A table of thousands of rows, of which only those in sight are in the page. Its heads sort it. */
 export function VirtualTable<Row extends { id: string }>({ caption, columns, rows }: VirtualTableProps<Row>) {
@@ -94,45 +80,6 @@ function indexes(from: number, to: number, kept: number): number[] {
   const seen = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
   if (kept < 0 || (kept >= from && kept < to)) return seen;
   return kept < from ? [kept, ...seen] : [...seen, kept];
-}
-
-function sortRows<Row>(rows: readonly Row[], columns: SortableColumn<Row>[], sort: Sort | null) {
-  const column = columns.find(({ header }) => header === sort?.header);
-  if (!sort || !column) return rows;
-  return [...rows].sort((one, other) => {
-    const a = column.sortBy(one);
-    const b = column.sortBy(other);
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
-    const order =
-      typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
-    return sort.isDown ? -order : order;
-  });
-}
-
-const nextSort = (sort: Sort | null, header: string): Sort => ({
-  header,
-  isDown: sort?.header === header && !sort.isDown,
-});
-
-function SortHead({ header, sort, onSort }: { header: string; sort: Sort | null; onSort: () => void }) {
-  const isSorted = sort?.header === header;
-  const Arrow = isSorted && sort.isDown ? ArrowDown : ArrowUp;
-  return (
-    <th
-      scope="col"
-      aria-sort={isSorted ? (sort.isDown ? "descending" : "ascending") : undefined}
-      className="sticky top-0 z-1 border-line border-b bg-surface px-1 text-left font-medium text-muted text-small"
-    >
-      <button
-        type="button"
-        onClick={onSort}
-        className="inline-flex min-h-touch items-center gap-1 whitespace-nowrap rounded-control px-2 hover:text-ink"
-      >
-        {header}
-        <Arrow aria-hidden className={`size-4 ${isSorted ? "text-accent" : "opacity-0"}`} />
-      </button>
-    </th>
-  );
 }
 
 const CELL = "max-w-80 truncate border-line border-b px-3 text-left";

@@ -94,11 +94,11 @@ export function ChooseWorkbook({ upload, maxMegabytes, isEmpty, headingRef }: Ch
         )}
         <div className="flex flex-wrap gap-x-6 border-line border-t pt-2">
           <FileLink href="/rota-template.xlsx" isDownload>
-            <FileDown aria-hidden className="size-4" />
+            <FileDown aria-hidden className="size-4 shrink-0" />
             Blank template
           </FileLink>
           <FileLink href={SAMPLE} isDownload>
-            <FileDown aria-hidden className="size-4" />
+            <FileDown aria-hidden className="size-4 shrink-0" />
             Sample of 40 employees and 60 patients
           </FileLink>
         </div>

@@ -37,7 +37,7 @@ export function ProgressLine({ running, onCancel }: ProgressLineProps) {
 
 function sentenceOf({ isStoring, isCancelled, progress }: Running): string {
   if (isCancelled) return "Cancelling…";
-  if (progress?.stage === "waiting") return "Waiting for another upload to end…";
+  if (progress?.stage === "waiting") return "Opening the workbook…";
   if (progress?.stage === "checked") return isStoring ? "Storing…" : "Comparing with what is stored…";
   return isStoring ? "Reading once more, then storing…" : "Reading the workbook…";
 }

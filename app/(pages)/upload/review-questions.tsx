@@ -1,10 +1,9 @@
 import { Button } from "@/app/_components/button";
-import { Field, hintIdOf } from "@/app/_components/field";
 import { Section } from "@/app/_components/section";
-import { Select } from "@/app/_components/select";
-import { Written } from "@/app/_components/written";
 import type { Review } from "@/lib/services/import/review";
-import { type Draft, type Question, questionsOf } from "./draft";
+import { ColumnQuestion } from "./column-question";
+import { type Draft, questionsOf } from "./draft";
+import { WordQuestion } from "./word-question";
 
 export interface AskedProps {
   review: Review;
@@ -20,7 +19,6 @@ export function ReviewQuestions({ review, draft, onDraft, onApply, isBusy }: Ask
   const columns = review.sheets.flatMap(({ sheet, columns_ignored, fields_kept }) =>
     fields_kept.length === 0 ? [] : columns_ignored.map((header) => ({ sheet, header, fields: fields_kept })),
   );
-  // Columns alone keep nothing from being stored: they are asked about further down, with the others.
   if (questions.length === 0 && columns.length === 0) return null;
   return (
     <Section
@@ -48,27 +46,14 @@ export function ReviewQuestions({ review, draft, onDraft, onApply, isBusy }: Ask
           ))}
           {columns.map(({ sheet, header, fields }, index) => (
             <li key={`${sheet} ${header}`}>
-              <Field
+              <ColumnQuestion
                 id={`column-${index}`}
-                label={
-                  <>
-                    Which column is <Written text={header} /> of {sheet}?
-                  </>
-                }
-              >
-                <Select
-                  id={`column-${index}`}
-                  value={draft.columns[header] ?? ""}
-                  onChange={({ target }) =>
-                    onDraft({ ...draft, columns: { ...draft.columns, [header]: target.value } })
-                  }
-                >
-                  <option value="">None: keep it and do not use it</option>
-                  {fields.map((field) => (
-                    <option key={field}>{field}</option>
-                  ))}
-                </Select>
-              </Field>
+                sheet={sheet}
+                header={header}
+                fields={fields}
+                answer={draft.columns[header] ?? ""}
+                onAnswer={(field) => onDraft({ ...draft, columns: { ...draft.columns, [header]: field } })}
+              />
             </li>
           ))}
         </ul>
@@ -80,45 +65,4 @@ export function ReviewQuestions({ review, draft, onDraft, onApply, isBusy }: Ask
       </div>
     </Section>
   );
-}
-
-interface WordQuestionProps {
-  id: string;
-  question: Question;
-  answer: string;
-  onAnswer: (answer: string) => void;
-}
-
-function WordQuestion({ id, question, answer, onAnswer }: WordQuestionProps) {
-  return (
-    <Field
-      id={id}
-      label={
-        <>
-          What is <Written text={question.word} /> as {question.column}?
-        </>
-      }
-      hint={question.places.map(({ sheet, rows }) => placeOf(sheet, rows)).join("; ")}
-    >
-      <Select
-        id={id}
-        value={answer}
-        onChange={({ target }) => onAnswer(target.value)}
-        aria-describedby={hintIdOf(id)}
-      >
-        {question.choices.map((choice) => (
-          <option key={choice}>{choice}</option>
-        ))}
-        <option value="">Not recorded</option>
-      </Select>
-    </Field>
-  );
-}
-
-const ROWS_NAMED = 12;
-
-function placeOf(sheet: string, rows: number[]): string {
-  const named = rows.slice(0, ROWS_NAMED).join(", ");
-  const more = rows.length > ROWS_NAMED ? ` and ${rows.length - ROWS_NAMED} more` : "";
-  return `${sheet}, ${rows.length === 1 ? "row" : "rows"} ${named}${more}`;
 }

@@ -8,15 +8,29 @@ import type { PeopleCounts } from "@/lib/services/import/plan-import";
 import type { Review } from "@/lib/services/import/review";
 import type { Upload } from "./use-upload";
 
-const COLUMNS: Column<[string, number, PeopleCounts]>[] = [
-  { header: "List", isName: true, cell: ([name]) => name },
-  { header: "In the workbook", fit: "number", cell: ([, listed]) => listed },
-  { header: "New", fit: "number", cell: ([, , counts]) => counts.added },
-  { header: "Changed", fit: "number", cell: ([, , counts]) => counts.changed },
-  { header: "Back on the list", fit: "number", cell: ([, , counts]) => counts.restored },
-  { header: "To be archived", fit: "number", cell: ([, , counts]) => counts.archived },
-  { header: "Unchanged", fit: "number", cell: ([, , counts]) => counts.unchanged },
+/** Lists side by side, so that the counts fit a phone. */
+type Count = [what: string, employees: number, patients: number];
+
+const COLUMNS: Column<Count>[] = [
+  { header: "People", isName: true, cell: ([what]) => what },
+  { header: "Employees", fit: "number", cell: ([, employees]) => count(employees) },
+  { header: "Patients", fit: "number", cell: ([, , patients]) => count(patients) },
 ];
+
+const CHANGES: [keyof PeopleCounts, string][] = [
+  ["added", "New"],
+  ["changed", "Changed"],
+  ["restored", "Back on the list"],
+  ["archived", "To be archived"],
+  ["unchanged", "Unchanged"],
+];
+
+const countsOf = ({ employees_count, patients_count, counts }: Review): Count[] => [
+  ["In the workbook", employees_count, patients_count],
+  ...CHANGES.map(([change, what]): Count => [what, counts.employees[change], counts.patients[change]]),
+];
+
+const count = (people: number) => people.toLocaleString("en-GB");
 
 interface ReviewSummaryProps {
   upload: Upload;
@@ -35,15 +49,14 @@ export function ReviewSummary({ upload, review, headingRef, children }: ReviewSu
         <Notice kind={review.nothing_to_do ? "success" : isCalm ? "info" : "warn"} announced={false}>
           {review.message}
         </Notice>
-        <Table
-          caption="What it does to the lists"
-          columns={COLUMNS}
-          rows={[
-            ["Employees", review.employees_count, review.counts.employees],
-            ["Patients", review.patients_count, review.counts.patients],
-          ]}
-          keyOf={([name]) => name}
-        />
+        <div className="max-w-lg">
+          <Table
+            caption="What it does to the lists"
+            columns={COLUMNS}
+            rows={countsOf(review)}
+            keyOf={([what]) => what}
+          />
+        </div>
         <Facts
           facts={[
             ["Layout", review.layout],

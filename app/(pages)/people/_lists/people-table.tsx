@@ -1,6 +1,7 @@
 "use client";
 
-import { type SortableColumn, VirtualTable } from "@/app/_client/virtual-table";
+import type { SortableColumn } from "@/app/_client/sort-rows";
+import { VirtualTable } from "@/app/_client/virtual-table";
 import { Section } from "@/app/_components/section";
 
 interface PeopleTableProps<Row extends { id: string }> {

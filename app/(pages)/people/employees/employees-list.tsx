@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import type { SortableColumn } from "@/app/_client/virtual-table";
+import type { SortableColumn } from "@/app/_client/sort-rows";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { Time } from "@/app/_components/time";
 import { QUALIFICATIONS } from "@/lib/domain/employee";

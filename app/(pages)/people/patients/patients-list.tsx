@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import type { SortableColumn } from "@/app/_client/virtual-table";
+import type { SortableColumn } from "@/app/_client/sort-rows";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import type { PatientRow } from "@/lib/services/people/people-lists";
 import { hasStatus, holdsWords } from "../_lists/fits";
