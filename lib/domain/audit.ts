@@ -37,7 +37,7 @@ export type OperationEvent =
   | { type: "upload_rolled_back"; details: { upload_id: number; restored: number; archived: number } }
   | { type: "person_edited"; details: { kind: PersonKind; person_id: string; fields: number } }
   | { type: "finding_settled"; details: { kind: PersonKind; person_id: string; finding: string } }
-  | { type: "import_answer_changed"; details: { kind: PersonKind; answers: number } }
+  | { type: "import_answer_changed"; details: { answers: number } }
   | { type: "data_upload_refused"; details: { upload_id: number; problems: number } }
   | {
       type: "assignment_request";

@@ -56,6 +56,11 @@ export function factName(kind: PersonKind, fact: string): string {
   return names[fact] ?? fact;
 }
 
+/** The facts of a kind of person, in the workbooks' order. */
+export function factsInOrder(kind: PersonKind): string[] {
+  return Object.keys(kind === "employee" ? EMPLOYEE_FACT_NAMES : PATIENT_FACT_NAMES);
+}
+
 /** Whether a kind of person has a fact of this name, spelled in any way. */
 export function hasFactNamed(kind: PersonKind, name: string): boolean {
   const names = Object.values(kind === "employee" ? EMPLOYEE_FACT_NAMES : PATIENT_FACT_NAMES);

@@ -68,7 +68,7 @@ export function changeAnswer(id: number, answer: string | null, actor: string): 
     }
     const { id: _id, ...kept } = stored;
     putImportAnswer(tx, { ...kept, answer, actor, updatedAt: utcStamp(now()) });
-    recordOperation(tx, { type: "import_answer_changed", details: { kind: stored.kind, answers: 1 } }, actor);
+    recordOperation(tx, { type: "import_answer_changed", details: { answers: 1 } }, actor);
   });
   return { message: "Changed. The next workbook is read with it." };
 }
@@ -76,9 +76,9 @@ export function changeAnswer(id: number, answer: string | null, actor: string): 
 /** Forgets an answer about a word: it is asked again. Throws `not-found`. */
 export function forgetAnswer(id: number, actor: string): { message: string } {
   writeTx((tx) => {
-    const { kind } = requireAnswer(tx, id);
+    requireAnswer(tx, id);
     deleteImportAnswer(tx, id);
-    recordOperation(tx, { type: "import_answer_changed", details: { kind, answers: 1 } }, actor);
+    recordOperation(tx, { type: "import_answer_changed", details: { answers: 1 } }, actor);
   });
   return { message: "Forgotten. The next workbook is asked about it again." };
 }
@@ -86,10 +86,8 @@ export function forgetAnswer(id: number, actor: string): { message: string } {
 /** Forgets what a column stands for. Throws `not-found`. */
 export function forgetColumn(id: number, actor: string): { message: string } {
   writeTx((tx) => {
-    const column = listImportColumns(tx).find((one) => one.id === id);
-    if (!column) throw noSuchAnswer();
-    deleteImportColumn(tx, id);
-    recordOperation(tx, { type: "import_answer_changed", details: { kind: column.kind, answers: 1 } }, actor);
+    if (!deleteImportColumn(tx, id)) throw noSuchAnswer();
+    recordOperation(tx, { type: "import_answer_changed", details: { answers: 1 } }, actor);
   });
   return { message: "Forgotten. The next workbook is asked about it again." };
 }

@@ -91,7 +91,7 @@ function refuseWhenInTheWay(tx: Tx, logId: number, versions: PersonVersion[]): v
   const more = people.length > 10 ? ` and ${people.length - 10} more` : "";
   throw new AppError(
     "conflict",
-    `Later changes stand in the way: ${named}${more} ${people.length === 1 ? "was" : "were"} changed after this upload. Roll back what came later first.`,
+    `Later changes stand in the way: ${named}${more} ${people.length === 1 ? "was" : "were"} changed after this upload. Roll back what came later first, or change these people by hand.`,
     { facts: { in_the_way: later.map(({ kind, personId, change }) => ({ kind, id: personId, change })) } },
   );
 }

@@ -117,6 +117,7 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   const problems = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
   if (problems.length > 0) throw refusal(problems, review);
   if (review.nothing_to_do && review.same_as_upload !== null) {
+    keepAnswersAlone(tx, reading, actor);
     return answerOf(review, review.same_as_upload, []);
   }
   rememberAnswers(tx, request, workbook, actor);
@@ -134,6 +135,14 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   setUploadLog(tx, uploadId, logId);
   storePeople(tx, plan, logId);
   return answerOf(review, uploadId, reopened);
+}
+
+/** What was answered is remembered, though the workbook itself brings nothing new. */
+function keepAnswersAlone(tx: Tx, { request, workbook }: Reading, actor: string): void {
+  const answers = Object.values(request.mappings).reduce((sum, words) => sum + Object.keys(words).length, 0);
+  if (answers === 0) return;
+  rememberAnswers(tx, request, workbook, actor);
+  recordOperation(tx, { type: "import_answer_changed", details: { answers } }, actor);
 }
 
 function acceptedUpload(review: Review, { sha256 }: Reading, stamp: string, actor: string) {

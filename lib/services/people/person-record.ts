@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { getConfig, now } from "@/lib/config";
+import { getConfig } from "@/lib/config";
 import { type LoggedVersion, listPersonVersions } from "@/lib/db/person-versions";
 import { readTogether } from "@/lib/db/transaction";
 import type { Employee } from "@/lib/domain/employee";
-import { factName } from "@/lib/domain/fact-names";
-import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
+import { factName, factsInOrder } from "@/lib/domain/fact-names";
 import type { Patient } from "@/lib/domain/patient";
-import { dateOf, instantOfStamp, localAt } from "@/lib/domain/time";
+import { instantOfStamp, localAt } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { currentRoster } from "@/lib/memory/roster";
 import { differing } from "../import/upload-changes";
+import { type OpenFinding, openFindings } from "./contradictions";
 
 /** One change of a record: who, when, and each cell old → new. */
 export interface RecordedChange {
@@ -33,7 +33,8 @@ export interface PersonRecord {
   version: string;
   /** Every column with its value, in the workbooks' order. */
   fields: { field: string; value: string | null }[];
-  findings: PersonFinding[];
+  /** What nobody let stand yet. */
+  findings: OpenFinding[];
   history: RecordedChange[];
 }
 
@@ -59,21 +60,15 @@ export function personRecord(kind: PersonKind, id: string): PersonRecord | null 
     status: person.status,
     archivedAt,
     version: versionOf(person),
-    fields: Object.entries(facts).map(([fact, value]) => ({
+    fields: factsInOrder(kind).map((fact) => ({
       field: factName(kind, fact),
-      value: shown(value),
+      value: shown((facts as Record<string, unknown>)[fact]),
     })),
-    findings: findingsAbout(kind, ownId),
+    findings: openFindings().filter((one) => one.kind === kind && one.personId === ownId),
     history: readTogether((db) => listPersonVersions(db, kind, ownId)).map((version) =>
       toChange(kind, version),
     ),
   };
-}
-
-function findingsAbout(kind: PersonKind, id: string): PersonFinding[] {
-  const { listed } = currentRoster();
-  const today = dateOf(localAt(now(), getConfig().timeZone));
-  return findContradictions({ ...listed, today }).filter((one) => one.kind === kind && one.personId === id);
 }
 
 function toChange(

@@ -10,7 +10,6 @@ import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import { EditField } from "./edit-field";
 import { isEditable } from "./field-controls";
-import { inWorkbookOrder } from "./in-workbook-order";
 import { personDoor } from "./person-door";
 
 interface EditFormProps {
@@ -30,7 +29,7 @@ export function EditForm({ record, onDone }: EditFormProps) {
   const [values, setValues] = useState(() => valuesOf(record));
   const [problem, setProblem] = useState<ProblemBody | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const fields = inWorkbookOrder(opened).filter(({ field }) => isEditable(field));
+  const fields = opened.fields.filter(({ field }) => isEditable(field));
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [problem]);

@@ -11,7 +11,6 @@ import { Time } from "@/app/_components/time";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import { EditForm } from "./edit-form";
-import { inWorkbookOrder } from "./in-workbook-order";
 import { StatusButton } from "./status-button";
 
 /** Every cell that is recorded, to be read or to be changed. */
@@ -42,7 +41,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
         ) : (
           <>
             <Facts
-              facts={inWorkbookOrder(record).map(({ field, value }) => [
+              facts={record.fields.map(({ field, value }) => [
                 field,
                 <Recorded key={field} field={field} value={value} />,
               ])}
