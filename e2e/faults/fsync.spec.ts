@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { post } from "../api/support/ask";
 import { assign, upload, uploaded } from "../api/support/calls";
+import { edit, rollBack } from "../api/support/import";
 import { expect, apiTest as test } from "../fixtures";
 import { newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { textRenamed } from "../workbooks/make-workbooks";
@@ -18,7 +19,9 @@ const at = (patient_id: string, start_time: string) => ({
 const WRITES: [name: string, send: (server: RunningServer) => Promise<{ status: number }>, status: number][] =
   [
     ["an upload", (server) => upload(server, numberedWorkbook(2)), 200],
-    ["an upload that changes nobody", (server) => upload(server, numberedWorkbook(2)), 200],
+    ["another upload", (server) => upload(server, numberedWorkbook(3)), 200],
+    ["an upload rolled back", (server) => rollBack(server, 3), 200],
+    ["a change by hand", (server) => edit(server, "/patients/P1", { Notes: "by hand" }), 200],
     ["an assignment", (server) => assign(server, at("P1", "10:00")), 200],
     ["another assignment", (server) => assign(server, at("P2", "10:00")), 200],
     ["a refused assignment", (server) => assign(server, at("P1", "10:00")), 409],
