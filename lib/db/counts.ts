@@ -1,9 +1,23 @@
-import { sql } from "drizzle-orm";
-import { read } from "./transaction";
+import type Database from "better-sqlite3";
+import { currentConnection } from "./client";
+import { translated } from "./transaction";
 
-/** Whether the file holds anybody who is on a list. */
+const statements = new WeakMap<Database.Database, Database.Statement>();
+
+/** Whether the file holds anybody who is on a list. Asked with every look at the figures, so it is prepared once. */
 export function fileHoldsData(): boolean {
-  const query = sql`SELECT EXISTS (SELECT 1 FROM employees WHERE archived_at IS NULL)
-    OR EXISTS (SELECT 1 FROM patients WHERE archived_at IS NULL) AS found`;
-  return read((db) => db.get<{ found: number }>(query).found === 1);
+  return translated(() => {
+    const { sqlite } = currentConnection();
+    let statement = statements.get(sqlite);
+    if (!statement) {
+      statement = sqlite
+        .prepare(
+          `SELECT EXISTS (SELECT 1 FROM employees WHERE archived_at IS NULL)
+            OR EXISTS (SELECT 1 FROM patients WHERE archived_at IS NULL)`,
+        )
+        .pluck();
+      statements.set(sqlite, statement);
+    }
+    return statement.get() === 1;
+  });
 }

@@ -39,15 +39,23 @@ export function method<
 ): MethodHandler {
   return {
     async answer(request) {
-      const url = new URL(request.url);
       try {
-        refuseDeclaredSize(request.headers, LARGEST_BODY());
-        const query = options.query ? checked(parametersOf(url), options.query, "query") : undefined;
+        if (request.body !== null) refuseDeclaredSize(request.headers, LARGEST_BODY());
+        const query = options.query
+          ? checked(parametersOf(new URL(request.url)), options.query, "query")
+          : undefined;
         const body = options.body ? await readJson(request, options.body) : undefined;
-        const asked = { request, body, query, actor: actorOf(request.headers) };
+        const asked = {
+          request,
+          body,
+          query,
+          get actor() {
+            return actorOf(request.headers);
+          },
+        };
         return reply(await handle(asked as Asked<z.output<BodySchema>, z.output<QuerySchema>>));
       } catch (error) {
-        return responseTo(error, url.pathname, options.problemKeys);
+        return responseTo(error, new URL(request.url).pathname, options.problemKeys);
       }
     },
   };
