@@ -71,6 +71,10 @@ test.describe("a change by hand", () => {
     expect((await edit(server, "/patients/P001", { Notes: "first" }, ifMatch)).status).toBe(200);
     expectProblem(await edit(server, "/patients/P001", { Notes: "second" }, ifMatch), 412);
     expect((await people(server, "patients"))[0]?.Notes).toBe("first");
+    expect((await logs(server))[0]).toMatchObject({
+      operation_type: "operation_refused",
+      details: { operation: "person_edit", reason: "version-passed", id: "P001" },
+    });
   });
 
   test("is a conflict for the next workbook, and the hand's word counts until somebody says otherwise", async ({
@@ -125,6 +129,10 @@ test.describe("rolling an upload back", () => {
     await edit(server, "/employees/E002", { Notes: "by hand" });
     const before = await people(server, "employees", "?include=all");
     expectProblem(await rollBack(server, first.upload_id), 409, [/E002/]);
+    expect((await logs(server))[0]).toMatchObject({
+      operation_type: "operation_refused",
+      details: { operation: "upload_roll_back", id: String(first.upload_id) },
+    });
     expect(await people(server, "employees", "?include=all")).toEqual(before);
     expectProblem(await rollBack(server, 99), 404);
   });

@@ -14,6 +14,15 @@ export type ExclusionCounts = Partial<Record<RuleId, number>>;
 /** Why an assignment request came to nothing. */
 export type RefusalReason = "question" | "past" | "no-such-time" | "clash" | "nobody" | "unknown" | "no-data";
 
+/** What may be refused for a reason that belongs into the log, besides uploads and assignments as such. */
+export type RefusableOperation = "data_upload" | "upload_roll_back" | "person_edit";
+
+const REFUSABLE: Record<RefusableOperation, string> = {
+  data_upload: "Refused an upload: what was looked at has changed since",
+  upload_roll_back: "Refused to roll back an upload",
+  person_edit: "Refused a change by hand",
+};
+
 /**
  * Everything that the operations log can say: a kind, and ids and counts. Never a name, an illness, a
  * service or a sentence that somebody typed: values old and new live in tables that a clear can empty.
@@ -38,6 +47,10 @@ export type OperationEvent =
   | { type: "person_edited"; details: { kind: PersonKind; person_id: string; fields: number } }
   | { type: "finding_settled"; details: { kind: PersonKind; person_id: string; finding: string } }
   | { type: "import_answer_changed"; details: { answers: number } }
+  | {
+      type: "operation_refused";
+      details: { operation: RefusableOperation; reason: string; id: string | null };
+    }
   | { type: "data_upload_refused"; details: { upload_id: number; problems: number } }
   | {
       type: "assignment_request";
@@ -102,6 +115,10 @@ export function sentenceOf(event: OperationEvent): string {
       return `Let a contradiction stand at ${event.details.kind} ${event.details.person_id}: ${event.details.finding}`;
     case "import_answer_changed":
       return `Changed what the import remembers (${some(event.details.answers, "answer")})`;
+    case "operation_refused": {
+      const { operation, id } = event.details;
+      return `${REFUSABLE[operation]}${id === null ? "" : ` (${id})`}`;
+    }
     case "data_upload_refused":
       return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}, nothing of it was stored`;
     case "assignment_request": {

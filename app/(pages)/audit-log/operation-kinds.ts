@@ -12,6 +12,7 @@ const KINDS: Record<OperationType, OperationKind> = {
   data_upload_refused: { name: "Upload refused", badge: "bad" },
   assignment_request: { name: "Assignment", badge: "good" },
   assignment_refused: { name: "Assignment refused", badge: "bad" },
+  operation_refused: { name: "Refused", badge: "bad" },
   upload_rolled_back: { name: "Upload rolled back", badge: "care" },
   person_edited: { name: "Record changed", badge: "plain" },
   finding_settled: { name: "Contradiction settled", badge: "plain" },

@@ -14,6 +14,7 @@ import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
+import { recordingRefusal } from "../record-refusal";
 import { type ReopenedVisit, reopenVisitsOf } from "./reopen-visits";
 
 /** What rolling an upload back did. */
@@ -31,7 +32,9 @@ export interface RollBackAnswer {
  * and `conflict` naming the people who were changed again since: those changes stand in the way.
  */
 export function rollBackUpload(uploadId: number, actor: string): RollBackAnswer {
-  const answer = writeTx((tx) => rollBack(tx, uploadId, actor));
+  const answer = recordingRefusal("upload_roll_back", String(uploadId), actor, () =>
+    writeTx((tx) => rollBack(tx, uploadId, actor)),
+  );
   reloadRoster();
   return answer;
 }

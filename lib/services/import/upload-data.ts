@@ -9,6 +9,7 @@ import { AppError, isAppError } from "@/lib/errors";
 import { parseWorkbook } from "@/lib/excel/parse-in-worker";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
+import { recordingRefusal } from "../record-refusal";
 import { type ImportPlan, leaving, type PeopleCounts, planImport } from "./plan-import";
 import { followProgress } from "./progress";
 import { answersFor, rememberAnswers } from "./remembered-answers";
@@ -64,7 +65,9 @@ export async function uploadData(request: UploadRequest, actor: string): Promise
   const head = headOf(request);
   try {
     const reading = await readUpload(request);
-    const answer = writeTx((tx) => storeUpload(tx, reading, actor));
+    const answer = recordingRefusal("data_upload", null, actor, () =>
+      writeTx((tx) => storeUpload(tx, reading, actor)),
+    );
     if (!answer.nothing_to_do) reloadRoster();
     return answer;
   } catch (error) {

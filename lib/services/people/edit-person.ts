@@ -17,6 +17,7 @@ import { AppError } from "@/lib/errors";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { type ReopenedVisit, reopenVisitsOf } from "../import/reopen-visits";
 import { recordOperation } from "../record-operation";
+import { recordingRefusal } from "../record-refusal";
 import { versionOf } from "./person-record";
 
 /** New values by the workbooks' column names, as somebody typed them; an empty text is "not recorded". */
@@ -45,22 +46,32 @@ export function editPerson(
   version: string | null,
   actor: string,
 ): EditAnswer {
-  const answer = writeTx((tx) => {
-    const before = personOf(tx, kind, id);
-    if (version !== null && version !== versionOf(before)) throw passed();
-    const changes = changesOf(kind, before, edit);
-    if (Object.keys(changes).length === 0) {
-      return {
-        message: "Nothing to change: everything is recorded so already.",
-        changed: [],
-        version: versionOf(before),
-        reopened_visits: [],
-      };
-    }
-    return storeEdit(tx, { kind, id: idOf(kind, before), before, changes, actor });
-  });
+  const answer = recordingRefusal("person_edit", knownId(kind, id), actor, () =>
+    writeTx((tx) => {
+      const before = personOf(tx, kind, id);
+      if (version !== null && version !== versionOf(before)) throw passed();
+      const changes = changesOf(kind, before, edit);
+      if (Object.keys(changes).length === 0) {
+        return {
+          message: "Nothing to change: everything is recorded so already.",
+          changed: [],
+          version: versionOf(before),
+          reopened_visits: [],
+        };
+      }
+      return storeEdit(tx, { kind, id: idOf(kind, before), before, changes, actor });
+    }),
+  );
   if (answer.changed.length > 0) reloadRoster();
   return answer;
+}
+
+/** The id as it is stored, or null when nobody has it. */
+function knownId(kind: PersonKind, id: string): string | null {
+  const { employees, patients } = currentRoster();
+  const ids =
+    kind === "employee" ? employees.map((one) => one.employeeId) : patients.map((one) => one.patientId);
+  return ids.find((one) => one.toLowerCase() === id.toLowerCase()) ?? null;
 }
 
 type Person = Employee | Patient;
