@@ -20,7 +20,6 @@ const AMIRA = carer("E001", "Amira Ashdown");
 const BETHAN = carer("E002", "Bethan Holkham");
 const MAREK = patient("P001", "Marek Loddon");
 const NIAMH = patient("P002", "Niamh Thurne");
-const _VISIT = { patient_id: "P001", service_type: "exercise", date: "2026-11-24", start_time: "10:00" };
 
 test("the same file twice changes nobody", async ({ server }) => {
   await uploaded(server, currentWorkbook());
