@@ -115,32 +115,60 @@ export const patients = sqliteTable(
   ],
 );
 
-/** One call at a patient's home. It is open while fewer carers than `carersNeeded` are assigned to it. */
+/**
+ * One call at a patient's home. It is unassigned while fewer carers than `carersNeeded` are assigned to it.
+ * The visits of the old system's assignments may have no day and name nobody whom we know; that new ones
+ * name a stored patient is held by a trigger. Generated rotas will make them by the hundred: every list is
+ * read by start or by patient and start.
+ */
 export const visits = sqliteTable(
   "visits",
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    patientId: idText()
-      .notNull()
-      .references(() => patients.patientId),
+    patientId: idText().notNull(),
     /** JSON array of service names. */
     services: text({ mode: "json" }).$type<string[]>().notNull(),
-    startTime: text().notNull(),
-    /** Minutes. */
-    duration: integer().notNull(),
+    /** Local ISO; null only where the old system wrote no day. */
+    startTime: text(),
+    /** Minutes; null only where the old system wrote none. */
+    duration: integer(),
+    /** The window that was asked for, clock times of the day of `startTime`; null for a fixed start. */
+    windowFrom: text(),
+    windowTo: text(),
     carersNeeded: integer().notNull().default(1),
     urgency: text({ enum: ["low", "medium", "high"] })
       .notNull()
       .default("medium"),
+    /** Whether it has to begin at its very minute. */
+    timeCritical: integer({ mode: "boolean" }).notNull().default(false),
+    /** What the request demanded of the carer beyond what the visit needs, as a JSON object. */
+    demands: text({ mode: "json" }).$type<object>(),
+    notes: text(),
+    /** Where it came from. */
+    source: text({ enum: ["sentence", "fields", "legacy"] })
+      .notNull()
+      .default("fields"),
+    /** Why nobody could give it when it was asked for, as a JSON array of one reason a rule. */
+    unassignedReasons: text({ mode: "json" }).$type<object[]>(),
+    /** Rises with every change. */
+    version: integer().notNull().default(1),
     createdAt: text().notNull(),
     updatedAt: text().notNull(),
     cancelledAt: text(),
+    cancelledReason: text(),
+    origin: origin(),
   },
   (table) => [
     index("visits_patient_start").on(table.patientId, table.startTime),
     index("visits_start").on(table.startTime),
-    check("visits_start", sql.raw(`strftime('%Y-%m-%dT%H:%M', "start_time") IS "start_time"`)),
-    check("visits_duration", sql.raw(`"duration" > 0 AND "duration" <= 1440`)),
+    check("visits_start", localDateTime("start_time")),
+    check("visits_start_present", sql.raw(`"origin" = 'legacy' OR "start_time" IS NOT NULL`)),
+    check(
+      "visits_duration",
+      sql.raw(`"origin" = 'legacy' OR ("duration" IS NOT NULL AND "duration" > 0 AND "duration" <= 1440)`),
+    ),
+    check("visits_window_from", clockTime("window_from")),
+    check("visits_window_to", clockTime("window_to")),
     check("visits_carers", sql.raw(`"carers_needed" IN (1, 2)`)),
     check("visits_services", sql.raw(`json_valid("services") AND json_array_length("services") > 0`)),
   ],
@@ -173,6 +201,14 @@ export const assignments = sqliteTable(
     origin: origin(),
     cancelledAt: text(),
     cancelledReason: text(),
+    /** Rises with every change of the assignment or of its visit. */
+    version: integer().notNull().default(1),
+    /** UTC stamp of the last change; null when it never was changed. */
+    updatedAt: text(),
+    /** Why a coordinator passed rules that may be passed; null when none was. */
+    overrideReason: text(),
+    /** What was passed, as a JSON array of verdicts. */
+    overridden: text({ mode: "json" }).$type<object[]>(),
   },
   (table) => [
     index("assignments_employee_start").on(table.employeeId, table.startTime),
@@ -335,3 +371,151 @@ export const findingsSettled = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.kind, table.personId, table.finding] })],
 );
+
+/**
+ * What was compared when an assignment was decided, one card for each decision: the rules and their
+ * verdicts, the values looked at, the terms of the score, how many candidates there were.
+ */
+export const matchCards = sqliteTable(
+  "match_cards",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    assignmentId: integer()
+      .notNull()
+      .references(() => assignments.id),
+    decidedAt: text().notNull(),
+    /** Which rules and weights were in force. */
+    ruleVersion: text().notNull(),
+    card: text({ mode: "json" }).$type<object>().notNull(),
+  },
+  (table) => [index("match_cards_assignment").on(table.assignmentId, table.id)],
+);
+
+/**
+ * Every visit with its assignments as each change found and left them: what undoing goes back to, and
+ * how it stood at any moment. The log entry says who and when.
+ */
+export const visitVersions = sqliteTable(
+  "visit_versions",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    visitId: integer()
+      .notNull()
+      .references(() => visits.id),
+    change: text({
+      enum: ["created", "assigned", "edited", "reassigned", "unassigned", "cancelled", "undone"],
+    }).notNull(),
+    /** JSON object of the visit and its assignments before the change; null for a new one. */
+    before: text({ mode: "json" }).$type<object>(),
+    /** The same after it. */
+    after: text({ mode: "json" }).$type<object>().notNull(),
+    /** The entry whose change this one took back. */
+    undoes: integer(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+    createdAt: text().notNull(),
+  },
+  (table) => [
+    index("visit_versions_visit").on(table.visitId, table.id),
+    check(
+      "visit_versions_change",
+      sql.raw(
+        `"change" IN ('created', 'assigned', 'edited', 'reassigned', 'unassigned', 'cancelled', 'undone')`,
+      ),
+    ),
+  ],
+);
+
+/** When an employee is off. */
+export const absences = sqliteTable(
+  "absences",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    employeeId: idText()
+      .notNull()
+      .references(() => employees.employeeId),
+    kind: text({ enum: ["sick", "leave", "training"] }).notNull(),
+    /** Local ISO, its minute included. */
+    fromTime: text().notNull(),
+    /** Local ISO, its minute not included. */
+    untilTime: text().notNull(),
+    createdAt: text().notNull(),
+    cancelledAt: text(),
+  },
+  (table) => [
+    index("absences_employee").on(table.employeeId, table.fromTime),
+    check("absences_from", sql.raw(`strftime('%Y-%m-%dT%H:%M', "from_time") IS "from_time"`)),
+    check("absences_until", sql.raw(`strftime('%Y-%m-%dT%H:%M', "until_time") IS "until_time"`)),
+    check("absences_order", sql.raw(`"from_time" < "until_time"`)),
+    check("absences_kind", sql.raw(`"kind" IN ('sick', 'leave', 'training')`)),
+  ],
+);
+
+/** What is recorded of a patient's wishes about carers; a wish that was taken back keeps its row. */
+export const patientPreferences = sqliteTable(
+  "patient_preferences",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    patientId: idText()
+      .notNull()
+      .references(() => patients.patientId),
+    /** `short-visits`: visits of under 30 minutes are agreed. */
+    kind: text({ enum: ["gender", "preferred", "avoid", "short-visits"] }).notNull(),
+    /** A gender, an employee's id, or `agreed`. */
+    value: idText().notNull(),
+    strength: text({ enum: ["must", "prefer"] }).notNull(),
+    createdAt: text().notNull(),
+    removedAt: text(),
+  },
+  (table) => [
+    index("patient_preferences_patient").on(table.patientId),
+    check(
+      "patient_preferences_kind",
+      sql.raw(`"kind" IN ('gender', 'preferred', 'avoid', 'short-visits')`),
+    ),
+    check("patient_preferences_strength", sql.raw(`"strength" IN ('must', 'prefer')`)),
+  ],
+);
+
+/** What an operator set on the settings page; whatever is not here is as it was shipped. */
+export const settings = sqliteTable("settings", {
+  /** `severity medication-nurse not-a-nurse`, `trained-carers-may-administer`, `travel Car` … */
+  key: text().primaryKey(),
+  value: text({ mode: "json" }).$type<string | number | boolean | object>().notNull(),
+  updatedAt: text().notNull(),
+  actor: text().notNull(),
+});
+
+/** Where postcodes lie, from an imported table of coordinates. */
+export const postcodePlaces = sqliteTable("postcode_places", {
+  /** In capitals and without spaces: `NR21AB`. */
+  postcode: text().primaryKey(),
+  /** Degrees, WGS 84. */
+  latitude: real().notNull(),
+  longitude: real().notNull(),
+});
+
+/** Travel times that a routing service told, kept so that it is asked once. */
+export const travelLegs = sqliteTable(
+  "travel_legs",
+  {
+    /** In capitals and without spaces. */
+    fromPostcode: text().notNull(),
+    toPostcode: text().notNull(),
+    mode: text().notNull(),
+    minutes: real().notNull(),
+    fetchedAt: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.fromPostcode, table.toPostcode, table.mode] })],
+);
+
+/** The first answer to each request that named an `Idempotency-Key`. */
+export const idempotencyKeys = sqliteTable("idempotency_keys", {
+  key: text().primaryKey(),
+  /** Hex SHA-256 of the path and the body: the same key with another request is a mistake. */
+  requestDigest: text().notNull(),
+  status: integer().notNull(),
+  answer: text({ mode: "json" }).$type<object>().notNull(),
+  createdAt: text().notNull(),
+});

@@ -1,4 +1,5 @@
-import type { Urgency } from "./request";
+import type { Urgency, Window } from "./request";
+import type { Demands, Verdict } from "./rules/rule";
 import type { Service } from "./service";
 import { isLocalDateTime, type LocalDateTime } from "./time";
 
@@ -13,11 +14,38 @@ export interface Visit {
   urgency: Urgency;
 }
 
-/** A visit as it is kept. It is open while fewer carers than it needs are assigned to it. */
+/** Where a visit came from. */
+export type VisitSource = "sentence" | "fields" | "legacy";
+
+/** One rule's part in why nobody may give a visit. */
+export interface UnassignedReason {
+  rule: string;
+  /** How many carers it keeps from the visit. */
+  count: number;
+  sentence: string;
+}
+
+/**
+ * A visit as it is kept. It is unassigned while fewer carers than it needs are assigned to it.
+ * Visits of the old system that have no day are in the file and not among these.
+ */
 export interface StoredVisit extends Visit {
   id: number;
+  /** The window that was asked for, on the day of the start; null for a fixed start. */
+  window: Window | null;
+  /** Whether it has to begin at its very minute. */
+  timeCritical: boolean;
+  /** What was demanded of the carer, and is demanded of whoever takes over. */
+  demands: Demands;
+  notes: string | null;
+  source: VisitSource;
+  /** Why nobody could give it when it was asked for; null when somebody could. */
+  unassignedReasons: UnassignedReason[] | null;
+  /** Rises with every change. */
+  version: number;
   /** UTC stamp; null while it stands. */
   cancelledAt: string | null;
+  cancelledReason: string | null;
 }
 
 /** One employee gives one visit. Rows of the old system have no visit, and only a clock time. */
@@ -45,6 +73,12 @@ export interface Assignment {
   createdAt: string;
   /** UTC stamp; null while it stands. */
   cancelledAt: string | null;
+  cancelledReason: string | null;
+  /** Rises with every change of the assignment or of its visit. */
+  version: number;
+  /** Why a coordinator passed rules that may be passed, and which; null when none was. */
+  overrideReason: string | null;
+  overridden: Verdict[] | null;
 }
 
 /** An assignment whose day and length are known: only these take part in the rules. */

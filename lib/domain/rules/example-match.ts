@@ -1,7 +1,10 @@
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
+import { NO_PREFERENCES } from "../preference";
 import { intervalOf } from "../time";
-import { type Match, USUAL_SETTINGS } from "./rule";
+import { travelMinutes } from "../travel";
+import type { Booking, Match, PatientVisit } from "./rule";
+import { USUAL_SETTINGS } from "./severities";
 
 const ZONE = "Europe/London";
 
@@ -62,8 +65,22 @@ export interface MatchChanges {
   demands?: Partial<Match["demands"]>;
   /** Start and minutes of each other booking of the carer. */
   bookings?: [string, number][];
-  settings?: Match["settings"];
+  /** Start, minutes and services of each other visit of the patient. */
+  patientVisits?: [string, number, string[]][];
+  absences?: Match["absences"];
+  preferences?: Partial<Match["preferences"]>;
+  daysSinceVisit?: number | null;
+  travel?: Match["travel"];
+  settings?: Partial<Match["settings"]>;
 }
+
+/** Travel as it is reckoned without any table of places. */
+export const exampleTravel: Match["travel"] = {
+  between(from, to, mode) {
+    const minutes = travelMinutes(from, to, mode);
+    return minutes === null ? null : { minutes, source: "postcode areas" };
+  },
+};
 
 /** A match against which no rule finds anything, with changes. For the tests of the rules. */
 export function exampleMatch(changes: MatchChanges = {}): Match {
@@ -82,12 +99,31 @@ export function exampleMatch(changes: MatchChanges = {}): Match {
     visit,
     interval: intervalOf(visit.startTime, visit.duration, ZONE),
     demands: { requiredRole: null, language: null, vehicle: false, ...changes.demands },
-    bookings: (changes.bookings ?? []).map(([start, minutes]) => ({
-      interval: intervalOf(start, minutes, ZONE),
-      patientId: "P002",
-      postcode: "NR3 3CC",
-    })),
-    settings: changes.settings ?? USUAL_SETTINGS,
+    bookings: (changes.bookings ?? []).map(bookingOf),
+    patientVisits: (changes.patientVisits ?? []).map(patientVisitOf),
+    absences: changes.absences ?? [],
+    preferences: { ...NO_PREFERENCES, ...changes.preferences },
+    daysSinceVisit: changes.daysSinceVisit ?? null,
+    travel: changes.travel ?? exampleTravel,
+    settings: { ...USUAL_SETTINGS, ...changes.settings },
     zone: ZONE,
+  };
+}
+
+function bookingOf([startTime, duration]: [string, number], index: number): Booking {
+  const interval = intervalOf(startTime, duration, ZONE);
+  return { visitId: 100 + index, patientId: "P002", postcode: "NR3 3CC", startTime, duration, interval };
+}
+
+function patientVisitOf(
+  [startTime, duration, services]: [string, number, string[]],
+  index: number,
+): PatientVisit {
+  return {
+    visitId: 200 + index,
+    services,
+    startTime,
+    duration,
+    interval: intervalOf(startTime, duration, ZONE),
   };
 }

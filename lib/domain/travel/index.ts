@@ -1,1 +1,2 @@
+export type { Travel, TravelLeg, TravelSource } from "./travel";
 export { travelMinutes } from "./travel-minutes";
