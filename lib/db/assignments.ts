@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Assignment } from "@/lib/domain/assignment";
+import type { Verdict } from "@/lib/domain/rules/rule";
 import type { Reader } from "./client";
 import { assignments, visits } from "./schema";
 import type { Tx } from "./transaction";
@@ -22,11 +23,22 @@ const columns = {
   reasoning: assignments.reasoning,
   createdAt: assignments.createdAt,
   cancelledAt: assignments.cancelledAt,
+  cancelledReason: assignments.cancelledReason,
+  version: assignments.version,
+  overrideReason: assignments.overrideReason,
+  overridden: assignments.overridden,
 };
 
-type Row = Omit<Assignment, "services"> & { services: string[] | null };
+type Row = Omit<Assignment, "services" | "overridden"> & {
+  services: string[] | null;
+  overridden: object[] | null;
+};
 
-const toAssignment = (row: Row): Assignment => ({ ...row, services: row.services ?? [row.serviceType] });
+const toAssignment = ({ services, overridden, ...row }: Row): Assignment => ({
+  ...row,
+  services: services ?? [row.serviceType],
+  overridden: overridden as Verdict[] | null,
+});
 
 /** Every assignment that was ever stored, cancelled ones too, oldest first. */
 export function listAssignments(db: Reader): Assignment[] {
@@ -39,18 +51,22 @@ export function listAssignments(db: Reader): Assignment[] {
     .map(toAssignment);
 }
 
-export type NewAssignment = Omit<Assignment, "id" | "services" | "cancelledAt">;
+export type NewAssignment = Omit<
+  Assignment,
+  "id" | "services" | "cancelledAt" | "cancelledReason" | "version"
+>;
 
 /** Stores an assignment and returns its id. */
 export function insertAssignment(tx: Tx, assignment: NewAssignment): number {
   return Number(tx.insert(assignments).values(assignment).run().lastInsertRowid);
 }
 
-/** Ends an assignment; its row and its visit stay, and the visit is open again. */
-export function cancelAssignment(tx: Tx, id: number, reason: string, stamp: string): void {
+/** Writes an assignment as it now stands, over the row with its id. */
+export function updateAssignment(tx: Tx, assignment: Assignment, stamp: string): void {
+  const { id, services: _services, createdAt: _createdAt, ...row } = assignment;
   tx.update(assignments)
-    .set({ cancelledAt: stamp, cancelledReason: reason })
-    .where(and(eq(assignments.id, id), isNull(assignments.cancelledAt)))
+    .set({ ...row, updatedAt: stamp })
+    .where(eq(assignments.id, id))
     .run();
 }
 

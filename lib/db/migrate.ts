@@ -3,6 +3,7 @@ import { AppError } from "@/lib/errors";
 import { adoptLegacyRows, setLegacyTablesAside } from "./adopt-legacy";
 import { takeBackup } from "./backup";
 import type { FileKind } from "./identify";
+import { giveOldAssignmentsTheirVisit } from "./legacy-visits";
 import { type Migration, readMigrations } from "./migrations";
 
 /** What opening the file did to it. */
@@ -29,7 +30,10 @@ export function bringUpToDate(sqlite: Database.Database, path: string, kind: Fil
   sqlite.pragma("foreign_keys = OFF");
   try {
     if (kind === "legacy") adopt(sqlite, pending);
-    else for (const [index, migration] of pending.entries()) apply(sqlite, migration, applied + index + 1);
+    else {
+      for (const [index, migration] of pending.entries())
+        apply(sqlite, migration, applied + index + 1, index === pending.length - 1);
+    }
   } catch (error) {
     throw new AppError(
       "database-refused",
@@ -51,15 +55,18 @@ function adopt(sqlite: Database.Database, migrations: Migration[]): void {
       const legacy = setLegacyTablesAside(sqlite);
       for (const [index, migration] of migrations.entries()) run(sqlite, migration, index + 1);
       adoptLegacyRows(sqlite, legacy);
+      giveOldAssignmentsTheirVisit(sqlite);
       checkForeignKeys(sqlite);
     })
     .immediate();
 }
 
-function apply(sqlite: Database.Database, migration: Migration, version: number): void {
+function apply(sqlite: Database.Database, migration: Migration, version: number, isLast: boolean): void {
   sqlite
     .transaction(() => {
       run(sqlite, migration, version);
+      // In the transaction of the last one: a file that an earlier version adopted has assignments without a visit.
+      if (isLast) giveOldAssignmentsTheirVisit(sqlite);
       checkForeignKeys(sqlite);
     })
     .immediate();

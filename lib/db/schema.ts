@@ -470,10 +470,7 @@ export const patientPreferences = sqliteTable(
   },
   (table) => [
     index("patient_preferences_patient").on(table.patientId),
-    check(
-      "patient_preferences_kind",
-      sql.raw(`"kind" IN ('gender', 'preferred', 'avoid', 'short-visits')`),
-    ),
+    check("patient_preferences_kind", sql.raw(`"kind" IN ('gender', 'preferred', 'avoid', 'short-visits')`)),
     check("patient_preferences_strength", sql.raw(`"strength" IN ('must', 'prefer')`)),
   ],
 );

@@ -1,12 +1,19 @@
+import { getConfig } from "@/lib/config";
+import { listAbsences } from "@/lib/db/absences";
 import { listAssignments } from "@/lib/db/assignments";
 import { foreignChangeMark } from "@/lib/db/change";
 import { listEmployees } from "@/lib/db/employees";
+import { listPatientPreferences } from "@/lib/db/patient-preferences";
 import { listPatients } from "@/lib/db/patients";
+import { listSettings } from "@/lib/db/settings";
 import { readTogether } from "@/lib/db/transaction";
 import { listVisits } from "@/lib/db/visits";
+import type { Absence } from "@/lib/domain/absence";
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
+import { NO_PREFERENCES, type PatientPreferences } from "@/lib/domain/preference";
+import { RotaIndex } from "./rota-index";
 
 /**
  * What the file holds, ready to be asked: everybody and everything that was ever stored, the archived
@@ -15,81 +22,86 @@ import type { Patient } from "@/lib/domain/patient";
 export interface Roster {
   employees: readonly Employee[];
   patients: readonly Patient[];
-  assignments: readonly Assignment[];
-  visits: readonly StoredVisit[];
+  /** Visits and assignments, by id, by whom they concern and by time. */
+  rota: Omit<RotaIndex, "put">;
   /** Those who are on the lists now; the same object for as long as nobody joins or leaves them. */
   listed: Readonly<{ employees: readonly Employee[]; patients: readonly Patient[] }>;
   /** Those on the lists now: archived people and cancelled assignments are not counted. */
   counts: Readonly<{ employees: number; patients: number; assignments: number }>;
-  assignmentsOfEmployee(employeeId: string): readonly Assignment[];
-  assignmentsOfPatient(patientId: string): readonly Assignment[];
-  assignmentsOfVisit(visitId: number): readonly Assignment[];
-  visitsOfPatient(patientId: string): readonly StoredVisit[];
+  /** What an operator set, by key. */
+  settings: ReadonlyMap<string, unknown>;
+  /** In any case of the letters. */
+  employee(employeeId: string): Employee | null;
+  patient(patientId: string): Patient | null;
+  /** The standing absences of an employee. */
+  absencesOf(employeeId: string): readonly Absence[];
+  absences: readonly Absence[];
+  preferencesOf(patientId: string): PatientPreferences;
+}
+
+interface Loaded {
+  employees: Employee[];
+  patients: Patient[];
+  assignments: Assignment[];
+  visits: StoredVisit[];
+  settings: ReadonlyMap<string, unknown>;
+  absences: Absence[];
+  preferences: Map<string, PatientPreferences>;
 }
 
 class LoadedRoster implements Roster {
-  private readonly byEmployee = new Map<string, Assignment[]>();
-  private readonly byPatient = new Map<string, Assignment[]>();
-  private readonly byVisit = new Map<number, Assignment[]>();
-  private readonly patientVisits = new Map<string, StoredVisit[]>();
+  readonly rota: RotaIndex;
   readonly listed: { employees: Employee[]; patients: Patient[] };
-  readonly counts: { employees: number; patients: number; assignments: number };
+  readonly employees: readonly Employee[];
+  readonly patients: readonly Patient[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly absences: readonly Absence[];
+  private readonly preferences: Map<string, PatientPreferences>;
+  private readonly employeesById: Map<string, Employee>;
+  private readonly patientsById: Map<string, Patient>;
+  private readonly absencesByEmployee = new Map<string, Absence[]>();
 
-  constructor(
-    readonly employees: Employee[],
-    readonly patients: Patient[],
-    readonly assignments: Assignment[],
-    readonly visits: StoredVisit[],
-  ) {
-    for (const assignment of assignments) this.index(assignment);
-    for (const visit of visits) append(this.patientVisits, visit.patientId.toLowerCase(), visit);
+  constructor(loaded: Loaded) {
+    const { employees, patients, visits, assignments } = loaded;
+    this.employees = employees;
+    this.patients = patients;
+    this.settings = loaded.settings;
+    this.absences = loaded.absences;
+    this.preferences = loaded.preferences;
+    this.employeesById = new Map(employees.map((one) => [one.employeeId.toLowerCase(), one]));
+    this.patientsById = new Map(patients.map((one) => [one.patientId.toLowerCase(), one]));
     this.listed = { employees: employees.filter(isListed), patients: patients.filter(isListed) };
-    this.counts = {
+    for (const absence of standing(loaded.absences)) {
+      const key = absence.employeeId.toLowerCase();
+      this.absencesByEmployee.set(key, [...(this.absencesByEmployee.get(key) ?? []), absence]);
+    }
+    const postcodeOf = (id: string) => this.patient(id)?.postcode ?? null;
+    this.rota = new RotaIndex(visits, assignments, postcodeOf, getConfig().timeZone);
+  }
+
+  get counts() {
+    return {
       employees: this.listed.employees.length,
       patients: this.listed.patients.length,
-      assignments: standing(assignments).length,
+      assignments: this.rota.standingAssignments,
     };
   }
 
-  add(visit: StoredVisit | null, assignments: readonly Assignment[]): void {
-    if (visit) {
-      this.visits.push(visit);
-      append(this.patientVisits, visit.patientId.toLowerCase(), visit);
-    }
-    for (const assignment of assignments) {
-      this.assignments.push(assignment);
-      this.index(assignment);
-    }
-    this.counts.assignments += assignments.length;
+  employee(employeeId: string): Employee | null {
+    return this.employeesById.get(employeeId.toLowerCase()) ?? null;
   }
 
-  assignmentsOfEmployee(employeeId: string): readonly Assignment[] {
-    return this.byEmployee.get(employeeId.toLowerCase()) ?? [];
+  patient(patientId: string): Patient | null {
+    return this.patientsById.get(patientId.toLowerCase()) ?? null;
   }
 
-  assignmentsOfPatient(patientId: string): readonly Assignment[] {
-    return this.byPatient.get(patientId.toLowerCase()) ?? [];
+  absencesOf(employeeId: string): readonly Absence[] {
+    return this.absencesByEmployee.get(employeeId.toLowerCase()) ?? [];
   }
 
-  assignmentsOfVisit(visitId: number): readonly Assignment[] {
-    return this.byVisit.get(visitId) ?? [];
+  preferencesOf(patientId: string): PatientPreferences {
+    return this.preferences.get(patientId.toLowerCase()) ?? NO_PREFERENCES;
   }
-
-  visitsOfPatient(patientId: string): readonly StoredVisit[] {
-    return this.patientVisits.get(patientId.toLowerCase()) ?? [];
-  }
-
-  private index(assignment: Assignment): void {
-    append(this.byEmployee, assignment.employeeId.toLowerCase(), assignment);
-    append(this.byPatient, assignment.patientId.toLowerCase(), assignment);
-    if (assignment.visitId !== null) append(this.byVisit, assignment.visitId, assignment);
-  }
-}
-
-function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }
 
 // One process holds several copies of this module: what is loaded lives here.
@@ -105,20 +117,29 @@ export function currentRoster(): Roster {
   return shared.rotaRoster.roster;
 }
 
-/** Reads everything from the file again; called after a commit that changed people. */
+/** Reads everything from the file again; called after a commit that changed people, absences or settings. */
 export function reloadRoster(): Roster {
   shared.rotaRoster = undefined;
   return currentRoster();
 }
 
-/** Takes in what a transaction of ours has just committed: `visit` is null when it was stored before. */
-export function addToRoster(visit: StoredVisit | null, assignments: readonly Assignment[]): void {
-  shared.rotaRoster?.roster.add(visit, assignments);
+/** Takes in what a transaction of ours has just committed, in the place of what it was. */
+export function putInRoster(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
+  shared.rotaRoster?.roster.rota.put(visits, assignments);
 }
 
 function load(): LoadedRoster {
   return readTogether(
-    (db) => new LoadedRoster(listEmployees(db), listPatients(db), listAssignments(db), listVisits(db)),
+    (db) =>
+      new LoadedRoster({
+        employees: listEmployees(db),
+        patients: listPatients(db),
+        assignments: listAssignments(db),
+        visits: listVisits(db),
+        settings: listSettings(db),
+        absences: listAbsences(db),
+        preferences: listPatientPreferences(db),
+      }),
   );
 }
 

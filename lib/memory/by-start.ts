@@ -1,0 +1,42 @@
+import type { LocalDateTime } from "@/lib/domain/time";
+
+interface Starting {
+  startTime: LocalDateTime;
+}
+
+/** Things with a start, kept in the order of it, so that a stretch of time is found without looking at all of them. */
+export class ByStart<Item extends Starting> {
+  private constructor(private readonly items: Item[]) {}
+
+  static of<Item extends Starting>(items: readonly Item[]): ByStart<Item> {
+    return new ByStart([...items].sort((a, b) => compare(a.startTime, b.startTime)));
+  }
+
+  /** Those that start from `from` on and before `until`, earliest first. */
+  between(from: LocalDateTime, until: LocalDateTime): Item[] {
+    return this.items.slice(this.firstAt(from), this.firstAt(until));
+  }
+
+  add(item: Item): void {
+    this.items.splice(this.firstAt(item.startTime), 0, item);
+  }
+
+  remove(matches: (item: Item) => boolean): void {
+    const index = this.items.findIndex(matches);
+    if (index >= 0) this.items.splice(index, 1);
+  }
+
+  /** Where the first item stands that does not start before `time`. */
+  private firstAt(time: LocalDateTime): number {
+    let low = 0;
+    let high = this.items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.items[middle] as Item).startTime < time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

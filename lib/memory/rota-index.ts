@@ -1,0 +1,223 @@
+import { type Assignment, isDated, type StoredVisit } from "@/lib/domain/assignment";
+import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
+import { intervalOf, type LocalDateTime } from "@/lib/domain/time";
+import { ByStart } from "./by-start";
+
+/** A booking that knows its assignment. */
+interface AssignedBooking extends Booking {
+  assignmentId: number;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The visits and assignments by whom they concern and when. One that is put again takes the place of
+ * what it was. Only standing ones are found by time; the cancelled are found by id and by person.
+ */
+export class RotaIndex {
+  /** By id, which rises: the order in which they were stored. */
+  readonly assignments = new Map<number, Assignment>();
+  readonly visits = new Map<number, StoredVisit>();
+  private readonly visitAssignments = new Map<number, Set<number>>();
+  private readonly employeeAssignments = new Map<string, Set<number>>();
+  private readonly patientAssignments = new Map<string, Set<number>>();
+  private readonly patientVisitIds = new Map<string, Set<number>>();
+  private readonly bookings = new Map<string, ByStart<AssignedBooking>>();
+  private readonly patientVisits = new Map<string, ByStart<PatientVisit>>();
+  private readonly patientBookings = new Map<string, ByStart<AssignedBooking & { employeeId: string }>>();
+  private readonly unassigned = new Set<number>();
+  standingAssignments = 0;
+
+  constructor(
+    visits: readonly StoredVisit[],
+    assignments: readonly Assignment[],
+    private readonly postcodeOf: (patientId: string) => string | null,
+    private readonly zone: string,
+  ) {
+    for (const assignment of assignments) this.keepAssignment(assignment);
+    for (const visit of visits) this.keepVisit(visit);
+    fill(
+      this.bookings,
+      assignments.filter(isStandingAndDated),
+      ({ employeeId }) => employeeId,
+      (one) => this.bookingOf(one),
+    );
+    fill(
+      this.patientBookings,
+      assignments.filter(isStandingAndDated),
+      ({ patientId }) => patientId,
+      (one) => ({
+        ...this.bookingOf(one),
+        employeeId: one.employeeId,
+      }),
+    );
+    fill(
+      this.patientVisits,
+      visits.filter(isStanding),
+      ({ patientId }) => patientId,
+      (visit) => this.patientVisitOf(visit),
+    );
+  }
+
+  /** Takes in what a transaction has just committed. */
+  put(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
+    for (const visit of visits) {
+      const key = visit.patientId.toLowerCase();
+      this.patientVisits.get(key)?.remove(({ visitId }) => visitId === visit.id);
+      if (isStanding(visit)) addTo(this.patientVisits, key, this.patientVisitOf(visit));
+    }
+    for (const assignment of assignments) this.putAssignment(assignment);
+    for (const visit of visits) this.keepVisit(visit);
+    for (const { visitId } of assignments) this.noteWhetherUnassigned(visitId);
+  }
+
+  assignmentsOfEmployee(employeeId: string): Assignment[] {
+    return this.assignmentsWith(this.employeeAssignments.get(employeeId.toLowerCase()));
+  }
+
+  assignmentsOfPatient(patientId: string): Assignment[] {
+    return this.assignmentsWith(this.patientAssignments.get(patientId.toLowerCase()));
+  }
+
+  assignmentsOfVisit(visitId: number): Assignment[] {
+    return this.assignmentsWith(this.visitAssignments.get(visitId));
+  }
+
+  visitsOfPatient(patientId: string): StoredVisit[] {
+    const ids = this.patientVisitIds.get(patientId.toLowerCase()) ?? NONE;
+    return [...ids].flatMap((id) => this.visits.get(id) ?? []);
+  }
+
+  /** Standing visits that lack a carer, whenever they are. */
+  unassignedVisits(): StoredVisit[] {
+    return [...this.unassigned].flatMap((id) => this.visits.get(id) ?? []);
+  }
+
+  /** What an employee is booked for, by start. */
+  bookingsOf(employeeId: string, from: LocalDateTime, until: LocalDateTime): readonly Booking[] {
+    return this.bookings.get(employeeId.toLowerCase())?.between(from, until) ?? NONE;
+  }
+
+  /** The standing visits of a patient, covered or not, by start. */
+  patientVisitsBetween(
+    patientId: string,
+    from: LocalDateTime,
+    until: LocalDateTime,
+  ): readonly PatientVisit[] {
+    return this.patientVisits.get(patientId.toLowerCase())?.between(from, until) ?? NONE;
+  }
+
+  /** Who visits a patient when, by start. */
+  visitsReceived(patientId: string, from: LocalDateTime, until: LocalDateTime) {
+    return this.patientBookings.get(patientId.toLowerCase())?.between(from, until) ?? NONE;
+  }
+
+  private putAssignment(assignment: Assignment): void {
+    const before = this.assignments.get(assignment.id);
+    if (before) this.forget(before);
+    this.keepAssignment(assignment);
+    if (!isStandingAndDated(assignment)) return;
+    const booking = this.bookingOf(assignment);
+    addTo(this.bookings, assignment.employeeId.toLowerCase(), booking);
+    addTo(this.patientBookings, assignment.patientId.toLowerCase(), {
+      ...booking,
+      employeeId: assignment.employeeId,
+    });
+  }
+
+  private forget(assignment: Assignment): void {
+    const isIt = ({ assignmentId }: { assignmentId: number }) => assignmentId === assignment.id;
+    if (isStanding(assignment)) this.standingAssignments -= 1;
+    this.employeeAssignments.get(assignment.employeeId.toLowerCase())?.delete(assignment.id);
+    this.bookings.get(assignment.employeeId.toLowerCase())?.remove(isIt);
+    this.patientBookings.get(assignment.patientId.toLowerCase())?.remove(isIt);
+  }
+
+  private keepAssignment(assignment: Assignment): void {
+    this.assignments.set(assignment.id, assignment);
+    if (isStanding(assignment)) this.standingAssignments += 1;
+    noteIn(this.employeeAssignments, assignment.employeeId.toLowerCase(), assignment.id);
+    noteIn(this.patientAssignments, assignment.patientId.toLowerCase(), assignment.id);
+    if (assignment.visitId !== null) noteIn(this.visitAssignments, assignment.visitId, assignment.id);
+  }
+
+  private keepVisit(visit: StoredVisit): void {
+    this.visits.set(visit.id, visit);
+    noteIn(this.patientVisitIds, visit.patientId.toLowerCase(), visit.id);
+    this.noteWhetherUnassigned(visit.id);
+  }
+
+  private noteWhetherUnassigned(visitId: number | null): void {
+    const visit = visitId === null ? undefined : this.visits.get(visitId);
+    if (!visit) return;
+    const covered = this.assignmentsOfVisit(visit.id).filter(isStanding).length >= visit.carersNeeded;
+    if (isStanding(visit) && !covered) this.unassigned.add(visit.id);
+    else this.unassigned.delete(visit.id);
+  }
+
+  private assignmentsWith(ids: Iterable<number> | undefined): Assignment[] {
+    return [...(ids ?? NONE)].flatMap((id) => this.assignments.get(id) ?? []);
+  }
+
+  private bookingOf(assignment: Assignment & { startTime: string; duration: number }): AssignedBooking {
+    const { id, visitId, patientId, startTime, duration } = assignment;
+    return {
+      assignmentId: id,
+      // A row of the old system may have lost its visit: it is a visit of its own then.
+      visitId: visitId ?? -id,
+      patientId,
+      postcode: this.postcodeOf(patientId),
+      startTime,
+      duration,
+      interval: intervalOf(startTime, duration, this.zone),
+    };
+  }
+
+  private patientVisitOf({ id, services, startTime, duration }: StoredVisit): PatientVisit {
+    return {
+      visitId: id,
+      services,
+      startTime,
+      duration,
+      interval: intervalOf(startTime, duration, this.zone),
+    };
+  }
+}
+
+const isStanding = ({ cancelledAt }: { cancelledAt: string | null }) => cancelledAt === null;
+
+const isStandingAndDated = (one: Assignment): one is Assignment & { startTime: string; duration: number } =>
+  isStanding(one) && isDated(one);
+
+function noteIn<Key>(map: Map<Key, Set<number>>, key: Key, id: number): void {
+  const known = map.get(key);
+  if (known) known.add(id);
+  else map.set(key, new Set([id]));
+}
+
+function addTo<Item extends { startTime: string }>(
+  map: Map<string, ByStart<Item>>,
+  key: string,
+  item: Item,
+): void {
+  const known = map.get(key);
+  if (known) known.add(item);
+  else map.set(key, ByStart.of([item]));
+}
+
+/** All at once, sorted once: adding one by one would be slow for years of visits. */
+function fill<Source, Item extends { startTime: string }>(
+  map: Map<string, ByStart<Item>>,
+  sources: readonly Source[],
+  keyOf: (source: Source) => string,
+  itemOf: (source: Source) => Item,
+): void {
+  const groups = new Map<string, Item[]>();
+  for (const source of sources) {
+    const key = keyOf(source).toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(itemOf(source));
+    else groups.set(key, [itemOf(source)]);
+  }
+  for (const [key, items] of groups) map.set(key, ByStart.of(items));
+}
