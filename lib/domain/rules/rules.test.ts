@@ -22,6 +22,14 @@ it("no rule stands in a file without being registered", () => {
   expect(new Set(files.filter((name) => !others.includes(name)))).toEqual(new Set(RULE_IDS));
 });
 
+it("a finding is one of the table's, under its own rule", () => {
+  expect(isFinding("language", "not-spoken")).toBe(true);
+  expect(isFinding("language", "expired")).toBe(false);
+  expect(isFinding("language", "toString")).toBe(false);
+  expect(isFinding("astrology", "not-spoken")).toBe(false);
+  expect(isFinding("toString", "name")).toBe(false);
+});
+
 it("the rules come in the order in which the pages list them", () => {
   expect(Object.keys(RULES)).toEqual([...RULE_IDS]);
   expect(Object.keys(SEVERITIES)).toEqual([...RULE_IDS]);

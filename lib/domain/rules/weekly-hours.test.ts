@@ -110,18 +110,20 @@ describe("48 hours a week", () => {
     ]);
   });
 
-  it("asks for no way where the week cannot be too long", () => {
+  it("asks for no way where the week cannot be too long, whatever the ways", () => {
     const travel: Match["travel"] = {
       between: () => {
         throw new Error("asked");
       },
     };
-    const bookings: [string, number][] = [
-      ["2026-11-24T08:00", 30],
-      ["2026-11-24T16:00", 30],
-      ["2026-11-25T08:00", 30],
-    ];
-    expect(weeklyHours(exampleMatch({ bookings, travel }))).toEqual([]);
+    // 570 minutes from the first start to the last end, five times, and the visit: 48 h.
+    const bookings = ["23", "24", "25", "26", "27"].flatMap((day): [string, number][] => [
+      [`2026-11-${day}T08:00`, 300],
+      [`2026-11-${day}T13:30`, 240],
+    ]);
+    const visit = (duration: number) => ({ startTime: "2026-11-29T10:00", duration });
+    expect(weeklyHours(exampleMatch({ visit: visit(30), bookings, travel }))).toEqual([]);
+    expect(() => weeklyHours(exampleMatch({ visit: visit(31), bookings, travel }))).toThrow("asked");
   });
 });
 
@@ -267,6 +269,10 @@ describe("a break of 20 minutes once a day passes 6 hours", () => {
         miss: "longest break 15 minutes",
       },
     ]);
+  });
+
+  it("says of one long visit that it has no break at all", () => {
+    expect(look({ visit: { duration: 361 } }).map(({ miss }) => miss)).toEqual(["longest break 0 minutes"]);
   });
 
   it("is content with one break anywhere on the day, and looks at that day only", () => {
