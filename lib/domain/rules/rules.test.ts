@@ -177,8 +177,14 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
       not: { bookings: [["2026-11-22T22:30", 30]] },
     },
     "no-break": {
-      found: { visit: { duration: 361 } },
-      not: { visit: { duration: 360 } },
+      found: {
+        visit: { startTime: "2026-11-23T11:00", duration: 181 },
+        bookings: [["2026-11-23T08:00", 180]],
+      },
+      not: {
+        visit: { startTime: "2026-11-23T11:00", duration: 180 },
+        bookings: [["2026-11-23T08:00", 180]],
+      },
     },
   },
   "short-visit": {

@@ -77,6 +77,8 @@ function noBreak(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key
   let work = 0;
   let longest = 0;
   for (const stop of day) {
+    // A night or a sitting of that length has its break within, which nobody can see from here.
+    if (visitMinutes(stop) > WITHOUT_BREAK) return [];
     const travel = travelBefore(match, stop);
     work += visitMinutes(stop) + travel;
     longest = Math.max(longest, gapBefore(stop) - travel);
