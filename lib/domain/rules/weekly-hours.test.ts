@@ -271,6 +271,13 @@ describe("a break of 20 minutes once a day passes 6 hours", () => {
     ]);
   });
 
+  it("says of visits without a minute between them that there is no break at all", () => {
+    const visit = { startTime: "2026-11-23T11:00", duration: 181 };
+    expect(look({ visit, bookings: [["2026-11-23T08:00", 180]] }).map(({ miss }) => miss)).toEqual([
+      "longest break 0 minutes",
+    ]);
+  });
+
   it("takes it that a visit of more than 6 h has its break within", () => {
     const next = { startTime: "2026-11-23T14:00", duration: 30 };
     expect(found({ visit: { duration: 361 } })).toEqual([]);
