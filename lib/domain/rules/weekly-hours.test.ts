@@ -321,21 +321,25 @@ describe("a break of 20 minutes once a day passes 6 hours", () => {
   });
 });
 
-it("asks for each way between visits from the one before, when that ends", () => {
-  const asked: unknown[] = [];
-  const travel: Match["travel"] = {
-    between(...way) {
-      asked.push(way);
-      return { minutes: 5, source: "coordinates" };
-    },
+it("asks for the ways of a day of more than 6 hours only, until one gap holds the break", () => {
+  const ways = (lastStart: string) => {
+    const asked: unknown[] = [];
+    const travel: Match["travel"] = {
+      between(...way) {
+        asked.push(way);
+        return { minutes: 5, source: "coordinates" };
+      },
+    };
+    const bookings: MatchChanges["bookings"] = [
+      ["2026-11-23T09:00", 50, { postcode: "NR5 5EE" }],
+      ["2026-11-23T12:00", 30, { postcode: "NR6 6FF" }],
+      [lastStart, 30],
+    ];
+    weeklyHours(exampleMatch({ employee: { transportMode: "Walking" }, bookings, travel }));
+    return asked;
   };
-  const bookings: MatchChanges["bookings"] = [
-    ["2026-11-23T09:00", 50, { postcode: "NR5 5EE" }],
-    ["2026-11-23T12:00", 30, { postcode: "NR6 6FF" }],
-  ];
-  weeklyHours(exampleMatch({ employee: { transportMode: "Walking" }, bookings, travel }));
-  // The gap after the visit holds the break: the next way need not be asked for, and the first has to be.
-  expect(asked).toEqual([
+  expect(ways("2026-11-23T14:30")).toEqual([]);
+  expect(ways("2026-11-23T14:31")).toEqual([
     ["NR5 5EE", "NR2 2BB", "Walking", "2026-11-23T09:50"],
     ["NR2 2BB", "NR6 6FF", "Walking", "2026-11-23T10:30"],
   ]);

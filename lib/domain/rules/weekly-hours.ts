@@ -32,14 +32,9 @@ export const weeklyHours: Rule<Key> = (match) => {
 /** Visits belong to the week in which they start, and travel to the visit to which it leads. */
 function longWeek(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
   const week = stops.filter((stop) => stop.week === visit.week);
-  let visits = 0;
-  let gaps = 0;
-  for (const stop of week) {
-    visits += visitMinutes(stop);
-    gaps += gapBefore(stop);
-  }
   // Travel is never more than the gaps: most weeks are done with here, without asking for a single way.
-  if (visits + gaps <= MOST_A_WEEK) return [];
+  if (mostMinutes(week) <= MOST_A_WEEK) return [];
+  const visits = week.reduce((sum, stop) => sum + visitMinutes(stop), 0);
   const travel = week.reduce((sum, stop) => sum + travelBefore(match, stop), 0);
   const over = visits + travel - MOST_A_WEEK;
   if (over <= 0) return [];
@@ -50,6 +45,13 @@ function longWeek(match: Match, stops: readonly Stop[], visit: Stop): Finding<Ke
       miss: `${minutesInWords(over)} over 48 h`,
     },
   ];
+}
+
+/** Minutes of visits and of all gaps between them. */
+function mostMinutes(stops: readonly Stop[]): number {
+  let most = 0;
+  for (const stop of stops) most += visitMinutes(stop) + gapBefore(stop);
+  return most;
 }
 
 /** The rests that the visit itself ends or begins: before the first of its working day, after the last. */
@@ -74,6 +76,8 @@ function shortRest(match: Match, visit: Stop, after: Stop | undefined): Finding<
 
 function noBreak(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
   const day = stops.filter((stop) => stop.day === visit.day);
+  // No work is longer than the day with all its gaps.
+  if (mostMinutes(day) <= WITHOUT_BREAK) return [];
   let work = 0;
   let longest = 0;
   for (const stop of day) {
