@@ -1,5 +1,7 @@
+import { TRANSPORT_MODES } from "./employee";
 import type { RuleId } from "./rules/rule";
 import { formatLocal, type LocalDateTime } from "./time";
+import type { ModeSettings, TravelSettings } from "./travel";
 import type { PersonKind } from "./workbook";
 
 interface Counts {
@@ -73,6 +75,13 @@ export type OperationEvent =
         excluded: ExclusionCounts;
       };
     }
+  | { type: "travel_places_imported"; details: { places: number; unreadable: number } }
+  | { type: "travel_places_removed"; details: { places: number } }
+  | {
+      type: "travel_settings_changed";
+      /** The modes that changed, as they were and as they are. */
+      details: { before: Partial<TravelSettings>; after: Partial<TravelSettings> };
+    }
   | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
   | { type: "database_reload"; details: Counts };
 
@@ -82,6 +91,15 @@ const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "
 
 const counted = (counts: Counts) =>
   `${some(counts.employees, "employee")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
+
+/** `Car from 25 km/h and 5 minutes to 30 km/h and 5 minutes`. */
+function travelChanges({ before, after }: Record<"before" | "after", Partial<TravelSettings>>): string {
+  const figures = (mode: ModeSettings | undefined) =>
+    mode ? `${mode.kmh} km/h and ${some(mode.overhead, "minute")}` : "nothing";
+  return TRANSPORT_MODES.filter((mode) => after[mode])
+    .map((mode) => `${mode} from ${figures(before[mode])} to ${figures(after[mode])}`)
+    .join(", ");
+}
 
 const REFUSED: Record<RefusalReason, string> = {
   question: "Refused an assignment request: it left something open, and nothing was guessed",
@@ -127,6 +145,14 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "assignment_refused":
       return `${REFUSED[event.details.reason]}${event.details.patient_id ? ` (${event.details.patient_id})` : ""}`;
+    case "travel_places_imported": {
+      const { places, unreadable } = event.details;
+      return `Imported where ${some(places, "postcode")} lie${places === 1 ? "s" : ""}${unreadable > 0 ? `; ${some(unreadable, "row")} could not be read` : ""}`;
+    }
+    case "travel_places_removed":
+      return `Removed where ${some(event.details.places, "postcode")} lie${event.details.places === 1 ? "s" : ""}`;
+    case "travel_settings_changed":
+      return `Changed the speed of travel: ${travelChanges(event.details)}`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; a copy is backups/${event.details.backup}`;
     case "database_reload":
