@@ -3,10 +3,10 @@ import { findPostcodePlace } from "@/lib/db/postcode-places";
 import { writeTx } from "@/lib/db/transaction";
 import { putTravelLegs, type StoredLeg } from "@/lib/db/travel-legs";
 import { localAt, utcStamp } from "@/lib/domain/time";
-import { type Coordinates, parsePostcode, postcodeKey, travelModeOf } from "@/lib/domain/travel";
+import { parsePostcode, postcodeKey, type Travel, travelModeOf } from "@/lib/domain/travel";
 import { log } from "@/lib/log";
 import { askAndNote, LONGEST_WAIT } from "./ask-and-note";
-import { ROUTING_PROFILES } from "./ask-routing-service";
+import { ROUTING_PROFILES, type TableQuestion } from "./ask-routing-service";
 import { currentTravel, forgetTravel } from "./current-travel";
 import { type LegBatch, legBatches, type Way } from "./leg-batches";
 import { mayAsk } from "./travel-service";
@@ -31,13 +31,13 @@ export async function fetchLegs(wanted: readonly WantedLeg[]): Promise<number> {
   const { routingUrl } = getConfig();
   if (routingUrl === null) return 0;
   try {
-    const told: StoredLeg[] = [];
-    const signal = AbortSignal.timeout(LONGEST_WAIT);
-    for (const mode of ASKED_MODES) {
-      if (!mayAsk(ROUTING_PROFILES[mode])) continue;
-      told.push(...(await askAll(routingUrl, mode, untold(wanted, mode), signal)));
-    }
-    if (told.length === 0) return 0;
+    const travel = currentTravel();
+    const told = await askAll(
+      routingUrl,
+      ASKED_MODES.flatMap((mode) => questionsOf(wanted, mode, travel)),
+    );
+    // Whatever it rests upon was changed while the service was asked.
+    if (told.length === 0 || currentTravel() !== travel) return 0;
     writeTx((tx) => putTravelLegs(tx, told, utcStamp(now())));
     forgetTravel();
     return told.length;
@@ -47,9 +47,27 @@ export async function fetchLegs(wanted: readonly WantedLeg[]): Promise<number> {
   }
 }
 
+/** A table that is to be asked for, and whose ways they are. */
+interface Question extends TableQuestion {
+  mode: AskedMode;
+  batch: LegBatch;
+}
+
+function questionsOf(wanted: readonly WantedLeg[], mode: AskedMode, travel: Travel): Question[] {
+  const profile = ROUTING_PROFILES[mode];
+  if (!mayAsk(profile)) return [];
+  const points = (keys: readonly string[]) => keys.flatMap((key) => findPostcodePlace(key) ?? []);
+  return legBatches(untold(wanted, mode, travel)).map((batch) => ({
+    mode,
+    batch,
+    profile,
+    from: points(batch.from),
+    to: points(batch.to),
+  }));
+}
+
 /** The ways of a mode that rest upon two known points so far: those the service may know better. */
-function untold(wanted: readonly WantedLeg[], mode: AskedMode): Way[] {
-  const travel = currentTravel();
+function untold(wanted: readonly WantedLeg[], mode: AskedMode, travel: Travel): Way[] {
   const at = localAt(now(), getConfig().timeZone);
   return wanted.flatMap((leg) => {
     if (travelModeOf(leg.mode) !== mode) return [];
@@ -65,32 +83,19 @@ function keyOf(written: string | null): string | null {
   return postcode && postcodeKey(postcode);
 }
 
-/** One table after the other, until all are asked or the service fails. */
-async function askAll(
-  routingUrl: string,
-  mode: AskedMode,
-  ways: readonly Way[],
-  signal: AbortSignal,
-): Promise<StoredLeg[]> {
+/** One table after the other, for as long as the service answers and there is time. */
+async function askAll(routingUrl: string, questions: readonly Question[]): Promise<StoredLeg[]> {
   const told: StoredLeg[] = [];
-  for (const batch of legBatches(ways)) {
-    const [from, to] = [pointsOf(batch.from), pointsOf(batch.to)];
-    const minutes = await askAndNote(routingUrl, { profile: ROUTING_PROFILES[mode], from, to }, signal);
-    if (minutes === null) break;
-    told.push(...legsOf(batch, mode, minutes));
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
+  for (const question of questions) {
+    if (!mayAsk(question.profile)) continue;
+    const minutes = await askAndNote(routingUrl, question, signal);
+    if (minutes) told.push(...legsOf(question, minutes));
   }
   return told;
 }
 
-function pointsOf(keys: readonly string[]): Coordinates[] {
-  return keys.map((key) => {
-    const place = findPostcodePlace(key);
-    if (!place) throw new Error("a place was removed while its ways were asked for");
-    return place;
-  });
-}
-
-function legsOf({ from, to }: LegBatch, mode: AskedMode, minutes: (number | null)[][]): StoredLeg[] {
+function legsOf({ batch: { from, to }, mode }: Question, minutes: (number | null)[][]): StoredLeg[] {
   return from.flatMap((start, row) =>
     to.flatMap((end, column) => {
       const told = minutes[row]?.[column] ?? null;
