@@ -17,12 +17,19 @@ export type ExclusionCounts = Partial<Record<RuleId, number>>;
 export type RefusalReason = "question" | "past" | "no-such-time" | "clash" | "nobody" | "unknown" | "no-data";
 
 /** What may be refused for a reason that belongs into the log, besides uploads and assignments as such. */
-export type RefusableOperation = "data_upload" | "upload_roll_back" | "person_edit";
+export type RefusableOperation =
+  | "data_upload"
+  | "upload_roll_back"
+  | "person_edit"
+  | "travel_places_import"
+  | "travel_settings_change";
 
 const REFUSABLE: Record<RefusableOperation, string> = {
   data_upload: "Refused an upload: what was looked at has changed since",
   upload_roll_back: "Refused to roll back an upload",
   person_edit: "Refused a change by hand",
+  travel_places_import: "Refused an import of coordinates",
+  travel_settings_change: "Refused a change of how travel is reckoned",
 };
 
 /**

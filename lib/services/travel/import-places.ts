@@ -12,8 +12,9 @@ import type { Problem } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
+import { recordingRefusal } from "../record-refusal";
 import { forgetTravel } from "./current-travel";
-import { readPlaces } from "./read-places";
+import { type ReadPlaces, readPlaces } from "./read-places";
 
 /** How many places are known, and of how many of the people on the lists. */
 export interface PlacesStatus {
@@ -47,8 +48,11 @@ export function placesStatus(): PlacesStatus {
  * the earlier places. Throws `not-a-workbook` and `request-refused`, and then nothing is stored.
  */
 export async function importPlaces(bytes: Uint8Array, actor: string): Promise<PlacesAnswer> {
-  const { places, unreadable, problems } = await readPlaces(bytes);
-  if (places.length === 0) throw noPlaces(problems);
+  const { places, unreadable, problems } = await readSome(bytes).catch((error: unknown) =>
+    recordingRefusal("travel_places_import", null, actor, () => {
+      throw error;
+    }),
+  );
   // In the order of the table's own index it takes half of the time.
   places.sort(byPostcode);
   writeTx((tx) => {
@@ -69,6 +73,13 @@ export async function importPlaces(bytes: Uint8Array, actor: string): Promise<Pl
     problems,
     ...placesStatus(),
   };
+}
+
+/** The places of a table that has at least one. */
+async function readSome(bytes: Uint8Array): Promise<ReadPlaces> {
+  const table = await readPlaces(bytes);
+  if (table.places.length === 0) throw noPlaces(table.problems);
+  return table;
 }
 
 /** Forgets all places, and what a routing service told of the ways between them. */

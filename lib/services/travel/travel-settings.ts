@@ -16,6 +16,7 @@ import {
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
+import { recordingRefusal } from "../record-refusal";
 import { type TravelService, travelService } from "./travel-service";
 
 export interface TravelSettingsAnswer {
@@ -43,13 +44,17 @@ export function changeTravelSettings(
   change: TravelSettingsChange,
   actor: string,
 ): TravelSettingsAnswer & { message: string } {
-  const problems = travelSettingProblems(change);
-  const [first] = problems;
-  if (first) throw new AppError("request-refused", `${first.message} Nothing was changed.`, { problems });
+  recordingRefusal("travel_settings_change", null, actor, () => requireSensible(change));
   const modes = writeTx((tx) => store(tx, change, actor));
   if (modes.length === 0) return { message: "Nothing was different.", ...readTravelSettings() };
   reloadRoster();
   return { message: "Changed. Visits are decided with it from now on.", ...readTravelSettings() };
+}
+
+function requireSensible(change: TravelSettingsChange): void {
+  const problems = travelSettingProblems(change);
+  const [first] = problems;
+  if (first) throw new AppError("request-refused", `${first.message} Nothing was changed.`, { problems });
 }
 
 /** The modes that are other than before. */
