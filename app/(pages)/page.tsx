@@ -3,10 +3,10 @@ import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { Time } from "@/app/_components/time";
 import { dataStatus } from "@/lib/services/data-status";
-import { openVisits } from "@/lib/services/open-visits";
 import { openFindings } from "@/lib/services/people/contradictions";
 import { presentTime } from "@/lib/services/present-time";
 import { readLog } from "@/lib/services/read-log";
+import { unassignedVisits } from "@/lib/services/rota/unassigned-visits";
 import { DataOnThisMachine } from "./_overview/data-on-this-machine";
 import { FirstStep } from "./_overview/first-step";
 import { LatestOperations } from "./_overview/latest-operations";
@@ -22,7 +22,7 @@ const FINDINGS_SHOWN = 10;
 export default async function OverviewPage() {
   await connection();
   const status = dataStatus();
-  const visits = openVisits();
+  const visits = unassignedVisits();
   const findings = openFindings();
   const { entries } = readLog({}, OPERATIONS_SHOWN);
   return (

@@ -17,7 +17,7 @@ CREATE INDEX `absences_employee` ON `absences` (`employee_id`,`from_time`);--> s
 CREATE TABLE `idempotency_keys` (
 	`key` text PRIMARY KEY NOT NULL,
 	`request_digest` text NOT NULL,
-	`status` integer NOT NULL,
+	`outcome` text NOT NULL,
 	`answer` text NOT NULL,
 	`created_at` text NOT NULL
 );

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import type { Reader } from "./client";
 import { operationsLog } from "./schema";
 import type { Tx } from "./transaction";
@@ -56,4 +56,15 @@ function where(filter: LogFilter): SQL | undefined {
     filter.until === undefined ? undefined : lt(operationsLog.createdAt, filter.until),
     filter.before === undefined ? undefined : lt(operationsLog.id, filter.before),
   );
+}
+
+/** The sentences of these entries, by id. */
+export function listLogEntriesOf(db: Reader, ids: readonly number[]): Map<number, string> {
+  if (ids.length === 0) return new Map();
+  const rows = db
+    .select({ id: operationsLog.id, description: operationsLog.description })
+    .from(operationsLog)
+    .where(inArray(operationsLog.id, [...ids]))
+    .all();
+  return new Map(rows.map(({ id, description }) => [id, description]));
 }

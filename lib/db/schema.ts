@@ -512,7 +512,7 @@ export const idempotencyKeys = sqliteTable("idempotency_keys", {
   key: text().primaryKey(),
   /** Hex SHA-256 of the path and the body: the same key with another request is a mistake. */
   requestDigest: text().notNull(),
-  status: integer().notNull(),
+  outcome: text({ enum: ["answered", "refused"] }).notNull(),
   answer: text({ mode: "json" }).$type<object>().notNull(),
   createdAt: text().notNull(),
 });

@@ -1,7 +1,5 @@
-import { TRANSPORT_MODES } from "./employee";
 import type { RuleId } from "./rules/rule";
 import { formatLocal, type LocalDateTime } from "./time";
-import type { ModeSettings, TravelSettings } from "./travel";
 import type { PersonKind } from "./workbook";
 
 interface Counts {
@@ -16,13 +14,20 @@ export type ExclusionCounts = Partial<Record<RuleId, number>>;
 /** Why an assignment request came to nothing. */
 export type RefusalReason = "question" | "past" | "no-such-time" | "clash" | "nobody" | "unknown" | "no-data";
 
+/** Old and new of each thing that changed, by the name that programs read. */
+export type ValueChanges = Record<string, [unknown, unknown]>;
+
 /** What may be refused for a reason that belongs into the log, besides uploads and assignments as such. */
 export type RefusableOperation =
   | "data_upload"
   | "upload_roll_back"
   | "person_edit"
   | "travel_places_import"
-  | "travel_settings_change";
+  | "travel_settings_change"
+  | "assignment_change"
+  | "visit_change"
+  | "absence"
+  | "rule_settings";
 
 const REFUSABLE: Record<RefusableOperation, string> = {
   data_upload: "Refused an upload: what was looked at has changed since",
@@ -30,6 +35,10 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   person_edit: "Refused a change by hand",
   travel_places_import: "Refused an import of coordinates",
   travel_settings_change: "Refused a change of how travel is reckoned",
+  assignment_change: "Refused a change of assignment",
+  visit_change: "Refused a change of visit",
+  absence: "Refused an absence",
+  rule_settings: "Refused a change of the rules",
 };
 
 /**
@@ -71,6 +80,17 @@ export type OperationEvent =
         start_time: LocalDateTime;
         duration: number;
         candidates: number;
+        /** Rules that a coordinator passed with a reason, which stands on the assignment. */
+        passed_rules: RuleId[];
+      };
+    }
+  | {
+      type: "visit_unassigned";
+      details: {
+        patient_id: string;
+        visit_id: number;
+        start_time: LocalDateTime;
+        excluded: ExclusionCounts;
       };
     }
   | {
@@ -80,15 +100,51 @@ export type OperationEvent =
         patient_id: string | null;
         start_time: LocalDateTime | null;
         excluded: ExclusionCounts;
+        visit_ids?: number[];
       };
     }
   | { type: "travel_places_imported"; details: { places: number; unreadable: number } }
   | { type: "travel_places_removed"; details: { places: number } }
+  | { type: "travel_settings_changed"; details: { changes: ValueChanges } }
   | {
-      type: "travel_settings_changed";
-      /** The modes that changed, as they were and as they are. */
-      details: { before: Partial<TravelSettings>; after: Partial<TravelSettings> };
+      type: "assignment_changed";
+      details: {
+        visit_id: number;
+        assignment_ids: number[];
+        patient_id: string;
+        changes: ValueChanges;
+        passed_rules: RuleId[];
+      };
     }
+  | {
+      type: "assignment_cancelled";
+      details: {
+        assignment_id: number;
+        visit_id: number;
+        employee_id: string;
+        patient_id: string;
+        start_time: LocalDateTime;
+      };
+    }
+  | {
+      type: "visit_cancelled";
+      details: {
+        visit_id: number;
+        patient_id: string;
+        start_time: LocalDateTime;
+        assignment_ids: number[];
+      };
+    }
+  | {
+      type: "change_undone";
+      details: { visit_id: number; patient_id: string; undone_log_id: number; changes: ValueChanges };
+    }
+  | {
+      type: "absence_recorded" | "absence_cancelled";
+      details: { absence_id: number; employee_id: string; from: LocalDateTime; until: LocalDateTime };
+    }
+  | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
+  | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
   | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
   | { type: "database_reload"; details: Counts };
 
@@ -98,15 +154,6 @@ const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "
 
 const counted = (counts: Counts) =>
   `${some(counts.employees, "employee")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
-
-/** `Car from 25 km/h and 5 minutes to 30 km/h and 5 minutes`. */
-function travelChanges({ before, after }: Record<"before" | "after", Partial<TravelSettings>>): string {
-  const figures = (mode: ModeSettings | undefined) =>
-    mode ? `${mode.kmh} km/h and ${some(mode.overhead, "minute")}` : "nothing";
-  return TRANSPORT_MODES.filter((mode) => after[mode])
-    .map((mode) => `${mode} from ${figures(before[mode])} to ${figures(after[mode])}`)
-    .join(", ");
-}
 
 const REFUSED: Record<RefusalReason, string> = {
   question: "Refused an assignment request: it left something open, and nothing was guessed",
@@ -148,8 +195,10 @@ export function sentenceOf(event: OperationEvent): string {
       return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}, nothing of it was stored`;
     case "assignment_request": {
       const d = event.details;
-      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${d.duration} minutes`;
+      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${d.duration} minutes${d.passed_rules.length > 0 ? `, passing ${d.passed_rules.join(" and ")}` : ""}`;
     }
+    case "visit_unassigned":
+      return `Kept visit ${event.details.visit_id} of ${event.details.patient_id} on ${formatLocal(event.details.start_time)} as unassigned`;
     case "assignment_refused":
       return `${REFUSED[event.details.reason]}${event.details.patient_id ? ` (${event.details.patient_id})` : ""}`;
     case "travel_places_imported": {
@@ -159,10 +208,43 @@ export function sentenceOf(event: OperationEvent): string {
     case "travel_places_removed":
       return `Removed where ${some(event.details.places, "postcode")} lie${event.details.places === 1 ? "s" : ""}`;
     case "travel_settings_changed":
-      return `Changed the speed of travel: ${travelChanges(event.details)}`;
+      return `Changed how travel is reckoned: ${changesInWords(event.details.changes)}`;
+    case "assignment_changed": {
+      const d = event.details;
+      return `Changed visit ${d.visit_id} of ${d.patient_id}: ${changesInWords(d.changes)}${d.passed_rules.length > 0 ? `, passing ${d.passed_rules.join(" and ")}` : ""}`;
+    }
+    case "assignment_cancelled":
+      return `Cancelled assignment ${event.details.assignment_id}: ${event.details.employee_id} to ${event.details.patient_id} on ${formatLocal(event.details.start_time)}`;
+    case "visit_cancelled":
+      return `Cancelled visit ${event.details.visit_id} of ${event.details.patient_id} on ${formatLocal(event.details.start_time)}`;
+    case "change_undone":
+      return `Took back the last change of visit ${event.details.visit_id} of ${event.details.patient_id}: ${changesInWords(event.details.changes)}`;
+    case "absence_recorded":
+    case "absence_cancelled": {
+      const { employee_id, from, until } = event.details;
+      const what = event.type === "absence_recorded" ? "is off" : "is not off after all";
+      return `${employee_id} ${what} from ${formatLocal(from)} to ${formatLocal(until)}`;
+    }
+    case "patient_preferences_changed":
+      return `Changed the wishes of ${event.details.patient_id} about carers`;
+    case "rule_settings_changed":
+      return `Changed the rules: ${changesInWords(event.details.changes)}`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; a copy is backups/${event.details.backup}`;
     case "database_reload":
       return `Read the file again: ${counted(event.details)}`;
   }
 }
+
+const inWords = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(inWords).join(" and ") || "nobody"
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
+
+/** `start_time 2026-11-23T09:30 → 2026-11-23T10:00, duration 30 → 45` */
+const changesInWords = (changes: ValueChanges): string =>
+  Object.entries(changes)
+    .map(([name, [before, after]]) => `${name} ${inWords(before)} → ${inWords(after)}`)
+    .join(", ");

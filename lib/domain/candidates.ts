@@ -1,28 +1,42 @@
-import type { Assignment, Visit } from "./assignment";
-import { isDated } from "./assignment";
+import type { Absence } from "./absence";
+import type { Visit } from "./assignment";
 import type { ExclusionCounts } from "./audit";
 import { check, excludes } from "./check";
-import { type Employee, TRANSPORT_MODES } from "./employee";
+import type { Employee } from "./employee";
 import type { Patient } from "./patient";
+import type { PatientPreferences } from "./preference";
 import { byRank, type Candidate, type RankingFacts, scoreOf } from "./rank";
-import type { Booking, Demands, Match, RuleId, RuleSettings, Verdict } from "./rules/rule";
-import { dateOf, daysBetween, type Interval, intervalOf, plusWallMinutes } from "./time";
-import { travelMinutes } from "./travel";
+import type { Booking, Demands, Match, PatientVisit, RuleId, RuleSettings, Verdict } from "./rules/rule";
+import { addDays, at, dateOf, daysBetween, intervalOf, type LocalDateTime, startOfWeek } from "./time";
+import type { Travel } from "./travel";
 
-/** What a decision looks at, gathered by whoever holds it. */
+/** What a decision looks at, gathered by whoever holds it. Stretches of time end before `until`. */
 export interface DecisionFacts {
-  /** The assignments of a carer that stand. */
-  assignmentsOf(employeeId: string): readonly Assignment[];
-  /** Where a patient lives; null when not recorded. */
-  postcodeOf(patientId: string): string | null;
+  /** What a carer is booked for, by start. */
+  bookingsOf(employeeId: string, from: LocalDateTime, until: LocalDateTime): readonly Booking[];
+  /** The standing visits of a patient, covered or not, by start. */
+  patientVisitsBetween(patientId: string, from: LocalDateTime, until: LocalDateTime): readonly PatientVisit[];
+  /** Who visits a patient when. */
+  visitsReceived(
+    patientId: string,
+    from: LocalDateTime,
+    until: LocalDateTime,
+  ): readonly { employeeId: string; startTime: LocalDateTime; visitId: number }[];
+  absencesOf(employeeId: string): readonly Absence[];
+  preferencesOf(patientId: string): PatientPreferences;
+  travel: Travel;
   settings: RuleSettings;
   zone: string;
 }
 
-/** A carer whom a rule keeps from the visit. */
+/** A carer whom rules keep from the visit. */
 export interface Refused {
+  match: Match;
   employee: Employee;
+  /** What keeps them: findings that block, and those that may be passed with a reason. */
   verdicts: Verdict[];
+  /** What the rules say besides. */
+  warnings: Verdict[];
 }
 
 export interface Decision {
@@ -32,43 +46,108 @@ export interface Decision {
 }
 
 /** Rules whose finding may differ at another time of the same day or the next. */
-const TIMED_RULES: readonly RuleId[] = ["no-overlap", "within-hours"];
+export const TIMED_RULES: readonly RuleId[] = [
+  "absence",
+  "no-overlap",
+  "travel-fits",
+  "within-hours",
+  "weekly-hours",
+];
 
 /** Whether a carer who may not come now may come at another hour. */
 export function mayComeAtAnotherTime({ verdicts }: Refused): boolean {
   return verdicts.every(({ rule }) => TIMED_RULES.includes(rule));
 }
 
+/** Whether nothing but rules that a coordinator may pass with a reason keeps a carer from the visit. */
+export function mayBeOverridden({ verdicts }: Refused): boolean {
+  return verdicts.every(({ severity }) => severity === "override");
+}
+
+/** A refused carer as a candidate, the rules passed: for a coordinator who says why. */
+export function overriding({ match, verdicts, warnings }: Refused, facts: DecisionFacts): Candidate {
+  return scoreOf(match, [...verdicts, ...warnings], rankingFacts(match, facts));
+}
+
+/** NICE NG21 asks for few different carers; somebody who came within four weeks is known. */
 const CONTINUITY_DAYS = 28;
+/** A visit lasts a day at the most, and a working day reaches into the next. */
+const DAYS_AROUND_WEEK = 2;
+
+/** One visit to decide on. `own` is its id when it is stored already: it is not in its own way then. */
+export interface DecisionRequest {
+  visit: Visit;
+  patient: Patient;
+  demands: Demands;
+  own?: number;
+}
 
 /** Each of these employees for one visit: those who may, best first, and those who may not with what keeps them. */
 export function decide(
-  visit: Visit,
-  patient: Patient,
-  demands: Demands,
+  request: DecisionRequest,
   employees: readonly Employee[],
   facts: DecisionFacts,
 ): Decision {
-  const interval = intervalOf(visit.startTime, visit.duration, facts.zone);
+  const matchWith = matcher(request, facts);
   const decision: Decision = { candidates: [], refused: [] };
   for (const employee of employees) {
-    const bookings = bookingsAround(visit, employee, facts);
-    const match: Match = {
+    const match = matchWith(employee);
+    const verdicts = check(match);
+    if (verdicts.some(excludes)) {
+      decision.refused.push({
+        match,
+        employee,
+        verdicts: verdicts.filter(excludes),
+        warnings: verdicts.filter((verdict) => !excludes(verdict)),
+      });
+    } else decision.candidates.push(scoreOf(match, verdicts, rankingFacts(match, facts)));
+  }
+  decision.candidates.sort(byRank);
+  return decision;
+}
+
+/** Gathers what is the same for every carer once, and returns what makes a match with each. */
+function matcher({ visit, patient, demands, own }: DecisionRequest, facts: DecisionFacts) {
+  const { zone, settings, travel } = facts;
+  const interval = intervalOf(visit.startTime, visit.duration, zone);
+  const monday = startOfWeek(dateOf(visit.startTime));
+  const from = at(addDays(monday, -DAYS_AROUND_WEEK), "00:00");
+  const until = at(addDays(monday, 7 + DAYS_AROUND_WEEK), "00:00");
+  const isAnother = ({ visitId }: { visitId: number }) => visitId !== own;
+  const preferences = facts.preferencesOf(patient.patientId);
+  const patientVisits = facts.patientVisitsBetween(patient.patientId, from, until).filter(isAnother);
+  const lastVisits = lastVisitDays(visit, own, facts);
+  return (employee: Employee): Match => {
+    const bookings = facts.bookingsOf(employee.employeeId, from, until);
+    return {
       employee,
       patient,
       visit,
       interval,
       demands,
-      bookings,
-      settings: facts.settings,
-      zone: facts.zone,
+      bookings: own === undefined ? bookings : bookings.filter(isAnother),
+      patientVisits,
+      absences: facts.absencesOf(employee.employeeId),
+      preferences,
+      daysSinceVisit: lastVisits.get(employee.employeeId.toLowerCase()) ?? null,
+      travel,
+      settings,
+      zone,
     };
-    const verdicts = check(match);
-    if (verdicts.some(excludes)) decision.refused.push({ employee, verdicts: verdicts.filter(excludes) });
-    else decision.candidates.push(scoreOf(match, verdicts, rankingFacts(match, facts)));
+  };
+}
+
+/** Days since each carer, by id in lower case, last visited the patient, within the days that count. */
+function lastVisitDays(visit: Visit, own: number | undefined, facts: DecisionFacts): Map<string, number> {
+  const day = dateOf(visit.startTime);
+  const from = at(addDays(day, -CONTINUITY_DAYS), "00:00");
+  const until = at(addDays(day, 1), "00:00");
+  const days = new Map<string, number>();
+  for (const { employeeId, startTime, visitId } of facts.visitsReceived(visit.patientId, from, until)) {
+    // By start, so that the latest is written last.
+    if (visitId !== own) days.set(employeeId.toLowerCase(), daysBetween(dateOf(startTime), day));
   }
-  decision.candidates.sort(byRank);
-  return decision;
+  return days;
 }
 
 /** How many carers each rule keeps from a visit; one whom several rules keep counts under each. */
@@ -81,51 +160,50 @@ export function exclusionCounts(refused: readonly Refused[]): ExclusionCounts {
   return counts;
 }
 
-/** Nothing longer ago or further ahead can touch a visit: the longest of them lasts a day. */
-const AROUND = 2 * 24 * 60;
-
-function bookingsAround(visit: Visit, employee: Employee, facts: DecisionFacts): Booking[] {
-  const from = plusWallMinutes(visit.startTime, -AROUND);
-  const until = plusWallMinutes(visit.startTime, AROUND);
-  return facts
-    .assignmentsOf(employee.employeeId)
-    .filter(isDated)
-    .filter(({ startTime }) => startTime >= from && startTime <= until)
-    .map((assignment) => ({
-      interval: intervalOf(assignment.startTime, assignment.duration, facts.zone),
-      patientId: assignment.patientId,
-      postcode: facts.postcodeOf(assignment.patientId),
-    }));
-}
+/** Visits a day at the most for whom nobody recorded another limit (DOMAIN.md, `daily-load`). */
+const USUAL_DAILY_LIMIT = 8;
 
 function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
   const { employee, patient, visit, bookings, interval } = match;
   const day = dateOf(visit.startTime);
-  const dated = facts.assignmentsOf(employee.employeeId).filter(isDated);
-  const visitsAgo = dated
-    .filter((assignment) => assignment.patientId.toLowerCase() === patient.patientId.toLowerCase())
-    .map((assignment) => daysBetween(dateOf(assignment.startTime), day))
-    .filter((days) => days >= 0 && days <= CONTINUITY_DAYS);
-  const sameDay = dated.filter((assignment) => dateOf(assignment.startTime) === day);
-  const before = sameDay.length > 0 ? lastStopBefore(bookings, interval) : undefined;
+  const monday = startOfWeek(day);
+  const nextMonday = addDays(monday, 7);
+  const before = lastStopBefore(bookings, interval.start);
+  const after = firstStopAfter(bookings, interval.end);
+  const leg = (from: string | null, to: string | null) =>
+    facts.travel.between(from, to, employee.transportMode, visit.startTime);
   // From the visit before, even if nobody recorded where that is: home would be a guess then.
-  const from = before ? before.postcode : employee.postcode;
+  const here = before ? before.postcode : employee.postcode;
+  const next = after ? after.postcode : employee.postcode;
+  const toPatient = leg(here, patient.postcode);
+  const onwards = leg(patient.postcode, next);
+  const without = before || after ? leg(here, next) : { minutes: 0 };
   return {
-    travelTime: travelMinutes(from, patient.postcode, employee.transportMode),
-    travelMode: TRANSPORT_MODES.find((mode) => mode === employee.transportMode) ?? null,
-    daysSinceVisit: visitsAgo.length > 0 ? Math.min(...visitsAgo) : null,
-    visitsThatDay: sameDay.length,
+    travelTime: toPatient?.minutes ?? null,
+    travelSource: toPatient?.source ?? null,
+    travelFrom: before?.patientId ?? null,
+    extraTravel:
+      toPatient && onwards && without ? toPatient.minutes + onwards.minutes - without.minutes : null,
+    visitsThatDay: bookings.filter(({ startTime }) => dateOf(startTime) === day).length,
+    dailyLimit: employee.dailyLoad ?? USUAL_DAILY_LIMIT,
+    minutesThatWeek: bookings
+      .filter(({ startTime }) => startTime >= monday && startTime < nextMonday)
+      .reduce((sum, { duration }) => sum + duration, 0),
   };
 }
 
-/** The last visit of the same run is where the carer comes from; before the first it is home. */
+/** Stops further apart are of two runs: between them a carer goes home. */
 const SAME_RUN = 12 * 60 * 60_000;
 
-function lastStopBefore(bookings: readonly Booking[], interval: Interval): Booking | undefined {
-  return bookings
-    .filter(
-      (booking) =>
-        booking.interval.end <= interval.start && interval.start - booking.interval.end <= SAME_RUN,
-    )
-    .sort((a, b) => b.interval.end - a.interval.end)[0];
+function lastStopBefore(bookings: readonly Booking[], start: number): Booking | undefined {
+  let last: Booking | undefined;
+  for (const booking of bookings) {
+    const { end } = booking.interval;
+    if (end <= start && start - end <= SAME_RUN && (!last || end > last.interval.end)) last = booking;
+  }
+  return last;
+}
+
+function firstStopAfter(bookings: readonly Booking[], end: number): Booking | undefined {
+  return bookings.find(({ interval }) => interval.start >= end && interval.start - end <= SAME_RUN);
 }

@@ -1,18 +1,27 @@
 import { RULES } from "./rules";
-import { type Match, RULE_IDS, type RuleId, type Severity, type Verdict } from "./rules/rule";
-import { SEVERITIES } from "./rules/severities";
+import { type Match, RULE_IDS, type Verdict } from "./rules/rule";
+import { isFixed } from "./rules/severities";
 
-/** Every rule over one employee and one visit: what each found, those that found nothing left out. */
+/** Every rule over one employee and one visit: all that they found, save what the settings do not look at. */
 export function check(match: Match): Verdict[] {
-  return RULE_IDS.flatMap((rule) => {
-    const found = RULES[rule](match);
-    return found ? [{ rule, severity: severityOf(rule, found.finding), ...found }] : [];
-  });
-}
-
-function severityOf(rule: RuleId, finding: string): Severity {
-  return (SEVERITIES[rule] as Record<string, Severity>)[finding] as Severity;
+  const verdicts: Verdict[] = [];
+  for (const rule of RULE_IDS) {
+    for (const found of RULES[rule](match)) {
+      const severity = isFixed(rule, found.finding)
+        ? "block"
+        : match.settings.severityOf(rule, found.finding);
+      if (severity !== "off") verdicts.push({ rule, severity, ...found });
+    }
+  }
+  return verdicts;
 }
 
 /** Whether a verdict keeps the carer from the visit. What a coordinator may override still does, until one has. */
 export const excludes = (verdict: Verdict): boolean => verdict.severity !== "warn";
+
+/** Whether a verdict keeps the carer from the visit whatever anybody says. */
+export const blocks = (verdict: Verdict): boolean => verdict.severity === "block";
+
+/** Whether a coordinator may send the carer after all, with a reason: something keeps the carer, and nothing for good. */
+export const mayBeOverridden = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(excludes) && !verdicts.some(blocks);

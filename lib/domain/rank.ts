@@ -1,88 +1,188 @@
-import type { TransportMode } from "./employee";
+import { languagesOf, QUALIFICATIONS, qualificationOf, TRANSPORT_MODES } from "./employee";
 import type { Match, Verdict } from "./rules/rule";
+import type { TravelSource } from "./travel";
+
+export const TERM_NAMES = [
+  "hours",
+  "continuity",
+  "preference",
+  "travel",
+  "language",
+  "certificate",
+  "room",
+  "fairness",
+  "qualification",
+] as const;
+export type TermName = (typeof TERM_NAMES)[number];
 
 /** One named part of a candidate's score, and the plain words for it. */
 export interface ScoreTerm {
-  name: "hours" | "continuity" | "travel" | "load";
+  name: TermName;
   points: number;
   sentence: string;
 }
 
+/**
+ * The most that each term gives; together they are 10. Recorded hours outweigh all others together,
+ * because whoever has none recorded comes last (DOMAIN.md); the rest stand in the order of its list.
+ */
+export const TERM_POINTS: Record<TermName, number> = {
+  hours: 5.2,
+  continuity: 1.2,
+  preference: 0.9,
+  travel: 0.9,
+  language: 0.5,
+  certificate: 0.4,
+  room: 0.3,
+  fairness: 0.3,
+  qualification: 0.3,
+};
+
 export interface Candidate {
   match: Match;
-  /** What the rules say against it, or only of it. */
+  /** What the rules say of it, all of which may be passed. */
   verdicts: Verdict[];
-  /** Minutes to the patient from wherever the carer is before; null when it cannot be reckoned. */
-  travelTime: number | null;
+  facts: RankingFacts;
   terms: ScoreTerm[];
   /** The sum of the terms, 0 to 10. */
   score: number;
 }
 
-/** What ranking compares, gathered by whoever holds the facts. */
+/** What ranking compares besides the match itself. */
 export interface RankingFacts {
+  /** Minutes to the patient from wherever the carer is before; null when it cannot be reckoned. */
   travelTime: number | null;
-  travelMode: TransportMode | null;
-  /** Days since the carer last visited the patient, within the last 28; null when longer or never. */
-  daysSinceVisit: number | null;
+  travelSource: TravelSource | null;
+  /** The patient whom the carer comes from; null for home. */
+  travelFrom: string | null;
+  /** Minutes of travel that the visit adds to the carer's day, home legs included; null when not known. */
+  extraTravel: number | null;
   /** Visits that the carer already has on the day. */
   visitsThatDay: number;
+  /** How many they may be at the most. */
+  dailyLimit: number;
+  /** Minutes of visits that the carer already has in the week. */
+  minutesThatWeek: number;
 }
-
-/**
- * Each term outweighs all that follow together, so that the sum orders as the words do: recorded hours
- * first, then continuity, then travel to the minute, then load.
- */
-const HOURS_POINTS = 4;
-const CONTINUITY_POINTS = 3;
-/** A minute more or less is always worth more than the whole of the load. */
-const POINTS_A_MINUTE = 0.01;
-const TRAVEL_COUNTED_UP_TO = 290;
-const LOAD_POINTS = 0.009;
-const LOAD_COUNTED_UP_TO = 20;
 
 /** Scores one carer who may give a visit. Higher is better; the sum is at most 10. */
 export function scoreOf(match: Match, verdicts: Verdict[], facts: RankingFacts): Candidate {
-  const terms = [hoursTerm(verdicts), continuityTerm(facts), travelTerm(facts), loadTerm(facts)];
+  const terms = TERM_NAMES.map((name) => {
+    const { share, sentence } = TERMS[name](match, facts, verdicts);
+    return { name, points: share * TERM_POINTS[name], sentence };
+  });
   const score = terms.reduce((sum, term) => sum + term.points, 0);
-  return { match, verdicts, travelTime: facts.travelTime, terms, score };
+  return { match, verdicts, facts, terms, score };
 }
 
 /** Best first; who is equal in everything comes in the order of ids, so that the answer is always the same. */
 export function byRank(a: Candidate, b: Candidate): number {
-  return b.score - a.score || a.match.employee.employeeId.localeCompare(b.match.employee.employeeId, "en");
+  return b.score - a.score || compareIds(a.match.employee.employeeId, b.match.employee.employeeId);
 }
 
-function hoursTerm(verdicts: Verdict[]): ScoreTerm {
-  const unknown = verdicts.some(({ rule, finding }) => rule === "within-hours" && finding === "not-recorded");
-  return unknown
-    ? { name: "hours", points: 0, sentence: "no working hours recorded" }
-    : { name: "hours", points: HOURS_POINTS, sentence: "within working hours" };
+const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A term as a share of its points, 0 to 1. */
+type Term = (match: Match, facts: RankingFacts, verdicts: Verdict[]) => { share: number; sentence: string };
+
+const TERMS: Record<TermName, Term> = {
+  hours: ({ employee }) =>
+    employee.earliestStart && employee.latestEnd
+      ? { share: 1, sentence: `works ${employee.earliestStart}–${employee.latestEnd}` }
+      : { share: 0, sentence: "no working hours recorded" },
+  continuity,
+  preference,
+  travel,
+  language,
+  certificate: ({ employee }) =>
+    employee.certificateExpiryDate
+      ? { share: 1, sentence: `certificate until ${employee.certificateExpiryDate}` }
+      : { share: 0, sentence: "no certificate date recorded" },
+  room: (_match, { visitsThatDay, dailyLimit }) => ({
+    share: Math.max(0, 1 - visitsThatDay / dailyLimit),
+    sentence: `${visitsThatDay} of ${dailyLimit} visits that day`,
+  }),
+  fairness: (_match, { minutesThatWeek }) => ({
+    share: Math.max(0, 1 - minutesThatWeek / WEEK_MINUTES),
+    sentence: `${hours(minutesThatWeek)} of visits that week`,
+  }),
+  qualification,
+};
+
+/** 48 hours (Working Time Regulations 1998, regulation 4). */
+const WEEK_MINUTES = 48 * 60;
+
+const hours = (minutes: number) =>
+  minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+
+function continuity({ daysSinceVisit }: Match): ReturnType<Term> {
+  if (daysSinceVisit === null) return { share: 0, sentence: "has not visited in the last 28 days" };
+  const days = daysSinceVisit === 1 ? "1 day" : `${daysSinceVisit} days`;
+  return { share: 1, sentence: daysSinceVisit === 0 ? "visits on the same day" : `visited ${days} before` };
 }
 
-function continuityTerm({ daysSinceVisit }: RankingFacts): ScoreTerm {
-  if (daysSinceVisit === null) {
-    return { name: "continuity", points: 0, sentence: "has not visited in the last 28 days" };
-  }
-  const when =
-    daysSinceVisit === 0
-      ? "visits on the same day"
-      : `visited ${daysSinceVisit} ${daysSinceVisit === 1 ? "day" : "days"} before`;
-  return { name: "continuity", points: CONTINUITY_POINTS, sentence: when };
+/** Wishes of strength must are rules; here is who goes first. Nobody's wish is worth half. */
+function preference({ employee, preferences }: Match): ReturnType<Term> {
+  const isThem = ({ employeeId }: { employeeId: string }) =>
+    employeeId.toLowerCase() === employee.employeeId.toLowerCase();
+  const { gender } = preferences;
+  const isPreferred = preferences.preferred.some(isThem);
+  const isAvoided = preferences.avoid.some(isThem);
+  const isOtherGender = gender !== null && gender.value !== employee.gender;
+  const share = 0.5 + (isPreferred ? 0.5 : 0) - (isAvoided ? 0.5 : 0) - (isOtherGender ? 0.25 : 0);
+  const said = [
+    ...(isPreferred ? ["preferred by the patient"] : []),
+    ...(isAvoided ? ["the patient would rather have another"] : []),
+    ...(isOtherGender ? [`a ${gender?.value.toLowerCase()} carer is preferred`] : []),
+  ];
+  return {
+    share: Math.min(1, Math.max(0, share)),
+    sentence: said.join(", ") || "no wish of the patient speaks for or against",
+  };
 }
 
-function travelTerm({ travelTime, travelMode }: RankingFacts): ScoreTerm {
-  if (travelTime === null)
-    return { name: "travel", points: 0, sentence: "travel not known: a postcode is missing" };
-  const points = POINTS_A_MINUTE * (TRAVEL_COUNTED_UP_TO - Math.min(travelTime, TRAVEL_COUNTED_UP_TO));
-  const how = travelMode === null ? "" : ` (${travelMode.toLowerCase()})`;
-  return { name: "travel", points, sentence: `about ${travelTime} minutes away${how}` };
+/** So many minutes are worth half of the points; one more is always worth less. */
+const HALF_WORTH_MINUTES = 30;
+
+function travel(
+  { employee }: Match,
+  { travelTime, travelSource, travelFrom }: RankingFacts,
+): ReturnType<Term> {
+  if (travelTime === null) return { share: 0, sentence: "travel not known: a postcode is missing" };
+  const mode = TRANSPORT_MODES.find((known) => known === employee.transportMode);
+  const by = mode === undefined ? "" : ` by ${mode.toLowerCase()}`;
+  const from = travelFrom === null ? "home" : travelFrom;
+  return {
+    share: HALF_WORTH_MINUTES / (HALF_WORTH_MINUTES + travelTime),
+    sentence: `about ${travelTime} minutes from ${from}${by} (${SOURCES[travelSource ?? "postcode areas"]})`,
+  };
 }
 
-function loadTerm({ visitsThatDay }: RankingFacts): ScoreTerm {
-  const counted = Math.min(visitsThatDay, LOAD_COUNTED_UP_TO);
-  const points = LOAD_POINTS * (1 - counted / LOAD_COUNTED_UP_TO);
-  const visits =
-    visitsThatDay === 0 ? "no other visit" : `${visitsThatDay} other visit${visitsThatDay === 1 ? "" : "s"}`;
-  return { name: "load", points, sentence: `${visits} that day` };
+const SOURCES: Record<TravelSource, string> = {
+  "routing service": "routed",
+  coordinates: "by distance",
+  "postcode areas": "estimated by postcode area",
+};
+
+function language({ employee, patient, demands }: Match): ReturnType<Term> {
+  const wanted = demands.language === null ? languagesOf(patient.languagePreference) : [demands.language];
+  if (wanted.length === 0) return { share: 1, sentence: "no language is asked for" };
+  const spoken = languagesOf(employee.languageSpoken).map((name) => name.toLowerCase());
+  const shared = wanted.find((name) => spoken.includes(name.toLowerCase()));
+  return shared === undefined
+    ? { share: 0, sentence: `does not speak ${wanted.join(" or ")}` }
+    : { share: 1, sentence: `speaks ${shared}` };
+}
+
+/** Nurses are kept for nursing: each step above what the visit needs costs half. */
+function qualification({ employee, visit, demands, settings }: Match): ReturnType<Term> {
+  const own = qualificationOf(employee);
+  if (own === null) return { share: 0, sentence: "qualification not recorded" };
+  const medicine = settings.trainedCarersMayAdminister ? "Senior Carer" : "Nurse";
+  const needed = visit.services.includes("medicine") ? medicine : (demands.requiredRole ?? "Carer");
+  const above = QUALIFICATIONS.indexOf(own) - QUALIFICATIONS.indexOf(needed);
+  return {
+    share: Math.max(0, 1 - Math.abs(above) / 2),
+    sentence: above > 0 ? `${own}, more than the visit needs` : `${own}, as the visit needs`,
+  };
 }

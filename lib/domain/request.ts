@@ -51,6 +51,12 @@ export interface VisitRequest {
   vehicle: boolean;
   urgency: Urgency;
   carers: 1 | 2;
+  /** These employees and no others, for a double-up; empty or left out for whoever fits best. */
+  employeeIds?: readonly string[];
+  /** Whether it has to begin at its very minute. */
+  timeCritical?: boolean;
+  /** What the coordinator noted for the carer. */
+  notes?: string | null;
 }
 
 /** A visit as understood, and what still has to be asked. */

@@ -13,11 +13,30 @@ const fields = z.object({
   window: z.object({ from: time, to: time }, "must be an object with from and to").nullish(),
   duration: z.number("must be a number of minutes").nullish(),
   employee_id: text.nullish(),
+  employee_ids: z.array(text, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
   required_role: text.nullish(),
   language: text.nullish(),
   vehicle: z.boolean("must be true or false").nullish(),
   carers: z.number("must be 1 or 2").nullish(),
   urgency: text.nullish(),
+  time_critical: z.boolean("must be true or false").nullish(),
+  notes: z.string("must be text").trim().max(1000, "must be 1000 characters at the most").nullish(),
+});
+
+/** Why a rule that may be passed is passed; stands beside a sentence as well as beside fields. */
+const overrideReason = z
+  .string("must be text")
+  .trim()
+  .max(500, "must be 500 characters at the most")
+  .nullish()
+  .transform((reason) => reason || null);
+
+/** `?dry_run=true` only looks. */
+export const assignmentQuery = z.object({
+  dry_run: z
+    .enum(["true", "false"], "must be true or false")
+    .default("false")
+    .transform((value) => value === "true"),
 });
 
 const sentence = z.object({
@@ -43,5 +62,12 @@ export const assignmentRequest = z
         context.addIssue({ code: "custom", path, message });
       return z.NEVER;
     }
-    return "prompt" in result.data ? { prompt: result.data.prompt } : { fields: result.data };
+    const reason = overrideReason.safeParse(body.override_reason);
+    if (!reason.success) {
+      for (const { message } of reason.error.issues)
+        context.addIssue({ code: "custom", path: ["override_reason"], message });
+      return z.NEVER;
+    }
+    const request = "prompt" in result.data ? { prompt: result.data.prompt } : { fields: result.data };
+    return { request, overrideReason: reason.data };
   });

@@ -5,6 +5,11 @@ export function lastSegment(request: Request): string {
   return segments(request).at(-1) ?? "";
 }
 
+/** The part of the path that stands `fromEnd` parts before its last, decoded. */
+export function segmentInPath(request: Request, fromEnd: number): string {
+  return segments(request).at(-1 - fromEnd) ?? "";
+}
+
 /** The number that stands in the path, `fromEnd` parts before its last. Throws `not-found` when it is none. */
 export function numberInPath(request: Request, fromEnd = 0): number {
   const text = segments(request).at(-1 - fromEnd) ?? "";

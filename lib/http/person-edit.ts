@@ -3,6 +3,7 @@ import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { editPerson } from "@/lib/services/people/edit-person";
 import { personRecord } from "@/lib/services/people/person-record";
+import { ifMatch } from "./if-match";
 import { lastSegment } from "./path";
 import { method, route } from "./route";
 
@@ -22,8 +23,7 @@ export function personEdit(kind: PersonKind) {
       return record;
     }),
     PATCH: method({ body: edit }, ({ request, body, actor }) => {
-      const version = request.headers.get("if-match")?.replace(/^(?:W\/)?"|"$/g, "") ?? null;
-      return editPerson(kind, lastSegment(request), body, version === "*" ? null : version, actor);
+      return editPerson(kind, lastSegment(request), body, ifMatch(request.headers), actor);
     }),
   });
 }

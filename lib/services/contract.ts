@@ -1,6 +1,9 @@
-import type { Assignment } from "@/lib/domain/assignment";
+import { getConfig } from "@/lib/config";
+import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
 import type { Employee } from "@/lib/domain/employee";
 import { needsMedication, type Patient } from "@/lib/domain/patient";
+import type { Verdict } from "@/lib/domain/rules/rule";
+import { plusMinutes } from "@/lib/domain/time";
 
 /**
  * The shapes that programs read (API.md): people in the workbook's own column names, empty text where
@@ -83,7 +86,45 @@ export function assignmentForPrograms(assignment: Assignment) {
     assignment_reason: text(assignment.reasoning),
     created_at: assignment.createdAt,
     cancelled: assignment.cancelledAt !== null,
+    cancelled_reason: assignment.cancelledReason,
+    version: assignment.version,
+    override_reason: assignment.overrideReason,
+    overridden: (assignment.overridden ?? []).map(findingForPrograms),
   };
 }
+
+/** What a rule found. */
+export function findingForPrograms({ rule, finding, severity, sentence, miss }: Verdict) {
+  return { rule, finding, severity, sentence, miss: miss ?? null };
+}
+
+export type FindingForPrograms = ReturnType<typeof findingForPrograms>;
+
+/** A visit, as it was asked for and as it stands. */
+export function visitForPrograms(visit: StoredVisit) {
+  return {
+    id: visit.id,
+    patient_id: visit.patientId,
+    service_types: visit.services,
+    start_time: visit.startTime,
+    end_time: plusMinutes(visit.startTime, visit.duration, getConfig().timeZone),
+    duration: visit.duration,
+    window: visit.window,
+    carers: visit.carersNeeded,
+    urgency: visit.urgency,
+    time_critical: visit.timeCritical,
+    required_role: visit.demands.requiredRole,
+    language: visit.demands.language,
+    vehicle: visit.demands.vehicle,
+    notes: visit.notes,
+    source: visit.source,
+    unassigned_reasons: visit.unassignedReasons ?? [],
+    version: visit.version,
+    cancelled: visit.cancelledAt !== null,
+    cancelled_reason: visit.cancelledReason,
+  };
+}
+
+export type VisitForPrograms = ReturnType<typeof visitForPrograms>;
 
 export type AssignmentForPrograms = ReturnType<typeof assignmentForPrograms>;

@@ -1,4 +1,3 @@
-import { type Assignment, isDated } from "@/lib/domain/assignment";
 import { currentRoster, standing } from "@/lib/memory/roster";
 import { assignmentForPrograms, employeeForPrograms, patientForPrograms } from "./contract";
 
@@ -16,18 +15,6 @@ export function patientsInMemory(all: boolean) {
 
 /** The assignments in memory, newest first; cancelled ones only when `all`. */
 export function assignmentsInMemory(all: boolean) {
-  const { assignments } = currentRoster();
-  return {
-    assignments: (all ? [...assignments] : standing(assignments)).reverse().map(assignmentForPrograms),
-  };
-}
-
-/** The standing assignments as the pages show them: those without a date last, else latest start first. */
-export function assignmentsByStart(limit: number): Assignment[] {
-  return standing(currentRoster().assignments)
-    .sort(
-      (a, b) =>
-        Number(isDated(b)) - Number(isDated(a)) || (b.startTime ?? "").localeCompare(a.startTime ?? ""),
-    )
-    .slice(0, limit);
+  const assignments = [...currentRoster().rota.assignments.values()];
+  return { assignments: (all ? assignments : standing(assignments)).reverse().map(assignmentForPrograms) };
 }

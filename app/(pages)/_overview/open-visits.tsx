@@ -6,11 +6,11 @@ import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import { dateOf, timeOf } from "@/lib/domain/time";
-import type { OpenVisit } from "@/lib/services/open-visits";
+import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 
 const SHOWN = 20;
 
-const COLUMNS: Column<OpenVisit>[] = [
+const COLUMNS: Column<UnassignedVisit>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ startTime }) => <Time at={startTime} /> },
   { header: "Length", fit: "tight", cell: ({ duration }) => `${duration} min` },
   { header: "Patient", cell: (visit) => <Person id={visit.patientId} name={visit.patientName} /> },
@@ -20,7 +20,7 @@ const COLUMNS: Column<OpenVisit>[] = [
 ];
 
 /** The coming visits that nobody covers, soonest first. */
-export function OpenVisits({ visits }: { visits: OpenVisit[] }) {
+export function OpenVisits({ visits }: { visits: UnassignedVisit[] }) {
   if (visits.length === 0) {
     return (
       <Section title="Visits without a carer">
@@ -42,7 +42,7 @@ export function OpenVisits({ visits }: { visits: OpenVisit[] }) {
   );
 }
 
-function AssignLink({ visit }: { visit: OpenVisit }) {
+function AssignLink({ visit }: { visit: UnassignedVisit }) {
   const query = new URLSearchParams({
     patient: visit.patientId,
     service: visit.services.join(","),

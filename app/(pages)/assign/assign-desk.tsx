@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { usePost } from "@/app/_client/use-post";
 import { Section } from "@/app/_components/section";
-import type { AssignmentAnswer } from "@/lib/services/assign-employee/assign-employee";
+import type { AssignmentAnswer } from "@/lib/services/assign-employee/assignment-answer";
 import { Assigned } from "./assigned";
 import { NotAssigned } from "./not-assigned";
 import type { Offer } from "./offer";

@@ -6,7 +6,7 @@ import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
 import { timeOf } from "@/lib/domain/time";
-import type { AssignmentAnswer } from "@/lib/services/assign-employee/assign-employee";
+import type { AssignmentAnswer } from "@/lib/services/assign-employee/assignment-answer";
 import { reasonsAlone } from "./reasons-alone";
 import { WhoElse } from "./who-else";
 

@@ -1,5 +1,5 @@
 import { dateOf, timeOf } from "@/lib/domain/time";
-import type { OpenVisit } from "@/lib/services/open-visits";
+import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 
 /** How the overview asks this page to cover a visit: ids and times alone, never a name. */
 export type VisitQuery = Partial<
@@ -7,10 +7,10 @@ export type VisitQuery = Partial<
 >;
 
 /** The open visit that the page was opened for; `gone` when it no longer lacks a carer; null for none. */
-export type Offer = OpenVisit | "gone" | null;
+export type Offer = UnassignedVisit | "gone" | null;
 
 /** Finds the visit of a query among those that lack a carer. */
-export function offerFor(query: VisitQuery, open: readonly OpenVisit[]): Offer {
+export function offerFor(query: VisitQuery, open: readonly UnassignedVisit[]): Offer {
   if (query.patient === undefined) return null;
   const asked = open.find(
     (visit) =>

@@ -8,7 +8,7 @@ import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
 import { dateOf, timeOf } from "@/lib/domain/time";
-import type { OpenVisit } from "@/lib/services/open-visits";
+import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 import type { Offer } from "./offer";
 
 interface OfferedVisitProps {
@@ -47,7 +47,7 @@ export function OfferedVisit({ offer, isBusy, onCover }: OfferedVisitProps) {
 }
 
 /** The visit as an assignment request names it. */
-const fieldsOf = (visit: OpenVisit) => ({
+const fieldsOf = (visit: UnassignedVisit) => ({
   patient_id: visit.patientId,
   service_types: visit.services,
   date: dateOf(visit.startTime),

@@ -4,21 +4,18 @@ import { connection } from "next/server";
 import { EmptyState } from "@/app/_components/empty-state";
 import { LinkButton } from "@/app/_components/link-button";
 import { PageHeader } from "@/app/_components/page-header";
-import { assignmentsByStart, patientsInMemory } from "@/lib/services/lists-in-memory";
-import { openVisits } from "@/lib/services/open-visits";
+import { patientsInMemory } from "@/lib/services/lists-in-memory";
+import { unassignedVisits } from "@/lib/services/rota/unassigned-visits";
 import { AssignDesk } from "./assign-desk";
-import { AssignmentsTable } from "./assignments-table";
 import { exampleSentences } from "./example-sentences";
 import { offerFor, type VisitQuery } from "./offer";
 
 export const metadata: Metadata = { title: "Assign" };
 
-const ASSIGNMENTS_SHOWN = 200;
-
 export default async function AssignPage({ searchParams }: { searchParams: Promise<VisitQuery> }) {
   await connection();
   const { patients } = patientsInMemory(false);
-  const offer = offerFor(await searchParams, openVisits());
+  const offer = offerFor(await searchParams, unassignedVisits());
   return (
     <>
       <PageHeader title="Assign">
@@ -37,7 +34,6 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
             <p>Upload the workbook with your employees and patients first.</p>
           </EmptyState>
         )}
-        <AssignmentsTable assignments={assignmentsByStart(ASSIGNMENTS_SHOWN)} limit={ASSIGNMENTS_SHOWN} />
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import type { ProblemBody } from "@/lib/http/problem";
 export interface RefusedCarer {
   employee_id: string;
   employee_name: string;
-  findings: Pick<Verdict, "rule" | "severity" | "sentence">[];
+  findings: Pick<Verdict, "rule" | "finding" | "severity" | "sentence">[];
 }
 
 /** What a refused assignment request says besides its sentence; a list is empty when it does not say it. */

@@ -7,7 +7,7 @@ import type { Column } from "@/app/_components/table";
 import type { Severity } from "@/lib/domain/rules/rule";
 import type { RefusedCarer } from "./refusal-facts";
 
-const SEVERITIES: Record<Severity, { kind: BadgeKind; name: string }> = {
+const SEVERITIES: Record<Exclude<Severity, "off">, { kind: BadgeKind; name: string }> = {
   block: { kind: "bad", name: "Never" },
   override: { kind: "care", name: "Not normally" },
   warn: { kind: "plain", name: "To know" },
@@ -31,8 +31,8 @@ export function RefusedCarers({ carers }: { carers: RefusedCarer[] }) {
 function Findings({ findings }: Pick<RefusedCarer, "findings">) {
   return (
     <ul className="flex flex-col gap-1.5">
-      {findings.map(({ rule, severity, sentence }) => (
-        <li key={rule} className="flex flex-wrap items-baseline gap-x-2">
+      {findings.map(({ rule, finding, severity, sentence }) => (
+        <li key={`${rule} ${finding} ${sentence}`} className="flex flex-wrap items-baseline gap-x-2">
           <Badge kind={SEVERITIES[severity].kind}>{SEVERITIES[severity].name}</Badge>
           <span>{sentence}</span>
         </li>

@@ -1,6 +1,6 @@
 import { Badge } from "@/app/_components/badge";
 import { Person } from "@/app/_components/person";
-import type { AssignmentAnswer } from "@/lib/services/assign-employee/assign-employee";
+import type { AssignmentAnswer } from "@/lib/services/assign-employee/assignment-answer";
 import { reasonsAlone } from "./reasons-alone";
 
 /** The carers who may give the visit as well, best first, each with the same reckoning. */

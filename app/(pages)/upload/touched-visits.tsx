@@ -2,7 +2,7 @@ import { Notice } from "@/app/_components/notice";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
-import type { ReopenedVisit, StillBooked } from "@/lib/services/import/reopen-visits";
+import type { ReopenedVisit, StillBooked } from "@/lib/services/rota/reopen-visits";
 
 const COLUMNS: Column<StillBooked>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ start_time }) => <Time at={start_time} /> },

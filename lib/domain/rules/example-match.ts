@@ -1,9 +1,10 @@
+import type { Absence } from "../absence";
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
 import { NO_PREFERENCES } from "../preference";
-import { intervalOf } from "../time";
+import { type Interval, intervalOf } from "../time";
 import { travelMinutes } from "../travel";
-import type { Booking, Match, PatientVisit } from "./rule";
+import type { Booking, Match, PatientVisit, Rule } from "./rule";
 import { USUAL_SETTINGS } from "./severities";
 
 const ZONE = "Europe/London";
@@ -63,11 +64,12 @@ export interface MatchChanges {
   patient?: Partial<Patient>;
   visit?: Partial<Match["visit"]>;
   demands?: Partial<Match["demands"]>;
-  /** Start and minutes of each other booking of the carer. */
-  bookings?: [string, number][];
+  /** Start and minutes of each other booking of the carer, and what else of it matters. In any order. */
+  bookings?: [string, number, Partial<Booking>?][];
   /** Start, minutes and services of each other visit of the patient. */
   patientVisits?: [string, number, string[]][];
-  absences?: Match["absences"];
+  /** Of the carer; on leave where nothing else is said. */
+  absences?: (Pick<Absence, "from" | "until"> & Partial<Absence>)[];
   preferences?: Partial<Match["preferences"]>;
   daysSinceVisit?: number | null;
   travel?: Match["travel"];
@@ -99,9 +101,9 @@ export function exampleMatch(changes: MatchChanges = {}): Match {
     visit,
     interval: intervalOf(visit.startTime, visit.duration, ZONE),
     demands: { requiredRole: null, language: null, vehicle: false, ...changes.demands },
-    bookings: (changes.bookings ?? []).map(bookingOf),
-    patientVisits: (changes.patientVisits ?? []).map(patientVisitOf),
-    absences: changes.absences ?? [],
+    bookings: (changes.bookings ?? []).map(bookingOf).toSorted(byStart),
+    patientVisits: (changes.patientVisits ?? []).map(patientVisitOf).toSorted(byStart),
+    absences: (changes.absences ?? []).map(absenceOf),
     preferences: { ...NO_PREFERENCES, ...changes.preferences },
     daysSinceVisit: changes.daysSinceVisit ?? null,
     travel: changes.travel ?? exampleTravel,
@@ -110,9 +112,35 @@ export function exampleMatch(changes: MatchChanges = {}): Match {
   };
 }
 
-function bookingOf([startTime, duration]: [string, number], index: number): Booking {
+/** What a rule finds in the example with changes. */
+export const findingsOf = (rule: Rule, changes: MatchChanges = {}): string[] =>
+  rule(exampleMatch(changes)).map(({ finding }) => finding);
+
+/** Travel that takes the same minutes from everywhere to everywhere; null where nobody knows a way. */
+export const travelTaking = (minutes: number | null): Match["travel"] => ({
+  between: () => (minutes === null ? null : { minutes, source: "coordinates" }),
+});
+
+const byStart = (a: { interval: Interval }, b: { interval: Interval }) => a.interval.start - b.interval.start;
+
+function bookingOf(
+  [startTime, duration, changes]: [string, number, Partial<Booking>?],
+  index: number,
+): Booking {
   const interval = intervalOf(startTime, duration, ZONE);
-  return { visitId: 100 + index, patientId: "P002", postcode: "NR3 3CC", startTime, duration, interval };
+  return {
+    visitId: 100 + index,
+    patientId: "P002",
+    postcode: "NR3 3CC",
+    startTime,
+    duration,
+    interval,
+    ...changes,
+  };
+}
+
+function absenceOf(changes: Pick<Absence, "from" | "until"> & Partial<Absence>, index: number): Absence {
+  return { id: 300 + index, employeeId: "E001", kind: "leave", cancelledAt: null, ...changes };
 }
 
 function patientVisitOf(

@@ -3,7 +3,7 @@ import { exampleMatch } from "./example-match";
 import { inactive } from "./inactive";
 
 it("says nothing of people who are active and on the list", () => {
-  expect(inactive(exampleMatch())).toBeNull();
+  expect(inactive(exampleMatch())).toEqual([]);
 });
 
 it.each([
@@ -12,5 +12,10 @@ it.each([
   ["an inactive patient", { patient: { status: "Inactive" as const } }, "P001 is inactive."],
   ["an archived patient", { patient: { archivedAt: "2026-01-01 00:00:00" } }, "P001 is archived."],
 ])("stops %s", (_who, changes, sentence) => {
-  expect(inactive(exampleMatch(changes))).toEqual({ finding: "inactive", sentence });
+  expect(inactive(exampleMatch(changes))).toEqual([{ finding: "inactive", sentence }]);
+});
+
+it("names both when both are", () => {
+  const match = exampleMatch({ employee: { status: "Inactive" }, patient: { status: "Inactive" } });
+  expect(inactive(match).map(({ sentence }) => sentence)).toEqual(["E001 is inactive.", "P001 is inactive."]);
 });

@@ -9,24 +9,38 @@ const found = (spoken: string | null, preferred: string | null, demanded: string
       patient: { languagePreference: preferred },
       demands: { language: demanded },
     }),
-  )?.finding ?? null;
+  );
+const findings = (...cells: Parameters<typeof found>) => found(...cells).map(({ finding }) => finding);
 
 describe("the patient's languages: any of them will do", () => {
-  it.each([
-    ["English/Polish", "Polish", null],
-    ["English, Polish", "polish", null],
-    ["English", "English/Hindi", null],
-    ["English", "Hindi", "not-spoken"],
-    ["Scots", "Scots Gaelic", "not-spoken"],
-    [null, "English", "not-spoken"],
-    ["English", null, null],
-    [null, null, null],
+  it.each<[string | null, string | null, string[]]>([
+    ["English/Polish", "Polish", []],
+    ["English, Polish", "polish", []],
+    ["ENGLISH", "English", []],
+    ["English", "English/Hindi", []],
+    ["English", "Hindi/English", []],
+    ["English", "Hindi", ["not-spoken"]],
+    ["Scots", "Scots Gaelic", ["not-spoken"]],
+    ["Scots Gaelic", "Scots", ["not-spoken"]],
+    [null, "English", ["not-spoken"]],
+    ["English", null, []],
+    [null, null, []],
   ])("speaks %s, prefers %s: %s", (spoken, preferred, expected) => {
-    expect(found(spoken, preferred)).toBe(expected);
+    expect(findings(spoken, preferred)).toEqual(expected);
   });
 });
 
 it("a language that the request demands is that very one", () => {
-  expect(found("English/Polish", "English", "Polish")).toBeNull();
-  expect(found("English", "English", "Polish")).toBe("demanded-not-spoken");
+  expect(findings("English/Polish", "English", "Polish")).toEqual([]);
+  expect(findings("English/Polish", "English", "polish")).toEqual([]);
+  expect(findings("English", "English", "Polish")).toEqual(["demanded-not-spoken"]);
+  expect(findings("English", null, "Polish")).toEqual(["demanded-not-spoken"]);
+});
+
+it.each([
+  [found("English", "Hindi/Urdu"), "E001 speaks English; wanted is Hindi or Urdu."],
+  [found("English", "Hindi", "Polish"), "E001 speaks English; wanted is Polish."],
+  [found(null, "Hindi"), "E001 speaks no language that is recorded; wanted is Hindi."],
+])("names both sides", (said, sentence) => {
+  expect(said.map((finding) => finding.sentence)).toEqual([sentence]);
 });

@@ -1,42 +1,47 @@
-import { describe, expect, it } from "vitest";
-import { exampleMatch } from "./example-match";
+import { expect, it } from "vitest";
+import { exampleMatch, findingsOf } from "./example-match";
 import { medicationNurse } from "./medication-nurse";
 
-describe("medication-nurse", () => {
-  it.each(["Nurse"])("lets a %s give medication", (qualification) => {
-    expect(medicationNurse(exampleMatch({ employee: { qualification } }))).toBeNull();
-  });
+it("lets a nurse give medication", () => {
+  expect(findingsOf(medicationNurse, { employee: { qualification: "Nurse" } })).toEqual([]);
+});
 
-  it.each(["Senior Carer", "Carer", null, "Not a nurse", "Nurse (student)"])(
-    "keeps %s from it",
-    (qualification) => {
-      const finding = medicationNurse(exampleMatch({ employee: { qualification } }));
-      expect(finding?.finding).toBe("not-a-nurse");
-      expect(finding?.sentence).toContain("E001");
-    },
-  );
+it.each([
+  ["Senior Carer", "Senior Carer"],
+  ["Carer", "Carer"],
+  [null, "nothing"],
+  ["Not a nurse", "Not a nurse"],
+  ["Nurse (student)", "Nurse (student)"],
+])("keeps %s from it", (qualification, recorded) => {
+  expect(medicationNurse(exampleMatch({ employee: { qualification } }))).toEqual([
+    { finding: "not-a-nurse", sentence: `Medication is given by a nurse; E001 is recorded as ${recorded}.` },
+  ]);
+});
 
-  it("looks at every service of the visit, medicine need not come first", () => {
-    const match = exampleMatch({
+it("looks at every service of the visit, medicine need not come first", () => {
+  expect(
+    findingsOf(medicationNurse, {
       employee: { qualification: "Carer" },
       visit: { services: ["laundry", "medicine"] },
-    });
-    expect(medicationNurse(match)?.finding).toBe("not-a-nurse");
-  });
+    }),
+  ).toEqual(["not-a-nurse"]);
+});
 
-  it("says nothing of a visit without medication, whatever the patient's row says", () => {
-    expect(
-      medicationNurse(
-        exampleMatch({ employee: { qualification: "Carer" }, visit: { services: ["laundry"] } }),
-      ),
-    ).toBeNull();
-  });
+it("says nothing of a visit without medication, whatever the patient's row says", () => {
+  expect(
+    findingsOf(medicationNurse, {
+      employee: { qualification: "Carer" },
+      patient: { requiresMedication: "Y" },
+      visit: { services: ["laundry"] },
+    }),
+  ).toEqual([]);
+});
 
-  it("lets a senior carer where the branch allows trained carers, and nobody below", () => {
-    const settings = { trainedCarersMayAdminister: true };
-    expect(
-      medicationNurse(exampleMatch({ employee: { qualification: "Senior Carer" }, settings })),
-    ).toBeNull();
-    expect(medicationNurse(exampleMatch({ employee: { qualification: "Carer" }, settings }))).not.toBeNull();
-  });
+it("lets a senior carer where the branch allows trained carers, and nobody below", () => {
+  const settings = { trainedCarersMayAdminister: true };
+  const found = (qualification: string | null) =>
+    findingsOf(medicationNurse, { employee: { qualification }, settings });
+  expect(found("Senior Carer")).toEqual([]);
+  expect(found("Carer")).toEqual(["not-a-nurse"]);
+  expect(found(null)).toEqual(["not-a-nurse"]);
 });

@@ -3,12 +3,14 @@ import type { Rule } from "./rule";
 
 /** Medication may be given only by a nurse, or by a senior carer where the branch allows trained ones. */
 export const medicationNurse: Rule<"not-a-nurse"> = ({ employee, visit, settings }) => {
-  if (!visit.services.includes("medicine")) return null;
+  if (!visit.services.includes("medicine")) return [];
   const qualification = qualificationOf(employee);
-  if (qualification === "Nurse") return null;
-  if (qualification === "Senior Carer" && settings.trainedCarersMayAdminister) return null;
-  return {
-    finding: "not-a-nurse",
-    sentence: `Medication is given by a nurse; ${employee.employeeId} is recorded as ${employee.qualification ?? "nothing"}.`,
-  };
+  if (qualification === "Nurse") return [];
+  if (qualification === "Senior Carer" && settings.trainedCarersMayAdminister) return [];
+  return [
+    {
+      finding: "not-a-nurse",
+      sentence: `Medication is given by a nurse; ${employee.employeeId} is recorded as ${employee.qualification ?? "nothing"}.`,
+    },
+  ];
 };

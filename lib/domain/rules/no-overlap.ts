@@ -1,14 +1,25 @@
-import { localAt, overlaps, timeOf } from "../time";
-import type { Rule } from "./rule";
+import { type Instant, overlaps } from "../time";
+import type { Booking, Match, Rule } from "./rule";
+import { clockSpan, momentBeside } from "./shared/words";
 
 /** No employee is in two places at once. Half-open: one visit may end in the minute in which the next begins. */
-export const noOverlap: Rule<"carer-booked"> = ({ employee, interval, bookings, zone }) => {
-  const booked = bookings.find((booking) => overlaps(booking.interval, interval));
-  if (!booked) return null;
-  const from = timeOf(localAt(booked.interval.start, zone));
-  const until = timeOf(localAt(booked.interval.end, zone));
-  return {
+export const noOverlap: Rule<"carer-booked"> = (match) => {
+  const { employee, visit, interval, bookings, zone } = match;
+  const inTheWay = bookings.filter((booking) => overlaps(booking.interval, interval));
+  if (inTheWay.length === 0) return [];
+  const miss = `free from ${momentBeside(freeFrom(inTheWay, match), visit.startTime, zone)}`;
+  return inTheWay.map((booking) => ({
     finding: "carer-booked",
-    sentence: `${employee.employeeId} is with ${booked.patientId} from ${from} to ${until}.`,
-  };
+    sentence: `${employee.employeeId} is with ${booking.patientId} ${clockSpan(booking.interval, zone)}; the visit is ${clockSpan(interval, zone)}.`,
+    miss,
+  }));
 };
+
+/** The end of what is in the way and of all that follows on it without a minute between. */
+function freeFrom(inTheWay: readonly Booking[], { bookings }: Match): Instant {
+  let free = Math.max(...inTheWay.map((booking) => booking.interval.end));
+  for (const { interval } of bookings) {
+    if (interval.start <= free) free = Math.max(free, interval.end);
+  }
+  return free;
+}

@@ -1,19 +1,31 @@
 import { expect, it } from "vitest";
-import { exampleMatch } from "./example-match";
+import { exampleMatch, findingsOf } from "./example-match";
 import { requiredRole } from "./required-role";
 
 it.each([
   ["Nurse", "Nurse", true],
   ["Nurse", "Senior Carer", true],
+  ["Nurse", "Carer", true],
   ["Senior Carer", "Senior Carer", true],
+  ["Senior Carer", "Carer", true],
+  ["Carer", "Carer", true],
   ["Carer", "Senior Carer", false],
   ["Senior Carer", "Nurse", false],
+  [null, "Carer", false],
+  ["Driver", "Carer", false],
   [null, "Senior Carer", false],
   [null, null, true],
   ["Carer", null, true],
 ] as const)("a %s where a %s was asked for: may go %s", (qualification, asked, mayGo) => {
-  const finding = requiredRole(
-    exampleMatch({ employee: { qualification }, demands: { requiredRole: asked } }),
+  expect(findingsOf(requiredRole, { employee: { qualification }, demands: { requiredRole: asked } })).toEqual(
+    mayGo ? [] : ["below-role"],
   );
-  expect(finding?.finding ?? null).toBe(mayGo ? null : "below-role");
+});
+
+it.each([
+  ["Carer", "A Nurse was asked for; E001 is recorded as Carer."],
+  [null, "A Nurse was asked for; E001 is recorded as nothing."],
+])("names what is recorded: %s", (qualification, sentence) => {
+  const match = exampleMatch({ employee: { qualification }, demands: { requiredRole: "Nurse" } });
+  expect(requiredRole(match)).toEqual([{ finding: "below-role", sentence }]);
 });

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { check } from "../check";
-import { exampleMatch } from "./example-match";
+import { describe, expect, it } from "vitest";
+import { exampleMatch, type MatchChanges, travelTaking } from "./example-match";
 import { RULES } from "./index";
-import { RULE_IDS } from "./rule";
-import { SEVERITIES } from "./severities";
+import { RULE_IDS, type RuleId } from "./rule";
+import { type FindingOf, isFinding, SEVERITIES } from "./severities";
 
 const folder = import.meta.dirname;
 
@@ -16,9 +15,16 @@ it.each(RULE_IDS)("%s stands in a file of its own, with its test beside it", (id
 });
 
 it("no rule stands in a file without being registered", () => {
-  const others = ["index", "rule", "rules", "severities", "example-match"];
-  const files = readdirSync(folder).map((name) => name.replace(/(\.test)?\.ts$/, ""));
+  const others = ["index", "rule", "rules", "severities", "example-match", "time-rules.property"];
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name.replace(/(\.test)?\.ts$/, ""));
   expect(new Set(files.filter((name) => !others.includes(name)))).toEqual(new Set(RULE_IDS));
+});
+
+it("the rules come in the order in which the pages list them", () => {
+  expect(Object.keys(RULES)).toEqual([...RULE_IDS]);
+  expect(Object.keys(SEVERITIES)).toEqual([...RULE_IDS]);
 });
 
 it("what DOMAIN fixes at block blocks", () => {
@@ -27,32 +33,210 @@ it("what DOMAIN fixes at block blocks", () => {
   expect(SEVERITIES["certificate-valid"].expired).toBe("block");
 });
 
-it("a match without a fault has no verdict", () => {
-  expect(check(exampleMatch())).toEqual([]);
+/** What a rule finds, and beside it the nearest case in which it does not. */
+interface Border {
+  found: MatchChanges;
+  not: MatchChanges;
+}
+
+const eight: [string, number][] = Array.from({ length: 8 }, (_, index) => [
+  `2026-11-23T${11 + index}:00`,
+  15,
+]);
+const tenHours: [string, number][] = ["23", "24", "25", "26", "27"].map((day) => [
+  `2026-11-${day}T08:00`,
+  570,
+]);
+const sunday = { startTime: "2026-11-29T10:00" };
+const must = (employeeId: string) => ({ employeeId, strength: "must" as const });
+const prefer = (employeeId: string) => ({ employeeId, strength: "prefer" as const });
+
+/** One row for each finding of the severity table; the compiler asks for the missing ones. */
+const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
+  inactive: { inactive: { found: { employee: { status: "Inactive" } }, not: {} } },
+  absence: {
+    off: {
+      found: { absences: [{ from: "2026-11-22T08:00", until: "2026-11-23T10:01" }] },
+      not: { absences: [{ from: "2026-11-22T08:00", until: "2026-11-23T10:00" }] },
+    },
+  },
+  "required-role": {
+    "below-role": {
+      found: { employee: { qualification: "Carer" }, demands: { requiredRole: "Senior Carer" } },
+      not: { employee: { qualification: "Carer" }, demands: { requiredRole: "Carer" } },
+    },
+  },
+  "medication-nurse": {
+    "not-a-nurse": {
+      found: { employee: { qualification: "Senior Carer" } },
+      not: { employee: { qualification: "Senior Carer" }, visit: { services: ["laundry"] } },
+    },
+  },
+  "certificate-valid": {
+    expired: {
+      found: { employee: { certificateExpiryDate: "2026-11-22" } },
+      not: { employee: { certificateExpiryDate: "2026-11-23" } },
+    },
+    "not-recorded": {
+      found: { employee: { certificateExpiryDate: null } },
+      not: { employee: { certificateExpiryDate: "2026-11-22" } },
+    },
+  },
+  language: {
+    "not-spoken": {
+      found: { patient: { languagePreference: "Hindi" } },
+      not: { patient: { languagePreference: "Hindi/Polish" } },
+    },
+    "demanded-not-spoken": {
+      found: { demands: { language: "Hindi" } },
+      not: { demands: { language: "Polish" } },
+    },
+  },
+  vehicle: {
+    "no-car": {
+      found: { employee: { transportMode: "Bicycle" }, demands: { vehicle: true } },
+      not: { employee: { transportMode: "Car" }, demands: { vehicle: true } },
+    },
+  },
+  "gender-preference": {
+    "must-not-met": {
+      found: { preferences: { gender: { value: "Male", strength: "must" } } },
+      not: { preferences: { gender: { value: "Male", strength: "prefer" } } },
+    },
+    "prefer-not-met": {
+      found: { preferences: { gender: { value: "Male", strength: "prefer" } } },
+      not: { preferences: { gender: { value: "Female", strength: "prefer" } } },
+    },
+  },
+  preferred: {
+    "must-be-another": {
+      found: { preferences: { preferred: [must("E002")] } },
+      not: { preferences: { preferred: [must("E002"), must("E001")] } },
+    },
+    "prefers-another": {
+      found: { preferences: { preferred: [prefer("E002")] } },
+      not: { preferences: { preferred: [prefer("E002"), prefer("E001")] } },
+    },
+  },
+  avoid: {
+    "must-avoid": {
+      found: { preferences: { avoid: [must("E001")] } },
+      not: { preferences: { avoid: [must("E002"), prefer("E001")] } },
+    },
+    "prefers-to-avoid": {
+      found: { preferences: { avoid: [prefer("E001")] } },
+      not: { preferences: { avoid: [prefer("E002")] } },
+    },
+  },
+  "no-overlap": {
+    "carer-booked": {
+      found: { bookings: [["2026-11-23T09:30", 31]] },
+      not: { bookings: [["2026-11-23T09:30", 30]] },
+    },
+  },
+  "travel-fits": {
+    "too-late": {
+      found: { bookings: [["2026-11-23T09:00", 30]], travel: travelTaking(31) },
+      not: { bookings: [["2026-11-23T09:00", 30]], travel: travelTaking(30) },
+    },
+    "far-apart": {
+      found: { bookings: [["2026-11-23T08:00", 30]], travel: travelTaking(46) },
+      not: { bookings: [["2026-11-23T08:00", 30]], travel: travelTaking(45) },
+    },
+  },
+  "within-hours": {
+    outside: {
+      found: { visit: { startTime: "2026-11-23T17:31" } },
+      not: { visit: { startTime: "2026-11-23T17:30" } },
+    },
+    "day-off": { found: { employee: { weekdays: "Tue" } }, not: { employee: { weekdays: "Mon/Tue" } } },
+    "not-recorded": { found: { employee: { latestEnd: null } }, not: { employee: { latestEnd: "10:15" } } },
+  },
+  "shift-matches": {
+    "outside-shift": {
+      found: { employee: { shifts: "Breakfast" }, visit: { startTime: "2026-11-23T13:31" } },
+      not: { employee: { shifts: "Breakfast" }, visit: { startTime: "2026-11-23T13:30" } },
+    },
+  },
+  "daily-load": { "too-many": { found: { bookings: eight }, not: { bookings: eight.slice(1) } } },
+  "weekly-hours": {
+    "over-48-hours": {
+      found: { visit: { ...sunday, duration: 31 }, bookings: tenHours },
+      not: { visit: { ...sunday, duration: 30 }, bookings: tenHours },
+    },
+    "short-rest": {
+      found: { bookings: [["2026-11-22T22:30", 31]] },
+      not: { bookings: [["2026-11-22T22:30", 30]] },
+    },
+    "no-break": {
+      found: { visit: { duration: 361 } },
+      not: { visit: { duration: 360 } },
+    },
+  },
+  "short-visit": {
+    "under-30-minutes": { found: { visit: { duration: 29 } }, not: { visit: { duration: 30 } } },
+  },
+  "dose-gap": {
+    "too-close": {
+      found: { patientVisits: [["2026-11-23T06:01", 30, ["medicine"]]] },
+      not: { patientVisits: [["2026-11-23T06:00", 30, ["medicine"]]] },
+    },
+  },
+};
+
+const rows = RULE_IDS.flatMap((rule) =>
+  Object.entries<Border>(BORDERS[rule]).map(([finding, border]) => ({ rule, finding, ...border })),
+);
+
+describe("each finding of the table is found, and is not in the nearest other case", () => {
+  it.each(rows)("$rule $finding", ({ rule, finding, found, not }) => {
+    const findings = (changes: MatchChanges) =>
+      RULES[rule](exampleMatch(changes)).map((each) => each.finding);
+    expect(findings(found)).toContain(finding);
+    expect(findings(not)).not.toContain(finding);
+  });
+
+  it("and the table has no others", () => {
+    const table = RULE_IDS.flatMap((rule) =>
+      Object.keys(SEVERITIES[rule]).map((finding) => `${rule} ${finding}`),
+    );
+    expect(rows.map(({ rule, finding }) => `${rule} ${finding}`).toSorted()).toEqual(table.toSorted());
+    const made = rows.flatMap(({ rule, found, not }) =>
+      [found, not].flatMap((changes) =>
+        RULE_IDS.flatMap((id) =>
+          RULES[id](exampleMatch(changes)).map((each) => `${id} ${each.finding} ${rule}`),
+        ),
+      ),
+    );
+    for (const each of made) {
+      const [id, finding] = each.split(" ") as [string, string];
+      expect(isFinding(id, finding), each).toBe(true);
+    }
+  });
 });
 
-it("every rule that has something to say says it, each with its weight", () => {
-  const verdicts = check(
-    exampleMatch({
-      employee: {
-        qualification: "Carer",
-        certificateExpiryDate: null,
-        earliestStart: null,
-        transportMode: "Walking",
-      },
-      patient: { status: "Inactive" },
-      demands: { requiredRole: "Nurse", language: "Urdu", vehicle: true },
-      bookings: [["2026-11-23T10:00", 30]],
-    }),
-  );
-  expect(verdicts.map(({ rule, finding, severity }) => `${rule} ${finding} ${severity}`)).toEqual([
-    "inactive inactive block",
-    "required-role below-role block",
-    "medication-nurse not-a-nurse block",
-    "certificate-valid not-recorded warn",
-    "language demanded-not-spoken block",
-    "vehicle no-car block",
-    "no-overlap carer-booked block",
-    "within-hours not-recorded warn",
-  ]);
+it.each(rows)("$rule $finding says what it compared in one plain sentence", ({ rule, finding, found }) => {
+  const said = RULES[rule](exampleMatch(found)).filter((each) => each.finding === finding);
+  for (const { sentence, miss } of said) {
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(sentence).toMatch(/[EP]001/);
+    expect(sentence).not.toMatch(/undefined|null|NaN|T\d\d:|object/);
+    expect(miss ?? "free").toMatch(/^[a-z\d].*[^.]$/);
+  }
+});
+
+it("religion and ethnicity are never looked at", () => {
+  for (const { rule, found, not } of rows) {
+    for (const changes of [found, not]) {
+      const said = (religion: string | null, ethnicity: string | null) =>
+        RULES[rule](
+          exampleMatch({
+            ...changes,
+            employee: { ...changes.employee, religion, ethnicity },
+            patient: { ...changes.patient, religion: ethnicity, ethnicity: religion },
+          }),
+        );
+      expect(said("Sikh", "Asian")).toEqual(said(null, null));
+    }
+  }
 });

@@ -2,9 +2,11 @@ import type { Rule } from "./rule";
 
 /** When a car was asked for, the carer comes by car. */
 export const vehicle: Rule<"no-car"> = ({ employee, demands }) => {
-  if (!demands.vehicle || employee.transportMode === "Car") return null;
-  return {
-    finding: "no-car",
-    sentence: `A car was asked for; ${employee.employeeId} travels by ${employee.transportMode?.toLowerCase() ?? "means that are not recorded"}.`,
-  };
+  if (!demands.vehicle || employee.transportMode === "Car") return [];
+  return [
+    {
+      finding: "no-car",
+      sentence: `A car was asked for; ${employee.employeeId} travels by ${employee.transportMode?.toLowerCase() ?? "means that are not recorded"}.`,
+    },
+  ];
 };

@@ -10,60 +10,65 @@ interface Case {
   duration?: number;
 }
 
-const found = ({ hours = ["08:00", "18:00"], weekdays = null, start, duration = 30 }: Case) =>
+const look = ({ hours = ["08:00", "18:00"], weekdays = null, start, duration = 30 }: Case) =>
   withinHours(
     exampleMatch({
       employee: { earliestStart: hours[0], latestEnd: hours[1], weekdays },
       visit: { startTime: start, duration },
     }),
-  )?.finding ?? null;
+  );
+const found = (changes: Case) => look(changes).map(({ finding }) => finding);
 
 describe("by day", () => {
-  it.each<[string, number, string | null]>([
-    ["2026-11-23T08:00", 30, null],
-    ["2026-11-23T17:30", 30, null],
-    ["2026-11-23T07:45", 30, "outside"],
-    ["2026-11-23T17:31", 30, "outside"],
-    ["2026-11-23T08:00", 600, null],
-    ["2026-11-23T08:00", 601, "outside"],
-    ["2026-11-23T03:00", 30, "outside"],
+  it.each<[string, number, string[]]>([
+    ["2026-11-23T08:00", 30, []],
+    ["2026-11-23T17:30", 30, []],
+    ["2026-11-23T07:59", 30, ["outside"]],
+    ["2026-11-23T17:31", 30, ["outside"]],
+    ["2026-11-23T08:00", 600, []],
+    ["2026-11-23T08:00", 601, ["outside"]],
+    ["2026-11-23T03:00", 30, ["outside"]],
   ])("%s for %i minutes: %s", (start, duration, expected) => {
-    expect(found({ start, duration })).toBe(expected);
+    expect(found({ start, duration })).toEqual(expected);
   });
 });
 
 describe("by night, 19:30–04:00", () => {
   const hours: [string, string] = ["19:30", "04:00"];
-  it.each<[string, number, string | null]>([
-    ["2026-11-23T19:30", 30, null],
-    ["2026-11-23T23:45", 30, null],
-    ["2026-11-24T03:30", 30, null],
-    ["2026-11-24T03:31", 30, "outside"],
-    ["2026-11-23T12:00", 30, "outside"],
-    ["2026-11-23T19:15", 30, "outside"],
+  it.each<[string, number, string[]]>([
+    ["2026-11-23T19:30", 30, []],
+    ["2026-11-23T23:45", 30, []],
+    ["2026-11-24T03:30", 30, []],
+    ["2026-11-24T03:31", 30, ["outside"]],
+    ["2026-11-23T12:00", 30, ["outside"]],
+    ["2026-11-23T19:29", 30, ["outside"]],
   ])("%s for %i minutes: %s", (start, duration, expected) => {
-    expect(found({ hours, start, duration })).toBe(expected);
+    expect(found({ hours, start, duration })).toEqual(expected);
   });
 
   it("belongs to the weekday on which it starts", () => {
     // Tuesday 02:00 is still Monday's night.
-    expect(found({ hours, weekdays: "Mon", start: "2026-11-24T02:00" })).toBeNull();
-    expect(found({ hours, weekdays: "Tue", start: "2026-11-24T02:00" })).toBe("day-off");
-    expect(found({ hours, weekdays: "Mon", start: "2026-11-23T02:00" })).toBe("day-off");
+    expect(found({ hours, weekdays: "Mon", start: "2026-11-24T02:00" })).toEqual([]);
+    expect(found({ hours, weekdays: "Tue", start: "2026-11-24T02:00" })).toEqual(["day-off"]);
+    expect(found({ hours, weekdays: "Mon", start: "2026-11-23T02:00" })).toEqual(["day-off"]);
   });
 
-  it("lasts an hour longer when the clocks go back", () => {
+  it("lasts an hour longer when the clocks go back, and an hour less when they go forward", () => {
     const night: [string, string] = ["22:00", "06:00"];
-    expect(found({ hours: night, start: "2026-10-24T22:00", duration: 9 * 60 })).toBeNull();
-    expect(found({ hours: night, start: "2026-10-24T22:00", duration: 9 * 60 + 1 })).toBe("outside");
+    expect(found({ hours: night, start: "2026-10-24T22:00", duration: 9 * 60 })).toEqual([]);
+    expect(found({ hours: night, start: "2026-10-24T22:00", duration: 9 * 60 + 1 })).toEqual(["outside"]);
+    expect(found({ hours: night, start: "2026-03-28T22:00", duration: 7 * 60 })).toEqual([]);
+    expect(found({ hours: night, start: "2026-03-28T22:00", duration: 7 * 60 + 1 })).toEqual(["outside"]);
   });
 });
 
-it.each([
-  ["Mon/Tue", null],
-  ["Tue/Sun", "day-off"],
+it.each<[string | null, string[]]>([
+  [null, []],
+  ["Mon/Tue", []],
+  ["Sun/Mon", []],
+  ["Tue/Sun", ["day-off"]],
 ])("on Mondays, one who works %s: %s", (weekdays, expected) => {
-  expect(found({ weekdays, start: "2026-11-23T10:00" })).toBe(expected);
+  expect(found({ weekdays, start: "2026-11-23T10:00" })).toEqual(expected);
 });
 
 it.each<[string | null, string | null]>([
@@ -71,15 +76,89 @@ it.each<[string | null, string | null]>([
   ["08:00", null],
   [null, "18:00"],
   ["whenever", "18:00"],
+  ["08:00", "late"],
 ])("hours of %s to %s are not recorded", (from, until) => {
-  expect(found({ hours: [from, until], start: "2026-11-23T10:00" })).toBe("not-recorded");
+  expect(look({ hours: [from, until], start: "2026-11-23T10:00" })).toEqual([
+    { finding: "not-recorded", sentence: "E001 has no working hours recorded." },
+  ]);
 });
 
-it("a shift that ends when it starts lasts the whole day", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 23 }), (hour) => {
-      const clock = `${String(hour).padStart(2, "0")}:00`;
-      expect(found({ hours: [clock, clock], start: "2026-11-23T10:00", duration: 15 })).toBeNull();
-    }),
-  );
+describe("hours that end when they start last the whole day", () => {
+  it("whatever the time", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 23 }), (hour) => {
+        const clock = `${String(hour).padStart(2, "0")}:00`;
+        expect(found({ hours: [clock, clock], start: "2026-11-23T10:00", duration: 15 })).toEqual([]);
+      }),
+    );
+  });
+
+  const hours: [string, string] = ["08:00", "08:00"];
+  it("and touch those of the day before and of the day after", () => {
+    expect(found({ hours, start: "2026-11-23T07:45" })).toEqual([]);
+    expect(found({ hours, start: "2026-11-23T08:30", duration: 24 * 60 })).toEqual([]);
+  });
+
+  it("where both days are worked", () => {
+    expect(found({ hours, weekdays: "Sun/Mon", start: "2026-11-23T07:45" })).toEqual([]);
+    expect(look({ hours, weekdays: "Sun", start: "2026-11-23T07:45" })).toEqual([
+      { finding: "day-off", sentence: "E001 works Sun, not on Mon.", miss: "works Sun" },
+    ]);
+    expect(look({ hours, weekdays: "Fri", start: "2026-11-23T07:45" })).toEqual([
+      { finding: "day-off", sentence: "E001 works Fri, not on Sun and Mon.", miss: "works Fri" },
+    ]);
+  });
+});
+
+describe("says by how much, against the nearest hours", () => {
+  it.each<[Case, string, string]>([
+    [
+      { start: "2026-11-23T07:45" },
+      "E001 works 08:00–18:00; the visit is 07:45–08:15: 15 minutes too early.",
+      "works from 08:00",
+    ],
+    [
+      { start: "2026-11-23T17:31" },
+      "E001 works 08:00–18:00; the visit is 17:31–18:01: 1 minute too late.",
+      "works until 18:00",
+    ],
+    [
+      { start: "2026-11-23T07:30", duration: 660 },
+      "E001 works 08:00–18:00; the visit is 07:30–18:30: 30 minutes too early and 30 minutes too late.",
+      "works 08:00–18:00",
+    ],
+    [
+      { start: "2026-11-23T03:00" },
+      "E001 works 08:00–18:00; the visit is 03:00–03:30: 5 h too early.",
+      "works from 08:00",
+    ],
+    [
+      { hours: ["08:00", "23:30"], start: "2026-11-23T00:00", duration: 15 },
+      "E001 works 08:00–23:30; the visit is 00:00–00:15: 45 minutes too late.",
+      "works until 23:30",
+    ],
+    [
+      { hours: ["00:30", "10:00"], start: "2026-11-23T23:45", duration: 60 },
+      "E001 works 00:30–10:00; the visit is 23:45–00:45: 45 minutes too early.",
+      "works from 00:30",
+    ],
+    [
+      { hours: ["19:30", "04:00"], start: "2026-11-24T03:45" },
+      "E001 works 19:30–04:00; the visit is 03:45–04:15: 15 minutes too late.",
+      "works until 04:00",
+    ],
+    [
+      { hours: ["08:00", "20:00"], start: "2026-11-23T01:45" },
+      "E001 works 08:00–20:00; the visit is 01:45–02:15: 6 h 15 min too late.",
+      "works until 20:00",
+    ],
+  ])("%o", (changes, sentence, miss) => {
+    expect(look(changes)).toEqual([{ finding: "outside", sentence, miss }]);
+  });
+
+  it("the weekdays", () => {
+    expect(look({ weekdays: "Tue/Sun", start: "2026-11-23T10:00" })).toEqual([
+      { finding: "day-off", sentence: "E001 works Tue/Sun, not on Mon.", miss: "works Tue/Sun" },
+    ]);
+  });
 });

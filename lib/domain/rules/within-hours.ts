@@ -1,55 +1,65 @@
 import type { Employee } from "../employee";
-import {
-  addDays,
-  at,
-  type CivilDate,
-  dateOf,
-  type Interval,
-  instantAtOrAfter,
-  isClockTime,
-  localAt,
-  timeOf,
-  weekdayOf,
-} from "../time";
-import type { Rule } from "./rule";
+import { isClockTime, overlaps, type Weekday } from "../time";
+import type { Finding, Match, Rule } from "./rule";
+import { cover, type Stretch, stretchesAround } from "./shared/stretches";
+import { clockSpan, timeInWords } from "./shared/words";
+
+type Key = "outside" | "day-off" | "not-recorded";
 
 /** The visit lies inside EarliestStart–LatestEnd of a weekday worked; a night belongs to the day on which it starts. */
-export const withinHours: Rule<"outside" | "day-off" | "not-recorded"> = ({
-  employee,
-  visit,
-  interval,
-  zone,
-}) => {
+export const withinHours: Rule<Key> = (match) => {
+  const { employee, visit, interval, zone } = match;
   const { earliestStart, latestEnd } = employee;
   if (!earliestStart || !latestEnd || !isClockTime(earliestStart) || !isClockTime(latestEnd)) {
-    return { finding: "not-recorded", sentence: `${employee.employeeId} has no working hours recorded.` };
+    return [{ finding: "not-recorded", sentence: `${employee.employeeId} has no working hours recorded.` }];
   }
-  const day = dateOf(visit.startTime);
-  // A night that began the evening before may hold a visit of this morning.
-  const days = [day, addDays(day, -1)];
-  const holding = days.filter((start) => holds(hoursOf(start, earliestStart, latestEnd, zone), interval));
-  if (holding.length === 0) {
-    const end = timeOf(localAt(interval.end, zone));
-    return {
-      finding: "outside",
-      sentence: `${employee.employeeId} works ${earliestStart}–${latestEnd}; the visit is ${timeOf(visit.startTime)}–${end}.`,
-    };
-  }
-  if (holding.some((start) => works(employee, start))) return null;
-  return {
-    finding: "day-off",
-    sentence: `${employee.employeeId} works ${employee.weekdays}, not on ${weekdayOf(holding[0] as CivilDate)}.`,
-  };
+  const stretches = stretchesAround(visit.startTime, earliestStart, latestEnd, zone);
+  if (!cover(stretches, interval)) return [outside(match, stretches)];
+  const worked = stretches.filter(({ weekday }) => works(employee, weekday));
+  return cover(worked, interval) ? [] : [dayOff(match, stretches)];
 };
 
-/** The working hours that begin on a day. An end that is not after the start is the next day's. */
-function hoursOf(day: CivilDate, from: string, until: string, zone: string): Interval {
-  const lastDay = until > from ? day : addDays(day, 1);
-  return { start: instantAtOrAfter(at(day, from), zone), end: instantAtOrAfter(at(lastDay, until), zone) };
+/** Nobody said which weekdays: then all of them. */
+const works = ({ weekdays }: Employee, weekday: Weekday) =>
+  weekdays === null || weekdays.split("/").includes(weekday);
+
+function outside({ employee, interval, zone }: Match, stretches: readonly Stretch[]): Finding<Key> {
+  const { earliestStart, latestEnd } = employee;
+  const { early, late } = nearest(stretches, interval);
+  const by = [
+    early > 0 ? `${timeInWords(early)} too early` : "",
+    late > 0 ? `${timeInWords(late)} too late` : "",
+  ];
+  const miss =
+    early > 0 && late > 0
+      ? `works ${earliestStart}–${latestEnd}`
+      : early > 0
+        ? `works from ${earliestStart}`
+        : `works until ${latestEnd}`;
+  return {
+    finding: "outside",
+    sentence: `${employee.employeeId} works ${earliestStart}–${latestEnd}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
+    miss,
+  };
 }
 
-const holds = (outer: Interval, inner: Interval) => outer.start <= inner.start && inner.end <= outer.end;
+/** By how much, in milliseconds, an interval sticks out of the stretch out of which it sticks least. */
+function nearest(stretches: readonly Stretch[], interval: Match["interval"]) {
+  return stretches
+    .map(({ start, end }) => ({
+      early: Math.max(0, start - interval.start),
+      late: Math.max(0, interval.end - end),
+    }))
+    .reduce((best, next) => (next.early + next.late < best.early + best.late ? next : best));
+}
 
-/** Nobody said which weekdays: then all of them. */
-const works = (employee: Employee, day: CivilDate) =>
-  employee.weekdays === null || employee.weekdays.split("/").includes(weekdayOf(day));
+function dayOff({ employee, interval }: Match, stretches: readonly Stretch[]): Finding<Key> {
+  const free = stretches.filter(
+    (stretch) => overlaps(stretch, interval) && !works(employee, stretch.weekday),
+  );
+  return {
+    finding: "day-off",
+    sentence: `${employee.employeeId} works ${employee.weekdays}, not on ${free.map(({ weekday }) => weekday).join(" and ")}.`,
+    miss: `works ${employee.weekdays}`,
+  };
+}

@@ -1,5 +1,5 @@
 import type { TransportMode } from "../employee";
-import type { Coordinates } from "./coordinates";
+import { type Coordinates, crowKilometres } from "./coordinates";
 import { joinedByRoad } from "./land";
 import { minutesFor, travelModeOf } from "./modes";
 import { type Postcode, parsePostcode, postcodeKey } from "./postcode";
@@ -102,17 +102,25 @@ function legBetween(
 
 /** What the routing service told, getting off the road included; who would be quicker on foot walks. */
 function toldMinutes(
-  { key: from }: Place,
-  { key: to }: Place,
+  start: Place,
+  end: Place,
   mode: TransportMode,
-  { legs, settings }: TravelKnowledge,
+  knowledge: TravelKnowledge,
 ): number | null {
-  if (from === null || to === null) return null;
-  const ridden = legs(from, to, mode);
+  if (start.key === null || end.key === null) return null;
+  const { legs, settings } = knowledge;
+  const ridden = legs(start.key, end.key, mode);
   if (ridden === null) return null;
-  const walked = legs(from, to, "Walking");
   const ride = ridden + settings[mode].overhead;
+  if (mode === "Walking" || straightWalk(start, end, settings) >= ride) return ride;
+  const walked = legs(start.key, end.key, "Walking");
   return walked === null ? ride : Math.min(ride, walked + settings.Walking.overhead);
+}
+
+/** Minutes on foot straight through all walls: no walk takes less. Nought when a point is not known. */
+function straightWalk(start: Place, end: Place, settings: TravelSettings): number {
+  if (!start.coordinates || !end.coordinates) return 0;
+  return minutesFor(crowKilometres(start.coordinates, end.coordinates), "Walking", settings);
 }
 
 /** Rounded up; two doors are never no way apart. */

@@ -1,134 +1,122 @@
 import { getConfig, now } from "@/lib/config";
 import { type Tx, writeTx } from "@/lib/db/transaction";
-import type { Candidate } from "@/lib/domain/rank";
-import type { UnderstoodVisit, VisitRequest } from "@/lib/domain/request";
-import { addDays, dateOf, formatLocal, type LocalDateTime, localAt } from "@/lib/domain/time";
-import { addToRoster, currentRoster, type Roster } from "@/lib/memory/roster";
-import { understand } from "@/lib/request/understand";
-import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
+import type { UnassignedReason } from "@/lib/domain/assignment";
+import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
+import type { UnderstoodVisit } from "@/lib/domain/request";
+import { localAt } from "@/lib/domain/time";
+import type { VisitState } from "@/lib/domain/visit-state";
+import { putInRoster } from "@/lib/memory/roster";
+import { firstAnswerOr, rememberAnswer, rememberRefusal } from "../first-answers";
 import { recordOperation } from "../record-operation";
-import { type DecidedVisit, decideVisit } from "./decide-visit";
-import { type RequestFields, readFields } from "./read-fields";
+import { WorkingFacts } from "../rota/working-facts";
+import { type AssignmentAnswer, answerOf } from "./assignment-answer";
+import { type DecidedVisit, decideVisit, isCovered } from "./decide-visit";
+import { nobody } from "./nobody";
 import { RequestRefused } from "./refusal";
-import { placeOf, reasoningOf, type StoredDecision, scoreForPrograms, storeVisit } from "./store-visit";
-import { WorkingFacts } from "./working-facts";
+import { type Asking, storeAssigned, storeUnassigned } from "./store-decided";
+import { type AssignmentRequest, wantedVisits } from "./wanted-visits";
 
-/** A sentence, or the same already taken apart. */
-export type AssignmentRequest = { prompt: string } | { fields: RequestFields };
-
-interface AlternativeOption {
-  employee_id: string;
-  employee_name: string;
-  qualification: string;
-  travel_time: number;
-  priority_score: number;
-  reasoning: string;
+/** Who asks, and what they say besides the request itself. */
+export interface AssignOptions {
+  actor: string;
+  /** Passes rules of severity override for a carer who is asked by name. */
+  overrideReason?: string | null;
+  /** A key and the digest of the request: asked again with the same, the first answer is given again. */
+  idempotency?: { key: string; digest: string } | null;
 }
-
-export interface AssignmentAnswer {
-  success: true;
-  message: string;
-  assignment: AssignmentForPrograms;
-  assignments: AssignmentForPrograms[];
-  /** Who else may give the first of the visits, best first. */
-  alternative_options: AlternativeOption[];
-}
-
-const ALTERNATIVES_SHOWN = 5;
-
-/** A visit further ahead than two years is a slip of the keyboard. */
-const FURTHEST_DAYS = 731;
 
 /**
  * Finds the best carer for each visit asked for, and stores them all or none, with the reasons and the
- * log entries, in one transaction. Asks instead of guessing: throws an `AppError` with one sentence when
- * something is missing or unknown (`request-refused`, `not-found`), clashes with what is booked
- * (`conflict`), or nobody may go (`request-refused`, with the reasons by rule). Refusals are recorded.
+ * log entries, in one transaction. A visit that every carer must refuse is kept as unassigned, and so is
+ * the rest of its request; the answer is a refusal (`request-refused`) that carries the visits' ids.
+ * Asks instead of guessing: throws an `AppError` with one sentence when something is missing or unknown
+ * (`request-refused`, `not-found`) or clashes with what is booked (`conflict`). Refusals are recorded.
  */
-export function assignEmployee(request: AssignmentRequest, actor: string): AssignmentAnswer {
+export function assignEmployee(request: AssignmentRequest, options: AssignOptions): AssignmentAnswer {
+  const { actor, idempotency = null } = options;
+  const overrideReason = options.overrideReason?.trim() || null;
+  const asking: Asking = { actor, overrideReason, source: "prompt" in request ? "sentence" : "fields" };
   try {
-    const decided = decideAndStore(request, actor);
-    return answerOf(decided);
+    const outcome = writeTx((tx) =>
+      firstAnswerOr(tx, idempotency, () => {
+        const done = decideAndStore(tx, request, asking);
+        if (done.refusal) rememberRefusal(tx, idempotency, done.refusal.refusal);
+        else rememberAnswer(tx, idempotency, done.answer);
+        return done;
+      }),
+    );
+    if ("states" in outcome)
+      for (const state of outcome.states) putInRoster([state.visit], state.assignments);
+    if (outcome.refusal) throw outcome.refusal;
+    return outcome.answer as AssignmentAnswer;
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
-    writeTx((tx) => recordOperation(tx, { type: "assignment_refused", details: error.record }, actor));
+    if (!error.isRecorded) {
+      writeTx((tx) => {
+        recordOperation(tx, { type: "assignment_refused", details: error.record }, actor);
+        rememberRefusal(tx, idempotency, error.refusal);
+      });
+    }
     throw error.refusal;
   }
 }
 
 interface Done {
-  decided: DecidedVisit;
-  stored: StoredDecision;
+  states: VisitState[];
+  answer: AssignmentAnswer | null;
+  /** Thrown after the commit: the visits are kept. */
+  refusal: RequestRefused | null;
 }
 
-function decideAndStore(request: AssignmentRequest, actor: string): Done[] {
+function decideAndStore(tx: Tx, request: AssignmentRequest, asking: Asking): Done {
   const present = localAt(now(), getConfig().timeZone);
-  const visits = wanted(request, present);
-  const done = writeTx((tx) => {
-    const facts = new WorkingFacts();
-    return visits.map((visit) => storeOne(tx, visit, facts, present, actor));
+  const facts = new WorkingFacts();
+  const decided = wantedVisits(request, present).map((visit) => {
+    const one = decideOne(visit, facts, present, asking);
+    facts.reserve(
+      one.visit,
+      one.chosen.map(({ match }) => match.employee.employeeId),
+    );
+    return one;
   });
-  for (const { stored } of done) addToRoster(stored.isNew ? stored.visit : null, stored.assignments);
-  return done;
+  if (decided.every(isCovered)) {
+    const states = decided.map((one) => storeAssigned(tx, one, facts, asking));
+    return { states, answer: answerOf(decided, states), refusal: null };
+  }
+  return keepUnassigned(tx, decided, facts, asking);
 }
 
-function storeOne(
-  tx: Tx,
-  request: VisitRequest,
+function decideOne(
+  visit: UnderstoodVisit,
   facts: WorkingFacts,
-  present: LocalDateTime,
-  actor: string,
-): Done {
-  const patient = facts.patient(request.patientId ?? "");
-  if (!patient) throw noSuchPatient(request.patientId);
-  const decided = decideVisit(request, patient, facts, present);
-  const stored = storeVisit(tx, decided);
-  facts.add(stored);
-  const details = {
-    patient_id: patient.patientId,
-    visit_id: stored.visit.id,
-    employee_ids: stored.assignments.map(({ employeeId }) => employeeId),
-    assignment_ids: stored.assignments.map(({ id }) => id),
-    start_time: stored.visit.startTime,
-    duration: stored.visit.duration,
-    candidates: decided.decision.candidates.length,
-  };
-  recordOperation(tx, { type: "assignment_request", details }, actor);
-  return { decided, stored };
+  present: string,
+  asking: Asking,
+): DecidedVisit {
+  const patient = facts.patient(visit.patientId ?? "");
+  if (!patient) throw noSuchPatient(visit.patientId);
+  return decideVisit(visit, patient, facts, present, asking.overrideReason !== null);
 }
 
-/** The visits that were asked for, or the question that has to be answered first. */
-function wanted(request: AssignmentRequest, present: LocalDateTime): VisitRequest[] {
-  const roster = currentRoster();
-  if (roster.counts.employees === 0 || roster.counts.patients === 0) {
-    throw new RequestRefused("no-data", "There is nobody to assign yet. Upload a workbook first.");
-  }
-  const understood =
-    "fields" in request ? [readFields(request.fields)] : understand(request.prompt, roster.listed, present);
-  const open = understood.find(({ questions }) => questions.length > 0);
-  for (const { date } of understood) {
-    if (date !== null && date > addDays(dateOf(present), FURTHEST_DAYS)) throw tooFarAhead();
-  }
-  if (open) throw questionAbout(open, understood, roster);
-  return understood;
-}
-
-function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[], roster: Roster): RequestRefused {
-  // Only an id that somebody has goes into the log: what was typed in its place may be anything.
-  const known = roster.patients.find(
-    ({ patientId }) => patientId.toLowerCase() === open.patientId?.toLowerCase(),
+/** All or none: what could be covered waits with what could not. One who is asked by name is not every carer. */
+function keepUnassigned(tx: Tx, decided: DecidedVisit[], facts: WorkingFacts, asking: Asking): Done {
+  const uncovered = decided.find((one) => !isCovered(one)) as DecidedVisit;
+  if (decided.some(({ request }) => request.employeeId !== null)) throw nobody(uncovered);
+  const states = decided.map((one) => storeUnassigned(tx, one, reasonsFor(one), facts, asking));
+  const ids = states.map(({ visit }) => visit.id);
+  const own = states[decided.indexOf(uncovered)] as VisitState;
+  const refusal = nobody(uncovered, { visit_id: own.visit.id, visit_ids: ids });
+  refusal.isRecorded = true;
+  recordOperation(
+    tx,
+    { type: "assignment_refused", details: { ...refusal.record, visit_ids: ids } },
+    asking.actor,
   );
-  const sentence = open.questions.map(({ message }) => message).join(" ");
-  return new RequestRefused(
-    "question",
-    sentence,
-    { patient_id: known?.patientId ?? null },
-    { questions: understood.flatMap(({ questions }) => questions) },
-  );
+  return { states, answer: null, refusal };
 }
 
-function tooFarAhead(): RequestRefused {
-  return new RequestRefused("question", "That day is more than two years ahead. Which day is meant?");
+function reasonsFor(decided: DecidedVisit): UnassignedReason[] {
+  if (!isCovered(decided)) return exclusionReasons(decided.decision.refused);
+  return [{ rule: "request", count: 0, sentence: "another visit of the same request could not be covered" }];
 }
 
 function noSuchPatient(patientId: string | null): RequestRefused {
@@ -136,41 +124,4 @@ function noSuchPatient(patientId: string | null): RequestRefused {
     "unknown",
     `There is no patient ${patientId}. Choose one from the list of patients.`,
   );
-}
-
-function answerOf(done: Done[]): AssignmentAnswer {
-  const assignments = done.flatMap(({ stored }) => stored.assignments.map(assignmentForPrograms));
-  const first = done[0] as Done;
-  const { candidates } = first.decided.decision;
-  const others = candidates.slice(first.decided.lacking, first.decided.lacking + ALTERNATIVES_SHOWN);
-  return {
-    success: true,
-    message: done.map(sentenceFor).join(" "),
-    assignment: assignments[0] as AssignmentForPrograms,
-    assignments,
-    alternative_options: others.map((candidate) =>
-      alternative(candidate, placeOf(candidates.indexOf(candidate), first.decided)),
-    ),
-  };
-}
-
-function sentenceFor({ stored }: Done): string {
-  const who = stored.assignments
-    .map(({ employeeName, employeeId }) => `${employeeName} (${employeeId})`)
-    .join(" and ");
-  const { patientName, patientId } = stored.assignments[0] as StoredDecision["assignments"][number];
-  const goes = stored.assignments.length === 1 ? "visits" : "visit";
-  return `${who} ${goes} ${patientName} (${patientId}) on ${formatLocal(stored.visit.startTime)} for ${stored.visit.duration} minutes.`;
-}
-
-function alternative(candidate: Candidate, place: string): AlternativeOption {
-  const { employee } = candidate.match;
-  return {
-    employee_id: employee.employeeId,
-    employee_name: employee.name,
-    qualification: employee.qualification ?? "",
-    travel_time: candidate.travelTime ?? 0,
-    priority_score: scoreForPrograms(candidate.score),
-    reasoning: reasoningOf(candidate, place),
-  };
 }

@@ -1,100 +1,117 @@
 import type { StoredVisit, Visit } from "@/lib/domain/assignment";
-import { type Decision, decide, mayComeAtAnotherTime } from "@/lib/domain/candidates";
+import {
+  type Decision,
+  decide,
+  mayBeOverridden,
+  mayComeAtAnotherTime,
+  overriding,
+} from "@/lib/domain/candidates";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import { possibleStarts } from "@/lib/domain/possible-starts";
+import type { Candidate } from "@/lib/domain/rank";
 import type { VisitRequest } from "@/lib/domain/request";
 import { usualMinutes } from "@/lib/domain/service";
-import {
-  formatLocal,
-  instantOf,
-  intervalOf,
-  type LocalDateTime,
-  overlaps,
-  plusMinutes,
-  timeOf,
-} from "@/lib/domain/time";
-import { nobody } from "./nobody";
+import { dateOf, formatLocal, instantOf, type LocalDateTime } from "@/lib/domain/time";
+import { clashOf } from "../rota/clash";
+import type { WorkingFacts } from "../rota/working-facts";
+import { bestStart } from "./best-start";
 import { RequestRefused } from "./refusal";
-import type { WorkingFacts } from "./working-facts";
 
-/** A visit with those who may give it: at least as many as it still lacks. */
+/** A visit with all that was compared for it. */
 export interface DecidedVisit {
+  request: VisitRequest;
   visit: Visit;
   patient: Patient;
   decision: Decision;
-  /** The same visit as it stands open, when it lost its carer before; else null. */
+  /** Those who go; fewer than `lacking` when nobody may. */
+  chosen: Candidate[];
+  /** The same visit as it stands unassigned already; else null. */
   open: StoredVisit | null;
-  /** How many carers it still lacks. */
+  /** How many carers it lacks. */
   lacking: number;
-  /** Whether one carer was asked for by name, and nobody else looked at. */
-  asked: boolean;
+  /** Whether it was asked for at one time, not at one of several. */
+  fixed: boolean;
 }
 
-type Attempt =
-  | { outcome: "covered"; decided: DecidedVisit }
-  | { outcome: "nobody"; decided: DecidedVisit }
-  | { outcome: "refused"; refusal: RequestRefused };
+/** A visit that as many carers may give as it lacks. */
+export const isCovered = ({ chosen, lacking }: DecidedVisit): boolean => chosen.length >= lacking;
 
 /**
- * Finds the first start at which a requested visit can be covered. Throws {@link RequestRefused} when
- * its time has passed or does not exist, the patient has another visit then, or nobody may give it.
+ * Finds the start and the carers of a requested visit: with a window the start that fits best, else the
+ * first that can be covered. Comes back uncovered, as at its first start, when nobody may give it.
+ * `mayOverride` passes rules of severity override for the one carer who is asked by name.
+ * Throws {@link RequestRefused} when its time has passed or does not exist, or the patient has another visit then.
  */
 export function decideVisit(
   request: VisitRequest,
   patient: Patient,
   facts: WorkingFacts,
   now: LocalDateTime,
+  mayOverride = false,
 ): DecidedVisit {
+  refuseAwayPatient(patient);
   const duration = request.duration ?? usualMinutes(request.services);
   const possible = possibleStarts(request, duration, now);
   if ("passed" in possible) throw passed(patient, possible.passed);
-  let employees = whoIsAsked(request, patient, facts);
-  let first: Attempt | null = null;
-  for (const start of possible.starts) {
-    const attempt = tryStart({ start, duration, request, patient, employees, facts });
-    if (attempt.outcome === "covered") return attempt.decided;
-    // That nobody may go says more than that one of many starts was taken.
-    if (first === null || (first.outcome === "refused" && attempt.outcome === "nobody")) first = attempt;
-    if (attempt.outcome === "nobody") {
-      // Whoever may not come whatever the hour is not asked again at the next one.
-      const hopeless = attempt.decided.decision.refused.filter((refused) => !mayComeAtAnotherTime(refused));
-      const gone = new Set(hopeless.map(({ employee }) => employee));
-      employees = employees.filter((employee) => !gone.has(employee));
-      if (employees.length < attempt.decided.lacking) break;
-    }
-  }
-  throw failure(first, request, possible.fixed);
+  const employees = whoIsAsked(request, patient, facts);
+  const question = { request, patient, facts, duration, mayOverride, fixed: possible.fixed };
+  const search = searchStarts(possible.starts, employees, question);
+  if (search.covered.length > 0) return bestStart(search.covered);
+  if (search.uncovered) return search.uncovered;
+  throw search.refusal ?? new Error("a request without any possible start");
 }
 
-function failure(first: Attempt | null, request: VisitRequest, fixed: boolean): Error {
-  if (first?.outcome === "refused") return first.refusal;
-  if (first?.outcome === "nobody") return nobody(first.decided, request, fixed);
-  return new Error("a request without any possible start");
-}
-
-function whoIsAsked(request: VisitRequest, patient: Patient, facts: WorkingFacts): readonly Employee[] {
-  if (request.employeeId === null) return facts.employees;
-  const employee = facts.employee(request.employeeId);
-  if (employee) return [employee];
-  throw new RequestRefused(
-    "unknown",
-    `There is no employee ${request.employeeId}. Choose one from the list, or leave the employee out.`,
-    { patient_id: patient.patientId },
-  );
-}
-
-interface StartToTry {
-  start: LocalDateTime;
-  duration: number;
+interface Question {
   request: VisitRequest;
   patient: Patient;
-  employees: readonly Employee[];
   facts: WorkingFacts;
+  duration: number;
+  mayOverride: boolean;
+  fixed: boolean;
 }
 
-function tryStart({ start, duration, request, patient, employees, facts }: StartToTry): Attempt {
-  if (instantOf(start, facts.zone) === null) return { outcome: "refused", refusal: skipped(patient, start) };
+interface Search {
+  covered: DecidedVisit[];
+  uncovered: DecidedVisit | null;
+  refusal: RequestRefused | null;
+}
+
+/** Tries the starts in order: all of a window, else until one can be covered. */
+function searchStarts(
+  starts: readonly LocalDateTime[],
+  asked: readonly Employee[],
+  question: Question,
+): Search {
+  const search: Search = { covered: [], uncovered: null, refusal: null };
+  let employees = asked;
+  for (const start of starts) {
+    const attempt = tryStart(start, employees, question);
+    if (attempt instanceof RequestRefused) {
+      search.refusal ??= attempt;
+      continue;
+    }
+    // Whoever may not come whatever the hour is not asked again at the next one.
+    const hopeless = attempt.decision.refused.filter((refused) => !mayComeAtAnotherTime(refused));
+    const gone = new Set(hopeless.map(({ employee }) => employee));
+    employees = employees.filter((employee) => !gone.has(employee));
+    if (isCovered(attempt)) {
+      search.covered.push(attempt);
+      if (question.request.window === null) break;
+    } else {
+      search.uncovered ??= attempt;
+      if (employees.length < attempt.lacking) break;
+    }
+  }
+  return search;
+}
+
+function tryStart(
+  start: LocalDateTime,
+  employees: readonly Employee[],
+  { request, patient, facts, duration, mayOverride, fixed }: Question,
+): DecidedVisit | RequestRefused {
+  if (instantOf(start, facts.zone) === null) return skipped(patient, start);
   const visit: Visit = {
     patientId: patient.patientId,
     services: request.services,
@@ -103,44 +120,68 @@ function tryStart({ start, duration, request, patient, employees, facts }: Start
     carersNeeded: request.carers,
     urgency: request.urgency,
   };
-  const open = sameOpenVisit(visit, facts);
-  const clash = clashOf(visit, open, facts);
-  if (clash) return { outcome: "refused", refusal: clash };
-  const lacking = open ? open.carersNeeded - facts.carersOf(open.id).length : request.carers;
-  const decision = decide(visit, patient, request, employees, facts);
-  const decided = { visit, patient, decision, open, lacking, asked: request.employeeId !== null };
-  return { outcome: decision.candidates.length >= lacking ? "covered" : "nobody", decided };
+  const open = sameUnassignedVisit(visit, request, facts);
+  const clash = clashOf(visit, open?.id, facts);
+  if (clash) return new RequestRefused("clash", clash.sentence, clash.about, clash.facts);
+  const there = open ? facts.carersOf(open.id) : [];
+  const lacking = open ? open.carersNeeded - there.length : request.carers;
+  const free = employees.filter(({ employeeId }) => !there.includes(employeeId));
+  const decision = decide({ visit, patient, demands: request, own: open?.id }, free, facts);
+  const named = mayOverride ? decision.refused.filter(mayBeOverridden) : [];
+  const willing = [...decision.candidates, ...named.map((refused) => overriding(refused, facts))];
+  const chosen = willing.slice(0, lacking);
+  return { request, visit, patient, decision, chosen, open, lacking, fixed };
 }
 
-/** An open visit that is asked for again is covered, not doubled. */
-function sameOpenVisit(visit: Visit, facts: WorkingFacts): StoredVisit | null {
+function whoIsAsked(request: VisitRequest, patient: Patient, facts: WorkingFacts): readonly Employee[] {
+  const named = request.employeeIds?.length
+    ? request.employeeIds
+    : request.employeeId
+      ? [request.employeeId]
+      : [];
+  if (named.length === 0) return facts.employees;
+  return named.map((id) => {
+    const employee = facts.employee(id);
+    if (employee) return employee;
+    throw new RequestRefused(
+      "unknown",
+      `There is no employee ${id}. Choose one from the list, or leave the employee out.`,
+      { patient_id: patient.patientId },
+    );
+  });
+}
+
+/** A visit that waits for a carer and is asked for again is covered, not doubled. */
+function sameUnassignedVisit(visit: Visit, request: VisitRequest, facts: WorkingFacts): StoredVisit | null {
+  const sameServices = (open: StoredVisit) =>
+    [...open.services].sort().join() === [...visit.services].sort().join();
+  const sameTime = (open: StoredVisit) => {
+    if (open.startTime === visit.startTime) return true;
+    // Within its window it may begin at another minute, as long as nobody is booked for it.
+    const isOfWindow = open.window?.from === request.window?.from && open.window?.to === request.window?.to;
+    return (
+      open.window !== null &&
+      isOfWindow &&
+      dateOf(open.startTime) === dateOf(visit.startTime) &&
+      facts.carersOf(open.id).length === 0
+    );
+  };
   const same = (open: StoredVisit) =>
     open.carersNeeded === visit.carersNeeded &&
-    open.startTime === visit.startTime &&
     open.duration === visit.duration &&
-    [...open.services].sort().join() === [...visit.services].sort().join();
-  return facts.openVisitsOf(visit.patientId).find(same) ?? null;
+    sameServices(open) &&
+    sameTime(open);
+  return facts.unassignedVisitsOf(visit.patientId).find(same) ?? null;
 }
 
-/** The patient's own visits, those without a carer too: nobody is visited twice at once, the second carer of a double-up aside. */
-function clashOf(visit: Visit, open: StoredVisit | null, facts: WorkingFacts): RequestRefused | null {
-  const wanted = intervalOf(visit.startTime, visit.duration, facts.zone);
-  const other = facts
-    .visitsOf(visit.patientId)
-    .filter(({ id }) => id !== open?.id)
-    .find((booked) => overlaps(intervalOf(booked.startTime, booked.duration, facts.zone), wanted));
-  if (!other) return null;
-  const when = `${formatLocal(other.startTime)}–${timeOf(plusMinutes(other.startTime, other.duration, facts.zone))}`;
-  const carers = facts.carersOf(other.id);
-  const sentence =
-    carers.length === other.carersNeeded
-      ? `${visit.patientId} already has a visit by ${carers.join(" and ")} on ${when}. Choose a time when no other visit is under way.`
-      : `${visit.patientId} has a visit on ${when} that still lacks a carer. Ask for that very visit, or choose another time.`;
-  return new RequestRefused(
-    "clash",
-    sentence,
-    { patient_id: visit.patientId, start_time: visit.startTime },
-    { clashing_visit_id: other.id },
+/** No carer can cover a patient who is away: that is not a visit that waits for one. */
+function refuseAwayPatient({ patientId, status, archivedAt }: Patient): void {
+  if (status === "Active" && archivedAt === null) return;
+  const state = archivedAt === null ? "inactive" : "archived";
+  throw new RequestRefused(
+    "nobody",
+    `${patientId} is ${state}, so nobody can be sent. Make the patient active first, on the page of the patient.`,
+    { patient_id: patientId },
   );
 }
 

@@ -13,11 +13,14 @@ export interface RequestFields {
   window?: { from: string; to: string } | null;
   duration?: number | null;
   employee_id?: string | null;
+  employee_ids?: string[] | null;
   required_role?: string | null;
   language?: string | null;
   vehicle?: boolean | null;
   carers?: number | null;
   urgency?: string | null;
+  time_critical?: boolean | null;
+  notes?: string | null;
 }
 
 const SHORTEST = 5;
@@ -33,12 +36,15 @@ export function readFields(fields: RequestFields): UnderstoodVisit {
     startTime: fields.start_time || null,
     window: fields.window ?? null,
     duration: fields.duration ?? null,
-    employeeId: fields.employee_id || null,
+    employeeId: fields.employee_id || fields.employee_ids?.[0] || null,
+    employeeIds: [...new Set(fields.employee_ids ?? [])],
     requiredRole: readRole(fields.required_role),
     language: fields.language || null,
     vehicle: fields.vehicle ?? false,
     urgency: URGENCIES.find((urgency) => urgency === fields.urgency) ?? "medium",
     carers: fields.carers === 2 ? 2 : 1,
+    timeCritical: fields.time_critical ?? false,
+    notes: fields.notes || null,
     questions: questionsAbout(fields, services),
   };
 }

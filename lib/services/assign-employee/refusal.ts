@@ -8,6 +8,8 @@ export interface RefusalRecord {
   patient_id: string | null;
   start_time: LocalDateTime | null;
   excluded: ExclusionCounts;
+  /** The visits that were kept as unassigned. */
+  visit_ids?: number[];
 }
 
 const CODES: Record<RefusalReason, ErrorCode> = {
@@ -25,6 +27,8 @@ export class RequestRefused extends Error {
   readonly record: RefusalRecord;
   /** What the client is told. */
   readonly refusal: AppError;
+  /** Whether the log has it already, because something of the request was kept. */
+  isRecorded = false;
 
   constructor(
     reason: RefusalReason,

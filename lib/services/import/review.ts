@@ -12,8 +12,8 @@ import type {
   Repair,
 } from "@/lib/domain/workbook";
 import type { Roster } from "@/lib/memory/roster";
+import { assignmentsLost, type ReopenedVisit, type StillBooked, stillBookedFor } from "../rota/reopen-visits";
 import { changesNothing, countPeople, type ImportPlan, leaving, type PeopleCounts } from "./plan-import";
-import { assignmentsLost, type ReopenedVisit, type StillBooked, stillBookedFor } from "./reopen-visits";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
 /** One person whom the workbook would change. */

@@ -15,7 +15,7 @@ import { AppError } from "@/lib/errors";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
-import { type ReopenedVisit, reopenVisitsOf } from "./reopen-visits";
+import { assignmentsLost, type ReopenedVisit, reopenVisits } from "../rota/reopen-visits";
 
 /** What rolling an upload back did. */
 export interface RollBackAnswer {
@@ -46,19 +46,15 @@ function rollBack(tx: Tx, uploadId: number, actor: string): RollBackAnswer {
   const stamp = utcStamp(now());
   const added = versions.filter(({ change }) => change === "added");
   const leaving = added.filter(({ kind }) => kind === "employee").map(({ personId }) => personId);
-  const reopened = reopenVisitsOf(
-    tx,
-    currentRoster(),
-    leaving,
-    `left the list with upload ${uploadId} rolled back`,
-    stamp,
-  );
+  const roster = currentRoster();
+  const reopened = assignmentsLost(roster, leaving);
   const counts = { restored: versions.length - added.length, archived: added.length };
   const logId = recordOperation(
     tx,
     { type: "upload_rolled_back", details: { upload_id: uploadId, ...counts } },
     actor,
   );
+  reopenVisits(tx, roster, reopened, `left the list with upload ${uploadId} rolled back`, logId);
   for (const version of versions) undo(tx, version, logId, stamp);
   setRolledBack(tx, uploadId, stamp);
   return {

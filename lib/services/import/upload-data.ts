@@ -10,10 +10,10 @@ import { parseWorkbook } from "@/lib/excel/parse-in-worker";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
+import { assignmentsLost, type ReopenedVisit, reopenVisits, type StillBooked } from "../rota/reopen-visits";
 import { type ImportPlan, leaving, type PeopleCounts, planImport } from "./plan-import";
 import { followProgress } from "./progress";
 import { answersFor, rememberAnswers } from "./remembered-answers";
-import { type ReopenedVisit, reopenVisitsOf, type StillBooked } from "./reopen-visits";
 import { type Review, reviewOf } from "./review";
 import { storePeople } from "./store-people";
 import type { UploadRequest } from "./upload-request";
@@ -127,14 +127,10 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   const uploadId = insertUpload(tx, acceptedUpload(review, reading, plan.stamp, actor));
   for (const { filename, bytes } of request.files)
     insertUploadFile(tx, uploadId, safeFilename(filename), bytes);
-  const reopened = reopenVisitsOf(
-    tx,
-    currentRoster(),
-    leaving(plan.employees),
-    `left the list with upload ${uploadId}`,
-    plan.stamp,
-  );
+  const roster = currentRoster();
+  const reopened = assignmentsLost(roster, leaving(plan.employees));
   const logId = recordUpload(tx, review, uploadId, reopened, actor);
+  reopenVisits(tx, roster, reopened, `left the list with upload ${uploadId}`, logId);
   setUploadLog(tx, uploadId, logId);
   storePeople(tx, plan, logId);
   return answerOf(review, uploadId, reopened);

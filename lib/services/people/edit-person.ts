@@ -15,9 +15,9 @@ import { utcStamp } from "@/lib/domain/time";
 import type { PersonKind, Problem } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
-import { type ReopenedVisit, reopenVisitsOf } from "../import/reopen-visits";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
+import { assignmentsLost, type ReopenedVisit, reopenVisits } from "../rota/reopen-visits";
 import { versionOf } from "./person-record";
 
 /** New values by the workbooks' column names, as somebody typed them; an empty text is "not recorded". */
@@ -106,7 +106,9 @@ function storeEdit(tx: Tx, { kind, id, before, changes, actor }: Edit): EditAnsw
   });
   for (const fact of facts) putHandEdit(tx, kind, id, fact, logId);
   const becameInactive = kind === "employee" && changes.status === "Inactive";
-  const reopened = becameInactive ? reopenVisitsOf(tx, currentRoster(), [id], "is inactive", stamp) : [];
+  const roster = currentRoster();
+  const reopened = becameInactive ? assignmentsLost(roster, [id]) : [];
+  reopenVisits(tx, roster, reopened, "is inactive", logId);
   const names = namesOf(kind);
   return {
     message: `${id} is changed.`,

@@ -1,38 +1,39 @@
+import { getConfig } from "@/lib/config";
 import { foreignChangeMark } from "@/lib/db/change";
 import { findPostcodePlace } from "@/lib/db/postcode-places";
 import { findTravelLeg, hasTravelLegs } from "@/lib/db/travel-legs";
-import { type Travel, travelBetween, travelSettingsFrom } from "@/lib/domain/travel";
+import { type Travel, type TravelKnowledge, travelBetween, travelSettingsFrom } from "@/lib/domain/travel";
 import { currentRoster } from "@/lib/memory/roster";
-
-interface KnownTravel {
-  mark: string;
-  settings: ReadonlyMap<string, unknown>;
-  travel: Travel;
-}
-
-// One process holds several copies of this module: what is known lives here.
-const shared = globalThis as typeof globalThis & { rotaTravel?: KnownTravel };
+import { keepTravel, knownTravel } from "./travel-memory";
+import { askForUntold, noteUntold } from "./untold-ways";
 
 /**
  * Travel as the decisions reckon with it: by the settings, the imported places and what the routing service
- * told so far. Nothing is asked over the network here. It is kept, with every way that was asked for, until
- * one of these changes, or another program changes or replaces the file.
+ * told so far. Nobody waits for the service here: ways that it has not told are estimated, and asked for when
+ * the decision is made. It is kept, with every way that was asked for, until one of these changes, or another
+ * program changes or replaces the file.
  */
 export function currentTravel(): Travel {
+  void askForUntold();
   const mark = foreignChangeMark();
   const { settings } = currentRoster();
-  const known = shared.rotaTravel;
+  const known = knownTravel();
   if (known?.mark === mark && known.settings === settings) return known.travel;
   const travel = travelBetween({
     places: findPostcodePlace,
-    legs: hasTravelLegs() ? findTravelLeg : () => null,
+    legs: toldLegs(),
     settings: travelSettingsFrom(settings),
   });
-  shared.rotaTravel = { mark, settings, travel };
+  keepTravel({ mark, settings, travel });
   return travel;
 }
 
-/** Called after a commit that changed places or legs. A change of the settings is noticed by itself. */
-export function forgetTravel(): void {
-  shared.rotaTravel = undefined;
+function toldLegs(): TravelKnowledge["legs"] {
+  const find = hasTravelLegs() ? findTravelLeg : () => null;
+  if (getConfig().routingUrl === null) return find;
+  return (from, to, mode) => {
+    const told = find(from, to, mode);
+    if (told === null) noteUntold({ from, to, mode });
+    return told;
+  };
 }

@@ -13,8 +13,8 @@ import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
-import { forgetTravel } from "./current-travel";
 import { type ReadPlaces, readPlaces } from "./read-places";
+import { forgetTravel } from "./travel-memory";
 
 /** How many places are known, and of how many of the people on the lists. */
 export interface PlacesStatus {

@@ -1,7 +1,8 @@
 import { now } from "@/lib/config";
 import { deleteSetting, listSettings, putSetting } from "@/lib/db/settings";
 import { type Tx, writeTx } from "@/lib/db/transaction";
-import type { TransportMode } from "@/lib/domain/employee";
+import type { ValueChanges } from "@/lib/domain/audit";
+import { TRANSPORT_MODES, type TransportMode } from "@/lib/domain/employee";
 import { utcStamp } from "@/lib/domain/time";
 import {
   changedTravelSettings,
@@ -68,10 +69,20 @@ function store(tx: Tx, change: TravelSettingsChange, actor: string): TransportMo
     else putSetting(tx, travelSettingKey(mode), after[mode], actor, utcStamp(now()));
   }
   if (modes.length > 0) {
-    const only = (settings: TravelSettings) =>
-      Object.fromEntries(modes.map((mode) => [mode, settings[mode]]));
-    const details = { before: only(before), after: only(after) };
+    const details = { changes: changesBetween(before, after) };
     recordOperation(tx, { type: "travel_settings_changed", details }, actor);
   }
   return modes;
+}
+
+/** `{"Car kmh": [25, 30]}` */
+function changesBetween(before: TravelSettings, after: TravelSettings): ValueChanges {
+  const changes: ValueChanges = {};
+  for (const mode of TRANSPORT_MODES) {
+    for (const figure of ["kmh", "overhead"] as const) {
+      const values: [number, number] = [before[mode][figure], after[mode][figure]];
+      if (values[0] !== values[1]) changes[`${mode} ${figure}`] = values;
+    }
+  }
+  return changes;
 }

@@ -1,9 +1,10 @@
 import { getConfig, now } from "@/lib/config";
-import { cancelAssignment } from "@/lib/db/assignments";
 import type { Tx } from "@/lib/db/transaction";
 import { type Assignment, isDated } from "@/lib/domain/assignment";
-import { localAt } from "@/lib/domain/time";
+import { localAt, utcStamp } from "@/lib/domain/time";
+import type { VisitState } from "@/lib/domain/visit-state";
 import { type Roster, standing } from "@/lib/memory/roster";
+import { storeVisitState } from "./store-visit-state";
 
 /** A visit that lost its carer. */
 export interface ReopenedVisit {
@@ -18,31 +19,39 @@ export interface ReopenedVisit {
 /** A coming assignment at a patient who left the list. */
 export type StillBooked = Omit<ReopenedVisit, "visit_id">;
 
-/** Ends the coming assignments of carers who leave the list (`why`, said of the carer); their visits are open again. */
-export function reopenVisitsOf(
+/** Ends assignments of carers who leave the list (`why`, said of the carer); their visits are unassigned again. */
+export function reopenVisits(
   tx: Tx,
   roster: Roster,
-  employeeIds: readonly string[],
+  lost: readonly ReopenedVisit[],
   why: string,
-  stamp: string,
-): ReopenedVisit[] {
-  const lost = assignmentsLost(roster, employeeIds);
-  for (const { assignment_id, employee_id } of lost) {
-    cancelAssignment(tx, assignment_id, `${employee_id} ${why}`, stamp);
+  logId: number,
+): void {
+  const stamp = utcStamp(now());
+  const visitIds = new Set(lost.flatMap(({ visit_id }) => visit_id ?? []));
+  for (const visitId of visitIds) {
+    const visit = roster.rota.visits.get(visitId);
+    if (!visit) continue;
+    const before: VisitState = { visit, assignments: roster.rota.assignmentsOfVisit(visitId) };
+    const ended = before.assignments.map((one) =>
+      lost.some(({ assignment_id }) => assignment_id === one.id)
+        ? { ...one, cancelledAt: stamp, cancelledReason: `${one.employeeId} ${why}` }
+        : one,
+    );
+    storeVisitState(tx, { before, after: { visit, assignments: ended }, change: "unassigned", logId }, stamp);
   }
-  return lost;
 }
 
 /** The coming assignments of carers, as they would be lost. */
 export function assignmentsLost(roster: Roster, employeeIds: readonly string[]): ReopenedVisit[] {
   return employeeIds
-    .flatMap((id) => coming(roster.assignmentsOfEmployee(id)))
+    .flatMap((id) => coming(roster.rota.assignmentsOfEmployee(id)))
     .map((assignment) => ({ visit_id: assignment.visitId, ...bookingOf(assignment) }));
 }
 
 /** The coming assignments at patients who leave the list. They stand: a workbook that forgot somebody must not cost a visit. */
 export function stillBookedFor(roster: Roster, patientIds: readonly string[]): StillBooked[] {
-  return patientIds.flatMap((id) => coming(roster.assignmentsOfPatient(id))).map(bookingOf);
+  return patientIds.flatMap((id) => coming(roster.rota.assignmentsOfPatient(id))).map(bookingOf);
 }
 
 /** Those that stand and have not begun; both texts are local wall-clock time and compare as such. */

@@ -1,0 +1,40 @@
+import type { UnassignedReason } from "./assignment";
+import type { ExclusionCounts } from "./audit";
+import { exclusionCounts, type Refused } from "./candidates";
+import { RULE_IDS, type RuleId } from "./rules/rule";
+
+const REASONS: Record<RuleId, (carers: string) => string> = {
+  inactive: (carers) => `${carers}: inactive, or the patient is`,
+  absence: (carers) => `${carers}: off at that time`,
+  "required-role": (carers) => `${carers}: below the role that was asked for`,
+  "medication-nurse": (carers) => `${carers}: not a nurse, and the visit involves medication`,
+  "certificate-valid": (carers) => `${carers}: certificate out of date on that day`,
+  language: (carers) => `${carers}: language that was asked for not spoken`,
+  vehicle: (carers) => `${carers}: without a car`,
+  "gender-preference": (carers) => `${carers}: not of the gender that the patient must have`,
+  preferred: (carers) => `${carers}: not one of those whom the patient must have`,
+  avoid: (carers) => `${carers}: must not be sent to this patient`,
+  "no-overlap": (carers) => `${carers}: already booked at that time`,
+  "travel-fits": (carers) => `${carers}: could not be there in time from the visit before, or at the next`,
+  "within-hours": (carers) => `${carers}: outside of working hours`,
+  "shift-matches": (carers) => `${carers}: outside of the named shifts`,
+  "daily-load": (carers) => `${carers}: as many visits that day as they may have`,
+  "weekly-hours": (carers) => `${carers}: over the hours, rest or breaks of working time`,
+  "short-visit": (carers) => `${carers}: a visit of under 30 minutes is not agreed`,
+  "dose-gap": (carers) => `${carers}: too close to another medication visit`,
+};
+
+const carers = (count: number) => `${count} ${count === 1 ? "carer" : "carers"}`;
+
+/** Why carers may not give a visit: one sentence for each rule that keeps any of them, with how many. */
+export function exclusionReasons(refused: readonly Refused[]): UnassignedReason[] {
+  return reasonsOfCounts(exclusionCounts(refused));
+}
+
+/** The same, of counts that were kept. */
+export function reasonsOfCounts(counts: ExclusionCounts): UnassignedReason[] {
+  return RULE_IDS.flatMap((rule) => {
+    const count = counts[rule];
+    return count === undefined ? [] : [{ rule, count, sentence: REASONS[rule](carers(count)) }];
+  });
+}

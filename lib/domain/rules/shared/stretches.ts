@@ -1,0 +1,55 @@
+import {
+  addDays,
+  at,
+  type CivilDate,
+  type ClockTime,
+  dateOf,
+  type Interval,
+  instantAtOrAfter,
+  type LocalDateTime,
+  type Weekday,
+  weekdayOf,
+} from "../../time";
+import { remembered } from "./remembered";
+
+/** A stretch of real time, and the day to which it belongs: the one on which it starts. */
+export interface Stretch extends Interval {
+  weekday: Weekday;
+}
+
+/**
+ * `from`–`until` of the day before a local time, of its own day and of the day after, in this order. An
+ * end that is not after its start is the next day's. What starts at that time and lasts a day at the most
+ * touches no others.
+ */
+export function stretchesAround(
+  local: LocalDateTime,
+  from: ClockTime,
+  until: ClockTime,
+  zone: string,
+): readonly Stretch[] {
+  return stretchesOf(dateOf(local) + from + until + zone);
+}
+
+const stretchesOf = remembered(5_000, (key: string) => {
+  const [day, from, until, zone] = [key.slice(0, 10), key.slice(10, 15), key.slice(15, 20), key.slice(20)];
+  return [-1, 0, 1].map((days) => stretchOf(addDays(day, days), from, until, zone));
+});
+
+function stretchOf(day: CivilDate, from: ClockTime, until: ClockTime, zone: string): Stretch {
+  const lastDay = until > from ? day : addDays(day, 1);
+  return {
+    weekday: weekdayOf(day),
+    start: instantAtOrAfter(at(day, from), zone),
+    end: instantAtOrAfter(at(lastDay, until), zone),
+  };
+}
+
+/** Whether stretches (by start) leave no minute of an interval out. Those that touch have no seam. */
+export function cover(stretches: readonly Interval[], interval: Interval): boolean {
+  let reached = interval.start;
+  for (const { start, end } of stretches) {
+    if (start <= reached) reached = Math.max(reached, end);
+  }
+  return reached >= interval.end;
+}

@@ -1,0 +1,79 @@
+import type { Instant, Interval } from "../time";
+import type { Booking, Finding, Match, Rule } from "./rule";
+import { legMinutes } from "./shared/leg";
+import { minutesInWords, momentBeside } from "./shared/words";
+
+type Key = "too-late" | "far-apart";
+
+/** What is further away than this is another run: between them lies home, and ways from and to it do not count. */
+const SAME_RUN = 12 * 60 * 60_000;
+
+/** Minutes between two visits that are worth a word. */
+const FAR = 45;
+
+/** The gaps to the visit before and to the one after hold the travel. Of a way that nobody knows there is nothing to say. */
+export const travelFits: Rule<Key> = (match) => {
+  const { patient, interval, bookings } = match;
+  const here: Place = { id: patient.patientId, postcode: patient.postcode, interval };
+  const before = lastBefore(bookings, interval.start);
+  const after = firstAfter(bookings, interval.end);
+  const findings: Finding<Key>[] = [];
+  if (before) look(match, placeOf(before), here, findings);
+  if (after) look(match, here, placeOf(after), findings);
+  return findings;
+};
+
+interface Place {
+  id: string;
+  postcode: string | null;
+  interval: Interval;
+}
+
+const placeOf = ({ patientId, postcode, interval }: Booking): Place => ({
+  id: patientId,
+  postcode,
+  interval,
+});
+
+function lastBefore(bookings: readonly Booking[], start: Instant): Booking | undefined {
+  let last: Booking | undefined;
+  for (const booking of bookings) {
+    const { end } = booking.interval;
+    if (end <= start && start - end <= SAME_RUN && (!last || end >= last.interval.end)) last = booking;
+  }
+  return last;
+}
+
+/** Bookings come by start. */
+function firstAfter(bookings: readonly Booking[], end: Instant): Booking | undefined {
+  const next = bookings.find((booking) => booking.interval.start >= end);
+  return next && next.interval.start - end <= SAME_RUN ? next : undefined;
+}
+
+/** The way from one visit to the next, of which one is the visit of the match. */
+function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): void {
+  const { employee, visit, zone } = match;
+  const minutes = legMinutes(match, from.postcode, to.postcode, from.interval.end);
+  if (minutes === null) return;
+  const arrival = from.interval.end + minutes * 60_000;
+  if (arrival > to.interval.start) {
+    const short = minutesInWords((arrival - to.interval.start) / 60_000);
+    const arrives = momentBeside(arrival, visit.startTime, zone);
+    const starts = momentBeside(to.interval.start, visit.startTime, zone);
+    const isComing = to.interval === match.interval;
+    findings.push({
+      finding: "too-late",
+      sentence: isComing
+        ? `${employee.employeeId} arrives ${arrives} from ${from.id}, the visit starts ${starts}: ${short} short.`
+        : `${employee.employeeId} arrives ${arrives} at ${to.id}, where the next visit starts ${starts}: ${short} short.`,
+      miss: isComing ? `could be there at ${arrives}` : `at ${to.id} only at ${arrives}`,
+    });
+  }
+  if (minutes > FAR) {
+    findings.push({
+      finding: "far-apart",
+      sentence: `${employee.employeeId} takes ${minutesInWords(minutes)} from ${from.id} to ${to.id}, more than ${FAR} minutes between two visits.`,
+      miss: `${minutesInWords(minutes)} on the way`,
+    });
+  }
+}

@@ -1,0 +1,218 @@
+import { z } from "zod";
+import { ABSENCE_KINDS } from "@/lib/domain/absence";
+import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
+import { URGENCIES } from "@/lib/domain/request";
+import { SEVERITY_NAMES } from "@/lib/domain/rules/rule";
+import { SERVICES } from "@/lib/domain/service";
+import { isCivilDate, isClockTime, isLocalDateTime } from "@/lib/domain/time";
+import { VISIT_STATES } from "@/lib/services/rota/rota-list";
+
+const id = z
+  .string("must be text")
+  .trim()
+  .min(1, "must not be empty")
+  .max(100, "must be 100 characters at the most");
+const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
+const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
+const localDateTime = z
+  .string("must be text")
+  .refine(isLocalDateTime, "must be a time such as 2026-11-23T09:30");
+const service = z.enum(SERVICES, `must be one of ${SERVICES.join(", ")}`);
+const reason = z.string("must be text").trim().max(500, "must be 500 characters at the most");
+const minutes = z
+  .number("must be a number of minutes")
+  .int("must be whole minutes")
+  .min(5, "must be 5 minutes or more")
+  .max(1440, "must be 1440 minutes or less");
+
+const visitEdit = {
+  date: date.optional(),
+  start_time: z.union([clock, localDateTime], "must be a time such as 09:30").optional(),
+  duration: minutes.optional(),
+  service_type: service.optional(),
+  service_types: z.array(service, "must be a list of services").min(1, "must name a service").optional(),
+  urgency: z.enum(URGENCIES, `must be one of ${URGENCIES.join(", ")}`).optional(),
+  time_critical: z.boolean("must be true or false").optional(),
+  notes: z.string("must be text").trim().max(1000, "must be 1000 characters at the most").nullish(),
+  window: z.object({ from: clock, to: clock }, "must be an object with from and to").nullish(),
+  override_reason: reason.nullish(),
+};
+
+const edited = <Edit extends { service_type?: string; service_types?: string[] }>(edit: Edit) => ({
+  ...edit,
+  services: edit.service_types ?? (edit.service_type ? [edit.service_type] : undefined),
+});
+
+/** The body of `PATCH /assignments/{id}`: what is left out stays. */
+export const assignmentEdit = z
+  .strictObject({ ...visitEdit, employee_id: id.optional() }, "must be a JSON object of what is to change")
+  .transform(toEdit);
+
+/** The body of `PATCH /visits/{id}`. */
+export const visitEditBody = z
+  .strictObject(
+    { ...visitEdit, carers: z.union([z.literal(1), z.literal(2)], "must be 1 or 2").optional() },
+    "must be a JSON object of what is to change",
+  )
+  .transform(toEdit);
+
+type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
+
+/** From the keys that programs write to those of the services; only what was given. */
+function toEdit(raw: RawEdit) {
+  const { services } = edited(raw);
+  return {
+    date: raw.date,
+    startTime: raw.start_time,
+    duration: raw.duration,
+    services: services as (typeof SERVICES)[number][] | undefined,
+    carers: raw.carers,
+    urgency: raw.urgency,
+    timeCritical: raw.time_critical,
+    notes: raw.notes,
+    window: raw.window,
+    employeeId: raw.employee_id,
+    overrideReason: raw.override_reason ?? null,
+  };
+}
+
+/** The body of a cancellation. */
+export const cancellation = z
+  .object({ reason: z.string("must be text").default("") }, "must be a JSON object with a reason")
+  .default({ reason: "" });
+
+/** The body of `POST /visits/{id}/assignments`: nobody named for the best. */
+export const covering = z
+  .strictObject({
+    employee_id: id.nullish(),
+    employee_ids: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+    override_reason: reason.nullish(),
+  })
+  .transform(({ employee_id, employee_ids, override_reason }) => ({
+    employeeIds: [...new Set(employee_ids ?? (employee_id ? [employee_id] : []))],
+    overrideReason: override_reason || null,
+  }));
+
+/** The query of `GET /visits`. */
+export const rotaQuery = z
+  .object({
+    from: z.union([date, localDateTime], "must be a day such as 2026-11-23").optional(),
+    until: z.union([date, localDateTime], "must be a day such as 2026-11-30").optional(),
+    employee: id.optional(),
+    patient: id.optional(),
+    service: service.optional(),
+    state: z.enum(VISIT_STATES, `must be one of ${VISIT_STATES.join(", ")}`).optional(),
+  })
+  .transform(({ employee, patient, ...rest }) => ({ ...rest, employeeId: employee, patientId: patient }));
+
+/** The query of `GET /patients/{id}/candidates`. */
+export const candidatesQuery = z
+  .object({
+    service: z
+      .string("must name a service")
+      .transform((text) => text.split(",").map((name) => name.trim()))
+      .pipe(z.array(service).min(1, "must name a service")),
+    start: localDateTime,
+    duration: z
+      .string()
+      .regex(/^\d{1,4}$/, "must be whole minutes")
+      .transform(Number)
+      .pipe(minutes)
+      .optional(),
+    role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).optional(),
+    language: id.optional(),
+    vehicle: z.enum(["true", "false"], "must be true or false").default("false"),
+    visit: z
+      .string()
+      .regex(/^\d{1,15}$/, "must be the number of a visit")
+      .transform(Number)
+      .optional(),
+  })
+  .transform(({ service: services, start, duration, role, language, vehicle, visit }) => ({
+    services,
+    start,
+    duration: duration ?? null,
+    demands: {
+      requiredRole: role === "Carer" ? null : (role ?? null),
+      language: language ?? null,
+      vehicle: vehicle === "true",
+    },
+    visitId: visit ?? null,
+  }));
+
+/** The body of `POST /absences`. A day alone is the whole day. */
+export const absence = z
+  .strictObject({
+    employee_id: id,
+    kind: z.enum(ABSENCE_KINDS, `must be one of ${ABSENCE_KINDS.join(", ")}`),
+    from: z.union(
+      [localDateTime, date.transform((day) => `${day}T00:00`)],
+      "must be a time such as 2026-11-23T09:30",
+    ),
+    until: z.union(
+      [localDateTime, date.transform((day) => `${day}T00:00`)],
+      "must be a time such as 2026-11-30T00:00",
+    ),
+  })
+  .transform(({ employee_id, ...rest }) => ({ employeeId: employee_id, ...rest }));
+
+const assignmentNumber = z.number("must be a number").int("must be a whole number");
+
+/** The body of `POST /absences/{id}/replacements`: `"all"`, or which, each with whom or null for the best. */
+export const replacements = z
+  .strictObject({
+    assignments: z.union(
+      [
+        z.literal("all"),
+        z
+          .array(z.object({ assignment_id: assignmentNumber, employee_id: id.nullish() }))
+          .min(1, "must name one"),
+      ],
+      'must be "all" or a list',
+    ),
+  })
+  .transform(({ assignments }) =>
+    assignments === "all"
+      ? assignments
+      : assignments.map(({ assignment_id, employee_id }) => ({
+          assignmentId: assignment_id,
+          employeeId: employee_id ?? null,
+        })),
+  );
+
+/** The body of `PATCH /rules`. */
+export const ruleSettingsEdit = z
+  .strictObject({
+    severities: z
+      .array(
+        z.object({
+          rule: id,
+          finding: id,
+          severity: z.enum(SEVERITY_NAMES, `must be one of ${SEVERITY_NAMES.join(", ")}`),
+        }),
+      )
+      .optional(),
+    trained_carers_may_administer: z.boolean("must be true or false").optional(),
+  })
+  .transform(({ severities, trained_carers_may_administer }) => ({
+    severities,
+    trainedCarersMayAdminister: trained_carers_may_administer,
+  }));
+
+const strength = z.enum(["must", "prefer"], "must be must or prefer");
+const wish = z
+  .object({ employee_id: id, strength })
+  .transform(({ employee_id, strength: how }) => ({ employeeId: employee_id, strength: how }));
+
+/** The body of `PUT /patients/{id}/wishes`: all of them; what is left out is not wished. */
+export const wishes = z
+  .strictObject({
+    gender: z
+      .object({ value: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`), strength })
+      .nullable()
+      .default(null),
+    preferred: z.array(wish).max(50, "must be 50 at the most").default([]),
+    avoid: z.array(wish).max(50, "must be 50 at the most").default([]),
+    short_visits_agreed: z.boolean("must be true or false").default(false),
+  })
+  .transform(({ short_visits_agreed, ...rest }) => ({ ...rest, shortVisitsAgreed: short_visits_agreed }));

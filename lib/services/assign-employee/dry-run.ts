@@ -1,0 +1,133 @@
+import { getConfig } from "@/lib/config";
+import type { Patient } from "@/lib/domain/patient";
+import type { Question, RequestField, UnderstoodVisit } from "@/lib/domain/request";
+import { type Instant, localAt } from "@/lib/domain/time";
+import { type CandidateForPrograms, candidateList } from "../rota/candidate-list";
+import { WorkingFacts } from "../rota/working-facts";
+import { type DecidedVisit, decideVisit } from "./decide-visit";
+import { RequestRefused } from "./refusal";
+import { type AssignmentRequest, understoodVisits } from "./wanted-visits";
+
+/** One visit as understood, in the keys of API.md. */
+export interface UnderstoodForPrograms {
+  patient_id: string | null;
+  patient_name: string | null;
+  service_types: string[];
+  date: string | null;
+  start_time: string | null;
+  window: { from: string; to: string } | null;
+  duration: number | null;
+  employee_id: string | null;
+  required_role: string | null;
+  language: string | null;
+  vehicle: boolean;
+  urgency: string;
+  carers: 1 | 2;
+  /** What has to be asked. */
+  missing: RequestField[];
+  questions: Question[];
+  /** When it would be, once nothing is missing; else null. */
+  planned: { start_time: string; duration: number } | null;
+  /** Why it could not be as it is: a clash, a time that has passed; else null. */
+  problem: string | null;
+  /** Every employee for it, once nothing is missing. */
+  candidates: CandidateForPrograms[];
+}
+
+export interface DryRunAnswer {
+  success: true;
+  understood: UnderstoodForPrograms[];
+  /** Every employee for the first visit; empty while something is missing. */
+  candidates: CandidateForPrograms[];
+}
+
+/** What a request would be understood as and who could go, at the given moment. Stores nothing, records nothing. */
+export function dryRun(request: AssignmentRequest, moment: Instant): DryRunAnswer {
+  const present = localAt(moment, getConfig().timeZone);
+  const facts = new WorkingFacts();
+  const understood = understoodOrRefuse(request, present).map((visit) => look(visit, facts, present));
+  return { success: true, understood, candidates: understood[0]?.candidates ?? [] };
+}
+
+function understoodOrRefuse(request: AssignmentRequest, present: string): UnderstoodVisit[] {
+  try {
+    return understoodVisits(request, present);
+  } catch (error) {
+    throw error instanceof RequestRefused ? error.refusal : error;
+  }
+}
+
+function look(visit: UnderstoodVisit, facts: WorkingFacts, present: string): UnderstoodForPrograms {
+  const patient = visit.patientId === null ? null : facts.patient(visit.patientId);
+  const questions = [...visit.questions, ...unknownPeople(visit, patient, facts)];
+  const described = describe(visit, patient, questions);
+  if (questions.length > 0 || !patient) return described;
+  try {
+    const decided = decideVisit(visit, patient, facts, present);
+    facts.reserve(decided.visit, chosenIds(decided));
+    const { startTime, duration } = decided.visit;
+    return {
+      ...described,
+      planned: { start_time: startTime, duration },
+      candidates: candidateList(decided.decision, facts),
+    };
+  } catch (error) {
+    if (!(error instanceof RequestRefused)) throw error;
+    return { ...described, problem: error.refusal.message };
+  }
+}
+
+const chosenIds = ({ chosen }: DecidedVisit) => chosen.map(({ match }) => match.employee.employeeId);
+
+/** Ids in fields that nobody has. In a sentence they are questions already. */
+function unknownPeople(visit: UnderstoodVisit, patient: Patient | null, facts: WorkingFacts): Question[] {
+  const asked = (field: RequestField) => visit.questions.some((question) => question.field === field);
+  const isUnknownEmployee = visit.employeeId !== null && !facts.employee(visit.employeeId);
+  return [
+    ...(visit.patientId !== null && !patient && !asked("patient_id")
+      ? [
+          {
+            field: "patient_id" as const,
+            message: "Which patient? Give the id of one from the list.",
+            choices: [],
+          },
+        ]
+      : []),
+    ...(isUnknownEmployee && !asked("employee_id")
+      ? [
+          {
+            field: "employee_id" as const,
+            message: "Which carer? Give the id of one from the list.",
+            choices: [],
+          },
+        ]
+      : []),
+  ];
+}
+
+function describe(
+  visit: UnderstoodVisit,
+  patient: Patient | null,
+  questions: Question[],
+): UnderstoodForPrograms {
+  return {
+    patient_id: patient?.patientId ?? null,
+    patient_name: patient?.name ?? null,
+    service_types: visit.services,
+    date: visit.date,
+    start_time: visit.startTime,
+    window: visit.window,
+    duration: visit.duration,
+    employee_id: visit.employeeId,
+    required_role: visit.requiredRole,
+    language: visit.language,
+    vehicle: visit.vehicle,
+    urgency: visit.urgency,
+    carers: visit.carers,
+    missing: [...new Set(questions.map(({ field }) => field))],
+    questions,
+    planned: null,
+    problem: null,
+    candidates: [],
+  };
+}

@@ -1,0 +1,50 @@
+import type { UnderstoodVisit } from "@/lib/domain/request";
+import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
+import { currentRoster, type Roster } from "@/lib/memory/roster";
+import { understand } from "@/lib/request/understand";
+import { type RequestFields, readFields } from "./read-fields";
+import { RequestRefused } from "./refusal";
+
+/** A sentence, or the same already taken apart. */
+export type AssignmentRequest = { prompt: string } | { fields: RequestFields };
+
+/** A visit further ahead than two years is a slip of the keyboard. */
+const FURTHEST_DAYS = 731;
+
+/** What was understood, open questions included. Throws {@link RequestRefused} when nobody has been uploaded. */
+export function understoodVisits(request: AssignmentRequest, present: LocalDateTime): UnderstoodVisit[] {
+  const roster = currentRoster();
+  if (roster.counts.employees === 0 || roster.counts.patients === 0) {
+    throw new RequestRefused("no-data", "There is nobody to assign yet. Upload a workbook first.");
+  }
+  return "fields" in request
+    ? [readFields(request.fields)]
+    : understand(request.prompt, roster.listed, present);
+}
+
+/** The visits that were asked for. Throws {@link RequestRefused} with the question that has to be answered first. */
+export function wantedVisits(request: AssignmentRequest, present: LocalDateTime): UnderstoodVisit[] {
+  const understood = understoodVisits(request, present);
+  for (const { date } of understood) {
+    if (date !== null && date > addDays(dateOf(present), FURTHEST_DAYS)) throw tooFarAhead();
+  }
+  const open = understood.find(({ questions }) => questions.length > 0);
+  if (open) throw questionAbout(open, understood, currentRoster());
+  return understood;
+}
+
+function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[], roster: Roster): RequestRefused {
+  // Only an id that somebody has goes into the log: what was typed in its place may be anything.
+  const known = open.patientId === null ? null : roster.patient(open.patientId);
+  const sentence = open.questions.map(({ message }) => message).join(" ");
+  return new RequestRefused(
+    "question",
+    sentence,
+    { patient_id: known?.patientId ?? null },
+    { questions: understood.flatMap(({ questions }) => questions) },
+  );
+}
+
+function tooFarAhead(): RequestRefused {
+  return new RequestRefused("question", "That day is more than two years ahead. Which day is meant?");
+}

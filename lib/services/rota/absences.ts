@@ -1,0 +1,239 @@
+import { getConfig, now } from "@/lib/config";
+import { cancelAbsence, insertAbsence } from "@/lib/db/absences";
+import { writeTx } from "@/lib/db/transaction";
+import type { Absence, AbsenceKind } from "@/lib/domain/absence";
+import { type Assignment, isDated } from "@/lib/domain/assignment";
+import { decide } from "@/lib/domain/candidates";
+import {
+  formatLocal,
+  instantAtOrAfter,
+  intervalOf,
+  isLocalDateTime,
+  type LocalDateTime,
+  localAt,
+  overlaps,
+  utcStamp,
+} from "@/lib/domain/time";
+import { AppError } from "@/lib/errors";
+import { currentRoster, reloadRoster, standing } from "@/lib/memory/roster";
+import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
+import { firstAnswerOr, type Idempotency, rememberAnswer } from "../first-answers";
+import { recordOperation } from "../record-operation";
+import { recordingRefusal } from "../record-refusal";
+import { type CandidateForPrograms, candidateList } from "./candidate-list";
+import { changeAssignment } from "./change-visit";
+import { WorkingFacts } from "./working-facts";
+
+/** An absence as programs see one. */
+export interface AbsenceForPrograms {
+  id: number;
+  employee_id: string;
+  employee_name: string;
+  kind: AbsenceKind;
+  from: LocalDateTime;
+  until: LocalDateTime;
+  cancelled: boolean;
+  /** How many coming assignments lie inside. */
+  assignments_inside: number;
+}
+
+/** An assignment that lies inside an absence, and who could take it over. */
+export interface Replacement {
+  assignment: AssignmentForPrograms;
+  /** The best carer who may, those given to earlier assignments of the list counted in; null when nobody may. */
+  best: CandidateForPrograms | null;
+  /** How many more may. */
+  others: number;
+}
+
+export interface AbsenceAnswer {
+  message: string;
+  absence: AbsenceForPrograms;
+  replacements: Replacement[];
+}
+
+/** The standing absences that are not over, by their start. */
+export function absencesAhead(): AbsenceForPrograms[] {
+  const present = localAt(now(), getConfig().timeZone);
+  return standing(currentRoster().absences)
+    .filter(({ until }) => until > present)
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .map(absenceForPrograms);
+}
+
+/** Records that an employee is off. Nothing is taken from them: what lies inside is listed with replacements. Throws `not-found` and `request-refused`. */
+export function recordAbsence(
+  absence: Omit<Absence, "id" | "cancelledAt">,
+  actor: string,
+  idempotency: Idempotency,
+): AbsenceAnswer {
+  const employee = currentRoster().employee(absence.employeeId);
+  if (!employee)
+    throw new AppError("not-found", "There is no employee with that id. Choose one from the list.");
+  const { employeeId } = employee;
+  return recordingRefusal("absence", employeeId, actor, () => {
+    refuseBadTimes(absence);
+    const done = writeTx((tx) =>
+      firstAnswerOr(tx, idempotency, () => {
+        const id = insertAbsence(tx, { ...absence, employeeId }, utcStamp(now()));
+        const details = { absence_id: id, employee_id: employeeId, from: absence.from, until: absence.until };
+        recordOperation(tx, { type: "absence_recorded", details }, actor);
+        rememberAnswer(tx, idempotency, { id });
+        return { answer: { id }, refusal: null };
+      }),
+    );
+    reloadRoster();
+    return absenceAnswer((done.answer as { id: number }).id);
+  });
+}
+
+/** Takes an absence back. Throws `not-found` and `conflict`. */
+export function endAbsence(id: number, actor: string): { message: string; absence: AbsenceForPrograms } {
+  const absence = requireAbsence(id);
+  if (absence.cancelledAt !== null) throw new AppError("conflict", "This absence is taken back already.");
+  const { employeeId, from, until } = absence;
+  writeTx((tx) => {
+    cancelAbsence(tx, id, utcStamp(now()));
+    recordOperation(
+      tx,
+      { type: "absence_cancelled", details: { absence_id: id, employee_id: employeeId, from, until } },
+      actor,
+    );
+  });
+  reloadRoster();
+  return { message: `${employeeId} is not off after all.`, absence: absenceForPrograms(requireAbsence(id)) };
+}
+
+/** An absence with the assignments inside and the best replacement for each, as things stand now. Throws `not-found`. */
+export function absenceAnswer(id: number): AbsenceAnswer {
+  const absence = requireAbsence(id);
+  const replacements = replacementsFor(absence);
+  const { employeeId, from, until } = absence;
+  const inside = replacements.length;
+  const count = inside === 1 ? "1 assignment lies" : `${inside} assignments lie`;
+  return {
+    message: `${employeeId} is off from ${formatLocal(from)} to ${formatLocal(until)}; ${count} inside.`,
+    absence: absenceForPrograms(absence),
+    replacements,
+  };
+}
+
+/** What came of one replacement. */
+export interface ReplacementOutcome {
+  assignment_id: number;
+  /** Who gives it now; null when it stayed as it was. */
+  employee_id: string | null;
+  message: string;
+}
+
+/**
+ * Gives assignments inside an absence to other carers: each to the one named, else to the best who may.
+ * Each is a change of its own that can be undone; one that is refused does not hold the others back.
+ */
+export function applyReplacements(
+  id: number,
+  wanted: readonly { assignmentId: number; employeeId: string | null }[] | "all",
+  actor: string,
+): { message: string; outcomes: ReplacementOutcome[] } {
+  const absence = requireAbsence(id);
+  const inside = assignmentsInside(absence);
+  const asked = wanted === "all" ? inside.map((one) => ({ assignmentId: one.id, employeeId: null })) : wanted;
+  const outcomes = asked.map(({ assignmentId, employeeId }) => {
+    if (!inside.some((one) => one.id === assignmentId)) {
+      return {
+        assignment_id: assignmentId,
+        employee_id: null,
+        message: "This assignment does not lie inside the absence.",
+      };
+    }
+    return replaceOne(absence, assignmentId, employeeId, actor);
+  });
+  const given = outcomes.filter(({ employee_id }) => employee_id !== null).length;
+  return { message: `${given} of ${outcomes.length} assignments have another carer now.`, outcomes };
+}
+
+function replaceOne(
+  absence: Absence,
+  assignmentId: number,
+  employeeId: string | null,
+  actor: string,
+): ReplacementOutcome {
+  const chosen =
+    employeeId ??
+    replacementsFor(absence).find(({ assignment }) => assignment.id === assignmentId)?.best?.employee_id ??
+    null;
+  if (chosen === null)
+    return { assignment_id: assignmentId, employee_id: null, message: "Nobody may take it over." };
+  try {
+    const { message } = changeAssignment(assignmentId, { employeeId: chosen }, null, actor);
+    return { assignment_id: assignmentId, employee_id: chosen, message };
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    return { assignment_id: assignmentId, employee_id: null, message: error.message };
+  }
+}
+
+function requireAbsence(id: number): Absence {
+  const absence = currentRoster().absences.find((one) => one.id === id);
+  if (!absence)
+    throw new AppError("not-found", "There is no absence with that number. Choose one from the list.");
+  return absence;
+}
+
+function refuseBadTimes({ from, until }: { from: string; until: string }): void {
+  if (isLocalDateTime(from) && isLocalDateTime(until) && from < until) return;
+  throw new AppError(
+    "request-refused",
+    "Say from when until when as 2026-11-23T09:00, the end after the start.",
+  );
+}
+
+function absenceForPrograms(absence: Absence): AbsenceForPrograms {
+  const { id, employeeId, kind, from, until, cancelledAt } = absence;
+  return {
+    id,
+    employee_id: employeeId,
+    employee_name: currentRoster().employee(employeeId)?.name ?? employeeId,
+    kind,
+    from,
+    until,
+    cancelled: cancelledAt !== null,
+    assignments_inside: cancelledAt === null ? assignmentsInside(absence).length : 0,
+  };
+}
+
+/** The assignments of the employee that stand, are still to come and touch the absence, earliest first. */
+function assignmentsInside(absence: Absence): Assignment[] {
+  const { timeZone } = getConfig();
+  const present = localAt(now(), timeZone);
+  const off = {
+    start: instantAtOrAfter(absence.from, timeZone),
+    end: instantAtOrAfter(absence.until, timeZone),
+  };
+  return standing(currentRoster().rota.assignmentsOfEmployee(absence.employeeId))
+    .filter(isDated)
+    .filter(({ startTime }) => startTime >= present)
+    .filter(({ startTime, duration }) => overlaps(intervalOf(startTime, duration, timeZone), off))
+    .sort((a, b) => a.startTime.localeCompare(b.startTime));
+}
+
+function replacementsFor(absence: Absence): Replacement[] {
+  const facts = new WorkingFacts();
+  return assignmentsInside(absence).map((assignment) => {
+    const state = assignment.visitId === null ? null : facts.visitState(assignment.visitId);
+    const patient = state && facts.patient(state.visit.patientId);
+    if (!state || !patient) return { assignment: assignmentForPrograms(assignment), best: null, others: 0 };
+    const { visit } = state;
+    const there = facts.carersOf(visit.id);
+    const free = facts.employees.filter(({ employeeId }) => !there.includes(employeeId));
+    const decision = decide({ visit, patient, demands: visit.demands, own: visit.id }, free, facts);
+    const first = decision.candidates[0];
+    if (first) facts.reserve(visit, [first.match.employee.employeeId]);
+    const best = first ? (candidateList({ candidates: [first], refused: [] }, facts)[0] ?? null) : null;
+    return {
+      assignment: assignmentForPrograms(assignment),
+      best,
+      others: Math.max(0, decision.candidates.length - 1),
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import { now } from "@/lib/config";
+import { formatLocal, utcStamp } from "@/lib/domain/time";
+import type { VisitState } from "@/lib/domain/visit-state";
+import { AppError } from "@/lib/errors";
+import { assignmentForPrograms, visitForPrograms } from "../contract";
+import { recordOperation } from "../record-operation";
+import {
+  answerOf,
+  type ChangeAnswer,
+  changing,
+  requireAssignment,
+  requireVersion,
+  requireVisit,
+} from "./change-visit";
+import { storeVisitState } from "./store-visit-state";
+
+const LONGEST_REASON = 500;
+
+/**
+ * Ends an assignment; its visit is unassigned again. Throws `not-found`, `conflict`, `version-passed`, and
+ * `request-refused` without a reason.
+ */
+export function cancelAssignment(
+  id: number,
+  reason: string,
+  version: string | null,
+  actor: string,
+): ChangeAnswer {
+  return changing("assignment_change", id, actor, (tx) => {
+    const { assignment, state: before } = requireAssignment(id);
+    const current = assignmentForPrograms(assignment);
+    requireVersion(assignment.version, version, () => ({ current, yours: { ...current, cancelled: true } }));
+    const why = requireReason(reason);
+    const stamp = utcStamp(now());
+    const assignments = before.assignments.map((one) =>
+      one.id === id ? { ...one, cancelledAt: stamp, cancelledReason: why } : one,
+    );
+    const { visit } = before;
+    const details = {
+      assignment_id: id,
+      visit_id: visit.id,
+      employee_id: assignment.employeeId,
+      patient_id: visit.patientId,
+      start_time: visit.startTime,
+    };
+    const logId = recordOperation(tx, { type: "assignment_cancelled", details }, actor);
+    const change = { before, after: { visit, assignments }, change: "unassigned" as const, logId };
+    const state = storeVisitState(tx, change, stamp);
+    const message = `${assignment.employeeId} no longer visits ${visit.patientId} on ${formatLocal(visit.startTime)}; the visit is unassigned.`;
+    return { state, answer: answerOf(state, { cancelled: [false, true] }, message) };
+  });
+}
+
+/** Cancels a visit with all of its assignments. Throws as {@link cancelAssignment}. */
+export function cancelVisit(id: number, reason: string, version: string | null, actor: string): ChangeAnswer {
+  return changing("visit_change", id, actor, (tx) => {
+    const before = requireVisit(id);
+    const current = visitForPrograms(before.visit);
+    requireVersion(before.visit.version, version, () => ({
+      current,
+      yours: { ...current, cancelled: true },
+    }));
+    const why = requireReason(reason);
+    const stamp = utcStamp(now());
+    const ended = { cancelledAt: stamp, cancelledReason: why };
+    const after: VisitState = {
+      visit: { ...before.visit, ...ended },
+      assignments: before.assignments.map((one) => (one.cancelledAt === null ? { ...one, ...ended } : one)),
+    };
+    const { patientId, startTime } = before.visit;
+    const standing = before.assignments.filter(({ cancelledAt }) => cancelledAt === null);
+    const details = {
+      visit_id: id,
+      patient_id: patientId,
+      start_time: startTime,
+      assignment_ids: standing.map((one) => one.id),
+    };
+    const logId = recordOperation(tx, { type: "visit_cancelled", details }, actor);
+    const state = storeVisitState(tx, { before, after, change: "cancelled", logId }, stamp);
+    const message = `The visit of ${patientId} on ${formatLocal(startTime)} is cancelled.`;
+    return { state, answer: answerOf(state, { cancelled: [false, true] }, message) };
+  });
+}
+
+function requireReason(reason: string): string {
+  const why = reason.trim();
+  if (why !== "" && why.length <= LONGEST_REASON) return why;
+  throw new AppError(
+    "request-refused",
+    `Say in reason why it is cancelled, in ${LONGEST_REASON} characters at the most.`,
+  );
+}

@@ -1,0 +1,96 @@
+import { getConfig } from "@/lib/config";
+import { type Assignment, isDated, type StoredVisit } from "@/lib/domain/assignment";
+import type { LocalDateTime } from "@/lib/domain/time";
+import { currentRoster } from "@/lib/memory/roster";
+import {
+  type AssignmentForPrograms,
+  assignmentForPrograms,
+  type VisitForPrograms,
+  visitForPrograms,
+} from "../contract";
+
+export const VISIT_STATES = ["unassigned", "assigned", "cancelled"] as const;
+export type VisitStateName = (typeof VISIT_STATES)[number];
+
+/** Which visits are asked for; what is left out is no limit. */
+export interface RotaFilter {
+  /** Local date-times; the end is not included. */
+  from?: LocalDateTime;
+  until?: LocalDateTime;
+  employeeId?: string;
+  patientId?: string;
+  service?: string;
+  state?: VisitStateName;
+}
+
+/** A visit with those who give it. */
+export interface RotaEntry {
+  visit: VisitForPrograms;
+  patient_name: string;
+  state: VisitStateName;
+  /** How many carers it still lacks. */
+  lacking: number;
+  /** Those that stand; of a cancelled visit those that were cancelled with it. */
+  assignments: AssignmentForPrograms[];
+}
+
+/** The visits of a stretch of time: unassigned ones first, then by start. Cancelled ones only when asked for. */
+export function rotaList(filter: RotaFilter): RotaEntry[] {
+  return visitsOf(filter)
+    .filter(
+      ({ startTime }) =>
+        (filter.from === undefined || startTime >= filter.from) &&
+        (filter.until === undefined || startTime < filter.until),
+    )
+    .filter(({ services }) => filter.service === undefined || (services as string[]).includes(filter.service))
+    .map(entryOf)
+    .filter(({ state }) => (filter.state === undefined ? state !== "cancelled" : state === filter.state))
+    .filter(
+      ({ assignments }) =>
+        filter.employeeId === undefined ||
+        assignments.some((one) => isId(one.employee_id, filter.employeeId)),
+    )
+    .sort(unassignedFirst);
+}
+
+const isId = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase();
+
+function visitsOf({ patientId, employeeId }: RotaFilter): StoredVisit[] {
+  const { rota } = currentRoster();
+  const ofPatient = patientId === undefined ? null : rota.visitsOfPatient(patientId);
+  if (ofPatient !== null || employeeId === undefined) return ofPatient ?? [...rota.visits.values()];
+  const ids = new Set(rota.assignmentsOfEmployee(employeeId).map(({ visitId }) => visitId));
+  return [...ids].flatMap((id) => (id === null ? [] : (rota.visits.get(id) ?? [])));
+}
+
+function entryOf(visit: StoredVisit): RotaEntry {
+  const roster = currentRoster();
+  const isCancelled = visit.cancelledAt !== null;
+  const assignments = roster.rota
+    .assignmentsOfVisit(visit.id)
+    .filter((one) => one.cancelledAt === null || (isCancelled && one.cancelledAt === visit.cancelledAt));
+  const lacking = isCancelled ? 0 : Math.max(0, visit.carersNeeded - assignments.length);
+  return {
+    visit: visitForPrograms(visit),
+    patient_name: roster.patient(visit.patientId)?.name ?? visit.patientId,
+    state: isCancelled ? "cancelled" : lacking > 0 ? "unassigned" : "assigned",
+    lacking,
+    assignments: assignments.map(assignmentForPrograms),
+  };
+}
+
+/** Which lack a carer come first (they are what has to be done), then by their start. */
+function unassignedFirst(a: RotaEntry, b: RotaEntry): number {
+  const rank = ({ state }: RotaEntry) => (state === "unassigned" ? 0 : 1);
+  return rank(a) - rank(b) || a.visit.start_time.localeCompare(b.visit.start_time) || a.visit.id - b.visit.id;
+}
+
+/** The standing assignments of the old system that have no day, and so no place on the rota. */
+export function assignmentsWithoutDay(): AssignmentForPrograms[] {
+  return [...currentRoster().rota.assignments.values()]
+    .filter((one: Assignment) => one.cancelledAt === null && !isDated(one))
+    .map(assignmentForPrograms);
+}
+
+/** The zone in which all of these times are. */
+export const rotaZone = (): string => getConfig().timeZone;

@@ -1,0 +1,70 @@
+import type { StoredVisit } from "@/lib/domain/assignment";
+import type { Urgency, Window } from "@/lib/domain/request";
+import type { Service } from "@/lib/domain/service";
+import { at, dateOf, formatLocal, type LocalDateTime, timeOf } from "@/lib/domain/time";
+import { AppError } from "@/lib/errors";
+
+/** What is to change of a visit; what is left out stays. */
+export interface VisitEdit {
+  date?: string;
+  /** `HH:MM`, or a whole local date-time. */
+  startTime?: string;
+  /** Minutes. */
+  duration?: number;
+  services?: Service[];
+  carers?: 1 | 2;
+  urgency?: Urgency;
+  timeCritical?: boolean;
+  notes?: string | null;
+  window?: Window | null;
+}
+
+/** Old and new of each thing that changed, by the names that programs read. */
+export type VisitChanges = Record<string, [unknown, unknown]>;
+
+/** The visit as an edit makes it. Throws `request-refused` when it would be moved into the past. */
+export function editedVisit(visit: StoredVisit, edit: VisitEdit, present: LocalDateTime): StoredVisit {
+  const startTime = newStart(visit, edit);
+  if (startTime !== visit.startTime && startTime < present) {
+    throw new AppError(
+      "request-refused",
+      `${formatLocal(startTime)} has passed. Choose a time that is still to come.`,
+    );
+  }
+  return {
+    ...visit,
+    startTime,
+    duration: edit.duration ?? visit.duration,
+    services: edit.services ?? visit.services,
+    carersNeeded: edit.carers ?? visit.carersNeeded,
+    urgency: edit.urgency ?? visit.urgency,
+    timeCritical: edit.timeCritical ?? visit.timeCritical,
+    notes: edit.notes === undefined ? visit.notes : edit.notes || null,
+    window: edit.window === undefined ? visit.window : edit.window,
+  };
+}
+
+function newStart(visit: StoredVisit, { date, startTime }: VisitEdit): LocalDateTime {
+  if (startTime !== undefined && startTime.length > 5) return startTime;
+  return at(date ?? dateOf(visit.startTime), startTime ?? timeOf(visit.startTime));
+}
+
+const NAMES = {
+  startTime: "start_time",
+  duration: "duration",
+  services: "service_types",
+  carersNeeded: "carers",
+  urgency: "urgency",
+  timeCritical: "time_critical",
+  window: "window",
+} as const;
+
+/** What differs between two states of a visit. That the notes differ is said, what they say is not: somebody typed it. */
+export function changesBetween(before: StoredVisit, after: StoredVisit): VisitChanges {
+  const changes: VisitChanges = {};
+  for (const [key, name] of Object.entries(NAMES) as [keyof typeof NAMES, string][]) {
+    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) changes[name] = [before[key], after[key]];
+  }
+  if (before.notes !== after.notes) changes.notes = [before.notes !== null, after.notes !== null];
+  return changes;
+}
