@@ -27,7 +27,7 @@ const BRANCH = branchWorkbook(
 const VISIT = { patient_id: "P001", service_type: "companionship", date: "2026-11-24", start_time: "10:00" };
 
 test.describe("how fast people travel", () => {
-  test("is what it was shipped as, until somebody sets it; that is logged and outlasts a restart", async ({
+  test("is what it was shipped as, until somebody sets it; that is logged and outlasts a reload", async ({
     server,
   }) => {
     expect(await travelSettings(server)).toEqual({
@@ -105,7 +105,7 @@ test.describe("where postcodes lie", () => {
   test("is imported, replaced row by row, counted, logged and removed", async ({ server }) => {
     await uploaded(server, BRANCH);
     expect(await placesStatus(server)).toEqual({ count: 0, people_placed: 0, people_with_postcode: 3 });
-    const answer = await importPlaces(server, `${ONS_TABLE}NR4,52.6,1.2\n`);
+    const answer = await importPlaces(server, `${ONS_TABLE}NR4,NR4,52.6,1.2\n`);
     expect(answer.body).toEqual({
       message: "Stored 2 rows of coordinates. 1 row could not be read and was passed over.",
       imported: 2,

@@ -46,10 +46,10 @@ test("a table of coordinates is imported, what could not be read is listed, and 
   await page.goto("/settings");
   const section = page.getByRole("region", { name: "Where postcodes lie" });
   await expect(section).toContainText("No coordinates are known");
-  await section.getByLabel("Table of coordinates").setInputFiles(file(`${ONS_TABLE}NR4,52.6,1.2\n`));
+  await section.getByLabel("Table of coordinates").setInputFiles(file(`${ONS_TABLE}NR4,NR4,52.6,1.2\n`));
   await section.getByRole("button", { name: "Import the coordinates" }).click();
   await expect(section).toContainText("Stored 2 rows of coordinates.");
-  await expect(section).toContainText("They place 2 of the 2 people");
+  await expect(section).toContainText("Of the 2 people on the lists who have a postcode, 2 are placed.");
   await expect(section.getByRole("table", { name: "Rows that could not be read" })).toContainText("NR4");
   await expectAccessible(page, "coordinates imported");
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { type Answer, post, send } from "@/app/_client/api";
 import { useAsk } from "@/app/_client/use-ask";
@@ -40,9 +40,15 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
   async function removeAll() {
     await change(null);
     setAsking(false);
-    // The button is gone with the coordinates.
-    heading.current?.focus();
   }
+
+  const isKnown = places.count > 0;
+  const wasKnown = useRef(isKnown);
+  useEffect(() => {
+    // The button that the closing dialog gives the focus back to is gone with the coordinates.
+    if (wasKnown.current && !isKnown) heading.current?.focus();
+    wasKnown.current = isKnown;
+  }, [isKnown]);
 
   return (
     <Section isDesk title="Where postcodes lie" lead={leadFor(places)} headingRef={heading}>
@@ -71,7 +77,7 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
             {isBusy ? "Importing…" : "Import the coordinates"}
           </Button>
         </form>
-        {places.count > 0 && (
+        {isKnown && (
           <div>
             <ConfirmDialog
               trigger="Remove all coordinates"
@@ -101,8 +107,9 @@ function changePlaces(file: File | null): Promise<Answer<PlacesChange>> {
 function leadFor({ count, people_placed: placed, people_with_postcode: people }: PlacesStatus): string {
   if (count === 0) return "No coordinates are known: distances are estimated from the postcodes alone.";
   const known = `${count.toLocaleString("en-GB")} ${count === 1 ? "postcode is" : "postcodes are"} known.`;
+  if (people === 0) return known;
   const rest = placed < people ? " For the others, distances are estimated from the postcodes alone." : "";
-  return `${known} They place ${placed} of the ${people} people on the lists who have a postcode.${rest}`;
+  return `${known} Of the ${people} people on the lists who have a postcode, ${placed} are placed.${rest}`;
 }
 
 const COLUMNS: Column<Problem>[] = [
