@@ -94,9 +94,11 @@ describe("the best that is known counts", () => {
     expect(between("NR2 1AB", "NR2 1AC")).toEqual({ minutes: 3, source: "routing service" });
   });
 
-  test("two doors of one point are not nothing apart", () => {
+  test("doors of one full postcode are no minutes apart, those of one point and two postcodes are", () => {
     const { between } = travelWith({ places: { NR21AB: NORWICH, NR21AC: NORWICH } });
-    expect(between("NR2 1AB", "NR2 1AB", "Walking")).toEqual({ minutes: 4, source: "coordinates" });
+    expect(between("NR2 1AB", "nr21ab", "Walking")?.minutes).toBe(0);
+    expect(travelWith({}).between("NR30 1AA", "NR30 1AA", "Car")?.minutes).toBe(0);
+    expect(travelWith({}).between("NR30", "NR30", "Car")?.minutes).toBeGreaterThan(0);
     expect(between("NR2 1AB", "NR2 1AC", "Walking")).toEqual({ minutes: 4, source: "coordinates" });
   });
 

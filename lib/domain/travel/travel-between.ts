@@ -89,6 +89,8 @@ function legBetween(
   knowledge: TravelKnowledge,
 ): TravelLeg | null {
   if (!joinedByRoad(start.postcode.area, end.postcode.area)) return null;
+  // Some fifteen doors of one street, or one sheltered house: no minutes that a rota could hold.
+  if (start.key !== null && start.key === end.key) return { minutes: 0, source: "postcode areas" };
   const { settings } = knowledge;
   const told = toldMinutes(start, end, mode, knowledge);
   if (told !== null) return { minutes: wholeMinutes(told), source: "routing service" };
@@ -123,5 +125,5 @@ function straightWalk(start: Place, end: Place, settings: TravelSettings): numbe
   return minutesFor(crowKilometres(start.coordinates, end.coordinates), "Walking", settings);
 }
 
-/** Rounded up; two doors are never no way apart. */
+/** Rounded up; two postcodes are never no way apart. */
 const wholeMinutes = (minutes: number) => Math.max(1, Math.ceil(minutes));
