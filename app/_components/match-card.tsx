@@ -15,12 +15,12 @@ type Card = StoredCard["card"];
 
 /** All that was compared when an assignment was decided, as it was kept then. */
 export function MatchCard({ decided }: { decided: StoredCard }) {
-  const { card, decided_at: at, rule_version: version } = decided;
+  const { card, decided_at_local: at, rule_version: version } = decided;
   return (
     <div className="flex flex-col gap-5">
       <Facts
         facts={[
-          ["Decided", <span key="at">{`${at} UTC`}</span>],
+          ["Decided", <Time key="at" at={at} />],
           ["Rules of", version],
           ["Visit", visitOf(card)],
           ["Demanded", demandsOf(card)],

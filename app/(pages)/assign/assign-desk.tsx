@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
@@ -35,6 +34,11 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
   async function look() {
     const read = await desk.lookAtSentence(sentence);
     if (read.length > 0) setFocusAt(read.every(isReady) ? "book" : "heading");
+  }
+
+  function clear() {
+    desk.clear();
+    box.current?.focus();
   }
 
   async function book() {
@@ -75,7 +79,6 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
         <Section
           title={drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`}
           lead="Nothing is stored yet. Choose any part to change it."
-          aside={<Button onClick={desk.clear}>Start over</Button>}
           headingRef={heading}
         >
           <div className="flex flex-col gap-6">
@@ -88,7 +91,13 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
                 number={numberOf(drafts, index)}
               />
             ))}
-            <BookBar drafts={drafts} button={button} isBusy={desk.busy === "booking"} onBook={book} />
+            <BookBar
+              drafts={drafts}
+              button={button}
+              isBusy={desk.busy === "booking"}
+              onBook={book}
+              onClear={clear}
+            />
           </div>
         </Section>
       )}

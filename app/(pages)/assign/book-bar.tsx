@@ -11,10 +11,12 @@ interface BookBarProps {
   button: RefObject<HTMLButtonElement | null>;
   isBusy: boolean;
   onBook: () => void;
+  /** Takes everything off the desk. */
+  onClear: () => void;
 }
 
 /** The one button that books what is seen, and says what that is. */
-export function BookBar({ drafts, button, isBusy, onBook }: BookBarProps) {
+export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProps) {
   const isLooking = drafts.some((draft) => draft.isLooking);
   const understood = drafts.length > 0 && drafts.every(isUnderstood);
   return (
@@ -25,6 +27,7 @@ export function BookBar({ drafts, button, isBusy, onBook }: BookBarProps) {
           {isBusy ? "Booking…" : labelOf(drafts)}
         </Button>
       )}
+      <Button onClick={onClear}>Start over</Button>
       <p role="status" className="text-muted">
         {isLooking ? "Looking again…" : understood ? standOf(drafts) : "Answer what is marked first."}
       </p>
