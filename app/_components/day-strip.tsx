@@ -36,15 +36,16 @@ const STYLES: Record<StripBlock["kind"], string> = {
 /** A day on one line from 06:00 to 23:00, or as far as it reaches, and the same as a list of words. */
 export function DayStrip({ title, blocks, empty, foot }: DayStripProps) {
   const placed = blocks.map((block) => ({ ...block, ...minutesOf(block) }));
-  const from = Math.min(FROM, ...placed.map(({ first }) => Math.floor(first / STEP) * STEP));
-  const until = Math.max(UNTIL, ...placed.map(({ last }) => Math.ceil(last / STEP) * STEP));
+  const working = placed.filter(({ kind }) => kind !== "apart");
+  const from = Math.min(FROM, ...working.map(({ first }) => Math.floor(first / STEP) * STEP));
+  const until = Math.max(UNTIL, ...working.map(({ last }) => Math.ceil(last / STEP) * STEP));
   const share = (minutes: number) => `${((minutes - from) / (until - from)) * 100}%`;
   const counted = blocks.filter(({ kind }) => kind !== "apart");
   return (
     <div className="min-w-0">
       <h4 className="font-medium text-small">{title}</h4>
       <div aria-hidden className="mt-1.5">
-        <div className="relative h-7 rounded-control border border-line bg-surface">
+        <div className="relative h-7 overflow-hidden rounded-control border border-line bg-surface">
           {hours(from, until).map((hour) => (
             <span
               key={hour}

@@ -91,19 +91,21 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
                 number={numberOf(drafts, index)}
               />
             ))}
-            <BookBar
-              drafts={drafts}
-              button={button}
-              isBusy={desk.busy === "booking"}
-              onBook={book}
-              onClear={clear}
-            />
           </div>
         </Section>
       )}
       {drafts.map((draft, index) => (
         <DraftCandidates key={draft.key} draft={draft} desk={desk} number={numberOf(drafts, index)} />
       ))}
+      {drafts.length > 0 && (
+        <BookBar
+          drafts={drafts}
+          button={button}
+          isBusy={desk.busy === "booking"}
+          onBook={book}
+          onClear={clear}
+        />
+      )}
     </>
   );
 }

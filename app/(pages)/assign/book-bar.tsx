@@ -15,12 +15,16 @@ interface BookBarProps {
   onClear: () => void;
 }
 
-/** The one button that books what is seen, and says what that is. */
+/** The one button that books what is seen, and says what that is; in sight wherever the carers are read. */
 export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProps) {
   const isLooking = drafts.some((draft) => draft.isLooking);
   const understood = drafts.length > 0 && drafts.every(isUnderstood);
   return (
-    <div className="flex flex-wrap items-center gap-4">
+    <section
+      aria-label="Book"
+      data-stays-in-sight
+      className="sticky bottom-2 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
+    >
       {understood && (
         <Button ref={button} kind="primary" isBusy={isBusy} onClick={onBook}>
           <CalendarCheck aria-hidden className="size-4 shrink-0" />
@@ -31,7 +35,7 @@ export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProp
       <p role="status" className="text-muted">
         {isLooking ? "Looking again…" : understood ? standOf(drafts) : "Answer what is marked first."}
       </p>
-    </div>
+    </section>
   );
 }
 

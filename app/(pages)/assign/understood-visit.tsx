@@ -98,6 +98,7 @@ function OverrideReason({ draft, desk }: { draft: Draft; desk: Desk }) {
         <Input
           id={id}
           required
+          pattern=".*\S.*"
           maxLength={500}
           data-override-reason
           autoComplete="off"

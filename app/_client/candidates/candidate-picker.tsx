@@ -44,6 +44,8 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
               autoComplete="off"
               value={filter}
               onChange={(event) => setFilter(event.target.value)}
+              // Within a form Enter would send whoever is chosen.
+              onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
             />
           </Field>
         </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { ShownCandidate } from "@/app/_client/candidates/shown-candidate";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -19,11 +19,13 @@ interface SendChosenProps {
   focusReason?: boolean;
   onSend: (ids: string[], overrideReason: string | null) => void;
   onLeave?: () => void;
+  /** The list to choose from. */
+  children: ReactNode;
 }
 
 /** Sends those who are chosen; where a rule speaks against it, with the reason that has to be given. */
 export function SendChosen(props: SendChosenProps) {
-  const { candidates, chosen, wanted, label, isBusy, focusReason, onSend, onLeave } = props;
+  const { candidates, chosen, wanted, label, isBusy, focusReason, onSend, onLeave, children } = props;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState("");
@@ -42,6 +44,7 @@ export function SendChosen(props: SendChosenProps) {
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
+      {children}
       {passed.length > 0 && (
         <div className="flex flex-col gap-3 rounded-control border border-care/40 bg-care-soft px-4 py-3">
           <p className="font-medium">A rule speaks against this choice. It can be passed with a reason:</p>
@@ -60,20 +63,25 @@ export function SendChosen(props: SendChosenProps) {
           </Field>
         </div>
       )}
-      <div className="flex flex-wrap gap-3">
-        {found.length >= wanted && (
-          <Button type="submit" kind="primary" isBusy={isBusy}>
-            {isBusy
-              ? "Sending…"
-              : label(
-                  found
-                    .map(({ employee_id, employee_name }) => `${employee_id} ${employee_name}`)
-                    .join(" and "),
-                )}
-          </Button>
-        )}
-        {onLeave && <Button onClick={onLeave}>Leave it as it is</Button>}
-      </div>
+      {(onLeave || found.length >= wanted) && (
+        <div
+          data-stays-in-sight
+          className="sticky bottom-2 z-10 flex flex-wrap gap-3 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
+        >
+          {found.length >= wanted && (
+            <Button type="submit" kind="primary" isBusy={isBusy}>
+              {isBusy
+                ? "Sending…"
+                : label(
+                    found
+                      .map(({ employee_id, employee_name }) => `${employee_id} ${employee_name}`)
+                      .join(" and "),
+                  )}
+            </Button>
+          )}
+          {onLeave && <Button onClick={onLeave}>Leave it as it is</Button>}
+        </div>
+      )}
     </form>
   );
 }

@@ -93,7 +93,6 @@ function Reassign({ record, assignment, changing, onDone }: ReassignProps) {
   const { candidates } = answer.value;
   return (
     <div className="flex flex-col gap-4">
-      <CandidatePicker candidates={candidates} wanted={1} chosen={chosen} onChoose={setChosen} />
       <SendChosen
         candidates={candidates}
         chosen={chosen}
@@ -110,7 +109,9 @@ function Reassign({ record, assignment, changing, onDone }: ReassignProps) {
           });
           if (isDone) onDone();
         }}
-      />
+      >
+        <CandidatePicker candidates={candidates} wanted={1} chosen={chosen} onChoose={setChosen} />
+      </SendChosen>
     </div>
   );
 }

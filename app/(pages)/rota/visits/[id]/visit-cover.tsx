@@ -76,8 +76,9 @@ export function VisitCover({ record }: { record: VisitRecord }) {
           onSend={(ids, overrideReason) =>
             cover({ employee_ids: ids, ...(overrideReason ? { override_reason: overrideReason } : {}) })
           }
-        />
-        <CandidatePicker candidates={candidates} wanted={lacking} chosen={chosen} onChoose={setChosen} />
+        >
+          <CandidatePicker candidates={candidates} wanted={lacking} chosen={chosen} onChoose={setChosen} />
+        </SendChosen>
       </div>
     </Section>
   );
