@@ -43,7 +43,7 @@ export function DayStrip({ title, blocks, empty, foot }: DayStripProps) {
   const counted = blocks.filter(({ kind }) => kind !== "apart");
   return (
     <div className="min-w-0">
-      <h4 className="font-medium text-small">{title}</h4>
+      <h3 className="font-medium text-small">{title}</h3>
       <div aria-hidden className="mt-1.5">
         <div className="relative h-7 overflow-hidden rounded-control border border-line bg-surface">
           {hours(from, until).map((hour) => (

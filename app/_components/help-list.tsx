@@ -15,7 +15,7 @@ export function HelpList({ help, lacking, isBusy, onApply }: HelpListProps) {
   if (help.length === 0) return null;
   return (
     <>
-      <h4 className="font-semibold">What would help</h4>
+      <h3 className="font-semibold">What would help</h3>
       <ul aria-label="What would help" className="divide-y divide-line">
         {help.map((one) => (
           <li key={one.sentence} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2">

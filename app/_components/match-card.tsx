@@ -54,7 +54,7 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
         keyOf={(row) => row.rule}
       />
       <div>
-        <h4 className="mb-2 font-semibold">Score: {card.score.toFixed(2)} of 10</h4>
+        <h3 className="mb-2 font-semibold">Score: {card.score.toFixed(2)} of 10</h3>
         <ScoreTerms terms={card.terms.map((term) => ({ ...term, of: TERM_POINTS[term.name] }))} />
       </div>
     </div>

@@ -16,9 +16,9 @@ const SEVERITIES: Record<ShownFinding["severity"], { kind: BadgeKind; name: stri
 };
 
 /** What the rules say of one carer for one visit: how much each finding weighs, and what was compared. */
-export function RuleFindings({ findings }: { findings: readonly ShownFinding[] }) {
+export function RuleFindings({ label, findings }: { label?: string; findings: readonly ShownFinding[] }) {
   return (
-    <ul className="flex flex-col gap-1.5">
+    <ul aria-label={label} className="flex flex-col gap-1.5">
       {findings.map(({ rule, finding, severity, sentence }) => (
         <li key={`${rule} ${finding} ${sentence}`} className="flex flex-wrap items-baseline gap-x-2">
           <Badge kind={SEVERITIES[severity].kind}>{SEVERITIES[severity].name}</Badge>

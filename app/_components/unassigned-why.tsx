@@ -19,7 +19,7 @@ export function UnassignedWhy({ reasons, candidates, children }: UnassignedWhyPr
   return (
     <div className="grid gap-x-8 gap-y-4 rounded-control border border-line bg-sunken px-4 py-3 md:grid-cols-2">
       <div>
-        <h4 className="font-semibold">Why nobody</h4>
+        <h3 className="font-semibold">Why nobody</h3>
         <ul aria-label="Reasons" className="list-disc pl-5">
           {reasons.map(({ rule, sentence }) => (
             <li key={rule}>{sentence}</li>
@@ -28,7 +28,7 @@ export function UnassignedWhy({ reasons, candidates, children }: UnassignedWhyPr
       </div>
       {near.length > 0 && (
         <div>
-          <h4 className="font-semibold">Nearest</h4>
+          <h3 className="font-semibold">Nearest</h3>
           <ul aria-label="Nearest" className="list-disc pl-5">
             {near.map(({ employee_id, employee_name, miss }) => (
               <li key={employee_id}>

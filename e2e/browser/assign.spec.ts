@@ -92,6 +92,16 @@ test("a rule is passed with a reason, which is shown with the assignment from th
   await expect(carer.getByText(/works 07:00–22:00; the visit is 05:30–06:30/).first()).toBeVisible();
 });
 
+test("a carer who was asked for by name and may not go is said so, with what speaks against it", async ({
+  page,
+}) => {
+  await ask(page, "Medication for P001 by Bethan tomorrow at 10:00");
+  await expect(page.getByText("E002 Bethan Holkham may not give this visit")).toBeVisible();
+  await expect(page.getByRole("list", { name: "What speaks against E002" })).toContainText("not a nurse");
+  await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
+  await expect(bookButton(page)).toContainText("Book E001 Amira Ashdown");
+});
+
 test("a double-up takes two carers, both or neither", async ({ page }) => {
   await ask(page, "Companionship for P002 tomorrow at 10:00 with two carers");
   await expect(bookButton(page)).toHaveText(/^Book E\d+ .+ and E\d+ .+ for P002/);
@@ -107,7 +117,7 @@ test("a double-up takes two carers, both or neither", async ({ page }) => {
 
 test("several needs in one sentence are several visits, booked all at once", async ({ page }) => {
   await ask(page, "Companionship for P001 tomorrow at 10:00 and shopping for P002 tomorrow at 14:00");
-  await expect(page.getByRole("heading", { name: "Visit 2" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Visit 2", exact: true })).toBeVisible();
   await expect(bookButton(page)).toHaveText("Book 2 visits");
   await bookButton(page).click();
   await expect(page.getByRole("link", { name: /^Open the visit/ })).toHaveCount(2);

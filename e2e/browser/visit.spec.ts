@@ -143,7 +143,7 @@ test("the keyboard alone changes a chip, books, and edits the visit", async ({ p
   await page.keyboard.type("45");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
-  await expect(page.getByText("45 minutes").first()).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^45 minutes$/ })).toBeVisible();
 });
 
 test("axe finds nothing on the desk and the page of a visit", async ({ page }) => {

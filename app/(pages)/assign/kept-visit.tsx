@@ -33,7 +33,7 @@ function KeptOne({ id }: { id: number }) {
         <UnassignedWhy reasons={record.value.reasons} candidates={record.value.candidates}>
           {help.length > 0 && (
             <>
-              <h4 className="font-semibold">What would help</h4>
+              <h3 className="font-semibold">What would help</h3>
               <ul aria-label="What would help" className="list-disc pl-5">
                 {help.map(({ sentence }) => (
                   <li key={sentence}>{sentence}</li>

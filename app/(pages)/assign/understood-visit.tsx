@@ -73,6 +73,7 @@ export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisit
         onOpen={(field) => setOpenChip(chipOf(field))}
       />
       {problem && !draft.isLooking && <Notice kind="problem">{problem}</Notice>}
+      <NamedInVain draft={draft} />
       {lacksCarers(draft) && draft.look && (
         <UnassignedWhy reasons={draft.look.reasons} candidates={draft.look.candidates}>
           <HelpButtons draft={draft} desk={desk} />
@@ -84,6 +85,24 @@ export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisit
 }
 
 const shownValue = ({ text, isSaid }: { text: string; isSaid: boolean }) => ({ value: text, isSaid });
+
+/** Who was asked for by name and may not go at all, and what speaks against it. */
+function NamedInVain({ draft }: { draft: Draft }) {
+  const { look, fields, picked } = draft;
+  if (!look || picked !== null) return null;
+  const isNamed = (id: string) =>
+    fields.employee_ids.some((named) => named.toLowerCase() === id.toLowerCase());
+  return look.candidates
+    .filter(({ employee_id, standing }) => standing === "may not" && isNamed(employee_id))
+    .map(({ employee_id: id, employee_name: name, findings }) => (
+      <Notice key={id} kind="warn">
+        <p className="mb-1.5">
+          {id} {name} may not give this visit. Choose another carer below, or change the visit.
+        </p>
+        <RuleFindings label={`What speaks against ${id}`} findings={findings} />
+      </Notice>
+    ));
+}
 
 /** What would be passed by sending those who are chosen, and the box for why. */
 function OverrideReason({ draft, desk }: { draft: Draft; desk: Desk }) {

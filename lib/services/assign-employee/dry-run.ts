@@ -78,8 +78,9 @@ function look(visit: UnderstoodVisit, facts: WorkingFacts, present: string): Und
   if (questions.length > 0 || !patient) return described;
   try {
     const decided = decideVisit(visit, patient, facts, present);
+    const seen = whoCould(amongEverybody(decided, facts), facts, present);
     facts.reserve(decided.visit, chosenIds(decided));
-    return { ...described, ...whoCould(amongEverybody(decided, facts), facts, present) };
+    return { ...described, ...seen };
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
     return { ...described, problem: error.refusal.message };
