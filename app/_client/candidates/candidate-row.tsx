@@ -1,4 +1,3 @@
-import { Badge } from "@/app/_components/badge";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Person } from "@/app/_components/person";
 import { RuleFindings } from "@/app/_components/rule-findings";
@@ -73,7 +72,7 @@ function Summary({ candidate }: { candidate: ShownCandidate }) {
       </span>
       <span className="text-muted text-small">{qualification || "qualification not recorded"}</span>
       <span className="text-small">{travelOf(candidate)}</span>
-      {miss && <Badge kind="accent">{miss}</Badge>}
+      {miss && <span className="font-medium text-accent text-small">{miss}</span>}
       {score !== null && (
         <span className="tabular ml-auto font-medium">
           {score.toFixed(2)}
