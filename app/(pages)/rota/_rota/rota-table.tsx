@@ -1,0 +1,109 @@
+"use client";
+
+import { LongTable } from "@/app/_client/long-table";
+import { ClockSpan } from "@/app/_components/clock-span";
+import { OverrideNote } from "@/app/_components/override-note";
+import { Person } from "@/app/_components/person";
+import { carersDayAddress, patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
+import { RowLink } from "@/app/_components/row-link";
+import { ServiceNames } from "@/app/_components/service-names";
+import type { Column } from "@/app/_components/table";
+import { Time } from "@/app/_components/time";
+import { UnassignedWhy } from "@/app/_components/unassigned-why";
+import { VisitStateBadge } from "@/app/_components/visit-state-badge";
+import { dateOf } from "@/lib/domain/time";
+import type { RotaRow } from "./rota-row";
+
+const DAY: Column<RotaRow> = {
+  header: "Day",
+  fit: "tight",
+  cell: ({ start }) => <Time at={dateOf(start)} />,
+};
+
+const WHY: Column<RotaRow> = {
+  header: "Why",
+  fit: "wide",
+  cell: ({ reasons }) => <UnassignedWhy reasons={reasons} />,
+};
+
+const TIME: Column<RotaRow> = {
+  header: "Time",
+  fit: "tight",
+  isName: true,
+  cell: ({ visit, start, end, patientId }) => (
+    <RowLink href={visitAddress(visit)}>
+      <ClockSpan start={start} end={end} />
+      <span className="sr-only">, visit of {patientId}</span>
+    </RowLink>
+  ),
+};
+
+const REST: Column<RotaRow>[] = [
+  {
+    header: "Patient",
+    cell: ({ patientId, patientName, start }) => (
+      <RowLink href={patientsWeekAddress(patientId, dateOf(start))}>
+        <Person id={patientId} name={patientName} />
+      </RowLink>
+    ),
+  },
+  { header: "Services", cell: ({ services }) => <ServiceNames services={services} /> },
+  { header: "Carer", cell: (row) => <Carers row={row} /> },
+  { header: "Length", fit: "number", cell: ({ minutes }) => `${minutes} min` },
+  { header: "Travel", fit: "number", cell: (row) => <Travel row={row} /> },
+  {
+    header: "State",
+    fit: "tight",
+    cell: ({ state, lacking, carers }) => (
+      <VisitStateBadge state={state} lacking={lacking} found={carers.length} />
+    ),
+  },
+];
+
+interface RotaTableProps {
+  caption: string;
+  rows: readonly RotaRow[];
+  /** Whether rows of several days stand in it. */
+  withDay?: boolean;
+  /** Whether it says why nobody covers the visit. */
+  withWhy?: boolean;
+  shownFirst?: number;
+}
+
+/** Visits of the rota, by time. On paper all of them. */
+export function RotaTable({ caption, rows, withDay = false, withWhy = false, shownFirst }: RotaTableProps) {
+  const columns = [...(withDay ? [DAY] : []), TIME, ...REST, ...(withWhy ? [WHY] : [])];
+  return (
+    <LongTable
+      caption={caption}
+      showCaption={false}
+      columns={columns}
+      rows={rows}
+      shownFirst={shownFirst}
+      isWholeOnPaper
+    />
+  );
+}
+
+function Carers({ row: { carers, state } }: { row: RotaRow }) {
+  if (carers.length === 0) return <strong className="text-bad">Nobody</strong>;
+  return (
+    <ul className="flex flex-col gap-1">
+      {carers.map(({ id, name, run, override }) => (
+        <li key={id}>
+          <RowLink href={carersDayAddress(id, run)}>
+            <Person id={id} name={name} />
+          </RowLink>
+          {override && <OverrideNote {...override} />}
+        </li>
+      ))}
+      {state === "unassigned" && <li className="font-medium text-bad">and nobody else yet</li>}
+    </ul>
+  );
+}
+
+/** Minutes of each carer's way, in the order in which the carers stand. */
+function Travel({ row: { carers } }: { row: RotaRow }) {
+  if (carers.length === 0) return "–";
+  return carers.map(({ travel }) => (travel === null ? "not known" : `${travel} min`)).join(" / ");
+}
