@@ -38,15 +38,16 @@ const TIME: Column<RotaRow> = {
   ),
 };
 
+const PATIENT: Column<RotaRow> = {
+  header: "Patient",
+  cell: ({ patientId, patientName, start }) => (
+    <RowLink href={patientsWeekAddress(patientId, dateOf(start))}>
+      <Person id={patientId} name={patientName} />
+    </RowLink>
+  ),
+};
+
 const REST: Column<RotaRow>[] = [
-  {
-    header: "Patient",
-    cell: ({ patientId, patientName, start }) => (
-      <RowLink href={patientsWeekAddress(patientId, dateOf(start))}>
-        <Person id={patientId} name={patientName} />
-      </RowLink>
-    ),
-  },
   { header: "Services", cell: ({ services }) => <ServiceNames services={services} /> },
   { header: "Carer", cell: (row) => <Carers row={row} /> },
   { header: "Length", fit: "number", cell: ({ minutes }) => `${minutes} min` },
@@ -65,14 +66,23 @@ interface RotaTableProps {
   rows: readonly RotaRow[];
   /** Whether rows of several days stand in it. */
   withDay?: boolean;
+  /** Whether the patient is not the same in every row. */
+  withPatient?: boolean;
   /** Whether it says why nobody covers the visit. */
   withWhy?: boolean;
   shownFirst?: number;
 }
 
 /** Visits of the rota, by time. On paper all of them. */
-export function RotaTable({ caption, rows, withDay = false, withWhy = false, shownFirst }: RotaTableProps) {
-  const columns = [...(withDay ? [DAY] : []), TIME, ...REST, ...(withWhy ? [WHY] : [])];
+export function RotaTable(props: RotaTableProps) {
+  const { caption, rows, withDay = false, withPatient = true, withWhy = false, shownFirst } = props;
+  const columns = [
+    ...(withDay ? [DAY] : []),
+    TIME,
+    ...(withPatient ? [PATIENT] : []),
+    ...REST,
+    ...(withWhy ? [WHY] : []),
+  ];
   return (
     <LongTable
       caption={caption}
