@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { importMemory } from "@/lib/services/import/import-memory";
+import { ruleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
 import { RememberedAnswers } from "./remembered-answers";
 import { RememberedColumns } from "./remembered-columns";
+import { RulesSection } from "./rules-section";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -17,6 +19,7 @@ export default async function SettingsPage() {
         stays as it is.
       </PageHeader>
       <div className="flex flex-col gap-6">
+        <RulesSection settings={ruleSettingsForPrograms()} />
         <RememberedAnswers answers={answers} />
         <RememberedColumns columns={columns} />
       </div>
