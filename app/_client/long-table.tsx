@@ -20,12 +20,14 @@ interface LongTableProps<Row> {
   empty?: ReactNode;
   /** Whether all rows are printed, those too that nobody asked for yet. */
   isWholeOnPaper?: boolean;
+  /** As of {@link Table}. */
+  isStacked?: boolean;
 }
 
 /** A table that may have thousands of rows: the first hundred at once, the others when asked for. */
 export function LongTable<Row>(props: LongTableProps<Row>) {
   const { caption, columns, rows, showCaption = true, shownFirst = SHOWN_FIRST } = props;
-  const { empty, isWholeOnPaper = false } = props;
+  const { empty, isWholeOnPaper = false, isStacked } = props;
   const [wanted, setWanted] = useState(shownFirst);
   const onPaper = useOnPaper();
   const shown = isWholeOnPaper && onPaper ? rows : rows.slice(0, wanted);
@@ -40,6 +42,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
           columns={columns}
           rows={shown}
           keyOf={(_row, index) => index}
+          isStacked={isStacked}
         />
       </div>
       {rest > 0 && (

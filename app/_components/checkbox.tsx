@@ -13,7 +13,7 @@ interface CheckboxProps {
 /** Yes or no. The whole line is its target. */
 export function Checkbox({ label, about, hint, checked, disabled, onChange }: CheckboxProps) {
   return (
-    <label className="inline-flex min-h-touch min-w-touch cursor-pointer items-center gap-3 has-[:disabled]:cursor-not-allowed">
+    <label className="inline-flex min-h-touch min-w-touch cursor-pointer items-start gap-3 has-[:disabled]:cursor-not-allowed">
       <span className="relative inline-grid size-touch shrink-0 place-items-center -mx-2.5">
         <input
           type="checkbox"
@@ -24,14 +24,14 @@ export function Checkbox({ label, about, hint, checked, disabled, onChange }: Ch
         />
         <span
           aria-hidden
-          className="pointer-events-none grid size-5 place-items-center rounded-control border border-edge bg-surface text-transparent peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-disabled:opacity-60"
+          className="pointer-events-none grid size-5 place-items-center border border-edge bg-surface text-transparent peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-disabled:opacity-60"
         >
           <svg viewBox="0 0 16 16" className="size-4 fill-none stroke-current stroke-2" aria-hidden="true">
             <path d="M3.5 8.5 6.5 11.5 12.5 4.5" />
           </svg>
         </span>
       </span>
-      <span className="min-w-0">
+      <span className="min-w-0 py-2.5">
         <span className="block">
           {label}
           {about && <span className="sr-only">{about}</span>}

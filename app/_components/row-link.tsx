@@ -8,7 +8,7 @@ export function RowLink({ href, children }: { href: string; children: ReactNode 
       <Link
         href={href}
         prefetch={false}
-        className="inline-flex min-h-touch min-w-touch items-center gap-1.5 rounded-control font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:text-accent-strong hover:decoration-current print:min-h-0 print:text-ink print:no-underline"
+        className="inline-flex min-h-touch min-w-touch items-center gap-1.5 rounded-control py-2.5 font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:text-accent-strong hover:decoration-current print:min-h-0 print:text-ink print:no-underline"
       >
         {children}
       </Link>

@@ -12,7 +12,7 @@ interface SectionProps {
   isUrgent?: boolean;
   /** For a heading that the focus is sent to. */
   headingRef?: Ref<HTMLHeadingElement>;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A card with a heading: one thing of a page. */
@@ -24,7 +24,7 @@ export function Section(props: SectionProps) {
       aria-labelledby={id}
       className={`min-w-0 rounded-card border bg-surface p-5 shadow-raised sm:p-6 ${isUrgent ? "border-bad border-l-4" : "border-line"} ${isDesk ? "print:hidden" : ""}`}
     >
-      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+      <div className="mb-4 flex flex-wrap last:mb-0 items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
           <h2
             id={id}

@@ -51,6 +51,7 @@ export function OpenVisits({ visits }: { visits: UnassignedVisit[] }) {
         columns={COLUMNS}
         rows={visits.slice(0, SHOWN)}
         keyOf={({ id }) => id}
+        isStacked
       />
     </Section>
   );

@@ -68,7 +68,9 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
             <p>Choose another day, narrow the list less, or say which visit is needed.</p>
           </EmptyState>
         ) : (
-          days.map((day) => <DaySection key={day.day} {...day} query={query} />)
+          days
+            .filter(({ rows, unassigned: open }) => query.span === "day" || rows.length + open > 0)
+            .map((day) => <DaySection key={day.day} {...day} query={query} />)
         )}
         <WithoutDay assignments={assignmentsWithoutDay()} />
       </div>

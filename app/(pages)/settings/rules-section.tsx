@@ -11,6 +11,9 @@ import { changesOf, type RulesDraft } from "./rules-draft";
 import { RulesMedication } from "./rules-medication";
 import { RulesTable } from "./rules-table";
 
+const saveWords = (count: number) =>
+  count === 0 ? "Save changes" : count === 1 ? "Save 1 change" : `Save ${count} changes`;
+
 const NOTHING_CHANGED: RulesDraft = { severities: {}, trained: null };
 
 /** How much each finding of each rule weighs, to be read and to be changed. */
@@ -52,7 +55,7 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
         />
         <div className="flex flex-wrap items-center gap-3">
           <Button kind="primary" isBusy={isBusy} disabled={count === 0} onClick={store}>
-            {isBusy ? "Saving…" : count === 1 ? "Save 1 change" : `Save ${count} changes`}
+            {isBusy ? "Saving…" : saveWords(count)}
           </Button>
           {count > 0 && <Button onClick={() => setDraft(NOTHING_CHANGED)}>Leave them as they are</Button>}
         </div>

@@ -34,7 +34,7 @@ export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
     },
     { header: "As shipped", fit: "tight", cell: ({ shipped }) => NAMES[shipped] },
   ];
-  return <Table caption="Rules" columns={columns} rows={settings.severities} keyOf={keyOf} />;
+  return <Table caption="Rules" columns={columns} rows={settings.severities} keyOf={keyOf} isStacked />;
 }
 
 const describe = (rule: FindingSetting["rule"]): RuleDescription => RULE_DESCRIPTIONS[rule];

@@ -3,7 +3,7 @@ import { carersDayAddress, patientsWeekAddress } from "@/app/_components/rota-ad
 import { serviceName } from "@/app/_components/service-names";
 import { TextLink } from "@/app/_components/text-link";
 import type { PersonChoice } from "@/lib/services/people/people-choices";
-import type { RotaQuery } from "./rota-query";
+import { type RotaQuery, rotaAddress } from "./rota-query";
 
 interface FilterWordsProps {
   query: RotaQuery;
@@ -13,7 +13,7 @@ interface FilterWordsProps {
 
 /** What the list is narrowed to, for paper too, and the ways to what is known of those people alone. */
 export function FilterWords({ query, employees, patients }: FilterWordsProps) {
-  const { employee, patient, service, state, first } = query;
+  const { employee, patient, service, state, span, first } = query;
   if (!employee && !patient && !service && !state) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
@@ -33,6 +33,7 @@ export function FilterWords({ query, employees, patients }: FilterWordsProps) {
         {service && `${employee || patient ? ", " : " "}${serviceName(service)}`}
         {state && `${employee || patient || service ? ", " : " "}${state} visits`}.
       </p>
+      <TextLink href={rotaAddress({ span, first })}>Show everything</TextLink>
       {employee && <TextLink href={carersDayAddress(employee, first)}>The carer's day</TextLink>}
       {patient && <TextLink href={patientsWeekAddress(patient, first)}>The patient's week</TextLink>}
     </div>

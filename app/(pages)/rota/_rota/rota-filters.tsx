@@ -3,7 +3,6 @@ import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
-import { TextLink } from "@/app/_components/text-link";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import type { PersonChoice } from "@/lib/services/people/people-choices";
 import { type RotaQuery, rotaAddress } from "./rota-query";
@@ -22,7 +21,7 @@ export function RotaFilters({ query, employees, patients }: RotaFiltersProps) {
       <Form
         action="/rota"
         key={rotaAddress(query)}
-        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-3 lg:grid-cols-5"
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_max-content]"
       >
         <Field id={span} label={span === "week" ? "Week of" : "Day"}>
           <Input id={span} name={span} type="date" required defaultValue={first} />
@@ -47,11 +46,8 @@ export function RotaFilters({ query, employees, patients }: RotaFiltersProps) {
             <option value="cancelled">Cancelled</option>
           </Select>
         </Field>
-        <div className="col-span-full flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div>
           <Button type="submit">Show</Button>
-          {(employee || patient || service || state) && (
-            <TextLink href={rotaAddress({ span, first })}>Show everything</TextLink>
-          )}
         </div>
       </Form>
     </search>

@@ -91,6 +91,7 @@ export function RotaTable(props: RotaTableProps) {
       rows={rows}
       shownFirst={shownFirst}
       isWholeOnPaper
+      isStacked
     />
   );
 }

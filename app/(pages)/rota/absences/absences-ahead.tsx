@@ -61,7 +61,13 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
         {absences.length === 0 ? (
           <p className="text-muted">None. Nobody is off.</p>
         ) : (
-          <Table caption="Absences ahead" columns={columns} rows={absences} keyOf={({ id }) => id} />
+          <Table
+            caption="Absences ahead"
+            columns={columns}
+            rows={absences}
+            keyOf={({ id }) => id}
+            isStacked
+          />
         )}
       </div>
     </Section>

@@ -25,18 +25,20 @@ export function ReplacementLine(props: ReplacementLineProps) {
     <li className="grid gap-x-5 gap-y-2 py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_max-content]">
       <div className="flex min-w-0 gap-3">
         {best && (
-          <Checkbox
-            label={<span className="sr-only">Choose</span>}
-            about={about}
-            checked={props.isChosen}
-            onChange={props.onChoose}
-          />
+          <div className="-mr-3">
+            <Checkbox
+              label={<span className="sr-only">Choose</span>}
+              about={about}
+              checked={props.isChosen}
+              onChange={props.onChoose}
+            />
+          </div>
         )}
-        <div className="min-w-0 pt-2">
+        <div className="min-w-0 pt-2.5">
           <WhenAndWhom assignment={assignment} />
         </div>
       </div>
-      <div className="min-w-0 pt-2">
+      <div className="min-w-0 lg:pt-2.5">
         {best ? (
           <Best best={best} others={others} />
         ) : (

@@ -50,7 +50,7 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
                 />
               ))}
             </ul>
-            {possible.length > 0 && (
+            {possible.length > 0 && replacements.length > 1 && (
               <div className="flex flex-wrap gap-3">
                 <Button kind="primary" isBusy={isBusy} onClick={() => giveAndStay(replacements)}>
                   {isBusy ? "Giving…" : `Give all ${replacements.length} to these carers`}
