@@ -22,7 +22,7 @@ interface TableProps<Row> {
 }
 
 const FITS = {
-  wide: "min-w-64",
+  wide: "min-w-64 print:min-w-0",
   tight: "whitespace-nowrap",
   number: "whitespace-nowrap text-right",
 };

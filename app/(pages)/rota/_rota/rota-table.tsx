@@ -20,10 +20,31 @@ const DAY: Column<RotaRow> = {
   cell: ({ start }) => <Time at={dateOf(start)} />,
 };
 
-const WHY: Column<RotaRow> = {
-  header: "Why",
+const STATE: Column<RotaRow> = {
+  header: "State",
+  fit: "tight",
+  cell: ({ state, lacking, carers }) => (
+    <VisitStateBadge state={state} lacking={lacking} found={carers.length} />
+  ),
+};
+
+const STATE_AND_WHY: Column<RotaRow> = {
+  header: "State",
   fit: "wide",
-  cell: ({ reasons }) => <UnassignedWhy reasons={reasons} />,
+  cell: (row) => (
+    <>
+      {STATE.cell(row)}
+      <p className="mt-1 text-small">
+        <UnassignedWhy reasons={row.reasons} />
+      </p>
+    </>
+  ),
+};
+
+const TRAVEL: Column<RotaRow> = {
+  header: "Travel",
+  fit: "number",
+  cell: ({ carers }) => <Travel carers={carers} />,
 };
 
 const TIME: Column<RotaRow> = {
@@ -51,14 +72,6 @@ const REST: Column<RotaRow>[] = [
   { header: "Services", cell: ({ services }) => <ServiceNames services={services} /> },
   { header: "Carer", cell: (row) => <Carers row={row} /> },
   { header: "Length", fit: "number", cell: ({ minutes }) => `${minutes} min` },
-  { header: "Travel", fit: "number", cell: (row) => <Travel row={row} /> },
-  {
-    header: "State",
-    fit: "tight",
-    cell: ({ state, lacking, carers }) => (
-      <VisitStateBadge state={state} lacking={lacking} found={carers.length} />
-    ),
-  },
 ];
 
 interface RotaTableProps {
@@ -68,7 +81,7 @@ interface RotaTableProps {
   withDay?: boolean;
   /** Whether the patient is not the same in every row. */
   withPatient?: boolean;
-  /** Whether it says why nobody covers the visit. */
+  /** Whether nobody covers the visits: it says why, and of travel there is nothing to say. */
   withWhy?: boolean;
   shownFirst?: number;
 }
@@ -81,7 +94,7 @@ export function RotaTable(props: RotaTableProps) {
     TIME,
     ...(withPatient ? [PATIENT] : []),
     ...REST,
-    ...(withWhy ? [WHY] : []),
+    ...(withWhy ? [STATE_AND_WHY] : [TRAVEL, STATE]),
   ];
   return (
     <LongTable
@@ -114,7 +127,7 @@ function Carers({ row: { carers, state } }: { row: RotaRow }) {
 }
 
 /** Minutes of each carer's way, in the order in which the carers stand. */
-function Travel({ row: { carers } }: { row: RotaRow }) {
+function Travel({ carers }: Pick<RotaRow, "carers">) {
   if (carers.length === 0) return "–";
   return carers.map(({ travel }) => (travel === null ? "not known" : `${travel} min`)).join(" / ");
 }
