@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { useRef } from "react";
 import { Button } from "@/app/_components/button";
 import { Select } from "@/app/_components/select";
 import type { Strength } from "@/lib/domain/preference";
@@ -7,7 +7,7 @@ import type { PersonChoice } from "@/lib/services/people/people-choices";
 import { type DraftCarer, STRENGTHS } from "./wishes-draft";
 
 interface WishesOfCarersProps {
-  legend: ReactNode;
+  legend: string;
   /** What one line is. */
   name: string;
   wished: DraftCarer[];
@@ -43,7 +43,7 @@ export function WishesOfCarers({ legend, name, wished, employees, onChange }: Wi
         onClick={() => onChange([...wished, { key: nextKey, employeeId: "", strength: "prefer" }])}
       >
         <Plus aria-hidden className="size-4" />
-        Add a carer<span className="sr-only">: {legend}</span>
+        Add a carer <span className="sr-only">to {legend}</span>
       </Button>
     </fieldset>
   );
