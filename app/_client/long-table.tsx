@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../_components/button";
 import { type Column, Table } from "../_components/table";
+import { useOnPaper } from "./use-on-paper";
 
 const SHOWN_FIRST = 100;
 /** More than these at once make a browser stutter. */
@@ -17,13 +18,19 @@ interface LongTableProps<Row> {
   shownFirst?: number;
   /** What stands in the place of no rows. */
   empty?: ReactNode;
+  /** Whether all rows are printed, those too that nobody asked for yet. */
+  isWholeOnPaper?: boolean;
+  /** As of {@link Table}. */
+  isStacked?: boolean;
 }
 
 /** A table that may have thousands of rows: the first hundred at once, the others when asked for. */
 export function LongTable<Row>(props: LongTableProps<Row>) {
-  const { caption, columns, rows, showCaption = true, shownFirst = SHOWN_FIRST, empty } = props;
+  const { caption, columns, rows, showCaption = true, shownFirst = SHOWN_FIRST } = props;
+  const { empty, isWholeOnPaper = false, isStacked } = props;
   const [wanted, setWanted] = useState(shownFirst);
-  const shown = rows.slice(0, wanted);
+  const onPaper = useOnPaper();
+  const shown = isWholeOnPaper && onPaper ? rows : rows.slice(0, wanted);
   const rest = rows.length - shown.length;
   if (rows.length === 0 && empty) return <p className="text-muted">{empty}</p>;
   return (
@@ -35,6 +42,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
           columns={columns}
           rows={shown}
           keyOf={(_row, index) => index}
+          isStacked={isStacked}
         />
       </div>
       {rest > 0 && (

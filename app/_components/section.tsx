@@ -8,20 +8,23 @@ interface SectionProps {
   aside?: ReactNode;
   /** A place to do something rather than to read: left out on paper. */
   isDesk?: boolean;
+  /** Something that waits for somebody: told by an edge, beside what its words say. */
+  isUrgent?: boolean;
   /** For a heading that the focus is sent to. */
   headingRef?: Ref<HTMLHeadingElement>;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A card with a heading: one thing of a page. */
-export function Section({ title, lead, aside, isDesk = false, headingRef, children }: SectionProps) {
+export function Section(props: SectionProps) {
+  const { title, lead, aside, isDesk = false, isUrgent = false, headingRef, children } = props;
   const id = useId();
   return (
     <section
       aria-labelledby={id}
-      className={`min-w-0 rounded-card border border-line bg-surface p-5 shadow-raised sm:p-6 ${isDesk ? "print:hidden" : ""}`}
+      className={`min-w-0 rounded-card border bg-surface p-5 shadow-raised sm:p-6 ${isUrgent ? "border-bad border-l-4" : "border-line"} ${isDesk ? "print:hidden" : ""}`}
     >
-      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+      <div className="mb-4 flex flex-wrap last:mb-0 items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
           <h2
             id={id}

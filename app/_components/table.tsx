@@ -17,28 +17,38 @@ interface TableProps<Row> {
   columns: Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row, index: number) => Key;
+  /** On a small screen each row stands as a block of its own, its cells below each other, so that none is out of sight. */
+  isStacked?: boolean;
 }
 
 const FITS = {
-  wide: "min-w-64",
+  wide: "min-w-64 print:min-w-0",
   tight: "whitespace-nowrap",
   number: "whitespace-nowrap text-right",
 };
 
 const CELL = "px-3 py-2.5 text-left align-top first:pl-0 last:pr-0";
 
+/** Once a table is not laid out as one, browsers forget what its parts are. */
+const roleOf = (isStacked: boolean, role: string) => (isStacked ? { role } : {});
+
 /** Rows and columns, on small screens in a region of their own that scrolls. */
-export function Table<Row>({ caption, showCaption = false, columns, rows, keyOf }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, showCaption = false, columns, rows, keyOf, isStacked = false } = props;
   return (
     <ScrollRegion name={caption}>
-      <table className="w-full border-collapse">
+      <table
+        {...roleOf(isStacked, "table")}
+        className={`w-full border-collapse ${isStacked ? "max-sm:block" : ""}`}
+      >
         <caption className={showCaption ? "pb-2 text-left font-semibold" : "sr-only"}>{caption}</caption>
-        <thead>
-          <tr className="border-line border-b">
+        <thead {...roleOf(isStacked, "rowgroup")} className={isStacked ? "max-sm:sr-only" : ""}>
+          <tr {...roleOf(isStacked, "row")} className="border-line border-b">
             {columns.map(({ header, fit }) => (
               <th
                 key={header}
                 scope="col"
+                {...roleOf(isStacked, "columnheader")}
                 className={`${CELL} font-medium text-muted text-small ${fit === "number" ? "text-right" : ""} ${fit ? "whitespace-nowrap" : ""}`}
               >
                 {header}
@@ -46,11 +56,15 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, keyOf 
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...roleOf(isStacked, "rowgroup")} className={isStacked ? "max-sm:block" : ""}>
           {rows.map((row, index) => (
-            <tr key={keyOf(row, index)} className="border-line border-b last:border-b-0">
+            <tr
+              key={keyOf(row, index)}
+              {...roleOf(isStacked, "row")}
+              className={`border-line border-b last:border-b-0 ${isStacked ? "max-sm:block max-sm:py-2" : ""}`}
+            >
               {columns.map((column) => (
-                <Cell key={column.header} column={column} row={row} />
+                <Cell key={column.header} column={column} row={row} isStacked={isStacked} />
               ))}
             </tr>
           ))}
@@ -60,12 +74,37 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, keyOf 
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const style = `${CELL} ${column.fit ? FITS[column.fit] : ""}`;
-  if (!column.isName) return <td className={style}>{column.cell(row)}</td>;
+const STACKED =
+  "max-sm:grid max-sm:min-w-0 max-sm:grid-cols-[5.5rem_minmax(0,1fr)] max-sm:items-baseline max-sm:gap-x-3 max-sm:whitespace-normal max-sm:px-0 max-sm:py-1.5 max-sm:text-left";
+
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  isStacked: boolean;
+}
+
+function Cell<Row>({ column, row, isStacked }: CellProps<Row>) {
+  const style = `${CELL} ${column.fit ? FITS[column.fit] : ""} ${isStacked ? STACKED : ""}`;
+  const content = isStacked ? (
+    <>
+      <span aria-hidden className="font-normal text-muted text-small sm:hidden">
+        {column.header}
+      </span>
+      <div className="min-w-0">{column.cell(row)}</div>
+    </>
+  ) : (
+    column.cell(row)
+  );
+  if (!column.isName) {
+    return (
+      <td {...roleOf(isStacked, "cell")} className={style}>
+        {content}
+      </td>
+    );
+  }
   return (
-    <th scope="row" className={`${style} font-medium`}>
-      {column.cell(row)}
+    <th scope="row" {...roleOf(isStacked, "rowheader")} className={`${style} font-medium`}>
+      {content}
     </th>
   );
 }

@@ -1,6 +1,16 @@
 import { expect, test } from "../fixtures";
 
-const PAGES = ["/", "/upload", "/assign", "/people/employees", "/people/patients", "/audit-log", "/settings"];
+const PAGES = [
+  "/",
+  "/upload",
+  "/assign",
+  "/rota",
+  "/rota/absences",
+  "/people/employees",
+  "/people/patients",
+  "/audit-log",
+  "/settings",
+];
 
 test("every page says when a setting holds the clock", async ({ page }) => {
   for (const path of PAGES) {

@@ -71,7 +71,7 @@ test("religion and ethnicity stand on the person's own page alone", async ({ pag
     for (const row of PatientDetails!.slice(1)) row.splice(5, 2, "Elvish", "Pastafarian");
   };
   await upload(page, currentWorkbook({ edit }));
-  for (const path of ["/", "/upload", "/assign", "/people/patients", "/audit-log", "/settings"]) {
+  for (const path of ["/", "/upload", "/assign", "/rota", "/people/patients", "/audit-log", "/settings"]) {
     const text = await (await page.request.get(path)).text();
     expect(text, path).not.toMatch(/Elvish|Pastafarian/);
   }

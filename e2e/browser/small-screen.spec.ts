@@ -1,31 +1,9 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { ask, bookButton, review, store } from "./support/desk";
+import { expectFits } from "./support/fits";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
-
-const LEAST_TARGET = 44;
-
-/** Nothing to the right of the screen, and nothing that is too small for a finger. */
-async function expectFits(page: Page, state: string) {
-  const { beyond, small } = await page.evaluate((least) => {
-    const root = document.documentElement;
-    const targets = [...document.querySelectorAll("a, button, input, select, textarea, summary")];
-    return {
-      beyond: root.scrollWidth - root.clientWidth,
-      small: targets
-        .filter((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          // What only a screen reader sees is one pixel large.
-          return width > 1 && height > 1 && Math.min(width, height) < least - 0.5;
-        })
-        .map((target) => target.outerHTML),
-    };
-  }, LEAST_TARGET);
-  expect(beyond, `${state}: pixels beyond the screen`).toBeLessThanOrEqual(0);
-  expect(small, `${state}: targets too small`).toEqual([]);
-}
 
 const withAQuestion = ({ EmployeeDetails }: Record<string, unknown[][]>) => {
   EmployeeDetails![0]![15] = "Remarks";
@@ -37,6 +15,9 @@ test("no page is wider than a small phone", async ({ page }) => {
     "/",
     "/upload",
     "/assign",
+    "/rota",
+    "/rota?week=2026-11-23",
+    "/rota/absences",
     "/people/employees",
     "/people/patients",
     "/audit-log",

@@ -1,42 +1,57 @@
 import { UserRoundPlus } from "lucide-react";
 import { Person } from "@/app/_components/person";
+import { visitAddress } from "@/app/_components/rota-addresses";
+import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
+import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { dateOf, timeOf } from "@/lib/domain/time";
 import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 
 const SHOWN = 20;
 
 const COLUMNS: Column<UnassignedVisit>[] = [
-  { header: "When", fit: "tight", isName: true, cell: ({ startTime }) => <Time at={startTime} /> },
-  { header: "Length", fit: "tight", cell: ({ duration }) => `${duration} min` },
+  {
+    header: "When",
+    fit: "tight",
+    isName: true,
+    cell: ({ id, startTime, patientId }) => (
+      <RowLink href={visitAddress(id)}>
+        <Time at={startTime} />
+        <span className="sr-only">, visit of {patientId}</span>
+      </RowLink>
+    ),
+  },
   { header: "Patient", cell: (visit) => <Person id={visit.patientId} name={visit.patientName} /> },
   { header: "Service", cell: ({ services }) => <ServiceNames services={services} /> },
+  { header: "Length", fit: "number", cell: ({ duration }) => `${duration} min` },
   { header: "Carers lacking", fit: "number", cell: ({ lacking }) => lacking },
+  {
+    header: "Why",
+    fit: "wide",
+    cell: ({ unassignedReasons }) => <UnassignedLine reasons={unassignedReasons ?? []} />,
+  },
   { header: "Cover it", fit: "tight", cell: (visit) => <AssignLink visit={visit} /> },
 ];
 
 /** The coming visits that nobody covers, soonest first. */
 export function OpenVisits({ visits }: { visits: UnassignedVisit[] }) {
-  if (visits.length === 0) {
-    return (
-      <Section title="Visits without a carer">
-        <p className="text-muted">None. No coming visit lacks a carer.</p>
-      </Section>
-    );
-  }
+  if (visits.length === 0) return null;
   const lead =
-    visits.length > SHOWN ? `The first ${SHOWN} of ${visits.length}, soonest first.` : "Soonest first.";
+    visits.length > SHOWN
+      ? `The first ${SHOWN} of ${visits.length}, soonest first. The others stand first on the rota of their day.`
+      : "Soonest first. They stay here until they are covered or cancelled.";
   return (
-    <Section title="Visits without a carer" lead={lead}>
+    <Section title="Visits without a carer" lead={lead} isUrgent>
       <Table
         caption="Visits without a carer"
         columns={COLUMNS}
         rows={visits.slice(0, SHOWN)}
         keyOf={({ id }) => id}
+        isStacked
       />
     </Section>
   );

@@ -15,7 +15,15 @@ it.each(RULE_IDS)("%s stands in a file of its own, with its test beside it", (id
 });
 
 it("no rule stands in a file without being registered", () => {
-  const others = ["index", "rule", "rules", "severities", "example-match", "time-rules.property"];
+  const others = [
+    "index",
+    "rule",
+    "rules",
+    "severities",
+    "example-match",
+    "descriptions",
+    "time-rules.property",
+  ];
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name.replace(/(\.test)?\.ts$/, ""));

@@ -1,4 +1,6 @@
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft, CalendarDays } from "lucide-react";
+import type { ReactNode } from "react";
+import { carersDayAddress, patientsWeekAddress } from "@/app/_components/rota-addresses";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
@@ -8,8 +10,14 @@ import { PersonFindings } from "./person-findings";
 import { PersonHistory } from "./person-history";
 import { PersonRecorded } from "./person-recorded";
 
+interface PersonPageProps {
+  record: PersonRecord;
+  /** What there is to say of this kind of person alone. */
+  children?: ReactNode;
+}
+
 /** Everything about one person. */
-export function PersonPage({ record }: { record: PersonRecord }) {
+export function PersonPage({ record, children }: PersonPageProps) {
   const { kind, id, name, status, archivedAt } = record;
   return (
     <>
@@ -26,10 +34,17 @@ export function PersonPage({ record }: { record: PersonRecord }) {
             left the list on <Time at={archivedAt.slice(0, 10)} />
           </span>
         )}
+        <span className="sm:ml-auto">
+          <TextLink href={kind === "employee" ? carersDayAddress(id) : patientsWeekAddress(id)}>
+            <CalendarDays aria-hidden className="size-4" />
+            {kind === "employee" ? "Today's visits" : "This week's visits"}
+          </TextLink>
+        </span>
       </header>
       <div className="flex flex-col gap-6">
         <PersonRecorded record={record} />
         <PersonFindings findings={record.findings} />
+        {children}
         <Section title="History of changes" lead="Newest first.">
           <PersonHistory history={record.history} />
         </Section>

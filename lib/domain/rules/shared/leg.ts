@@ -6,9 +6,12 @@ import { remembered } from "./remembered";
 // Visits end at the same few minutes, and writing an instant in a zone is slow.
 const localsIn = remembered((zone: string) => remembered((instant: Instant) => localAt(instant, zone)));
 
+/** What a way is reckoned with. */
+export type LegFacts = Pick<Match, "employee" | "travel" | "zone">;
+
 /** The carer's way from one postcode to another, setting out at an instant; null when nobody can say. */
 export const legOf = (
-  { employee, travel, zone }: Match,
+  { employee, travel, zone }: LegFacts,
   from: string | null,
   to: string | null,
   at: Instant,

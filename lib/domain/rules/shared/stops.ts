@@ -1,6 +1,6 @@
 import type { ClockTime, Instant } from "../../time";
 import type { Booking, Match } from "../rule";
-import { legOf } from "./leg";
+import { type LegFacts, legOf } from "./leg";
 import { minutesFrom } from "./minutes";
 import { dayOf, turnOfWorkingDay, weekOf, workingDayOf } from "./working-day";
 
@@ -21,16 +21,21 @@ export interface Stop {
 
 /** All work of a carer with the visit in its place, by start; `index` is the place. */
 export function stopsOf({ employee, patient, visit, interval, bookings }: Match): Stops {
-  const turn = turnOfWorkingDay(employee);
   const later = bookings.findIndex((booking) => booking.interval.start > interval.start);
   const index = later === -1 ? bookings.length : later;
   const here: Placed = { startTime: visit.startTime, interval, postcode: patient.postcode };
+  const stops = stopsOfWork(employee, [...bookings.slice(0, index), here, ...bookings.slice(index)]);
+  return { stops, index };
+}
+
+/** Work as it is booked, by start. */
+export function stopsOfWork(employee: Match["employee"], work: readonly Placed[]): Stop[] {
+  const turn = turnOfWorkingDay(employee);
   let before: Stop | undefined;
-  const stops = [...bookings.slice(0, index), here, ...bookings.slice(index)].map((placed) => {
+  return work.map((placed) => {
     before = stopAfter(before, placed, turn);
     return before;
   });
-  return { stops, index };
 }
 
 interface Stops {
@@ -66,9 +71,9 @@ export const gapBefore = ({ before, day, start, freeFrom }: Stop): number =>
   before?.day === day ? Math.max(0, minutesFrom(freeFrom, start)) : 0;
 
 /** How much of {@link gapBefore} is travel: all of it when the way takes longer, none when nobody knows the way. */
-export function travelBefore(match: Match, stop: Stop): number {
+export function travelBefore(facts: LegFacts, stop: Stop): number {
   const gap = gapBefore(stop);
   if (gap === 0 || !stop.before) return 0;
-  const leg = legOf(match, stop.before.postcode, stop.postcode, stop.freeFrom);
+  const leg = legOf(facts, stop.before.postcode, stop.postcode, stop.freeFrom);
   return leg === null ? 0 : Math.min(gap, leg.minutes);
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { patientWishes } from "@/lib/services/people/patient-wishes";
+import { employeeChoices } from "@/lib/services/people/people-choices";
 import { personRecord } from "@/lib/services/people/person-record";
 import { idIn, type PersonParameters } from "../../_person/id-in";
 import { PersonPage } from "../../_person/person-page";
+import { WishesSection } from "../../_person/wishes-section";
 
 export async function generateMetadata({ params }: PersonParameters): Promise<Metadata> {
   return { title: personRecord("patient", await idIn(params))?.name ?? "Not found" };
@@ -11,5 +14,9 @@ export async function generateMetadata({ params }: PersonParameters): Promise<Me
 export default async function PatientPage({ params }: PersonParameters) {
   const record = personRecord("patient", await idIn(params));
   if (!record) notFound();
-  return <PersonPage record={record} />;
+  return (
+    <PersonPage record={record}>
+      <WishesSection wishes={patientWishes(record.id)} employees={employeeChoices({ withInactive: true })} />
+    </PersonPage>
+  );
 }

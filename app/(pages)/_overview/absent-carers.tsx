@@ -1,0 +1,37 @@
+import { AbsenceSpan } from "@/app/_components/absence-span";
+import { Person } from "@/app/_components/person";
+import { absenceAddress } from "@/app/_components/rota-addresses";
+import { RowLink } from "@/app/_components/row-link";
+import { Section } from "@/app/_components/section";
+import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
+import { ProblemList } from "./problem-list";
+
+/** Absences with visits inside that nobody has taken over yet. */
+export function AbsentCarers({ absences }: { absences: AbsenceForPrograms[] }) {
+  if (absences.length === 0) return null;
+  return (
+    <Section
+      title="Off with visits booked"
+      lead="Give these visits to other carers. The best replacement for each is a click away."
+      isUrgent
+    >
+      <ProblemList
+        label="Off with visits booked"
+        problems={absences}
+        keyOf={({ id }) => id}
+        who={({ id, employee_id: employeeId, employee_name: name }) => (
+          <RowLink href={absenceAddress(id)}>
+            <Person id={employeeId} name={name} />
+          </RowLink>
+        )}
+        what={({ kind, from, until, assignments_inside: inside }) => (
+          <p>
+            {inside === 1 ? "1 visit" : `${inside} visits`} while {ABSENCE_WORDS[kind]}:{" "}
+            <AbsenceSpan from={from} until={until} />
+          </p>
+        )}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { ArrowRight } from "lucide-react";
+import { Section } from "@/app/_components/section";
+import { TextLink } from "@/app/_components/text-link";
+import { type CivilDate, formatDate } from "@/lib/domain/time";
+import { type RotaQuery, rotaAddress } from "./rota-query";
+import type { RotaRow } from "./rota-row";
+import { RotaTable } from "./rota-table";
+
+const SHOWN_FIRST = { day: 100, week: 20 };
+
+interface DaySectionProps {
+  day: CivilDate;
+  rows: RotaRow[];
+  /** How many of the day lack a carer; they stand above. */
+  unassigned: number;
+  query: RotaQuery;
+}
+
+/** The visits of one day that have a carer, or that are cancelled where those are asked for. */
+export function DaySection({ day, rows, unassigned, query }: DaySectionProps) {
+  const title = formatDate(day);
+  const isWeek = query.span === "week";
+  return (
+    <Section
+      title={title}
+      lead={leadOf(rows.length, unassigned)}
+      aside={
+        isWeek && (
+          <TextLink href={rotaAddress({ ...query, span: "day", first: day })}>
+            Open the day<span className="sr-only"> {title}</span>
+            <ArrowRight aria-hidden className="size-4" />
+          </TextLink>
+        )
+      }
+    >
+      {rows.length > 0 && (
+        <RotaTable caption={`Visits on ${title}`} rows={rows} shownFirst={SHOWN_FIRST[query.span]} />
+      )}
+    </Section>
+  );
+}
+
+function leadOf(visits: number, unassigned: number): string {
+  const listed =
+    visits === 0 ? "No visit" : visits === 1 ? "1 visit" : `${visits.toLocaleString("en-GB")} visits`;
+  if (unassigned === 0) return `${listed}.`;
+  return `${listed}, and ${unassigned} without a carer above.`;
+}

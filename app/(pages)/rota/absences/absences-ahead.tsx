@@ -1,0 +1,88 @@
+"use client";
+
+import { useRef } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { send } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { AbsenceSpan } from "@/app/_components/absence-span";
+import { Button } from "@/app/_components/button";
+import { Person } from "@/app/_components/person";
+import { absenceAddress } from "@/app/_components/rota-addresses";
+import { RowLink } from "@/app/_components/row-link";
+import { Section } from "@/app/_components/section";
+import { type Column, Table } from "@/app/_components/table";
+import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
+
+/** Who is off or will be, and how many visits of theirs still lie inside. */
+export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takeBack = useAsk((id: number) => send<{ message: string }>("DELETE", `/absences/${id}`));
+  const columns: Column<AbsenceForPrograms>[] = [
+    {
+      header: "Carer",
+      isName: true,
+      cell: (one) => (
+        <RowLink href={absenceAddress(one.id)}>
+          <Person id={one.employee_id} name={one.employee_name} />
+        </RowLink>
+      ),
+    },
+    { header: "Why", fit: "tight", cell: ({ kind }) => ABSENCE_WORDS[kind] },
+    { header: "When", cell: ({ from, until }) => <AbsenceSpan from={from} until={until} /> },
+    { header: "Visits inside", cell: (one) => <Inside absence={one} /> },
+    {
+      header: "What to do",
+      fit: "tight",
+      cell: (one) => (
+        <Button
+          isBusy={takeBack.isBusy}
+          onClick={async () => {
+            await takeBack.send(one.id);
+            // The button is gone with its line.
+            heading.current?.focus();
+          }}
+        >
+          Take back
+          <span className="sr-only">
+            {" "}
+            the absence of {one.employee_id} from {one.from.replace("T", " ")}
+          </span>
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <Section title="Absences ahead" lead="Those that are not over yet, soonest first." headingRef={heading}>
+      <div className="flex flex-col gap-5">
+        <AnswerNotice key={takeBack.serial} answer={takeBack.answer}>
+          {({ message }) => message}
+        </AnswerNotice>
+        {absences.length === 0 ? (
+          <p className="text-muted">None. Nobody is off.</p>
+        ) : (
+          <Table
+            caption="Absences ahead"
+            columns={columns}
+            rows={absences}
+            keyOf={({ id }) => id}
+            isStacked
+          />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Inside({ absence }: { absence: AbsenceForPrograms }) {
+  const { assignments_inside: inside } = absence;
+  if (inside === 0) return <span className="text-muted">None</span>;
+  return (
+    <span className="flex flex-wrap items-center gap-x-3">
+      <strong className="text-bad">{inside === 1 ? "1 visit" : `${inside} visits`}</strong>
+      <RowLink href={absenceAddress(absence.id)}>
+        Find replacements<span className="sr-only"> for {absence.employee_id}</span>
+      </RowLink>
+    </span>
+  );
+}

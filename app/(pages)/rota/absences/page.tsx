@@ -1,0 +1,34 @@
+import { ArrowLeft } from "lucide-react";
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { PageHeader } from "@/app/_components/page-header";
+import { TextLink } from "@/app/_components/text-link";
+import { dateOf } from "@/lib/domain/time";
+import { employeeChoices } from "@/lib/services/people/people-choices";
+import { presentTime } from "@/lib/services/present-time";
+import { absencesAhead } from "@/lib/services/rota/absences";
+import { AbsencesAhead } from "./absences-ahead";
+import { RecordAbsence } from "./record-absence";
+
+export const metadata: Metadata = { title: "Absences" };
+
+export default async function AbsencesPage() {
+  await connection();
+  const today = dateOf(presentTime().local);
+  return (
+    <>
+      <TextLink href="/rota">
+        <ArrowLeft aria-hidden className="size-4" />
+        Rota
+      </TextLink>
+      <PageHeader title="Absences">
+        Record who is off. Nothing is taken from anybody by that: the visits inside are listed with the best
+        replacement for each, and you decide.
+      </PageHeader>
+      <div className="flex flex-col gap-6">
+        <RecordAbsence employees={employeeChoices()} today={today} />
+        <AbsencesAhead absences={absencesAhead()} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { type FormEvent, useRef, useState } from "react";
+import { usePost } from "@/app/_client/use-post";
+import { Button } from "@/app/_components/button";
+import { Notice } from "@/app/_components/notice";
+import { Section } from "@/app/_components/section";
+import type { CivilDate } from "@/lib/domain/time";
+import type { PersonChoice } from "@/lib/services/people/people-choices";
+import type { AbsenceAnswer } from "@/lib/services/rota/absences";
+import { bodyOf, newDraft } from "./absence-draft";
+import { AbsenceFields } from "./absence-fields";
+import { Replacements } from "./replacements";
+
+/** Records that a carer is off, and lists at once what lies inside. */
+export function RecordAbsence({ employees, today }: { employees: PersonChoice[]; today: CivilDate }) {
+  const [draft, setDraft] = useState(() => newDraft(today));
+  const { answer, serial, isBusy, send } = usePost<AbsenceAnswer>("/absences");
+  const answered = useRef<HTMLDivElement>(null);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const came = await send(bodyOf(draft));
+    if (came.ok) setDraft(newDraft(today));
+    answered.current?.focus();
+  }
+
+  return (
+    <>
+      <Section isDesk title="Record an absence">
+        <form onSubmit={submit} className="flex flex-col items-start gap-5">
+          <AbsenceFields draft={draft} employees={employees} onChange={setDraft} />
+          <Button type="submit" kind="primary" isBusy={isBusy}>
+            {isBusy ? "Recording…" : "Record the absence"}
+          </Button>
+        </form>
+      </Section>
+      <div ref={answered} tabIndex={-1} className="flex scroll-mt-4 flex-col gap-6 outline-none empty:hidden">
+        {answer && !answer.ok && (
+          <Notice key={serial} kind="problem">
+            {answer.problem.detail}
+          </Notice>
+        )}
+        {answer?.ok && (
+          <>
+            <Notice key={`notice ${serial}`} kind="success">
+              {answer.value.message}
+            </Notice>
+            <Replacements key={serial} first={answer.value} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Section } from "@/app/_components/section";
+import { minutesInWords } from "@/lib/domain/rules/shared/words";
+import { formatDate } from "@/lib/domain/time";
+import type { PatientsDay } from "@/lib/services/rota/patients-week";
+import { rowOf } from "../../_rota/rota-row";
+import { RotaTable } from "../../_rota/rota-table";
+
+interface PatientDayProps {
+  day: PatientsDay;
+  hoursPerDay: number | null;
+}
+
+/** The visits of one day of a patient, and how much of the recorded support they are. */
+export function PatientDay({ day: { day, visits, booked, covered }, hoursPerDay }: PatientDayProps) {
+  const title = formatDate(day);
+  const isOpen = visits.some(({ state }) => state === "unassigned");
+  const recorded = hoursPerDay === null ? "" : ` of ${hoursPerDay} h per day`;
+  const without = booked - covered;
+  return (
+    <Section
+      title={title}
+      isUrgent={isOpen}
+      lead={
+        visits.length === 0
+          ? `No visit${hoursPerDay === null ? "" : `, ${hoursPerDay} h per day are recorded`}.`
+          : `${minutesInWords(booked)}${recorded} booked${without > 0 ? `, ${minutesInWords(without)} of it without a carer` : ""}.`
+      }
+    >
+      {visits.length > 0 && (
+        <RotaTable caption={`Visits on ${title}`} rows={visits.map(rowOf)} withPatient={false} />
+      )}
+    </Section>
+  );
+}

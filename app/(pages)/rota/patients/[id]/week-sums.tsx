@@ -1,0 +1,58 @@
+import { Facts } from "@/app/_components/facts";
+import { NotRecorded } from "@/app/_components/not-recorded";
+import { Person } from "@/app/_components/person";
+import { carersDayAddress } from "@/app/_components/rota-addresses";
+import { RowLink } from "@/app/_components/row-link";
+import { Section } from "@/app/_components/section";
+import { minutesInWords } from "@/lib/domain/rules/shared/words";
+import type { PatientsWeek } from "@/lib/services/rota/patients-week";
+
+/** How much support the week holds, and from how many different people. */
+export function WeekSums({ week }: { week: PatientsWeek }) {
+  const { days, hoursPerDay, carers, monday } = week;
+  const sum = (of: "booked" | "covered") => days.reduce((minutes, day) => minutes + day[of], 0);
+  const visits = days.reduce((count, day) => count + day.visits.length, 0);
+  return (
+    <Section title="The week in figures">
+      <Facts
+        facts={[
+          [
+            "Support recorded",
+            hoursPerDay === null ? (
+              <NotRecorded key="hours" />
+            ) : (
+              `${hoursPerDay} h per day, ${hoursPerDay * 7} h in the week`
+            ),
+          ],
+          [
+            "Support booked",
+            visits === 0
+              ? "None"
+              : `${minutesInWords(sum("booked"))} in ${visits} ${visits === 1 ? "visit" : "visits"}, ${minutesInWords(sum("covered"))} of it with a carer`,
+          ],
+          ["Different carers", <Carers key="carers" carers={carers} monday={monday} />],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Continuity: few different carers for a patient. */
+function Carers({ carers, monday }: Pick<PatientsWeek, "carers" | "monday">) {
+  if (carers.length === 0) return "Nobody yet";
+  return (
+    <>
+      {carers.length}
+      <ul className="mt-1 flex flex-col gap-1">
+        {carers.map(({ id, name, visits }) => (
+          <li key={id} className="flex flex-wrap gap-x-2">
+            <RowLink href={carersDayAddress(id, monday)}>
+              <Person id={id} name={name} />
+            </RowLink>
+            <span className="text-muted">{visits === 1 ? "1 visit" : `${visits} visits`}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Checkbox } from "@/app/_components/checkbox";
+import { Notice } from "@/app/_components/notice";
+
+interface RulesMedicationProps {
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+/** Whether senior carers count as nurses where medication is concerned, and what that takes. */
+export function RulesMedication({ isOn, onChange }: RulesMedicationProps) {
+  return (
+    <div className="flex flex-col gap-3">
+      <Checkbox
+        label="Senior carers may give medication"
+        hint="Off unless every senior carer of the branch is trained for it."
+        checked={isOn}
+        onChange={onChange}
+      />
+      {isOn && (
+        <Notice kind="warn" announced={false}>
+          Every senior carer will be sent to medication visits, trained or not: the records do not tell them
+          apart. Keep this on only while all of them have had their competency in medicines assessed.
+        </Notice>
+      )}
+    </div>
+  );
+}

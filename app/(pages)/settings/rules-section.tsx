@@ -1,0 +1,65 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { send } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { Button } from "@/app/_components/button";
+import { Section } from "@/app/_components/section";
+import type { RuleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
+import { changesOf, type RulesDraft } from "./rules-draft";
+import { RulesMedication } from "./rules-medication";
+import { RulesTable } from "./rules-table";
+
+const saveWords = (count: number) =>
+  count === 0 ? "Save changes" : count === 1 ? "Save 1 change" : `Save ${count} changes`;
+
+const NOTHING_CHANGED: RulesDraft = { severities: {}, trained: null };
+
+/** How much each finding of each rule weighs, to be read and to be changed. */
+export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [draft, setDraft] = useState(NOTHING_CHANGED);
+  const {
+    answer,
+    serial,
+    isBusy,
+    send: save,
+  } = useAsk((body: object) => send<RuleSettingsForPrograms>("PATCH", "/rules", { body }));
+  const { count, body } = changesOf(draft, settings);
+  const trained = draft.trained ?? settings.trained_carers_may_administer;
+
+  async function store() {
+    const came = await save(body);
+    if (came.ok) setDraft(NOTHING_CHANGED);
+    heading.current?.focus();
+  }
+
+  return (
+    <Section
+      title="Rules"
+      lead="Block: nobody can be sent. Override: only with a reason, which is stored. Warn: it is shown. Off: it is not looked at. A change holds from the next decision on; what is booked stays."
+      headingRef={heading}
+    >
+      <div className="flex flex-col gap-5">
+        <AnswerNotice key={serial} answer={answer}>
+          {() => "The rules are changed, and the change is in the audit log."}
+        </AnswerNotice>
+        <RulesMedication isOn={trained} onChange={(isOn) => setDraft({ ...draft, trained: isOn })} />
+        <RulesTable
+          settings={settings}
+          chosen={draft.severities}
+          onChoose={(key, severity) =>
+            setDraft({ ...draft, severities: { ...draft.severities, [key]: severity } })
+          }
+        />
+        <div className="flex flex-wrap items-center gap-3">
+          <Button kind="primary" isBusy={isBusy} disabled={count === 0} onClick={store}>
+            {isBusy ? "Saving…" : saveWords(count)}
+          </Button>
+          {count > 0 && <Button onClick={() => setDraft(NOTHING_CHANGED)}>Leave them as they are</Button>}
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** Whether the page is being printed: what was left out for speed has to be there by then. */
+export function useOnPaper(): boolean {
+  const [onPaper, setOnPaper] = useState(false);
+  useEffect(() => {
+    const paper = window.matchMedia("print");
+    // The browser takes the page as it stands when this returns.
+    const look = () => flushSync(() => setOnPaper(paper.matches));
+    const before = () => flushSync(() => setOnPaper(true));
+    paper.addEventListener("change", look);
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", look);
+    return () => {
+      paper.removeEventListener("change", look);
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", look);
+    };
+  }, []);
+  return onPaper;
+}

@@ -1,0 +1,20 @@
+import { addDays, dateOf, type LocalDateTime, timeOf } from "@/lib/domain/time";
+import { Time } from "./time";
+
+/** From when until when somebody is off: whole days as days, both of them included. */
+export function AbsenceSpan({ from, until }: { from: LocalDateTime; until: LocalDateTime }) {
+  if (timeOf(from) !== "00:00" || timeOf(until) !== "00:00") {
+    return (
+      <>
+        <Time at={from} /> to <Time at={until} />
+      </>
+    );
+  }
+  const last = addDays(dateOf(until), -1);
+  if (last === dateOf(from)) return <Time at={last} />;
+  return (
+    <>
+      <Time at={dateOf(from)} /> to <Time at={last} />
+    </>
+  );
+}

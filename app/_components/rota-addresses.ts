@@ -1,0 +1,15 @@
+import type { CivilDate } from "@/lib/domain/time";
+
+/** The page of one visit. */
+export const visitAddress = (visitId: number): string => `/rota/visits/${visitId}`;
+
+/** A carer's day. */
+export const carersDayAddress = (employeeId: string, day?: CivilDate): string =>
+  `/rota/carers/${encodeURIComponent(employeeId)}${day ? `?day=${day}` : ""}`;
+
+/** The week of a patient in which a day lies. */
+export const patientsWeekAddress = (patientId: string, day?: CivilDate): string =>
+  `/rota/patients/${encodeURIComponent(patientId)}${day ? `?week=${day}` : ""}`;
+
+/** One absence with the assignments inside. */
+export const absenceAddress = (absenceId: number): string => `/rota/absences/${absenceId}`;

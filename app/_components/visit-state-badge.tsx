@@ -1,0 +1,16 @@
+import type { VisitStateName } from "@/lib/services/rota/rota-list";
+import { Badge } from "./badge";
+
+interface VisitStateBadgeProps {
+  state: VisitStateName;
+  /** How many carers it lacks, and how many have been found. */
+  lacking?: number;
+  found?: number;
+}
+
+/** Whether a visit is covered. */
+export function VisitStateBadge({ state, lacking = 0, found = 0 }: VisitStateBadgeProps) {
+  if (state === "assigned") return <Badge kind="good">Assigned</Badge>;
+  if (state === "cancelled") return <Badge>Cancelled</Badge>;
+  return <Badge kind="bad">{found > 0 ? `Unassigned: ${lacking} of 2` : "Unassigned"}</Badge>;
+}

@@ -1,0 +1,116 @@
+import { change } from "../api/support/file";
+import { expect, test } from "../fixtures";
+import { book, withBookedRota, withRotaBranch } from "./support/rota-branch";
+
+test("a branch without a problem is told so, calmly", async ({ page, server }) => {
+  await withRotaBranch(server);
+  await book(server, "P001", "personal_care", "2026-11-23T09:00", "E002");
+  await page.goto("/");
+  const calm = page.getByRole("region", { name: "Today's problems" });
+  await expect(calm).toContainText("None. No coming visit lacks a carer, nobody is booked twice");
+  const titles = page.getByRole("main").getByRole("heading", { level: 2 });
+  await expect(titles).toHaveText([
+    "Today's problems",
+    "To look at in the records",
+    "What was done last",
+    "Data on this machine",
+  ]);
+});
+
+test("a visit without a carer stands first with why, until it is cancelled", async ({ page, server }) => {
+  const { lost } = await withBookedRota(server);
+  const asked = await page.request.post("/assign-employee", {
+    data: { patient_id: "P002", service_type: "medicine", date: "2026-11-24", start_time: "05:00" },
+  });
+  expect(asked.status()).toBe(422);
+  await page.goto("/");
+  const first = page.getByRole("main").getByRole("heading", { level: 2 }).first();
+  await expect(first).toHaveText("Visits without a carer");
+  const rows = page.getByRole("table", { name: "Visits without a carer" }).getByRole("row");
+  await expect(rows.nth(1)).toContainText("It lost its carer. Look who else may go.");
+  await expect(rows.nth(2)).toContainText("3 carers: not a nurse, and the visit involves medication");
+  await expect(rows.nth(1).getByRole("link", { name: /^Mon 23 Nov 2026, 15:00/ })).toHaveAttribute(
+    "href",
+    `/rota/visits/${lost.visit}`,
+  );
+  await page.request.delete(`/visits/${lost.visit}`, { data: { reason: "Not needed any more" } });
+  await page.reload();
+  await expect(rows).toHaveCount(2);
+});
+
+test("a carer who is booked twice by another program is told with both visits", async ({ page, server }) => {
+  const { noon } = await withBookedRota(server);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Booked twice" })).toBeHidden();
+  for (const table of ["visits", "assignments"]) {
+    const column = table === "visits" ? "id" : "visit_id";
+    change(
+      server.databasePath,
+      `UPDATE ${table} SET start_time = '2026-11-23T09:30' WHERE ${column} = ${noon.visit}`,
+    );
+  }
+  await page.reload();
+  const twice = page.getByRole("list", { name: "Booked twice" });
+  await expect(twice.getByRole("link", { name: /Niamh Thurne/ })).toHaveAttribute(
+    "href",
+    `/rota/visits/${noon.visit}`,
+  );
+  await expect(twice.getByRole("link", { name: /Marek Smith/ })).toBeVisible();
+  await twice.getByRole("link", { name: /^Bethan Holkham/ }).click();
+  await expect(page.getByText("booked twice for 15 minutes")).toBeVisible();
+});
+
+test("certificates that run out within 30 days stand with the visits that they uncover", async ({
+  page,
+  server,
+}) => {
+  await withRotaBranch(server);
+  const late = await book(server, "P001", "companionship", "2026-12-10T10:00", "E003");
+  await book(server, "P001", "companionship", "2026-12-01T10:00", "E003");
+  const expires = (id: string, day: string) =>
+    page.request.patch(`/employees/${id}`, { data: { CertificateExpiryDate: day } });
+  await expires("E003", "2026-12-09");
+  await expires("E004", "2026-12-23");
+  await expires("E002", "2026-12-24");
+  await page.goto("/");
+  const list = page.getByRole("list", { name: "Certificates that run out within 30 days" });
+  const lines = list.locator("> li");
+  await expect(lines).toHaveCount(2);
+  await expect(lines.nth(0)).toContainText("Runs out on Wed 9 Dec 2026");
+  await lines.nth(0).locator("summary", { hasText: "1 visit loses its carer" }).click();
+  await expect(lines.nth(0).getByRole("link", { name: /Thu 10 Dec 2026, 10:00/ })).toHaveAttribute(
+    "href",
+    `/rota/visits/${late.visit}`,
+  );
+  await expect(lines.nth(1)).toContainText("Divya Blakeney");
+  await expect(lines.nth(1)).toContainText("no visit is booked after it");
+
+  await expires("E003", "2026-11-22");
+  await page.reload();
+  await expect(lines.nth(0)).toContainText("Ran out");
+  await expect(lines.nth(0)).toContainText("2 visits lose their carer");
+});
+
+test("absences with visits inside, and rules that were passed, are told with the ways to them", async ({
+  page,
+  server,
+}) => {
+  const { passed } = await withBookedRota(server);
+  await page.request.post("/absences", {
+    data: { employee_id: "E002", kind: "sick", from: "2026-11-23", until: "2026-11-24" },
+  });
+  await page.goto("/");
+  const off = page.getByRole("list", { name: "Off with visits booked" });
+  await expect(off).toContainText("2 visits while off sick: Mon 23 Nov 2026");
+  const rules = page.getByRole("list", { name: "Rules passed with a reason" });
+  await expect(rules).toContainText("Working hours: Family asked for a late visit");
+  await expect(rules.getByRole("link", { name: /Owen Loddon/ })).toHaveAttribute(
+    "href",
+    `/rota/visits/${passed.visit}`,
+  );
+  await off.getByRole("link", { name: /Bethan Holkham/ }).click();
+  await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
+  await expect(page.getByText("2 of 2 assignments have another carer now.")).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Off with visits booked" })).toBeHidden();
+});
