@@ -28,14 +28,14 @@ export interface ScoreTerm {
  */
 export const TERM_POINTS: Record<TermName, number> = {
   hours: 5.2,
-  continuity: 1.2,
-  preference: 0.9,
-  travel: 0.9,
-  language: 0.5,
-  certificate: 0.4,
-  room: 0.3,
-  fairness: 0.3,
-  qualification: 0.3,
+  continuity: 1.3,
+  preference: 0.7,
+  travel: 1.5,
+  language: 0.4,
+  certificate: 0.3,
+  room: 0.2,
+  fairness: 0.2,
+  qualification: 0.2,
 };
 
 export interface Candidate {
@@ -142,7 +142,7 @@ function preference({ employee, preferences }: Match): ReturnType<Term> {
 }
 
 /** So many minutes are worth half of the points; one more is always worth less. */
-const HALF_WORTH_MINUTES = 30;
+const HALF_WORTH_MINUTES = 45;
 
 function travel(
   { employee }: Match,
