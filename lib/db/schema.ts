@@ -234,6 +234,10 @@ export const operationsLog = sqliteTable(
     createdAt: text().notNull(),
     /** Null in the old system's entries. */
     actor: text(),
+    /** The hash of the entry before; null in the first of all. */
+    previousHash: text(),
+    /** Of this entry with the hash of the one before: `sha256:` or `hmac-sha256:` and hex digits. */
+    hash: text(),
   },
   (table) => [
     index("operations_log_type").on(table.operationType, table.id),

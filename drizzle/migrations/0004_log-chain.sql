@@ -1,0 +1,2 @@
+ALTER TABLE `operations_log` ADD `previous_hash` text;--> statement-breakpoint
+ALTER TABLE `operations_log` ADD `hash` text;
