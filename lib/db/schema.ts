@@ -296,8 +296,10 @@ export const personVersions = sqliteTable(
     kind: text({ enum: ["employee", "patient"] }).notNull(),
     personId: idText().notNull(),
     change: text({
-      enum: ["added", "changed", "archived", "restored", "edited", "rolled back"],
+      enum: ["added", "changed", "archived", "restored", "edited", "rolled back", "undone"],
     }).notNull(),
+    /** The version whose change this one took back. */
+    undoes: integer(),
     /** JSON object of all facts before the change; null for somebody new, and in the first versions ever kept. */
     before: text({ mode: "json" }).$type<object>(),
     /** JSON object of all facts after the change. */
