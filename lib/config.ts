@@ -57,6 +57,7 @@ const settings = z
       .string()
       .refine(isServiceAddress, "must be the address of a routing service such as http://localhost:5000")
       .optional(),
+    AUDIT_KEY: z.string().min(16, "must be a secret of 16 characters or more").optional(),
     ROTA_NOW: z.string().optional(),
   })
   .transform((env) => ({
@@ -70,6 +71,7 @@ const settings = z
     maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
     maxUploadMegabytes: env.MAX_UPLOAD_MB,
     timeZone: env.TIME_ZONE,
+    auditKey: env.AUDIT_KEY ?? null,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));

@@ -1,9 +1,11 @@
 import type Database from "better-sqlite3";
+import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import { adoptLegacyRows, setLegacyTablesAside } from "./adopt-legacy";
 import { takeBackup } from "./backup";
 import type { FileKind } from "./identify";
 import { giveOldAssignmentsTheirVisit } from "./legacy-visits";
+import { chainOldEntries } from "./log-chain";
 import { type Migration, readMigrations } from "./migrations";
 
 /** What opening the file did to it. */
@@ -55,7 +57,7 @@ function adopt(sqlite: Database.Database, migrations: Migration[]): void {
       const legacy = setLegacyTablesAside(sqlite);
       for (const [index, migration] of migrations.entries()) run(sqlite, migration, index + 1);
       adoptLegacyRows(sqlite, legacy);
-      giveOldAssignmentsTheirVisit(sqlite);
+      completeOldRows(sqlite);
       checkForeignKeys(sqlite);
     })
     .immediate();
@@ -65,8 +67,8 @@ function apply(sqlite: Database.Database, migration: Migration, version: number,
   sqlite
     .transaction(() => {
       run(sqlite, migration, version);
-      // In the transaction of the last one: a file that an earlier version adopted has assignments without a visit.
-      if (isLast) giveOldAssignmentsTheirVisit(sqlite);
+      // In the transaction of the last one: only then has every column its place.
+      if (isLast) completeOldRows(sqlite);
       checkForeignKeys(sqlite);
     })
     .immediate();
@@ -82,6 +84,12 @@ function run(sqlite: Database.Database, migration: Migration, version: number): 
     .prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)")
     .run(migration.hash, migration.folderMillis);
   sqlite.pragma(`user_version = ${version}`);
+}
+
+/** What an earlier version, or the old system, did not write and no SQL of a migration can reckon. */
+function completeOldRows(sqlite: Database.Database): void {
+  giveOldAssignmentsTheirVisit(sqlite);
+  chainOldEntries(sqlite, getConfig().auditKey);
 }
 
 function checkForeignKeys(sqlite: Database.Database): void {

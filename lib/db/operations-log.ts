@@ -1,8 +1,11 @@
-import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { getConfig } from "@/lib/config";
 import type { Reader } from "./client";
+import { hashOf } from "./log-chain";
 import { operationsLog } from "./schema";
 import type { Tx } from "./transaction";
 
+/** An entry as it is read; its place in the chain of hashes is {@link import("./log-chain")}'s matter. */
 export interface LogRow {
   id: number;
   operationType: string;
@@ -23,9 +26,23 @@ export interface LogFilter {
   before?: number;
 }
 
-/** Writes an entry and returns its id. There is no way to change or remove one. */
+/** Writes an entry with the hash of the one before, and returns its id. There is no way to change or remove one. */
 export function insertLogEntry(tx: Tx, entry: Omit<LogRow, "id">): number {
-  return Number(tx.insert(operationsLog).values(entry).run().lastInsertRowid);
+  const last = tx
+    .select({ id: operationsLog.id, hash: operationsLog.hash })
+    .from(operationsLog)
+    .orderBy(desc(operationsLog.id))
+    .limit(1)
+    .get();
+  // Not one more than the last: ids are never given out twice, not even those that the old system deleted.
+  const given = tx.get<{ seq: number }>(sql`SELECT seq FROM sqlite_sequence WHERE name = 'operations_log'`);
+  const id = Math.max(last?.id ?? 0, given?.seq ?? 0) + 1;
+  const previousHash = last?.hash ?? null;
+  const hash = hashOf({ ...entry, id, previousHash }, getConfig().auditKey);
+  tx.insert(operationsLog)
+    .values({ ...entry, id, previousHash, hash })
+    .run();
+  return id;
 }
 
 /** Entries newest first, `limit` at the most. */

@@ -234,6 +234,10 @@ export const operationsLog = sqliteTable(
     createdAt: text().notNull(),
     /** Null in the old system's entries. */
     actor: text(),
+    /** The hash of the entry before; null in the first of all. */
+    previousHash: text(),
+    /** Of this entry with the hash of the one before: `sha256:` or `hmac-sha256:` and hex digits. */
+    hash: text(),
   },
   (table) => [
     index("operations_log_type").on(table.operationType, table.id),
@@ -292,8 +296,10 @@ export const personVersions = sqliteTable(
     kind: text({ enum: ["employee", "patient"] }).notNull(),
     personId: idText().notNull(),
     change: text({
-      enum: ["added", "changed", "archived", "restored", "edited", "rolled back"],
+      enum: ["added", "changed", "archived", "restored", "edited", "rolled back", "undone"],
     }).notNull(),
+    /** The version whose change this one took back. */
+    undoes: integer(),
     /** JSON object of all facts before the change; null for somebody new, and in the first versions ever kept. */
     before: text({ mode: "json" }).$type<object>(),
     /** JSON object of all facts after the change. */

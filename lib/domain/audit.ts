@@ -63,6 +63,10 @@ export type OperationEvent =
     }
   | { type: "upload_rolled_back"; details: { upload_id: number; restored: number; archived: number } }
   | { type: "person_edited"; details: { kind: PersonKind; person_id: string; fields: number } }
+  | {
+      type: "person_change_undone";
+      details: { kind: PersonKind; person_id: string; undone_log_id: number; fields: number };
+    }
   | { type: "finding_settled"; details: { kind: PersonKind; person_id: string; finding: string } }
   | { type: "import_answer_changed"; details: { answers: number } }
   | {
@@ -183,6 +187,8 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "person_edited":
       return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;
+    case "person_change_undone":
+      return `Took back the last change of ${event.details.kind} ${event.details.person_id} (${some(event.details.fields, "field")})`;
     case "finding_settled":
       return `Let a contradiction stand at ${event.details.kind} ${event.details.person_id}: ${event.details.finding}`;
     case "import_answer_changed":

@@ -3,8 +3,10 @@ import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { editPerson } from "@/lib/services/people/edit-person";
 import { personRecord } from "@/lib/services/people/person-record";
+import { undoPersonChange } from "@/lib/services/people/undo-person-change";
+import { asOfQuery } from "./as-of-query";
 import { ifMatch } from "./if-match";
-import { lastSegment } from "./path";
+import { lastSegment, segmentInPath } from "./path";
 import { method, route } from "./route";
 
 const edit = z.record(
@@ -16,14 +18,23 @@ const edit = z.record(
 /** The handlers of one person: everything recorded, and changes by hand, with `If-Match` on the version. */
 export function personEdit(kind: PersonKind) {
   return route({
-    GET: method({}, ({ request }) => {
-      const record = personRecord(kind, lastSegment(request));
-      if (!record)
-        throw new AppError("not-found", `There is no ${kind} with that id. Choose one from the list.`);
-      return record;
+    GET: method({ query: asOfQuery }, ({ request, query }) => {
+      const record = personRecord(kind, lastSegment(request), query);
+      if (record) return record;
+      const wasNot = query === null ? "" : ", or was not then";
+      throw new AppError("not-found", `There is no ${kind} with that id${wasNot}. Choose one from the list.`);
     }),
     PATCH: method({ body: edit }, ({ request, body, actor }) => {
       return editPerson(kind, lastSegment(request), body, ifMatch(request.headers), actor);
     }),
+  });
+}
+
+/** The handler that takes the last change of one person back, with `If-Match` on the version. */
+export function personUndo(kind: PersonKind) {
+  return route({
+    POST: method({}, ({ request, actor }) =>
+      undoPersonChange(kind, segmentInPath(request, 1), ifMatch(request.headers), actor),
+    ),
   });
 }

@@ -1,8 +1,10 @@
 import { afterMigration, closeConnection, openConnection } from "@/lib/db/client";
 import type { MigrationReport } from "@/lib/db/migrate";
 import { writeTx } from "@/lib/db/transaction";
+import { log } from "@/lib/log";
 import { reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "./record-operation";
+import { noteHeadAtStart } from "./verify-log";
 
 /**
  * Opens, checks and migrates the database and loads it, before the first request is answered.
@@ -13,6 +15,9 @@ export function start(): void {
   afterMigration(recordStart);
   process.once("exit", closeConnection);
   recordStart(migration);
+  const head = noteHeadAtStart();
+  // Whoever keeps the process log elsewhere can tell from it that the operations log was not rebuilt.
+  log.info("log-head", { entry: head?.id ?? 0, hash: head?.hash ?? "" });
 }
 
 /** Says in the log what the server found in the file; also when it took over one that was put in its place. */

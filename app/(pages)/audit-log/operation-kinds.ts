@@ -24,6 +24,7 @@ const KINDS: Record<OperationType, OperationKind> = {
   operation_refused: { name: "Refused", badge: "bad" },
   upload_rolled_back: { name: "Upload rolled back", badge: "care" },
   person_edited: { name: "Record changed", badge: "plain" },
+  person_change_undone: { name: "Change taken back", badge: "plain" },
   finding_settled: { name: "Contradiction settled", badge: "plain" },
   import_answer_changed: { name: "Import answer", badge: "plain" },
   travel_places_imported: { name: "Coordinates imported", badge: "plain" },

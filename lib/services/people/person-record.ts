@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { getConfig } from "@/lib/config";
 import { type LoggedVersion, listPersonVersions } from "@/lib/db/person-versions";
 import { readTogether } from "@/lib/db/transaction";
+import { type AsOf, isAfter, type KeptChange, stateAsOf } from "@/lib/domain/as-of";
 import type { Employee } from "@/lib/domain/employee";
 import { factName, factsInOrder } from "@/lib/domain/fact-names";
 import type { Patient } from "@/lib/domain/patient";
@@ -33,8 +34,10 @@ export interface PersonRecord {
   version: string;
   /** Every column with its value, in the workbooks' order. */
   fields: { field: string; value: string | null }[];
-  /** What nobody let stand yet. */
+  /** What nobody let stand yet; none of a moment of the past. */
   findings: OpenFinding[];
+  /** Whether there is a change to take back. */
+  canUndo: boolean;
   history: RecordedChange[];
 }
 
@@ -43,15 +46,18 @@ export function versionOf(person: Employee | Patient): string {
   return createHash("sha256").update(JSON.stringify(person)).digest("hex").slice(0, 16);
 }
 
-/** A person with everything recorded, archived people too; null when there is no such id. */
-export function personRecord(kind: PersonKind, id: string): PersonRecord | null {
+/**
+ * A person with everything recorded, archived people too, now or as of a moment; null when there is no such
+ * id, or was not then.
+ */
+export function personRecord(kind: PersonKind, id: string, asOf: AsOf | null = null): PersonRecord | null {
   const roster = currentRoster();
-  const person =
-    kind === "employee"
-      ? roster.employees.find((one) => one.employeeId.toLowerCase() === id.toLowerCase())
-      : roster.patients.find((one) => one.patientId.toLowerCase() === id.toLowerCase());
+  const present = kind === "employee" ? roster.employee(id) : roster.patient(id);
+  if (!present) return null;
+  const ownId = kind === "employee" ? (present as Employee).employeeId : (present as Patient).patientId;
+  const versions = readTogether((db) => listPersonVersions(db, kind, ownId));
+  const person = asOf === null ? present : stateAsOf(versions.map(keptChange), asOf, present);
   if (!person) return null;
-  const ownId = kind === "employee" ? (person as Employee).employeeId : (person as Patient).patientId;
   const { archivedAt, ...facts } = person;
   return {
     kind,
@@ -64,11 +70,26 @@ export function personRecord(kind: PersonKind, id: string): PersonRecord | null 
       field: factName(kind, fact),
       value: shown((facts as Record<string, unknown>)[fact]),
     })),
-    findings: openFindings().filter((one) => one.kind === kind && one.personId === ownId),
-    history: readTogether((db) => listPersonVersions(db, kind, ownId)).map((version) =>
-      toChange(kind, version),
-    ),
+    findings: asOf ? [] : openFindings().filter((one) => one.kind === kind && one.personId === ownId),
+    canUndo: asOf === null && lastPersonChange(versions) !== null,
+    history: versions
+      .filter(({ logId, createdAt }) => asOf === null || !isAfter({ logId, createdAt }, asOf))
+      .map((version) => toChange(kind, version)),
   };
+}
+
+const keptChange = ({ logId, createdAt, before, facts }: LoggedVersion): KeptChange<Employee | Patient> => ({
+  logId,
+  createdAt,
+  before: before as Employee | Patient | null,
+  after: facts as Employee | Patient,
+});
+
+/** The last change of a person that was not taken back and has something before it; null when there is none. */
+export function lastPersonChange(versions: readonly LoggedVersion[]): LoggedVersion | null {
+  const takenBack = new Set(versions.flatMap(({ undoes }) => undoes ?? []));
+  const last = versions.find(({ id, change }) => change !== "undone" && !takenBack.has(id));
+  return last?.before ? last : null;
 }
 
 function toChange(

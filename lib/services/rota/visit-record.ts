@@ -3,10 +3,12 @@ import { listMatchCards, type StoredMatchCard } from "@/lib/db/match-cards";
 import { listLogEntriesOf } from "@/lib/db/operations-log";
 import { readTogether } from "@/lib/db/transaction";
 import { listVisitVersions, type VisitVersion } from "@/lib/db/visit-versions";
+import { type AsOf, isAfter, stateAsOf } from "@/lib/domain/as-of";
 import type { StoredVisit, UnassignedReason } from "@/lib/domain/assignment";
 import { decide } from "@/lib/domain/candidates";
 import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
 import { instantOfStamp, localAt } from "@/lib/domain/time";
+import type { VisitState } from "@/lib/domain/visit-state";
 import { type Help, whatWouldHelp } from "@/lib/domain/what-would-help";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
@@ -50,25 +52,36 @@ export interface VisitRecord {
   help: Help[];
 }
 
-/** Everything about one visit. Throws `not-found`. */
-export function visitRecord(id: number): VisitRecord {
-  const roster = currentRoster();
-  const visit = roster.rota.visits.get(id);
-  if (!visit)
-    throw new AppError("not-found", "There is no visit with that number. Choose one from the list.");
-  const assignments = roster.rota.assignmentsOfVisit(id);
+/** Everything about one visit, now or as it stood at a moment. Throws `not-found`. */
+export function visitRecord(id: number, asOf: AsOf | null = null): VisitRecord {
+  const versions = readTogether((db) => listVisitVersions(db, id));
+  const { visit, assignments } = stateOf(id, versions, asOf);
   const standing = assignments.filter(({ cancelledAt }) => cancelledAt === null);
   const lacking = visit.cancelledAt === null ? Math.max(0, visit.carersNeeded - standing.length) : 0;
-  const versions = readTogether((db) => listVisitVersions(db, id));
+  const nobody = { candidates: [], reasons: [], help: [] };
   return {
     visit: visitForPrograms(visit),
-    patient_name: roster.patient(visit.patientId)?.name ?? visit.patientId,
+    patient_name: currentRoster().patient(visit.patientId)?.name ?? visit.patientId,
     assignments: assignments.map(assignmentForPrograms),
     lacking,
-    can_undo: lastChange(versions) !== null,
-    history: historyOf(versions),
-    ...(lacking > 0 ? whoCould(visit, lacking) : { candidates: [], reasons: [], help: [] }),
+    can_undo: asOf === null && lastChange(versions) !== null,
+    history: historyOf(versions.filter((one) => asOf === null || !isAfter(one, asOf))),
+    ...(lacking > 0 && asOf === null ? whoCould(visit, lacking) : nobody),
   };
+}
+
+function stateOf(id: number, versions: readonly VisitVersion[], asOf: AsOf | null): VisitState {
+  const { rota } = currentRoster();
+  const visit = rota.visits.get(id);
+  const present = visit ? { visit, assignments: rota.assignmentsOfVisit(id) } : null;
+  const state = asOf === null ? present : stateAsOf(versions, asOf, present);
+  if (state) return state;
+  throw new AppError(
+    "not-found",
+    present
+      ? "There was no such visit then. Choose a later moment."
+      : "There is no visit with that number. Choose one from the list.",
+  );
 }
 
 function whoCould(visit: StoredVisit, lacking: number): Pick<VisitRecord, "candidates" | "reasons" | "help"> {
@@ -120,27 +133,32 @@ export interface AssignmentRecord {
   history: VisitHistoryEntry[];
 }
 
-/** Everything about one assignment. Throws `not-found`. */
-export function assignmentRecord(id: number): AssignmentRecord {
+/** Everything about one assignment, now or as it stood at a moment. Throws `not-found`. */
+export function assignmentRecord(id: number, asOf: AsOf | null = null): AssignmentRecord {
   const { rota } = currentRoster();
-  const assignment = rota.assignments.get(id);
-  if (!assignment) {
+  const present = rota.assignments.get(id);
+  if (!present) {
     throw new AppError("not-found", "There is no assignment with that number. Choose one from the list.");
   }
-  const visitId = assignment.visitId;
-  const visit = visitId === null ? undefined : rota.visits.get(visitId);
+  const { visitId } = present;
+  const isKept = visitId !== null && rota.visits.has(visitId);
+  const versions = isKept ? readTogether((db) => listVisitVersions(db, visitId)) : [];
+  const state = isKept ? stateOf(visitId, versions, asOf) : null;
+  const assignment = state ? state.assignments.find((one) => one.id === id) : present;
+  if (!assignment) {
+    throw new AppError("not-found", "There was no such assignment then. Choose a later moment.");
+  }
   const cards = readTogether((db) => listMatchCards(db, id));
-  const versions = visitId === null ? [] : readTogether((db) => listVisitVersions(db, visitId));
   return {
     assignment: assignmentForPrograms(assignment),
-    visit: visit ? visitForPrograms(visit) : null,
+    visit: state ? visitForPrograms(state.visit) : null,
     match_cards: cards.map(({ decidedAt, ruleVersion, card }) => ({
       decided_at: decidedAt,
       decided_at_local: atTheBranch(decidedAt),
       rule_version: ruleVersion,
       card,
     })),
-    can_undo: lastChange(versions) !== null,
-    history: historyOf(versions),
+    can_undo: asOf === null && lastChange(versions) !== null,
+    history: historyOf(versions.filter((one) => asOf === null || !isAfter(one, asOf))),
   };
 }

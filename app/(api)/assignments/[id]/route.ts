@@ -1,3 +1,4 @@
+import { asOfQuery } from "@/lib/http/as-of-query";
 import { ifMatch } from "@/lib/http/if-match";
 import { numberInPath } from "@/lib/http/path";
 import { assignmentEdit, cancellation } from "@/lib/http/rota-schemas";
@@ -7,7 +8,7 @@ import { changeAssignment } from "@/lib/services/rota/change-visit";
 import { assignmentRecord } from "@/lib/services/rota/visit-record";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
-  GET: method({}, ({ request }) => assignmentRecord(numberInPath(request))),
+  GET: method({ query: asOfQuery }, ({ request, query }) => assignmentRecord(numberInPath(request), query)),
   PATCH: method({ body: assignmentEdit }, ({ request, body, actor }) =>
     changeAssignment(numberInPath(request), body, ifMatch(request.headers), actor),
   ),

@@ -9,6 +9,7 @@ const CHANGES: Record<string, string> = {
   archived: "Left the list",
   edited: "Changed by hand",
   "rolled back": "An upload was rolled back",
+  undone: "The last change was taken back",
 };
 
 /** Who changed what, and when. */

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { z } from "zod";
+import type { ChainHead } from "./log-chain";
+
+/** What is written beside a backup when it has been verified. */
+const manifest = z.object({
+  /** File name within `backups/`. */
+  name: z.string(),
+  /** Why it was taken. */
+  cause: z.string(),
+  /** UTC, `2026-11-23T09:30:00Z`. */
+  created_at: z.string(),
+  bytes: z.number(),
+  /** Hex SHA-256 of the file. */
+  sha256: z.string(),
+  /** What SQLite's integrity check said. */
+  integrity: z.literal("ok"),
+  /** Rows of each table. */
+  rows: z.record(z.string(), z.number()),
+  /** Where the chain of the operations log stood; null in an empty log. */
+  log_head: z.object({ id: z.number(), hash: z.string() }).nullable(),
+});
+
+export type BackupManifest = z.output<typeof manifest>;
+
+/** The folder of a database's backups. */
+export const backupFolderOf = (path: string): string => join(dirname(path), "backups");
+
+/** Where the manifest of a backup stands. */
+export const manifestPath = (backup: string): string => backup.replace(/\.db$/, ".json");
+
+/** The manifests beside a database that can be read, oldest first. */
+export function listManifests(path: string): BackupManifest[] {
+  const folder = backupFolderOf(path);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(".json"))
+    .flatMap((name) => readManifest(join(folder, name)) ?? [])
+    .sort((a, b) => a.created_at.localeCompare(b.created_at));
+}
+
+/** A manifest, or null when it is not there or is none. */
+export function readManifest(path: string): BackupManifest | null {
+  try {
+    return manifest.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    return null;
+  }
+}
+
+/** A place outside of the file that says where its chain stood. */
+export interface OutsideHead extends ChainHead {
+  /** `backup rota_operations-….db`, or `start`. */
+  from: string;
+}
