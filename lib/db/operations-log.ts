@@ -58,12 +58,16 @@ export function listLogEntries(db: Reader, filter: LogFilter, limit: number): Lo
 
 /** Each kind of operation that the log holds, alphabetically. */
 export function listOperationTypes(db: Reader): string[] {
+  // From kind to kind along the index: DISTINCT would read every entry of it.
   return db
-    .selectDistinct({ type: operationsLog.operationType })
-    .from(operationsLog)
-    .orderBy(operationsLog.operationType)
-    .all()
-    .map((row) => row.type);
+    .all<{ type: string }>(
+      sql`WITH RECURSIVE kinds(type) AS (
+        SELECT min(operation_type) FROM operations_log
+        UNION ALL
+        SELECT (SELECT min(operation_type) FROM operations_log WHERE operation_type > type) FROM kinds WHERE type IS NOT NULL
+      ) SELECT type FROM kinds WHERE type IS NOT NULL`,
+    )
+    .map(({ type }) => type);
 }
 
 function where(filter: LogFilter): SQL | undefined {

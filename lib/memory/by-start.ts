@@ -21,9 +21,13 @@ export class ByStart<Item extends Starting> {
     this.items.splice(this.firstAt(item.startTime), 0, item);
   }
 
-  remove(matches: (item: Item) => boolean): void {
-    const index = this.items.findIndex(matches);
-    if (index >= 0) this.items.splice(index, 1);
+  /** Takes out the first of those with this start that matches. */
+  remove(startTime: LocalDateTime, matches: (item: Item) => boolean): void {
+    for (let index = this.firstAt(startTime); this.items[index]?.startTime === startTime; index++) {
+      if (!matches(this.items[index] as Item)) continue;
+      this.items.splice(index, 1);
+      return;
+    }
   }
 
   /** Where the first item stands that does not start before `time`. */

@@ -9,6 +9,8 @@ interface AssignedBooking extends Booking {
 }
 
 const NONE: readonly never[] = [];
+/** After every local time that there is. */
+const END_OF_TIME = "9999-12-31T24:00";
 
 /**
  * The visits and assignments by whom they concern and when. One that is put again takes the place of
@@ -26,6 +28,10 @@ export class RotaIndex {
   private readonly patientVisits = new Map<string, ByStart<PatientVisit>>();
   private readonly patientBookings = new Map<string, ByStart<AssignedBooking & { employeeId: string }>>();
   private readonly unassigned = new Set<number>();
+  /** All visits, cancelled ones too. */
+  private readonly visitsByStart: ByStart<StoredVisit>;
+  /** Standing assignments of the old system that have no day. */
+  private readonly withoutDay = new Set<number>();
   standingAssignments = 0;
 
   constructor(
@@ -36,6 +42,7 @@ export class RotaIndex {
   ) {
     for (const assignment of assignments) this.keepAssignment(assignment);
     for (const visit of visits) this.keepVisit(visit);
+    this.visitsByStart = ByStart.of(visits);
     fill(
       this.bookings,
       assignments.filter(isStandingAndDated),
@@ -63,7 +70,12 @@ export class RotaIndex {
   put(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
     for (const visit of visits) {
       const key = visit.patientId.toLowerCase();
-      this.patientVisits.get(key)?.remove(({ visitId }) => visitId === visit.id);
+      const former = this.visits.get(visit.id);
+      if (former) {
+        this.patientVisits.get(key)?.remove(former.startTime, ({ visitId }) => visitId === visit.id);
+        this.visitsByStart.remove(former.startTime, ({ id }) => id === visit.id);
+      }
+      this.visitsByStart.add(visit);
       if (isStanding(visit)) addTo(this.patientVisits, key, this.patientVisitOf(visit));
     }
     for (const assignment of assignments) this.putAssignment(assignment);
@@ -91,6 +103,25 @@ export class RotaIndex {
   /** Standing visits that lack a carer, whenever they are. */
   unassignedVisits(): StoredVisit[] {
     return [...this.unassigned].flatMap((id) => this.visits.get(id) ?? []);
+  }
+
+  /** All visits of a stretch of time, cancelled ones too, by start. */
+  visitsBetween(from: LocalDateTime, until: LocalDateTime): readonly StoredVisit[] {
+    return this.visitsByStart.between(from, until);
+  }
+
+  /** The standing assignments from a time on, by carer and start. */
+  assignmentsFrom(from: LocalDateTime): Assignment[] {
+    return [...this.bookings.values()].flatMap((ofCarer) =>
+      ofCarer
+        .between(from, END_OF_TIME)
+        .flatMap(({ assignmentId }) => this.assignments.get(assignmentId) ?? []),
+    );
+  }
+
+  /** The standing assignments of the old system that have no day. */
+  assignmentsWithoutDay(): Assignment[] {
+    return this.assignmentsWith(this.withoutDay);
   }
 
   /** What an employee is booked for, by start. */
@@ -127,15 +158,18 @@ export class RotaIndex {
 
   private forget(assignment: Assignment): void {
     const isIt = ({ assignmentId }: { assignmentId: number }) => assignmentId === assignment.id;
+    const start = assignment.startTime ?? "";
     if (isStanding(assignment)) this.standingAssignments -= 1;
+    this.withoutDay.delete(assignment.id);
     this.employeeAssignments.get(assignment.employeeId.toLowerCase())?.delete(assignment.id);
-    this.bookings.get(assignment.employeeId.toLowerCase())?.remove(isIt);
-    this.patientBookings.get(assignment.patientId.toLowerCase())?.remove(isIt);
+    this.bookings.get(assignment.employeeId.toLowerCase())?.remove(start, isIt);
+    this.patientBookings.get(assignment.patientId.toLowerCase())?.remove(start, isIt);
   }
 
   private keepAssignment(assignment: Assignment): void {
     this.assignments.set(assignment.id, assignment);
     if (isStanding(assignment)) this.standingAssignments += 1;
+    if (isStanding(assignment) && !isDated(assignment)) this.withoutDay.add(assignment.id);
     noteIn(this.employeeAssignments, assignment.employeeId.toLowerCase(), assignment.id);
     noteIn(this.patientAssignments, assignment.patientId.toLowerCase(), assignment.id);
     if (assignment.visitId !== null) noteIn(this.visitAssignments, assignment.visitId, assignment.id);

@@ -1,3 +1,4 @@
+import type { Assignment } from "@/lib/domain/assignment";
 import { currentRoster, standing } from "@/lib/memory/roster";
 import { assignmentForPrograms, employeeForPrograms, patientForPrograms } from "./contract";
 
@@ -13,8 +14,11 @@ export function patientsInMemory(all: boolean) {
   return { patients: (all ? roster : roster.listed).patients.map(patientForPrograms) };
 }
 
-/** The assignments in memory, newest first; cancelled ones only when `all`. */
-export function assignmentsInMemory(all: boolean) {
+/** The assignments in memory, newest first; cancelled ones only when `all`. As programs read them only when asked for. */
+export function assignmentsInMemory(all: boolean): {
+  items: readonly Assignment[];
+  shape: typeof assignmentForPrograms;
+} {
   const assignments = [...currentRoster().rota.assignments.values()];
-  return { assignments: (all ? assignments : standing(assignments)).reverse().map(assignmentForPrograms) };
+  return { items: (all ? assignments : standing(assignments)).reverse(), shape: assignmentForPrograms };
 }

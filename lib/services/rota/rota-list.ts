@@ -1,5 +1,5 @@
 import { getConfig } from "@/lib/config";
-import { type Assignment, isDated, type StoredVisit } from "@/lib/domain/assignment";
+import type { StoredVisit } from "@/lib/domain/assignment";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
 import {
@@ -55,10 +55,11 @@ export function rotaList(filter: RotaFilter): RotaEntry[] {
 
 const isId = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase();
 
-function visitsOf({ patientId, employeeId }: RotaFilter): StoredVisit[] {
+/** A patient or a carer has few visits; of all the others only the stretch of time is looked at. */
+function visitsOf({ patientId, employeeId, from, until }: RotaFilter): readonly StoredVisit[] {
   const { rota } = currentRoster();
-  const ofPatient = patientId === undefined ? null : rota.visitsOfPatient(patientId);
-  if (ofPatient !== null || employeeId === undefined) return ofPatient ?? [...rota.visits.values()];
+  if (patientId !== undefined) return rota.visitsOfPatient(patientId);
+  if (employeeId === undefined) return rota.visitsBetween(from ?? "", until ?? "9999-12-31T24:00");
   const ids = new Set(rota.assignmentsOfEmployee(employeeId).map(({ visitId }) => visitId));
   return [...ids].flatMap((id) => (id === null ? [] : (rota.visits.get(id) ?? [])));
 }
@@ -87,9 +88,7 @@ function unassignedFirst(a: RotaEntry, b: RotaEntry): number {
 
 /** The standing assignments of the old system that have no day, and so no place on the rota. */
 export function assignmentsWithoutDay(): AssignmentForPrograms[] {
-  return [...currentRoster().rota.assignments.values()]
-    .filter((one: Assignment) => one.cancelledAt === null && !isDated(one))
-    .map(assignmentForPrograms);
+  return currentRoster().rota.assignmentsWithoutDay().map(assignmentForPrograms);
 }
 
 /** The zone in which all of these times are. */

@@ -10,7 +10,7 @@ import {
   localAt,
   overlaps,
 } from "@/lib/domain/time";
-import { currentRoster, standing } from "@/lib/memory/roster";
+import { currentRoster } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { type AbsenceForPrograms, absencesAhead } from "./absences";
 import { type UnassignedVisit, unassignedVisits } from "./unassigned-visits";
@@ -59,9 +59,9 @@ export function todaysProblems(): TodaysProblems {
 /** By start. Those that began today are among them. */
 function comingAssignments(present: LocalDateTime): DatedAssignment[] {
   const from = at(dateOf(present), "00:00");
-  return standing([...currentRoster().rota.assignments.values()])
+  return currentRoster()
+    .rota.assignmentsFrom(from)
     .filter(isDated)
-    .filter(({ startTime }) => startTime >= from)
     .sort((a, b) => a.startTime.localeCompare(b.startTime));
 }
 
