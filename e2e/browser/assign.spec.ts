@@ -122,7 +122,10 @@ test("several needs in one sentence are several visits, booked all at once", asy
   await ask(page, "Companionship for P001 tomorrow at 10:00 and shopping for P002 tomorrow at 14:00");
   await expect(page.getByRole("heading", { name: "Visit 2", exact: true })).toBeVisible();
   await expect(bookButton(page)).toHaveText("Book 2 visits");
+  const answered = page.waitForResponse((response) => response.url().endsWith("/assign-employee"));
   await bookButton(page).click();
+  expect((await answered).status()).toBe(200);
+  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Open the visit/ })).toHaveCount(2);
 });
 
