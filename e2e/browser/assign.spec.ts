@@ -56,6 +56,7 @@ test("every question of a sentence stays until it is answered", async ({ page })
   await ask(page, "Shopping or walking for P003 or P010 tomorrow at 10:00");
   await page.getByRole("button", { name: /^P010 / }).click();
   await expect(chip(page, "Patient")).toContainText("P010");
+  await expect(page.getByText("Answer what is marked first.")).toBeVisible();
   await expect(bookButton(page)).toBeHidden();
   await page.getByRole("button", { name: "Shopping", exact: true }).click();
   await expect(chip(page, "Service")).toContainText("Shopping");
@@ -121,7 +122,10 @@ test("several needs in one sentence are several visits, booked all at once", asy
   await ask(page, "Companionship for P001 tomorrow at 10:00 and shopping for P002 tomorrow at 14:00");
   await expect(page.getByRole("heading", { name: "Visit 2", exact: true })).toBeVisible();
   await expect(bookButton(page)).toHaveText("Book 2 visits");
+  const answered = page.waitForResponse((response) => response.url().endsWith("/assign-employee"));
   await bookButton(page).click();
+  expect((await answered).status()).toBe(200);
+  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Open the visit/ })).toHaveCount(2);
 });
 

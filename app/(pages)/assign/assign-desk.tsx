@@ -71,6 +71,7 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
           }}
           examples={examples}
           isBusy={desk.busy === "looking"}
+          isRead={drafts.length > 0}
         />
       </Section>
       {problem && <Notice kind="problem">{problem.detail}</Notice>}

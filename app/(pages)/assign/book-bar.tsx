@@ -32,7 +32,7 @@ export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProp
         </Button>
       )}
       <Button onClick={onClear}>Start over</Button>
-      <p role="status" className="text-muted">
+      <p role="status" className="min-w-0 flex-1 basis-56 text-muted text-small">
         {isLooking ? "Looking again…" : understood ? standOf(drafts) : "Answer what is marked first."}
       </p>
     </section>
@@ -50,7 +50,7 @@ function labelOf(drafts: Draft[]): string {
 }
 
 /** `E004 Emma Wilson for P001, Tue 24 Nov 2026, 11:00` */
-export function inWords(draft: Draft): string {
+function inWords(draft: Draft): string {
   const who = chosenCandidates(draft).map(
     ({ employee_id, employee_name }) => `${employee_id} ${employee_name}`,
   );
@@ -60,7 +60,7 @@ export function inWords(draft: Draft): string {
 
 function standOf(drafts: Draft[]): string {
   const [only] = drafts;
-  if (drafts.length !== 1 || !only?.look) return "";
+  if (drafts.length !== 1 || !only?.look) return drafts.filter(isReady).map(inWords).join("; ");
   const may = only.look.candidates.filter(({ standing }) => standing === "may").length;
   const waits = only.look.visit_id === null ? "" : " It waits for a carer already, and is not booked twice.";
   return `${may} of ${only.look.candidates.length} carers may go.${waits}`;

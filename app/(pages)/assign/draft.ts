@@ -22,11 +22,10 @@ export interface Draft {
   overrideReason: string;
 }
 
-/** What has to be asked: what the server asks, and what the sentence left open. */
+/** What has to be asked: what the sentence left open, in its own words, and what the server asks besides. */
 export function questionsOf({ look, open }: Draft): Question[] {
   const asked = look?.questions ?? [];
-  const isAsked = ({ message }: Question) => asked.some((one) => one.message === message);
-  return [...asked, ...open.filter((question) => !isAsked(question))];
+  return [...open, ...asked.filter(({ field }) => !open.some((question) => question.field === field))];
 }
 
 /** Who is to go, by id, nobody who may not: picked by hand, named in the request, or the best. */

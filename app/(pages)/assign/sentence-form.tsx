@@ -18,6 +18,8 @@ interface SentenceFormProps {
   onForm: () => void;
   examples: string[];
   isBusy: boolean;
+  /** Whether what was understood stands below: the way on is there then. */
+  isRead: boolean;
 }
 
 const LONGEST = 2000;
@@ -50,7 +52,7 @@ export function SentenceForm(props: SentenceFormProps) {
       </Field>
       <Examples examples={props.examples} onChoose={props.onFill} />
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" kind="primary" isBusy={props.isBusy}>
+        <Button type="submit" kind={props.isRead ? "quiet" : "primary"} isBusy={props.isBusy}>
           <Search aria-hidden className="size-4" />
           Find a carer
         </Button>
