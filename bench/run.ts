@@ -2,12 +2,14 @@
  * `npm run bench`: figures of one run on this machine, each beside something measured in the same run.
  * Talks to 127.0.0.1 only and ends by itself.
  */
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import autocannon from "autocannon";
 import { newFolder, type RunningServer, removeFolder, startServer } from "../e2e/server";
 import { currentWorkbook } from "../e2e/workbooks/make-workbooks";
 import { commitMilliseconds } from "./commit-cost";
+import { fillWeek } from "./fill-week";
 import { quantile } from "./quantile";
 
 const ROUNDS = 3;
@@ -133,6 +135,17 @@ async function benchAssign(server: RunningServer): Promise<void> {
   say(`one commit of the same file system           median ${ms(commit)}`);
 }
 
+const WEEK = 5000;
+
+/** In a process of its own: the service alone, with nothing of HTTP around it. */
+async function benchCandidates(server: RunningServer): Promise<void> {
+  await post(`${server.url}/upload-data`, formOf(currentWorkbook({ employees: 500, patients: 1000 })));
+  await server.stop();
+  fillWeek(server.databasePath, WEEK);
+  const env = { ...process.env, DATABASE_PATH: server.databasePath, ROTA_NOW: "2026-11-23T08:00" };
+  execFileSync("npx", ["--no-install", "tsx", "bench/candidates.ts"], { env, stdio: "inherit" });
+}
+
 function memoryOf(pid: number): string {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   return `${(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024).toFixed(0)} MB`;
@@ -153,6 +166,8 @@ try {
   await benchReads(server, await started({ script: "bench/bare/serve.mjs" }));
   say();
   await benchAssign(server);
+  say();
+  await benchCandidates(await started({}));
   say();
   await benchLargeUpload(await started({}));
   say();

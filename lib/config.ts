@@ -53,6 +53,10 @@ const settings = z
       .string()
       .refine(isTimeZone, "must be a time zone such as Europe/London")
       .default("Europe/London"),
+    OSRM_URL: z
+      .string()
+      .refine(isServiceAddress, "must be the address of a routing service such as http://localhost:5000")
+      .optional(),
     ROTA_NOW: z.string().optional(),
   })
   .transform((env) => ({
@@ -66,6 +70,7 @@ const settings = z
     maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
     maxUploadMegabytes: env.MAX_UPLOAD_MB,
     timeZone: env.TIME_ZONE,
+    routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));
 
@@ -77,6 +82,13 @@ function readFixedNow(text: string, zone: string): Instant {
   if (!form) return Number.NaN;
   if (!isLocalDateTime(text.slice(0, 16))) return Number.NaN;
   return form[1] === undefined ? (instantOf(text.slice(0, 16), zone) ?? Number.NaN) : Date.parse(text);
+}
+
+/** A web address without a name, a password, a query or a fragment in it. */
+function isServiceAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
 }
 
 /** Reads settings from an environment. Throws `misconfigured` with one sentence that names the setting. */

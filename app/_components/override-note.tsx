@@ -1,23 +1,21 @@
-import { ruleName } from "@/lib/domain/rules/descriptions";
 import { Badge } from "./badge";
+import { RuleFindings, type ShownFinding } from "./rule-findings";
 
 interface OverrideNoteProps {
-  /** Why a coordinator passed rules. */
-  reason: string;
-  /** The ids of the rules that were passed; empty where nobody kept them. */
-  rules: readonly string[];
+  /** Null when no rule was passed: then nothing is shown. */
+  reason: string | null;
+  overridden: readonly ShownFinding[];
 }
 
-/** Stands wherever an assignment is shown for which a rule was passed: which one, and why. */
-export function OverrideNote({ reason, rules }: OverrideNoteProps) {
-  const names = [...new Set(rules)].map(ruleName).join(", ");
+/** That a rule was passed for an assignment, why, and which one: shown wherever the assignment is. */
+export function OverrideNote({ reason, overridden }: OverrideNoteProps) {
+  if (reason === null) return null;
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-      <Badge kind="care">Rule passed</Badge>
-      <span className="min-w-0 text-small [overflow-wrap:anywhere]">
-        {names !== "" && <span className="text-muted">{names}: </span>}
-        {reason}
-      </span>
-    </span>
+    <div className="flex flex-col gap-1.5 rounded-control border border-care/40 bg-care-soft px-4 py-3">
+      <p>
+        <Badge kind="care">Override</Badge> <strong>{reason}</strong>
+      </p>
+      <RuleFindings findings={overridden} />
+    </div>
   );
 }

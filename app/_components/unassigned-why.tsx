@@ -1,10 +1,44 @@
+import type { ReactNode } from "react";
 import type { UnassignedReason } from "@/lib/domain/assignment";
+import type { CandidateForPrograms } from "@/lib/services/rota/candidate-list";
+import { Person } from "./person";
 
-const MOST = 3;
+interface UnassignedWhyProps {
+  /** How many carers each rule keeps. */
+  reasons: readonly UnassignedReason[];
+  candidates: readonly CandidateForPrograms[];
+  /** What would help. */
+  children?: ReactNode;
+}
 
-/** Why nobody covers a visit, in a line: what kept most carers from it when it was last looked at. */
-export function UnassignedWhy({ reasons }: { reasons: readonly UnassignedReason[] }) {
-  if (reasons.length === 0) return <>It lost its carer. Look who else may go.</>;
-  const most = [...reasons].sort((a, b) => b.count - a.count).slice(0, MOST);
-  return <>{most.map(({ sentence }) => sentence).join("; ")}</>;
+const MISSES_SHOWN = 5;
+
+/** Why too few may give a visit: how many each rule keeps, who was nearest, and what would help. */
+export function UnassignedWhy({ reasons, candidates, children }: UnassignedWhyProps) {
+  const near = candidates.filter(({ miss }) => miss !== null).slice(0, MISSES_SHOWN);
+  return (
+    <div className="grid gap-x-8 gap-y-4 rounded-control border border-line bg-sunken px-4 py-3 md:grid-cols-2">
+      <div>
+        <h3 className="font-semibold">Why nobody</h3>
+        <ul aria-label="Reasons" className="list-disc pl-5">
+          {reasons.map(({ rule, sentence }) => (
+            <li key={rule}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      {near.length > 0 && (
+        <div>
+          <h3 className="font-semibold">Nearest</h3>
+          <ul aria-label="Nearest" className="list-disc pl-5">
+            {near.map(({ employee_id, employee_name, miss }) => (
+              <li key={employee_id}>
+                <Person id={employee_id} name={employee_name} />: {miss}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {children && <div className="md:col-span-2">{children}</div>}
+    </div>
+  );
 }

@@ -30,6 +30,38 @@ test("of 20 clients who ask for the same slot at the same moment, one gets it an
   expect(await assignments(server)).toHaveLength(3);
 });
 
+const SLOTS = ["08", "09", "10", "11", "12", "13", "14", "15", "16", "17"].map((hour) => `${hour}:00`);
+const SAME_SLOTS_CLIENTS = 50;
+
+test("of 50 clients who ask for the same ten slots at once, each slot is booked once and each client is answered", async ({
+  server,
+}) => {
+  await uploaded(server, branchWorkbook([NURSE, ...CARERS.slice(0, 5)], PATIENTS));
+  const asked = Array.from({ length: SAME_SLOTS_CLIENTS }, (_, client) =>
+    SLOTS.map((start_time) => ({
+      patient_id: `P${(client % CLIENTS) + 1}`,
+      start_time,
+      service_type: "medicine",
+    })),
+  );
+  const answers = await Promise.all(asked.flatMap((slots) => slots.map((slot) => assign(server, at(slot)))));
+  expect(answers).toHaveLength(SAME_SLOTS_CLIENTS * SLOTS.length);
+  const statuses = answers.map(({ status }) => status);
+  expect(count(statuses, 200) + count(statuses, 409) + count(statuses, 422)).toBe(statuses.length);
+  // One nurse: at most one visit in each slot, and every one that was answered with 200 is there.
+  const stored = await rows(server, "assignments");
+  expect(stored).toHaveLength(count(statuses, 200));
+  expect(overlapsOf(stored, "employee_id")).toEqual([]);
+  expect(overlapsOf(stored, "patient_id")).toEqual([]);
+  expect(new Set(stored.map(({ start_time }) => start_time)).size).toBe(stored.length);
+  expect(new Set(stored.map(({ employee_id }) => employee_id))).toEqual(new Set(["E001"]));
+  expect(stored.length).toBeGreaterThanOrEqual(SLOTS.length - 2);
+  // Nobody's request was lost: each patient's slot is one visit, booked or waiting.
+  const visits = "SELECT patient_id, start_time FROM visits GROUP BY 1, 2 HAVING count(*) > 1";
+  expect(query(server.databasePath, visits)).toEqual([]);
+  expect(query(server.databasePath, "SELECT id FROM visits")).toHaveLength(CLIENTS * SLOTS.length);
+});
+
 test("20 patients who need the one nurse at the same time: she is booked once", async ({ server }) => {
   await uploaded(server, branchWorkbook([NURSE, ...CARERS], PATIENTS));
   const answers = await Promise.all(

@@ -103,12 +103,14 @@ test("nobody eligible: 422 that says why, by rule and count, and carer by carer"
   expect(entry?.details).toMatchObject({ reason: "nobody", patient_id: "P002", excluded: counts });
 });
 
-test("two carers where one may go are none", async () => {
-  const visits = () => query(server().databasePath, "SELECT id FROM visits").length;
-  const before = visits();
+test("two carers where one may go are none: the visit waits for both", async () => {
+  const sent = () => query(server().databasePath, "SELECT id FROM assignments").length;
+  const before = sent();
   const request = at({ service_type: "medicine", patient_id: "P002", carers: 2, date: "2026-11-26" });
   expectProblem(await assign(server(), request), 422, [/Only 1 carer of the 2/]);
-  expect(visits()).toBe(before);
+  expect(sent()).toBe(before);
+  const kept = "SELECT carers_needed FROM visits WHERE start_time LIKE '2026-11-26%'";
+  expect(query(server().databasePath, kept)).toEqual([{ carers_needed: 2 }]);
 });
 
 test("before the first upload there is nothing to act on: 409", async () => {

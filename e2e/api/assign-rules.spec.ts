@@ -76,7 +76,7 @@ const CASES: [what: string, fields: Record<string, unknown>, rule: string | null
   ["a night after midnight", { employee_id: "E010", start_time: "05:00" }, null],
   ["a night across midnight", { employee_id: "E010", start_time: "23:30" }, null],
   ["a night over its end", { employee_id: "E010", start_time: "05:30", date: "2026-11-27" }, "within-hours"],
-  ["a night by day", { employee_id: "E010", start_time: "12:00" }, "within-hours"],
+  ["a night by day", { employee_id: "E010", start_time: "12:00", date: "2026-11-29" }, "within-hours"],
   [
     "a role that is asked for",
     { employee_id: "E002", start_time: "14:00", required_role: "Senior Carer" },

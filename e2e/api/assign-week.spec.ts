@@ -54,7 +54,7 @@ test("every assignment has its visit, its entry in the log and its reasons", asy
   const orphans = query(
     server().databasePath,
     `SELECT a.id FROM assignments a LEFT JOIN visits v ON v.id = a.visit_id
-     WHERE v.id IS NULL OR v.start_time <> a.start_time OR a.reasoning NOT LIKE '%minutes away%'
+     WHERE v.id IS NULL OR v.start_time <> a.start_time OR a.reasoning NOT LIKE '%about % minutes from %'
         OR NOT EXISTS (SELECT 1 FROM operations_log l, json_each(l.details, '$.assignment_ids') j
                        WHERE l.operation_type = 'assignment_request' AND j.value = a.id)`,
   );

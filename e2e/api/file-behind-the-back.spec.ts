@@ -52,7 +52,8 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       );
       const elsewhere = { ...EXERCISE, patient_id: "P005", employee_id: "E002", start_time: "12:30" };
       expectProblem(await assign(server, elsewhere), 409);
-      await assigned(server, { ...elsewhere, start_time: "10:00" });
+      // Early enough to be at the other patient at noon.
+      await assigned(server, { ...elsewhere, start_time: "09:00" });
     });
 
     test("a file that is moved over the live one is noticed, and written to", async ({ server }) => {

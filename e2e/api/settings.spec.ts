@@ -39,6 +39,9 @@ const BAD: [setting: string, value: string][] = [
   ["ROTA_NOW", "2026-13-45T99:00"],
   ["ROTA_NOW", "2026-02-31T09:00"],
   ["ROTA_NOW", "2027-03-28T01:30"],
+  ["OSRM_URL", "localhost:5000"],
+  ["OSRM_URL", "ftp://osrm.example.org"],
+  ["OSRM_URL", "http://name:word@osrm.example.org"],
   ["ALLOWED_ORIGINS", "localhost:3000"],
   ["ALLOWED_ORIGINS", "*"],
   ["ALLOWED_HOSTS", "http://rota.example.org"],
@@ -75,7 +78,14 @@ test("a database path in a file instead of a folder stops the start with a sente
 });
 
 test("an empty setting means that it is not set", async () => {
-  const env = { JOURNAL_MODE: "", TIME_ZONE: "", MAX_UPLOAD_MB: "", ALLOWED_ORIGINS: "", ROTA_NOW: "" };
+  const env = {
+    JOURNAL_MODE: "",
+    TIME_ZONE: "",
+    MAX_UPLOAD_MB: "",
+    ALLOWED_ORIGINS: "",
+    OSRM_URL: "",
+    ROTA_NOW: "",
+  };
   const server = await startServer({ folder, env });
   expect((await get(server, "/health")).body).toMatchObject({ journal_mode: "delete" });
   await server.stop();

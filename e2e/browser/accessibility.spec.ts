@@ -1,7 +1,7 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { expectAccessible } from "./support/accessible";
-import { ask, review, store, upload } from "./support/desk";
+import { review, store, upload } from "./support/desk";
 
 const PAGES = [
   "/",
@@ -38,16 +38,6 @@ test("axe finds nothing on the pages and answers of a branch at work", async ({ 
   await expectAccessible(page, "review");
   await store(page);
   await expectAccessible(page, "upload stored");
-  await page.goto("/assign");
-  await ask(page, "Tomorrow at 11 for P002");
-  await expect(page.getByRole("heading", { name: "One more thing is needed" })).toBeVisible();
-  await expectAccessible(page, "asked back");
-  await ask(page, "Medication for P001 tomorrow at 05:00");
-  await page.locator("summary", { hasText: "What keeps each carer" }).click();
-  await expectAccessible(page, "nobody");
-  await ask(page, "Personal care for P002 tomorrow at 10:00");
-  await page.locator("summary", { hasText: "Who else may go" }).click();
-  await expectAccessible(page, "booked");
   for (const path of PAGES) {
     await page.goto(path);
     await expectAccessible(page, `${path} with data`);

@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { upload } from "./support/desk";
+import { bookButton, upload } from "./support/desk";
 
 test("a visit is booked with the keyboard alone", async ({ page }) => {
   await upload(page, currentWorkbook());
@@ -20,8 +20,9 @@ test("a visit is booked with the keyboard alone", async ({ page }) => {
   await expect(page.getByLabel("What is needed?")).toBeFocused();
   await page.keyboard.type("Personal care for P002 tomorrow at 10:00");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Booked" })).toBeVisible();
-  await expect(page.getByLabel("What is needed?")).toBeFocused();
+  await expect(bookButton(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeFocused();
 });
 
 test("the name and the clear dialog need no mouse, and give the focus back", async ({ page }) => {

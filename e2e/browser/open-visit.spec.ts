@@ -1,11 +1,11 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { ask, upload } from "./support/desk";
+import { book, upload } from "./support/desk";
 
 test("a visit that lost its carer is covered from the overview with one click", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.goto("/assign");
-  await ask(page, "Personal care for P002 tomorrow at 10:00");
+  await book(page, "Personal care for P002 tomorrow at 10:00");
   const done = page.getByRole("status").filter({ hasText: "visits" });
   const carer = /\((E\d+)\)/.exec((await done.textContent()) ?? "")?.[1] ?? "";
 
@@ -19,13 +19,10 @@ test("a visit that lost its carer is covered from the overview with one click", 
   const open = page.getByRole("table", { name: "Visits without a carer" });
   await expect(open).toContainText("Tue 24 Nov 2026, 10:00");
   await open.getByRole("link", { name: /^Assign P002/ }).click();
-  await expect(page).toHaveURL(/\/assign\?patient=P002&service=personal_care&date=2026-11-24/);
-  const offer = page.getByRole("region", { name: "Cover this open visit" });
-  await offer.getByRole("button", { name: "Find a carer" }).click();
-
-  await expect(page.getByRole("heading", { name: "Booked" })).toBeVisible();
-  await expect(page).toHaveURL(/\/assign$/);
-  await expect(offer).toBeHidden();
+  await expect(page).toHaveURL(/\/rota\/visits\/\d+$/);
+  await expect(page.getByText("Lacks a carer")).toBeVisible();
+  await page.getByRole("button", { name: "Find the best carer" }).click();
+  await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
   await page.goto("/");
   await expect(page.getByText("No coming visit lacks a carer.")).toBeVisible();
 

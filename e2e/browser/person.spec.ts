@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { ask, upload } from "./support/desk";
+import { book, upload } from "./support/desk";
 
 test("a record is edited with the import's checks, and the history says who changed what", async ({
   page,
@@ -44,7 +44,7 @@ test("a carer is deactivated after a word of what it costs, and their visits are
 }) => {
   await upload(page, currentWorkbook());
   await page.goto("/assign");
-  await ask(page, "Personal care for P002 tomorrow at 10:00");
+  await book(page, "Personal care for P002 tomorrow at 10:00");
   const done = page.getByRole("status").filter({ hasText: "visits" });
   const carer = /\((E\d+)\)/.exec((await done.textContent()) ?? "")?.[1] ?? "";
   await page.goto(`/people/employees/${carer}`);

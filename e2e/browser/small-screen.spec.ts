@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { ask, review, store } from "./support/desk";
+import { ask, bookButton, review, store } from "./support/desk";
 import { expectFits } from "./support/fits";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -44,12 +44,20 @@ test("no page is wider than a small phone", async ({ page }) => {
   await expectFits(page, "an employee edited");
   await page.goto("/assign");
   await ask(page, "Medication for P001 tomorrow at 05:00");
-  await page.locator("summary", { hasText: "What keeps each carer" }).click();
-  await expectFits(page, "refused");
+  await page.getByRole("button", { name: /^Show all \d+, and what keeps each/ }).click();
+  await expectFits(page, "nobody may go");
   await ask(page, "Personal care for P002 tomorrow at 10:00");
-  await expect(page.getByRole("heading", { name: "Booked" })).toBeVisible();
-  await page.locator("summary", { hasText: "Who else may go" }).click();
+  await page.getByRole("button", { name: /^Length/ }).click();
+  await expectFits(page, "an open chip");
+  await page.keyboard.press("Escape");
+  await bookButton(page).click();
+  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeVisible();
   await expectFits(page, "booked");
+  await page.getByRole("link", { name: /^Open the visit/ }).click();
+  await page.locator("summary", { hasText: "Match card" }).click();
+  await expectFits(page, "a visit with its match card");
+  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await expectFits(page, "a visit being edited");
   for (const path of paths) {
     await page.goto(path);
     await expectFits(page, `${path} with data`);

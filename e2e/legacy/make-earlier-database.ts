@@ -171,6 +171,42 @@ function fillImport(sqlite: Database.Database): void {
   });
 }
 
+/** Rows of the version that keeps unassigned visits, their changes, absences, wishes and what rules weigh. */
+function fillAssigning(sqlite: Database.Database): void {
+  // The old system's assignment has its visit from this version on.
+  insert(sqlite, "visits", {
+    ...{ patient_id: "P9", services: '["exercise"]', source: "legacy", origin: "legacy" },
+    ...{ created_at: STAMP, updated_at: STAMP },
+  });
+  sqlite.exec("UPDATE assignments SET visit_id = (SELECT max(id) FROM visits) WHERE origin = 'legacy'");
+  insert(sqlite, "visits", {
+    ...{ patient_id: "P001", services: '["medicine"]', start_time: "2026-11-26T09:00", duration: 30 },
+    ...{ window_from: "09:00", window_to: "11:00", time_critical: 1, notes: "Key safe", source: "sentence" },
+    ...{ unassigned_reasons: "[]", created_at: STAMP, updated_at: STAMP },
+  });
+  insert(sqlite, "match_cards", { assignment_id: 1, decided_at: STAMP, rule_version: "1", card: "{}" });
+  insert(sqlite, "visit_versions", {
+    ...{ visit_id: 1, change: "created", before: null, after: "{}", log_id: 2, created_at: STAMP },
+  });
+  insert(sqlite, "absences", {
+    ...{ employee_id: "E001", kind: "leave", from_time: "2026-12-01T00:00", until_time: "2026-12-08T00:00" },
+    created_at: STAMP,
+  });
+  insert(sqlite, "patient_preferences", {
+    ...{ patient_id: "P001", kind: "avoid", value: "E001", strength: "prefer", created_at: STAMP },
+  });
+  insert(sqlite, "settings", {
+    ...{ key: "severity daily-load too-many", value: '"warn"', updated_at: STAMP, actor: "Jolanta" },
+  });
+  insert(sqlite, "postcode_places", { postcode: "NR21AB", latitude: 52.63, longitude: 1.29 });
+  insert(sqlite, "travel_legs", {
+    ...{ from_postcode: "NR21AB", to_postcode: "NR22BB", mode: "Car", minutes: 7.5, fetched_at: STAMP },
+  });
+  insert(sqlite, "idempotency_keys", {
+    ...{ key: "k", request_digest: "d", outcome: "answered", answer: "{}", created_at: STAMP },
+  });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -178,6 +214,7 @@ function fillImport(sqlite: Database.Database): void {
 const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   1: fillBaseline,
   3: fillImport,
+  4: fillAssigning,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

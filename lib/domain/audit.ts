@@ -22,6 +22,8 @@ export type RefusableOperation =
   | "data_upload"
   | "upload_roll_back"
   | "person_edit"
+  | "travel_places_import"
+  | "travel_settings_change"
   | "assignment_change"
   | "visit_change"
   | "absence"
@@ -31,6 +33,8 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   data_upload: "Refused an upload: what was looked at has changed since",
   upload_roll_back: "Refused to roll back an upload",
   person_edit: "Refused a change by hand",
+  travel_places_import: "Refused an import of coordinates",
+  travel_settings_change: "Refused a change of how travel is reckoned",
   assignment_change: "Refused a change of assignment",
   visit_change: "Refused a change of visit",
   absence: "Refused an absence",
@@ -99,6 +103,9 @@ export type OperationEvent =
         visit_ids?: number[];
       };
     }
+  | { type: "travel_places_imported"; details: { places: number; unreadable: number } }
+  | { type: "travel_places_removed"; details: { places: number } }
+  | { type: "travel_settings_changed"; details: { changes: ValueChanges } }
   | {
       type: "assignment_changed";
       details: {
@@ -194,6 +201,14 @@ export function sentenceOf(event: OperationEvent): string {
       return `Kept visit ${event.details.visit_id} of ${event.details.patient_id} on ${formatLocal(event.details.start_time)} as unassigned`;
     case "assignment_refused":
       return `${REFUSED[event.details.reason]}${event.details.patient_id ? ` (${event.details.patient_id})` : ""}`;
+    case "travel_places_imported": {
+      const { places, unreadable } = event.details;
+      return `Imported where ${some(places, "postcode")} lie${places === 1 ? "s" : ""}${unreadable > 0 ? `; ${some(unreadable, "row")} could not be read` : ""}`;
+    }
+    case "travel_places_removed":
+      return `Removed where ${some(event.details.places, "postcode")} lie${event.details.places === 1 ? "s" : ""}`;
+    case "travel_settings_changed":
+      return `Changed how travel is reckoned: ${changesInWords(event.details.changes)}`;
     case "assignment_changed": {
       const d = event.details;
       return `Changed visit ${d.visit_id} of ${d.patient_id}: ${changesInWords(d.changes)}${d.passed_rules.length > 0 ? `, passing ${d.passed_rules.join(" and ")}` : ""}`;

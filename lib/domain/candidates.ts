@@ -165,9 +165,6 @@ const USUAL_DAILY_LIMIT = 8;
 
 function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
   const { employee, patient, visit, bookings, interval } = match;
-  const day = dateOf(visit.startTime);
-  const monday = startOfWeek(day);
-  const nextMonday = addDays(monday, 7);
   const before = lastStopBefore(bookings, interval.start);
   const after = firstStopAfter(bookings, interval.end);
   const leg = (from: string | null, to: string | null) =>
@@ -184,12 +181,32 @@ function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
     travelFrom: before?.patientId ?? null,
     extraTravel:
       toPatient && onwards && without ? toPatient.minutes + onwards.minutes - without.minutes : null,
-    visitsThatDay: bookings.filter(({ startTime }) => dateOf(startTime) === day).length,
+    ...workAround(visit.startTime, bookings),
     dailyLimit: employee.dailyLoad ?? USUAL_DAILY_LIMIT,
-    minutesThatWeek: bookings
-      .filter(({ startTime }) => startTime >= monday && startTime < nextMonday)
-      .reduce((sum, { duration }) => sum + duration, 0),
   };
+}
+
+/** Visits of the same day, and minutes of those of the same week. */
+function workAround(start: LocalDateTime, bookings: readonly Booking[]) {
+  const { day, nextDay, monday, nextMonday } = spanOf(start);
+  let visitsThatDay = 0;
+  let minutesThatWeek = 0;
+  for (const { startTime, duration } of bookings) {
+    if (startTime >= day && startTime < nextDay) visitsThatDay += 1;
+    if (startTime >= monday && startTime < nextMonday) minutesThatWeek += duration;
+  }
+  return { visitsThatDay, minutesThatWeek };
+}
+
+let lastSpan = { start: "", day: "", nextDay: "", monday: "", nextMonday: "" };
+
+/** The day and the week around a start. Every carer of a decision asks for the same. */
+function spanOf(start: LocalDateTime) {
+  if (lastSpan.start === start) return lastSpan;
+  const day = dateOf(start);
+  const monday = startOfWeek(day);
+  lastSpan = { start, day, nextDay: addDays(day, 1), monday, nextMonday: addDays(monday, 7) };
+  return lastSpan;
 }
 
 /** Stops further apart are of two runs: between them a carer goes home. */

@@ -1,8 +1,10 @@
 import type { Employee } from "./employee";
 import type { Booking } from "./rules/rule";
-import { gapBefore, type Stop, stopsOfWork, travelBefore, visitTime } from "./rules/shared/stops";
-import { dateOfWorkingDay } from "./rules/shared/working-day";
-import { addDays, type CivilDate, localAt, startOfWeek } from "./time";
+import { legOf } from "./rules/shared/leg";
+import { minutesFrom } from "./rules/shared/minutes";
+import { gapBefore, type Stop, stopsOfWork, travelBefore, visitMinutes } from "./rules/shared/stops";
+import { dateOfDay, dayOf, weekOf } from "./rules/shared/working-day";
+import { at, type CivilDate } from "./time";
 import type { Travel, TravelLeg } from "./travel";
 
 /** What a carer's run is reckoned with. */
@@ -39,7 +41,6 @@ export interface Run {
   lacksBreak: boolean;
 }
 
-const MINUTE = 60_000;
 const BREAK = 20;
 const WITHOUT_BREAK = 6 * 60;
 
@@ -48,7 +49,7 @@ export function runOf(date: CivilDate, facts: RunFacts): Run {
   const { bookings } = facts;
   const stops = stopsOfWork(facts.employee, bookings);
   const own = stops.flatMap((stop, index) =>
-    dateOfWorkingDay(stop.day) === date ? [{ stop, booking: bookings[index] as Booking }] : [],
+    dateOfDay(stop.day) === date ? [{ stop, booking: bookings[index] as Booking }] : [],
   );
   const visits = own.map(({ stop, booking }, index) => runVisit(stop, booking, index === 0, facts));
   const last = own.at(-1)?.booking;
@@ -69,12 +70,9 @@ export function runOf(date: CivilDate, facts: RunFacts): Run {
 
 /** Minutes of visits and of travel between them in the week (Monday to Sunday) of a day, of which 48 hours are the most. */
 export function weekOfWork(date: CivilDate, facts: RunFacts): { visitTime: number; travelTime: number } {
-  const monday = startOfWeek(date);
-  const next = addDays(monday, 7);
+  const week = weekOf(dayOf(at(date, "00:00")));
   const { visitTime: visits, travelTime } = workOf(
-    stopsOfWork(facts.employee, facts.bookings).filter(
-      ({ startTime }) => startTime >= monday && startTime < next,
-    ),
+    stopsOfWork(facts.employee, facts.bookings).filter((stop) => stop.week === week),
     facts,
   );
   return { visitTime: visits, travelTime };
@@ -86,24 +84,20 @@ function workOf(stops: readonly Stop[], facts: RunFacts) {
   let longest = 0;
   for (const stop of stops) {
     const way = travelBefore(facts, stop);
-    visits += visitTime(stop);
+    visits += visitMinutes(stop);
     travel += way;
     longest = Math.max(longest, gapBefore(stop) - way);
   }
-  return { visitTime: visits / MINUTE, travelTime: travel / MINUTE, longestBreak: longest / MINUTE };
+  return { visitTime: visits, travelTime: travel, longestBreak: longest };
 }
 
 function runVisit(stop: Stop, booking: Booking, isFirst: boolean, facts: RunFacts): RunVisit {
-  if (isFirst || stop.before === null) {
+  if (isFirst || !stop.before) {
     return { booking, way: legOf(facts, facts.employee.postcode, stop.postcode, stop.start), gap: null };
   }
   return {
     booking,
     way: legOf(facts, stop.before.postcode, stop.postcode, stop.freeFrom),
-    gap: (stop.start - stop.freeFrom) / MINUTE,
+    gap: minutesFrom(stop.freeFrom, stop.start),
   };
-}
-
-function legOf(facts: RunFacts, from: string | null, to: string | null, at: number): TravelLeg | null {
-  return facts.travel.between(from, to, facts.employee.transportMode, localAt(at, facts.zone));
 }

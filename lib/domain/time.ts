@@ -118,11 +118,23 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+const locals = new Map<string, Map<Instant, LocalDateTime>>();
+const LOCALS_KEPT = 20_000;
+
 /** The wall-clock time in `zone` at an instant. Throws a RangeError for an unknown zone. */
 export function localAt(instant: Instant, zone: string): LocalDateTime {
+  const ofZone = locals.get(zone) ?? new Map<Instant, LocalDateTime>();
+  const known = ofZone.get(instant);
+  if (known !== undefined) return known;
   // en-GB with two-digit parts is always "23/11/2026, 09:30".
   const text = formatterFor(zone).format(instant);
-  return `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)}T${text.slice(12, 17)}`;
+  const local = `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)}T${text.slice(12, 17)}`;
+  // Whole minutes come again and again, as starts and ends of visits; other instants do not.
+  if (instant % MINUTE === 0) {
+    if (ofZone.size >= LOCALS_KEPT) ofZone.clear();
+    locals.set(zone, ofZone.set(instant, local));
+  }
+  return local;
 }
 
 const instants = new Map<string, Instant | null>();

@@ -34,14 +34,16 @@ export async function* countedChunks(request: Request, limit: number): AsyncGene
   }
 }
 
-/** Reads a JSON body and checks its shape. Throws `bad-request` that names the first key that does not fit. */
+/** Reads a JSON body and checks its shape; none at all where the schema has a default. Throws `bad-request` that names the first key that does not fit. */
 export async function readJson<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of countedChunks(request, getConfig().maxUploadBytes)) chunks.push(chunk);
-  return checked(parse(Buffer.concat(chunks)), schema, "body");
+  const bytes = Buffer.concat(chunks);
+  const mayBeLeftOut = bytes.length === 0 && schema.safeParse(undefined).success;
+  return checked(mayBeLeftOut ? undefined : parse(bytes), schema, "body");
 }
 
 function parse(bytes: Buffer): unknown {

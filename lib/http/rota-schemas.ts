@@ -140,6 +140,32 @@ export const candidatesQuery = z
     visitId: visit ?? null,
   }));
 
+const visitNumber = z
+  .string()
+  .regex(/^\d{1,15}$/, "must be the number of a visit")
+  .transform(Number)
+  .optional();
+
+/** The query of `GET /employees/{id}/day`: the day, and a visit that is thought about with its patient. */
+export const carerDayQuery = z
+  .object({
+    date,
+    patient: id.optional(),
+    start: localDateTime.optional(),
+    duration: z
+      .string()
+      .regex(/^\d{1,4}$/, "must be whole minutes")
+      .transform(Number)
+      .pipe(minutes)
+      .optional(),
+    visit: visitNumber,
+  })
+  .transform(({ date: day, patient, start, duration, visit }) => ({
+    date: day,
+    thoughtOf: patient && start && duration ? { patientId: patient, start, duration } : null,
+    visitId: visit ?? null,
+  }));
+
 /** The body of `POST /absences`. A day alone is the whole day. */
 export const absence = z
   .strictObject({

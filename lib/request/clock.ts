@@ -19,16 +19,22 @@ const HALF =
 /** "Ten to two" is a time; "nine to five" is not: without the word minutes only these are said. */
 const SAID_MINUTES = "(?:5|10|20|25|five|ten|twenty|twenty[ -]five)";
 /** Pattern text for `half nine` (half past, as the British say), `quarter to nine`, `ten past two`. */
-export const PAST_OR_TO = `(?:(?:half(?: past)?|(?:a )?quarter (?:past|to)|${SAID_MINUTES} (?:past|to)|(?:\\d{1,2}|${NUMBER_WORD}) (?:minutes?|mins?) (?:past|to)) ${HOUR}\\b(?: o'clock)?)`;
+export const PAST_OR_TO = `(?:(?:half(?: past)?|(?:a )?quarter (?:past|to)|${SAID_MINUTES} (?:past|to)|(?:\\d{1,2}|${NUMBER_WORD}) (?:minutes?|mins?) (?:past|to)) ${HOUR}(?:\\b|(?=ish\\b))(?: o'clock)?)`;
+/** "Nine-ish": nobody means another time by it. */
+const ISH = "(?:ish\\b)?";
 const DIGITAL = "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?(?:hrs|hours|h))?)(?![\\d.:])";
 const NAMED = "(?:12 noon|twelve noon|12 midnight|noon|midday|mid-day|midnight)";
-const RUN_TOGETHER = "(?:(?:[01]\\d|2\\d)[0-5]\\d)(?!\\d)(?: ?(?:hrs|hours|h)\\b)?";
+const RUN_TOGETHER = "(?:(?:[01]\\d|2\\d|[1-9])[0-5]\\d)(?!\\d)(?: ?(?:hrs|hours|h)\\b)?";
+
+/** Pattern text for words before a time that do not make it another one. */
+export const ABOUT =
+  "(?:(?:around|about|approx(?:imately|\\.)?|roughly|circa|exactly|just|say|maybe|nearer|towards?|prompt(?:ly)?|dead on|bang on|~) ?)*";
 
 /** Pattern text for a time that is one wherever it stands: `9am`, `14:30`, `half nine`, `noon`. */
-export const PLAIN_CLOCK = `(?:${NAMED}|${PAST_OR_TO}${HALF}?|${DIGITAL}${HALF}?|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|hours|h)\\b|${HOUR} o'clock${HALF}?|${HOUR}(?:ish)?${HALF})`;
+export const PLAIN_CLOCK = `(?:${NAMED}|${PAST_OR_TO}${ISH}${HALF}?|${DIGITAL}${ISH}${HALF}?|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|hours|h)\\b|${HOUR} o'clock${ISH}${HALF}?|${HOUR}ish\\b${HALF}?|${HOUR}${HALF}(?:ish\\b)?)`;
 
 /** Pattern text for a time that may also be a bare hour (`at 2`) or four digits (`at 1430`). */
-export const ANY_CLOCK = `(?:${PLAIN_CLOCK}|${RUN_TOGETHER}|${HOUR}(?:ish\\b)?)(?![\\w.:]*\\d|[a-z])`;
+export const ANY_CLOCK = `(?:${PLAIN_CLOCK}|${RUN_TOGETHER}|${HOUR})(?![\\w.:]*\\d|[a-z])`;
 
 function halfIn(text: string): Half | null {
   if (/am$|morning$/.test(text)) return "am";
@@ -57,7 +63,7 @@ function pastOrTo(words: string, half: Half | null): Clock | null {
 
 /** Reads what {@link ANY_CLOCK} matched; null for a time that no clock shows (`25:00`). */
 export function readClock(text: string): Clock | null {
-  const words = text.trim().toLowerCase();
+  const words = text.trim().toLowerCase().replace(/ish\b/, "");
   if (/midnight/.test(words)) return { hour: 0, minute: 0, half: null, exact: true };
   if (/noon$|mid-?day$/.test(words) && !/afternoon$/.test(words)) return clock(12, 0, null, true);
   const half = halfIn(words);
@@ -66,10 +72,10 @@ export function readClock(text: string): Clock | null {
     const padded = digital[1]!.startsWith("0") && half === null;
     return clock(Number(digital[1]), Number(digital[2]), half, padded);
   }
-  const together = /^(\d{2})(\d{2})(?!\d)/.exec(words);
-  if (together) return clock(Number(together[1]), Number(together[2]), half, true);
+  const together = /^(\d{1,2})(\d{2})(?!\d)/.exec(words);
+  if (together) return clock(Number(together[1]), Number(together[2]), half, together[1]!.length === 2);
   if (/^half|quarter|past|\bto\b/.test(words)) return pastOrTo(words, half);
-  const hour = /^(\d{1,2}|[a-z]+?)(?:ish|\b|(?=[ap]m))/.exec(words);
+  const hour = /^(\d{1,2}|[a-z]+?)(?:\b|(?=[ap]m))/.exec(words);
   return hour ? clock(numberOf(hour[1]!), 0, half) : null;
 }
 

@@ -8,7 +8,9 @@ import {
   type LocalDateTime,
 } from "@/lib/domain/time";
 import { type Canvas, excludedAt, take } from "./canvas";
+import { ABOUT, PLAIN_CLOCK } from "./clock";
 import type { Content } from "./mentions";
+import { HOUR_WORD } from "./numbers";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
@@ -19,7 +21,7 @@ const YEAR = "(?:,? (?:in )?(\\d{4}))?\\b";
 
 const ISO = /(?:\bon )?\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/gi;
 const NUMERIC =
-  /(?:\bon )?(?:\bthe )?(?<![\d/£.-])\b(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.-]\d)/gi;
+  /(?:\bon )?(?:\bthe )?(?<![\d/£.-])\b(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.-]\d)(?:\.(?= (?:at\b|\d)))?/gi;
 const DAY_MONTH = new RegExp(`${ON}\\b${DAY}(?: day)?(?: of)?[ -]${MONTH}${YEAR}`, "gi");
 /** The first days of `24, 25 and 26 November`: the month comes after the last. */
 const LISTED_DAY = new RegExp(
@@ -31,7 +33,7 @@ const MONTH_DAY = new RegExp(
   "gi",
 );
 const ORDINAL =
-  /(?:\bon )?\bthe (\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?(?! (?:floor|time|visit|call|one|dose|person|carer|patient|birthday|street|avenue))|(?<=\b(?:on|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?/gi;
+  /(?:\bon )?\bthe (\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?(?! (?:floor|time|visit|call|one|dose|person|carer|patient|birthday|street|avenue))|(?<=\b(?:on|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?|(?<![\d/.-])\b(\d{1,2})(?:st|nd|rd|th)\b(?= ?(?:$|[,.;]|(?:at|for|from|and|between|before|after|please)\b|\d{1,2}[:.]\d|\d{1,2} ?[ap]m))/gi;
 
 function noSuchDay(text: string): Content[] {
   const said = text.trim().replace(/^on (?:the )?|^the /i, "");
@@ -73,6 +75,12 @@ function yearOrTime(said: string, year: string): Content[] {
   return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
 }
 
+const CLOCK_NEXT = new RegExp(`^\\.?,? (?:at ${ABOUT}(?:\\d|${HOUR_WORD}|half|quarter|noon|midday)|${PLAIN_CLOCK})`, "i");
+
+/** `24.11` is no time, and `3.12. at 10` and `3.12 10am` have one of their own. */
+const isDottedDay = (day: string, after: string): boolean =>
+  (Number(day) > 23 && Number(day) < 32) || /^\. [a-z\d]/.test(after) || CLOCK_NEXT.test(after);
+
 /** The next day with that number from today on, or that of the month that was named. */
 function ordinalDay(day: number, month: string | undefined, today: CivilDate): CivilDate | null {
   const year = Number(today.slice(0, 4));
@@ -96,9 +104,10 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
   take(canvas, NUMERIC, (m) => {
     const [text, day = "", mark, month = "", year] = m;
     // 2-4 and 9.30 are times, 1/2 an hour is a length: only a slash, a year or "on 3.12" makes a date.
-    const dotted = mark === "." && Number(month) <= 12 && /^on /i.test(text);
+    const after = canvas.free.slice(m.index + text.length);
+    const dotted = mark === "." && Number(month) <= 12 && (/^on /i.test(text) || isDottedDay(day, after));
     if (!year && mark !== "/" && !dotted) return null;
-    if (/^ (?:an?|of) /.test(canvas.free.slice(m.index + text.length))) return null;
+    if (/^ (?:an?|of) /.test(after)) return null;
     return read(text, m.index, calendarDay(day, Number(month), year, today));
   });
   take(canvas, LISTED_DAY, (m) =>
@@ -114,7 +123,7 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
         );
   take(canvas, DAY_MONTH, named("1", "2"));
   take(canvas, MONTH_DAY, named("2", "1"));
-  take(canvas, ORDINAL, (m) => read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3]), m[2] ?? m[4], today)));
+  take(canvas, ORDINAL, (m) => read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3] ?? m[5]), m[2] ?? m[4], today)));
 }
 
 /** A question which of several days is meant. */

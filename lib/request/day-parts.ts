@@ -6,9 +6,15 @@ const part = (from: string, to: string, half: Half): DayPart => ({ window: { fro
 
 const MEAL_VISIT = "(?: ?-?times?| (?:call|visit|run|round|slot)s?)";
 
+const NEXT = "(?:,|,? and|,? &| ?/|\\+)";
+/** `breakfast, lunch and tea calls`: the word that makes visits of them comes after the last. */
+const LISTED = `(?=(?:${NEXT} ?(?:breakfast|lunch|tea|dinner|supper|bed|morning|evening|night)){1,5} (?:call|visit)s?\\b)`;
+const IS_MEAL = /breakfast|lunch|dinner|supper|\btea\b/i;
+const IS_VISIT = /\b(?:call|visit|run|round|slot)s?$|(?:breakfast|lunch|dinner|supper|tea)$/i;
+
 /** A meal as a time of day: `lunchtime`, `lunch call`, `at lunch`. Without one of those it is a meal. */
 const meal = (words: string) =>
-  `(?:${words})${MEAL_VISIT}|(?<=\\b(?:at|around|over|during|about|by) )(?:${words})`;
+  `(?:${words})(?:${MEAL_VISIT}|${LISTED})|(?<=\\b(?:at|around|over|during|about|by) )(?:${words})`;
 
 /**
  * What coordinators call the parts of a day, narrower ones first. `before` and `after` a part are
@@ -36,6 +42,9 @@ const PARTS: [string, DayPart][] = [
   ["afternoon", part("12:00", "17:00", "pm")],
   ["evening", part("17:00", "22:00", "pm")],
   ["tonight|(?:at |the |over)?night", part("17:00", "22:00", "night")],
+  // "Tomorrow am"; "I am" is no morning.
+  ["(?<=(?:█|day|today|tomorrow|\\d|\\d(?:st|nd|rd|th))[,)]? ?)am|(?<=in the )am|am(?= (?:and|or|/) pm)", part("07:00", "12:00", "am")],
+  ["pm", part("12:00", "17:00", "pm")],
 ];
 
 const AROUND_MEALS: [string, DayPart][] = [
@@ -54,13 +63,17 @@ const ANY_TIME = /\b(?:any ?time|all day|whenever|at some point|(?:sometime )?du
 function takePart(canvas: Canvas, words: string, what: DayPart, now: LocalDateTime): void {
   const today = dateOf(now);
   const pattern = new RegExp(
-    `\\b(?:(?:in|during|by|for|on|at) )?(?:(this|that|tomorrow|the) )?(?:${words})(?:'s)?\\b`,
+    `\\b(?:(?:in|during|by|for|on|at) )?(?:(this|that|tomorrow|the) )?\\b(?:${words})(?:'s)?\\b`,
     "gi",
   );
   take(canvas, pattern, (match) => {
     if (excludedAt(canvas, match.index, "when")) return [];
     const contents: Content[] = [{ kind: "part", part: what }];
     const said = match[0].toLowerCase();
+    const time = /\b(?:at|around|over|during|about|by|before|after) \S+$/.test(
+      canvas.free.slice(0, match.index + match[0].length),
+    );
+    if (IS_MEAL.test(said) && IS_VISIT.test(said) && !time) contents.push({ kind: "meal_visit" });
     if (/\btomorrow\b/.test(said)) contents.push({ kind: "date", day: { date: addDays(today, 1) } });
     else if (/\b(?:this|tonight)\b/.test(said)) contents.push({ kind: "date", day: { date: today } });
     return contents;

@@ -14,18 +14,24 @@ import type { Content, DayWords } from "./mentions";
 
 const WEEKDAY =
   "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?:'s)?";
+/** `Monday to Friday`, `Mon-Fri`: how many visits that makes, and of which week, is not said. */
+const DAYS_ON_END = new RegExp(
+  `(?:\\b(?:from|between|every|on) )?\\b${WEEKDAY} ?(?:to|-|till?|until|through|thru|and(?= [^ ]+ inclusive)) ?${WEEKDAY}\\b(?: inclusive)?`,
+  "gi",
+);
 const NAMED_DAY = new RegExp(
-  `(?:\\bon )?(?:\\b(next week),?(?: on)? |\\b(a week|a fortnight|week) (?:on|from) |\\b(this coming|this|the coming|coming|next|last|the following) )?\\b${WEEKDAY}\\b(?: (next week|this week|week\\b|after next))?`,
+  `(?:\\bon )?(?:\\b(?:the )?(week after next),?(?: on)? |\\b(next week),?(?: on)? |\\b((?:a|one|two|three|four|\\d) weeks?|a fortnight|week) (?:on|from) |\\b(this coming|this|the coming|coming|next|last|the following) )?\\b${WEEKDAY}\\b(?:,? (?:of |in )?(?:the )?(week after next|next week|this week|week\\b|after next))?`,
   "gi",
 );
 const RECURRING =
   /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|2|3|4)(?: times| x)|x ?[234]) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bdaily\b(?! (?:med|dose|exercise|walk|routine|visit|call|injection|insulin|tablet))/gi;
 const VAGUE =
-  /\b(?:at |over |on )?(?:the |this |next )?(week-?end|weekdays?|week|month)\b(?! (?:on|from|today|tomorrow))/gi;
+  /\b(?:(?:at|over|on|in|during|by|before|after) )?(?:the |this |next |the following |the coming )?(?:(?:start|beginning|end|middle) of (?:the |this |next )?)?(week-?ends?|weekdays?|week|month|year)\b(?: after next| commencing)?(?! (?:on|from|today|tomorrow))/gi;
 const MONTH_ALONE =
   /\b(?:in|during) (?:early |late |mid[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 const DAY_AFTER =
   /\b(?:the )?(?:day (?:after|before)(?! tomorrow| yesterday)|(?:following|next|same) day)\b/gi;
+const TWO_DAYS = /\b(?:on )?(?:the )?day (?:after tomorrow|before yesterday)\b|\bovermorrow\b/gi;
 const WEEKS_AHEAD =
   /\b(?:in )?(?:(a|one|two|three|four|\d) weeks?|(?:a )?fortnight)(?:'s?)? (?:time )?(?:from )?(today|tomorrow)\b|\b(today|tomorrow) (week|fortnight)\b|\bin (?:a )?fortnight(?:'s time)?\b/gi;
 /** What chrono may decide about: days counted from today. Clock times and the rest are read elsewhere. */
@@ -41,25 +47,29 @@ const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4
 /** A weekday beside today: the coming one, or the one of the week that was named. */
 function weekdayWords(day: number, which: string, today: CivilDate): DayWords {
   const thisWeek = addDays(startOfWeek(today), day);
+  if (/after next/.test(which)) return { date: addDays(thisWeek, 14) };
   if (/^last/.test(which)) return { date: addDays(thisWeek, thisWeek < today ? 0 : -7) };
   // "Next Thursday" is the Thursday of the week after this one, as it is mostly said in Britain.
   if (/^next/.test(which)) return { date: addDays(thisWeek, 7) };
   const coming = thisWeek < today ? addDays(thisWeek, 7) : thisWeek;
   if (/fortnight/.test(which)) return { date: addDays(coming, 14) };
-  if (/^(?:a )?week$/.test(which)) return { date: addDays(coming, 7) };
-  if (/after next/.test(which)) return { date: addDays(thisWeek, 14) };
+  const weeks = /^(?:(a|one|two|three|four|\d) )?weeks?$/.exec(which);
+  if (weeks) {
+    const count = COUNTS[weeks[1] ?? "a"] ?? Number(weeks[1]);
+    return { date: addDays(coming, 7 * count) };
+  }
   return coming === today ? { date: today, ifPassed: addDays(today, 7) } : { date: coming };
 }
 
 function takeWeekdays(canvas: Canvas, today: CivilDate): void {
   take(canvas, NAMED_DAY, (match) => {
-    const [text, nextWeek, weekOn, modifier, word = "", after] = match;
-    const short = /^(?:mon|wed|weds|sat|sun)$/.test(word) && !/\b(?:on|this|next|coming) /i.test(text);
+    const [text, afterNext, nextWeek, weekOn, modifier, word = "", after] = match;
+    const short = /^(?:sat|sun)$/.test(word) && !/\b(?:on|this|next|coming) /i.test(text);
     // "sat with her", "in the sun": short names in small letters are words of their own.
-    if (short && !/^ ?(?:$|[,.;]|at\b|█|\d)/.test(canvas.free.slice(match.index + text.length))) return null;
+    if (short && !/^ ?(?:$|[,.;/&+)]|(?:at|and|or|am|pm|from|between|before|after|by|for|morning|afternoon|evening|please|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|█|\d)/.test(canvas.free.slice(match.index + text.length))) return null;
     if (excludedAt(canvas, match.index, "date")) return [];
     const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
-    const which = (after === "week" ? "week" : (after ?? nextWeek ?? weekOn ?? modifier ?? "")).toLowerCase();
+    const which = (after === "week" ? "week" : (after ?? afterNext ?? nextWeek ?? weekOn ?? modifier ?? "")).toLowerCase();
     return [{ kind: "date", day: { ...weekdayWords(day, which, today), weekday: true } }];
   });
 }
@@ -75,11 +85,12 @@ function weeksAhead(match: RegExpExecArray, today: CivilDate): Content[] {
 
 function vague(match: RegExpExecArray, today: CivilDate): Content[] {
   const said = match[0];
-  const monday = addDays(startOfWeek(today), /\bnext\b/i.test(said) ? 7 : 0);
-  const weekend = /end/i.test(said);
-  const days = /month/i.test(said)
+  const weeks = /after next/i.test(said) ? 2 : /\b(?:next|following)\b/i.test(said) ? 1 : 0;
+  const monday = addDays(startOfWeek(today), weeks * 7);
+  const [weekend, workdays] = [/week-?end/i.test(said), /weekday/i.test(said)];
+  const days = /month|year/i.test(said)
     ? []
-    : weekFrom(monday).filter((date, i) => date >= today && (!weekend || i > 4));
+    : weekFrom(monday).filter((date, i) => date >= today && (!weekend || i > 4) && (!workdays || i < 5));
   return [whichDay(said, days)];
 }
 
@@ -105,11 +116,16 @@ export function findDays(canvas: Canvas, now: LocalDateTime): void {
     const message = `One visit at a time can be asked for here. Which day is meant by "${match[0].trim()}"?`;
     return [{ kind: "problem", question: { field: "date", message, choices: [] } }];
   });
+  take(canvas, TWO_DAYS, (match) => {
+    if (excludedAt(canvas, match.index, "date")) return [];
+    return [{ kind: "date", day: { date: addDays(today, /before/i.test(match[0]) ? -2 : 2) } }];
+  });
   take(canvas, DAY_AFTER, (match) => (/same/i.test(match[0]) ? [] : [whichDay(match[0], [])]));
   take(canvas, MONTH_ALONE, (match) => [whichDay(match[0], [])]);
   take(canvas, WEEKS_AHEAD, (match) => weeksAhead(match, today));
+  take(canvas, DAYS_ON_END, ([said]) => [whichDay(said, [])]);
   takeWeekdays(canvas, today);
   take(canvas, VAGUE, (match) =>
-    /\b(?:this|next|weekend|the)\b/i.test(match[0]) ? vague(match, today) : null,
+    /\b(?:this|next|week-?ends?|weekdays?|the|in|during|by|before|after|commencing)\b/i.test(match[0]) ? vague(match, today) : null,
   );
 }

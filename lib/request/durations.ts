@@ -6,20 +6,28 @@ const NUMBER = `(?:\\d{1,3}(?:\\.\\d+)?|${NUMBER_WORD})`;
 const HOURS = "(?:hours?|hrs?|h)\\b(?:')?";
 const MINUTES = "(?:minutes?|mins?|m)\\b(?:')?";
 
+const ODD_MINUTES =
+  "15|20|25|30|35|40|45|50|55|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?";
+const NO_UNIT = "(?![\\d:./]| ?(?:am|pm|o'clock|hrs?|hours?|january|february|march|april|may|june|july|august|sept?|september|oct|october|nov|november|dec|december|jan|feb|mar|apr|jun|jul|aug|past|to)\\b|th\\b|st\\b)";
+
 type Measure = [source: string, minutes: (first: number, second: number) => number];
 
 /** Ways of saying a length of time, longer ones first; the groups are numbers. */
 const MEASURES: Measure[] = [
   [`(${NUMBER})[ -]?(?:hours?|hrs?|h) ?(?:and )?(${NUMBER})[ -]?${MINUTES}`, (h, m) => h * 60 + m],
+  // "An hour fifteen" is a length; "an hour ten" may be the hour of ten.
+  [`(${NUMBER}|an|a)[ -]?(?:hours?|hrs?|h) ?(?:and )?(${ODD_MINUTES})${NO_UNIT}`, (h, m) => h * 60 + m],
   ["([1-4])h(\\d{2})\\b", (h, m) => h * 60 + m],
   [`(?:an|one|a) (?:hour|hr) (?:and )?(${NUMBER}) ?${MINUTES}`, (m) => 60 + m],
   ["(?:an|one|1|a) (?:hour|hr) and (?:a )?half", () => 90],
   ["(?:an|one|1|a) (?:hour|hr) and (?:a )?quarter", () => 75],
   ["(?:an|one|1|a) (?:hour|hr) and three[ -]quarters", () => 105],
   [`(${NUMBER}) (?:hours|hrs) and (?:a )?half`, (h) => h * 60 + 30],
+  [`(${NUMBER}) (?:hours|hrs) and (?:a )?quarter`, (h) => h * 60 + 15],
+  [`(${NUMBER}) (?:and )?(?:a )?1/2[ -]?${HOURS}`, (h) => h * 60 + 30],
   [`(${NUMBER}) and (?:a )?half[ -]?${HOURS}`, (h) => h * 60 + 30],
   [`(${NUMBER}) and (?:a )?quarter[ -]?${HOURS}`, (h) => h * 60 + 15],
-  ["(?:three[ -]quarters|3/4) of an hour", () => 45],
+  ["(?:three[ -]quarters|3/4)(?: of)?(?: an)? (?:hour|hr)\\b", () => 45],
   ["(?:a )?quarter of an hour|(?:a )?quarter[ -]hour", () => 15],
   ["(?:half|1/2) (?:of )?an? (?:hour|hr)|(?:a )?half[ -](?:hour|hr)|(?:1/2|0\\.5) (?:hour|hr)", () => 30],
   ["(?:a )?couple of hours", () => 120],
@@ -37,11 +45,13 @@ const LEAD =
 /** Pattern text of every way of saying a length, without groups: for those who stand around one. */
 export const ANY_LENGTH = `(?:${MEASURES.map(([source]) => source.replaceAll(/\((?!\?)/g, "(?:")).join("|")})`;
 
+const countOf = (text: string) => (/^an?$/i.test(text) ? 1 : numberOf(text));
+
 /** Minutes of a length that {@link ANY_LENGTH} matched; NaN for other text. */
 export function lengthOf(text: string): number {
   for (const [source, minutes] of MEASURES) {
     const match = new RegExp(`^(?:${source})$`, "i").exec(text.trim());
-    if (match) return Math.round(minutes(numberOf(match[1] ?? "0"), numberOf(match[2] ?? "0")));
+    if (match) return Math.round(minutes(countOf(match[1] ?? "0"), numberOf(match[2] ?? "0")));
   }
   return Number.NaN;
 }

@@ -57,6 +57,7 @@ export type Content =
   | { kind: "span"; date: CivilDate; window: Window }
   | { kind: "part"; part: DayPart }
   | { kind: "meal"; half: Half }
+  | { kind: "meal_visit" }
   | { kind: "date"; day: DayWords }
   | { kind: "duration"; minutes: number }
   | { kind: "role"; role: Qualification | null }

@@ -3,6 +3,14 @@ import { MEDICINES } from "./medicine";
 
 const CLOTHES = "(?:clothes|clothing|laundry|linen|bedding|bed ?sheets|sheets|towels|pyjamas|nighties)";
 const WHOSE = "(?:(?:her|his|their|the|some|any|all|my|dirty|clean|mum's|dad's|█+(?:'s)?) )*";
+/** What one does with dirty linen, never with a person. */
+const CHORE = "(?:do|does|doing|done|put|putting|hang|hanging|fold|folding|dry|drying|sort|sorting|bring|bringing|collect|collecting|take|catch up on)";
+const PUT = "(?:put|putting|pop|do|doing)";
+const LOAD = "(?:load|loads|pile|basket|bag)s? of";
+const NOT_DISHES =
+  "(?![ -]up\\b|(?: and |, ?|/| or | & )(?:un)?(?:dress|shower|toilet|shav|groom|bath|help|getting|personal|feed))";
+/** `her washing`, `Harold's washing`: something that somebody has. */
+const WHOSE_ONE = "(?:(?:her|his|their|the) |(?<=█'s? ))";
 const MEAL = "(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|tea|brunch|snacks?)";
 
 /**
@@ -22,7 +30,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "laundry",
-    `wash(?:ing|ed)?(?: and iron(?:ing)?)? ${WHOSE}${CLOTHES}|${CLOTHES}[ -]wash(?:ing|ed)?|chang(?:e|ing) ${WHOSE}(?:${CLOTHES}|bed)\\b|(?:do|doing|does|with|put|hang|load of|hanging) (?:out )?(?:the|her|his|their|some) washing\\b(?![ -]up)|(?:the|her|his|their) washing\\b(?! (?:and|or|up)|-up)|washing machine|laundr(?:y|ies)|launder(?:ing|ed)?|iron(?:ing)? ${WHOSE}(?:${CLOTHES}|shirts?|blouses?)|ironing|iron(?:ed|s)?\\b(?! (?:tablets?|pills?|supplements?|deficien\\w+|levels?|count))`,
+    `wash(?:ing|ed)?(?: (?:and|&) |, ?|/)(?:dry(?:ing)?(?: and |, ?|/))?iron(?:ing)?(?: ${WHOSE}${CLOTHES})?|wash(?:ing|ed)? ${WHOSE}${CLOTHES}|${CLOTHES}[ -]wash(?:ing|ed)?|chang(?:e|ing) ${WHOSE}(?:${CLOTHES}|bed)\\b|${CHORE} (?:out |on |in )?${WHOSE}washing\\b${NOT_DISHES}|${LOAD} wash(?:ing|es)?\\b${NOT_DISHES}|(?:${PUT} (?:on )?(?:a|the|some|another|one) wash\\b(?: on)?)|${WHOSE_ONE}washing\\b(?! or\\b)${NOT_DISHES}|washing (?:needs|to be|wants|has to be|must be) (?:doing|done|put|hung|hanging)|(?:has|have|got|is|there's) (?:a lot of |some |lots of |a pile of )?washing to do|washing machine|laundr(?:y|ies)|launder(?:ing|ed)?|iron(?:ing)? ${WHOSE}(?:${CLOTHES}|shirts?|blouses?)|ironing|iron(?:ed|s)?\\b(?! (?:tablets?|pills?|supplements?|deficien\\w+|levels?|count))`,
   ],
   [
     "cleaning",
@@ -42,7 +50,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "personal_care",
-    "personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:put|putting|getting|get|help|helped|helping|assist|assisting) (?:her |him |them |█+ )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed",
+    "p\\/c(?:are)?\\b|pers care|personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:put|putting|getting|get|help|helped|helping|assist|assisting) (?:her |him |them |█+ )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed|(?<=(?:[,;:]|\\band|\\bthen|█) )bed(?= ?(?:$|[,.;]|at\\b|█|\\d))",
   ],
   [
     "exercise",

@@ -27,6 +27,18 @@ function timeFor(groups: Mention[][], i: number, forAll: Mention[]): Mention[] {
   return has(groups[i] ?? [], "service") ? [] : only(donorOf(groups, i, WHEN), WHEN);
 }
 
+/** The services of a visit that names none; a `lunch call` is one of its own beside another patient's. */
+function servicesFor(groups: Mention[][], i: number): Mention[] {
+  const group = groups[i] ?? [];
+  const donor = donorOf(groups, i, ["service"]);
+  const [patients, others] = [ofKind(group, "patient"), ofKind(donor, "patient")];
+  const elsewhere =
+    patients.length > 0 &&
+    others.length > 0 &&
+    !others.some((a) => patients.some((b) => maybeSame(a.person, b.person)));
+  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service"]);
+}
+
 /** The one time of a sentence that stands before or after everything else is meant for all its visits. */
 function sharedTime(groups: Mention[][]): Mention[] {
   const timed = groups.filter(saysWhen);
@@ -69,7 +81,7 @@ export function shareBetweenVisits(canvas: Canvas, groups: Mention[][]): Mention
     const more: Mention[] = [];
     if (!has(group, "patient")) more.push(...only(donorOf(groups, i, ["patient"]), ["patient"]));
     if (!has(group, "date")) more.push(...only(donorOf(groups, i, ["date"]), ["date"]));
-    if (bare) more.push(...only(donorOf(groups, i, ["service"]), ["service"]));
+    if (bare) more.push(...servicesFor(groups, i));
     if (!saysWhen(group)) more.push(...timeFor(groups, i, forAll));
     if (!has(group, "duration") && (bare || each))
       more.push(...only(donorOf(groups, i, ["duration"]), ["duration"]));

@@ -1,6 +1,6 @@
 import type { Question } from "@/lib/domain/request";
 import { type Canvas, excludedAt, note, take } from "./canvas";
-import { ANY_CLOCK, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
+import { ABOUT, ANY_CLOCK, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
 import type { Content, TimeWords } from "./mentions";
 
 const NOT_MONEY = "(?<![£$€\\d.:/-])";
@@ -11,7 +11,6 @@ const PLAIN = `(${PLAIN_CLOCK})(?![\\w.:]*\\d|[a-z])`;
 const FOUR_DIGITS = "(?:[01]\\d|2[0-3])[0-5]\\d";
 const TO = " ?(?:-|to|till?|until|through|thru) ?";
 const TO_END = "(?: and)? (?:end|finish)(?:ing|es|s)?(?: at| by)? ";
-const ABOUT = "(?:around |about |approx(?:imately|\\.)? |roughly |circa |exactly |just )?";
 const DAY_WORD =
   "today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun";
 const CLAUSE_END =
@@ -68,6 +67,7 @@ const FORMS: [RegExp, Form][] = [
   [pattern(`\\b(?:at|from|starting|start(?:s|ing)?(?: at)?|around|about) ${ABOUT}${ANY}`), "at"],
   [pattern(`${NOT_MONEY}\\b${PLAIN}`), "at"],
   [pattern(`(?<=\\b(?:${DAY_WORD}),? )${ANY}(?!-)`), "at"],
+  [pattern(`${NOT_MONEY}\\b${ANY}(?=,? (?:(?:on |this |next )?(?:${DAY_WORD})\\b|this (?:morning|afternoon|evening)))`), "at"],
   [pattern(`(?<=█,? )(${FOUR_DIGITS})${NOT_A_COUNT}(?![\\w.:-]*\\d|[a-z])`), "at"],
   // Alone, 1930 and 2026 may be years.
   [pattern(`${NOT_MONEY}\\b((?:0\\d|1[0-8]|2[1-3])[0-5]\\d)${NOT_A_COUNT}(?![\\w.:-]*\\d|[a-z])`), "at"],

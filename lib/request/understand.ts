@@ -1,5 +1,6 @@
 import type { UnderstoodVisit } from "@/lib/domain/request";
 import type { LocalDateTime } from "@/lib/domain/time";
+import { findBareHours } from "./bare-hours";
 import { type Canvas, canvasOf } from "./canvas";
 import { findDates } from "./dates";
 import { findDayParts } from "./day-parts";
@@ -11,8 +12,11 @@ import { askAboutImpossibleDemands } from "./impossible-demands";
 import { knownPeople } from "./known-people";
 import { findLanguage } from "./languages";
 import { askForWhatIsLeftOut } from "./left-out";
+import { joinMealVisits } from "./meal-visits";
 import type { Known } from "./mentions";
+import { askAboutDaysInMind, findNamedDays } from "./named-days";
 import { fillNoise } from "./noise";
+import { askAboutWashing } from "./open-washing";
 import { notANewVisit, otherIntentIn } from "./other-intents";
 import { fillPastRemarks } from "./past-remarks";
 import { findPeople } from "./people";
@@ -23,11 +27,14 @@ import { tidy } from "./tidy";
 import { findTimes } from "./times";
 import { askAboutUnread, fillQuantities } from "./unread";
 import { noVisit, visitsOf } from "./visits";
+import { wordedDatesInDigits } from "./worded-dates";
+import { wordedTimesInDigits } from "./worded-times";
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
 function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   const people = knownPeople(known);
-  const canvas = canvasOf(correctSpelling(tidy(sentence), (word) => people.names.isName(word)));
+  const spelt = correctSpelling(tidy(sentence), (word) => people.names.isName(word));
+  const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)));
   findPeople(canvas, people, () => {
     fillNoise(canvas);
     findLanguage(canvas, known);
@@ -37,6 +44,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   askAboutImpossibleDemands(canvas);
   findCarers(canvas);
   findRelativeTimes(canvas, now);
+  findNamedDays(canvas, now);
   findDates(canvas, now);
   findDurations(canvas);
   findTimes(canvas);
@@ -48,6 +56,10 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   findVehicle(canvas);
   fillQuantities(canvas);
   findServices(canvas);
+  findBareHours(canvas);
+  joinMealVisits(canvas);
+  askAboutWashing(canvas);
+  askAboutDaysInMind(canvas);
   askAboutUnread(canvas);
   askForWhatIsLeftOut(canvas);
   canvas.mentions.sort((a, b) => a.start - b.start || a.end - b.end);

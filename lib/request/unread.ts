@@ -2,15 +2,30 @@ import type { Question } from "@/lib/domain/request";
 import { type Canvas, take } from "./canvas";
 import { has } from "./groups";
 import type { Content } from "./mentions";
+import { NUMBER_WORD } from "./numbers";
 
 /** A number with its unit that says how much of something: "2 tablets", "10mg", "£20". */
 const QUANTITIES: RegExp[] = [
   /[£$€]\d+(?:\.\d{2})?\b/g,
   /\b\d+(?:[.,/]\d+)?(?: ?x ?\d+)?[ -]?(?:mg|mcg|ug|g|grams?|kg|ml|mls|l|litres?|units?|iu|%|percent|mmol|miles?|km|m|cm|stone|lbs?|degrees|pounds?)\b(?!\w)/gi,
+  new RegExp(
+    `\\b(?:\\d{1,2}|${NUMBER_WORD})(?=[ -](?:(?:small|little|big|young|grown[ -]up|other|different|older|younger) )?(?:cats?|dogs?|sons?|daughters?|children|kids|grandchildren|sisters?|brothers?|sugars?|sticks?|steps?|stairs|flights?|floors?|bedrooms?|bathrooms?|bed(?= (?:flat|house))|slices?|eggs?|bags?|cups?|pints?|loads?|spoons?|spoonfuls?|bottles?|boxes|pairs?|rounds?|toast|biscuits?|sausages|courses?|items?|things?|shirts?|machines?|metres|meters|yards|miles|stone)\\b)`,
+    "gi",
+  ),
+  new RegExp(
+    `\\b(?:${NUMBER_WORD})(?=[ -](?:of (?:her|his|the) )?(?:tablets?|pills?|capsules?|doses?|drops?|puffs?|sachets?|units?|mg|mls?)\\b)`,
+    "gi",
+  ),
   /\b(?:x ?)?\d{1,2}(?: ?x)?(?=[ -](?:of (?:her|his|the) )?(?:tablets?|pills?|capsules?|doses?|drops?|puffs?|sachets?|pints?|slices?|sandwich(?:es)?|eggs?|bags?|cups?|loads?|bottles?|boxes|steps|flights?|cats?|dogs?)\b)/gi,
   /\btype [12]\b|\b1[ -]?(?:to|:)[ -]?1\b|\bcovid[ -]?19\b|\bomega[ -]?3\b|\b\d{1,2}(?:st|nd|rd|th) floor\b/gi,
 ];
 const WITH_DIGITS = /[\p{L}\d]*\d(?:[\p{L}\d]|[-/.:#,'](?=[\p{L}\d]))*/gu;
+/** "One" is mostly no number; a time that it tells has been read before. */
+const NUMBERS_IN_WORDS = new RegExp(`(?<![\\w'-])(?!(?:zero|one)\\b)${NUMBER_WORD}(?![\\w'])(?!-\\w)`, "gi");
+const CLOCK_WORDS =
+  /\b(?:half past|quarter (?:past|to)|(?:minutes|mins) (?:past|to)|o'clock|pm|noon|midday|midnight|dawn|dusk|sunrise|sunset)\b/gi;
+const MONTHS =
+  /\b(?:(?:early|late|mid|end of|start of|beginning of)[ -])?(?:january|february|april|june|july|august|september|october|november|december|March)\b/g;
 const DENIALS =
   /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unless|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|except(?:ing)?|excluding|hates?|dislikes?|banned|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|should|could|would|must|need|sha|ai)n't)\b|(?<!\b(?:wonder|wondering|wondered|asking|know|see) )\bif (?!poss|you|we|need|necessary|available|anyone|someone|somebody|at all|that|it|ok)|\b(?:provided|as long as|depending)\b/gi;
 
@@ -30,6 +45,14 @@ export function askAboutUnread(canvas: Canvas): void {
     const message = `What does "${said}" mean? Write a time as 14:30, a day as 24 November, a person by id, or leave it out.`;
     return asks(message, nobody && /\p{L}/u.test(said) ? "patient_id" : "service_type");
   });
+  take(canvas, NUMBERS_IN_WORDS, ([said]) =>
+    asks(`What does "${said}" mean? Write a time as 14:30, a length as 45 minutes, or leave it out.`),
+  );
+  take(canvas, CLOCK_WORDS, ([said]) =>
+    asks(`What time is meant by "${said}"? Write it as 14:30.`, "start_time"),
+  );
+  if (!has(canvas.mentions, "date"))
+    take(canvas, MONTHS, ([said]) => asks(`Which day is meant by "${said}"? Give the date.`, "date"));
   take(canvas, DENIALS, (match) => {
     const said = canvas.text
       .slice(match.index, match.index + 40)

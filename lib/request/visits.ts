@@ -1,9 +1,9 @@
 import type { Question, UnderstoodVisit, Urgency } from "@/lib/domain/request";
-import { SERVICES } from "@/lib/domain/service";
+import { SERVICES, type Service } from "@/lib/domain/service";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { askBetweenAlternatives } from "./alternatives";
 import type { Canvas } from "./canvas";
-import { ofKind } from "./groups";
+import { has, ofKind } from "./groups";
 import { joinDays } from "./join-days";
 import { joinPeople } from "./join-people";
 import type { Mention } from "./mentions";
@@ -24,6 +24,15 @@ function howLong(lengths: number[]): Question {
   return { field: "duration", message, choices: lengths.map(String) };
 }
 
+/** The services that are named; for a `lunch call` without any, the meal. */
+function servicesOf(mentions: Mention[]): Service[] {
+  const named = SERVICES.filter((service) =>
+    ofKind(mentions, "service").some((each) => each.service === service),
+  );
+  const asked = problemsOf(mentions).some(({ field }) => field === "service_type");
+  return named.length === 0 && !asked && has(mentions, "meal_visit") ? ["meal_prep"] : named;
+}
+
 function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
   const problems = problemsOf(mentions);
   const asked = (field: string) => problems.some((problem) => problem.field === field);
@@ -34,9 +43,7 @@ function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
     ofKind(mentions, "employee").map(({ person }) => person),
   );
   const when = settleTime(mentions, now);
-  const services = SERVICES.filter((service) =>
-    ofKind(mentions, "service").some((each) => each.service === service),
-  );
+  const services = servicesOf(mentions);
   const lengths = [...new Set(ofKind(mentions, "duration").map(({ minutes }) => minutes))];
   return {
     patientId: asked("patient_id") ? null : patient.id,

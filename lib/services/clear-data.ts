@@ -12,6 +12,7 @@ import { deletePatientPreferences } from "@/lib/db/patient-preferences";
 import { deletePatients } from "@/lib/db/patients";
 import { deletePersonVersions } from "@/lib/db/person-versions";
 import { type Tx, translated, writeTx } from "@/lib/db/transaction";
+import { deleteTravelLegs } from "@/lib/db/travel-legs";
 import { deleteUploads } from "@/lib/db/uploads";
 import { deleteVisitVersions } from "@/lib/db/visit-versions";
 import { deleteVisits } from "@/lib/db/visits";
@@ -58,6 +59,8 @@ function removeEverything(tx: Tx): ClearAnswer["cleared"] {
   const uploads = deleteUploads(tx);
   const employees = deleteEmployees(tx);
   const patients = deletePatients(tx);
+  // They name the postcodes of people; the table of coordinates names everybody's, and stays.
+  deleteTravelLegs(tx);
   dropTablesSetAside(tx);
   return { employees, patients, assignments, visits, uploads };
 }

@@ -7,7 +7,7 @@ import { ServiceNames } from "@/app/_components/service-names";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
-import { UnassignedWhy } from "@/app/_components/unassigned-why";
+import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { dateOf, timeOf } from "@/lib/domain/time";
 import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 
@@ -32,7 +32,7 @@ const COLUMNS: Column<UnassignedVisit>[] = [
   {
     header: "Why",
     fit: "wide",
-    cell: ({ unassignedReasons }) => <UnassignedWhy reasons={unassignedReasons ?? []} />,
+    cell: ({ unassignedReasons }) => <UnassignedLine reasons={unassignedReasons ?? []} />,
   },
   { header: "Cover it", fit: "tight", cell: (visit) => <AssignLink visit={visit} /> },
 ];

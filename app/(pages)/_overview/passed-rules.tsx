@@ -1,4 +1,4 @@
-import { OverrideNote } from "@/app/_components/override-note";
+import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -25,7 +25,7 @@ export function PassedRules({ assignments }: { assignments: AssignmentForProgram
         what={(assignment) => (
           <>
             <AssignmentLink assignment={assignment} />
-            <OverrideNote
+            <PassedRule
               reason={assignment.override_reason ?? ""}
               rules={assignment.overridden.map(({ rule }) => rule)}
             />

@@ -1,54 +1,120 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
-import { usePost } from "@/app/_client/use-post";
+import { useEffect, useRef, useState } from "react";
+import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
-import type { AssignmentAnswer } from "@/lib/services/assign-employee/assignment-answer";
-import { Assigned } from "./assigned";
-import { NotAssigned } from "./not-assigned";
-import type { Offer } from "./offer";
-import { OfferedVisit } from "./offered-visit";
+import { BookBar } from "./book-bar";
+import { type Draft, isReady, toPass } from "./draft";
+import { DraftCandidates } from "./draft-candidates";
+import { Outcomes } from "./outcomes";
+import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
+import { UnderstoodVisit } from "./understood-visit";
+import { useDesk } from "./use-desk";
 
-/** Where a visit is asked for, in words or by an open one, and where the answer is read. */
-export function AssignDesk({ examples, offer }: { examples: string[]; offer: Offer }) {
-  const router = useRouter();
+/** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
+export function AssignDesk({ examples, people }: { examples: string[]; people: People }) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const booked = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [sentence, setSentence] = useState("");
-  const { answer, serial, isBusy, send } = usePost<AssignmentAnswer>("/assign-employee");
+  const [focusAt, setFocusAt] = useState<"book" | "heading" | "booked" | null>(null);
+  const desk = useDesk();
+  const { drafts, outcomes, problem } = desk;
 
-  function fill(words: string) {
-    setSentence(words);
+  // Where the answer is, once it is on the page.
+  useEffect(() => {
+    if (focusAt === null) return;
+    const places = { book: button, heading, booked };
+    (places[focusAt].current ?? heading.current ?? box.current)?.focus();
+    setFocusAt(null);
+  }, [focusAt]);
+
+  async function look() {
+    const read = await desk.lookAtSentence(sentence);
+    if (read.length > 0) setFocusAt(read.every(isReady) ? "book" : "heading");
+  }
+
+  function clear() {
+    desk.clear();
     box.current?.focus();
   }
 
-  async function ask(body: object) {
-    const came = await send(body);
-    if (!came.ok) return;
+  async function book() {
+    const missing = firstWithoutReason(drafts);
+    if (missing !== null) {
+      const boxes = document.querySelectorAll<HTMLInputElement>("[data-override-reason]");
+      boxes[missing]?.reportValidity();
+      return;
+    }
+    await desk.book();
     setSentence("");
-    // The address still names the visit that has just been covered.
-    if (offer !== null) router.replace("/assign", { scroll: false });
+    setFocusAt("booked");
   }
 
   return (
     <>
-      {offer !== null && <OfferedVisit offer={offer} isBusy={isBusy} onCover={ask} />}
       <Section isDesk title="Ask for a visit">
         <SentenceForm
           box={box}
           sentence={sentence}
           onChange={setSentence}
-          onFill={fill}
-          onSubmit={() => ask({ prompt: sentence })}
+          onFill={(words) => {
+            setSentence(words);
+            box.current?.focus();
+          }}
+          onSubmit={look}
+          onForm={async () => {
+            await desk.startForm();
+            setFocusAt("heading");
+          }}
           examples={examples}
-          isBusy={isBusy}
+          isBusy={desk.busy === "looking"}
         />
       </Section>
-      {answer?.ok && <Assigned key={serial} answer={answer.value} />}
-      {answer && !answer.ok && (
-        <NotAssigned key={serial} problem={answer.problem} sentence={sentence} onAnswer={fill} />
+      {problem && <Notice kind="problem">{problem.detail}</Notice>}
+      <Outcomes outcomes={outcomes} headingRef={booked} />
+      {drafts.length > 0 && (
+        <Section
+          title={drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`}
+          lead="Nothing is stored yet. Choose any part to change it."
+          headingRef={heading}
+        >
+          <div className="flex flex-col gap-6">
+            {drafts.map((draft, index) => (
+              <UnderstoodVisit
+                key={draft.key}
+                draft={draft}
+                desk={desk}
+                people={people}
+                number={numberOf(drafts, index)}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      {drafts.map((draft, index) => (
+        <DraftCandidates key={draft.key} draft={draft} desk={desk} number={numberOf(drafts, index)} />
+      ))}
+      {drafts.length > 0 && (
+        <BookBar
+          drafts={drafts}
+          button={button}
+          isBusy={desk.busy === "booking"}
+          onBook={book}
+          onClear={clear}
+        />
       )}
     </>
   );
+}
+
+const numberOf = (drafts: Draft[], index: number) => (drafts.length === 1 ? null : index + 1);
+
+/** Which of the boxes for a reason is still empty; null when none is. */
+function firstWithoutReason(drafts: Draft[]): number | null {
+  const passing = drafts.filter((draft) => toPass(draft).length > 0);
+  const index = passing.findIndex(({ overrideReason }) => overrideReason.trim() === "");
+  return index < 0 ? null : index;
 }

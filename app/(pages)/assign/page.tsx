@@ -1,30 +1,40 @@
 import { FileSpreadsheet } from "lucide-react";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { EmptyState } from "@/app/_components/empty-state";
 import { LinkButton } from "@/app/_components/link-button";
+import { Notice } from "@/app/_components/notice";
 import { PageHeader } from "@/app/_components/page-header";
-import { patientsInMemory } from "@/lib/services/lists-in-memory";
+import { peopleToChoose } from "@/lib/services/people/people-to-choose";
 import { unassignedVisits } from "@/lib/services/rota/unassigned-visits";
 import { AssignDesk } from "./assign-desk";
 import { exampleSentences } from "./example-sentences";
-import { offerFor, type VisitQuery } from "./offer";
+import { type VisitQuery, visitOfQuery } from "./visit-query";
 
 export const metadata: Metadata = { title: "Assign" };
 
 export default async function AssignPage({ searchParams }: { searchParams: Promise<VisitQuery> }) {
   await connection();
-  const { patients } = patientsInMemory(false);
-  const offer = offerFor(await searchParams, unassignedVisits());
+  const query = await searchParams;
+  const asked = visitOfQuery(query, unassignedVisits());
+  if (asked) redirect(`/rota/visits/${asked}`);
+  const people = peopleToChoose();
   return (
     <>
       <PageHeader title="Assign">
-        Say which visit is needed. Rota picks the carer, books the visit and tells why; what it does not
-        understand it asks.
+        Say which visit is needed. Rota shows what it understood and who could go; nothing is stored before
+        you book it.
       </PageHeader>
       <div className="flex flex-col gap-6">
-        {patients.length > 0 ? (
-          <AssignDesk examples={exampleSentences(patients)} offer={offer} />
+        {query.patient !== undefined && (
+          <Notice kind="info" announced={false}>
+            The visit of that link no longer waits for a carer: it is covered, or it is not on the list any
+            more.
+          </Notice>
+        )}
+        {people.patients.length > 0 ? (
+          <AssignDesk examples={exampleSentences(people.patients)} people={people} />
         ) : (
           <EmptyState
             icon={FileSpreadsheet}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Search } from "lucide-react";
+import { ListChecks, Search } from "lucide-react";
 import type { FormEvent, KeyboardEvent, RefObject } from "react";
 import { Button } from "@/app/_components/button";
 import { Field, hintIdOf } from "@/app/_components/field";
@@ -14,6 +14,8 @@ interface SentenceFormProps {
   /** Puts words in the box and goes there. */
   onFill: (sentence: string) => void;
   onSubmit: () => void;
+  /** For who would rather fill in fields. */
+  onForm: () => void;
   examples: string[];
   isBusy: boolean;
 }
@@ -32,7 +34,7 @@ export function SentenceForm(props: SentenceFormProps) {
       <Field
         id="sentence"
         label="What is needed?"
-        hint="Which patient, what for, and when. Enter sends it, Shift and Enter begins a new line."
+        hint="Which patient, what for, and when. Enter looks who could go, and books nothing yet; Shift and Enter begins a new line."
       >
         <Textarea
           ref={props.box}
@@ -51,6 +53,10 @@ export function SentenceForm(props: SentenceFormProps) {
         <Button type="submit" kind="primary" isBusy={props.isBusy}>
           <Search aria-hidden className="size-4" />
           Find a carer
+        </Button>
+        <Button onClick={props.onForm}>
+          <ListChecks aria-hidden className="size-4" />
+          Fill in a form
         </Button>
         <p role="status" className="text-muted">
           {props.isBusy ? "Looking for a carer…" : ""}

@@ -26,6 +26,9 @@ const KINDS: Record<OperationType, OperationKind> = {
   person_edited: { name: "Record changed", badge: "plain" },
   finding_settled: { name: "Contradiction settled", badge: "plain" },
   import_answer_changed: { name: "Import answer", badge: "plain" },
+  travel_places_imported: { name: "Coordinates imported", badge: "plain" },
+  travel_places_removed: { name: "Coordinates removed", badge: "care" },
+  travel_settings_changed: { name: "Travel settings", badge: "plain" },
   database_clear: { name: "Clear", badge: "care" },
   database_reload: { name: "File read again", badge: "plain" },
 };

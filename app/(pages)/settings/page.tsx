@@ -1,25 +1,36 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
+import { getConfig } from "@/lib/config";
 import { importMemory } from "@/lib/services/import/import-memory";
 import { ruleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
+import { placesStatus } from "@/lib/services/travel/import-places";
+import { readTravelSettings } from "@/lib/services/travel/travel-settings";
 import { RememberedAnswers } from "./remembered-answers";
 import { RememberedColumns } from "./remembered-columns";
 import { RulesSection } from "./rules-section";
+import { TravelPlaces } from "./travel-places";
+import { TravelRouting } from "./travel-routing";
+import { TravelSpeeds } from "./travel-speeds";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   await connection();
   const { answers, columns } = importMemory();
+  const { settings, shipped, service } = readTravelSettings();
   return (
     <>
       <PageHeader title="Settings">
-        What the import remembers of your answers. The next workbook is read with it; what is stored already
-        stays as it is.
+        How much each rule weighs, how travel between visits is reckoned, and what the import remembers of
+        your answers. What you change here counts from the next visit and the next workbook on; what is stored
+        already stays as it is.
       </PageHeader>
       <div className="flex flex-col gap-6">
         <RulesSection settings={ruleSettingsForPrograms()} />
+        <TravelSpeeds settings={settings} shipped={shipped} />
+        <TravelPlaces places={placesStatus()} maxMegabytes={getConfig().maxUploadMegabytes} />
+        <TravelRouting service={service} />
         <RememberedAnswers answers={answers} />
         <RememberedColumns columns={columns} />
       </div>

@@ -27,15 +27,36 @@ export async function chooseWorkbook(page: Page, workbook: Uint8Array, name = "b
   await page.getByLabel("Workbook", { exact: true }).setInputFiles({ name, mimeType: "", buffer });
 }
 
-/** Sends a sentence on the assign page, and waits for the answer. */
-export async function ask(page: Page, sentence: string): Promise<void> {
-  await page.getByLabel("What is needed?").fill(sentence);
-  await send(page);
+/** Stores a workbook without the pages. */
+export async function stored(page: Page, workbook: Uint8Array): Promise<void> {
+  const file = { name: "branch.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(workbook) };
+  const answer = await page.request.post("/upload-data", { multipart: { file } });
+  expect(answer.status()).toBe(200);
 }
 
-/** Sends the sentence that stands in the box. */
-export async function send(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.url().endsWith("/assign-employee"));
+/** Has a sentence looked at on the assign page, and waits for what was understood. Nothing is booked. */
+export async function ask(page: Page, sentence: string): Promise<void> {
+  await page.getByLabel("What is needed?").fill(sentence);
+  const answered = page.waitForResponse((response) => response.url().includes("/assign-employee?dry_run"));
   await page.getByRole("button", { name: "Find a carer" }).click();
   await answered;
+  await expect(page.getByRole("heading", { name: /^What was understood/ })).toBeVisible();
+}
+
+/** The button that books what is seen, whatever that is. */
+export const bookButton = (page: Page) =>
+  page.getByRole("region", { name: "Book", exact: true }).getByRole("button", { name: /^(Book|Keep) / });
+
+/** Asks for a visit in a sentence on the assign page, and books what was understood. */
+export async function book(page: Page, sentence: string): Promise<void> {
+  await ask(page, sentence);
+  await bookButton(page).click();
+  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeVisible();
+}
+
+/** Books a visit without the pages, and returns its number. */
+export async function bookedVisit(page: Page, fields: object): Promise<number> {
+  const answer = await page.request.post("/assign-employee", { data: fields });
+  expect(answer.status()).toBe(200);
+  return ((await answer.json()) as { assignment: { visit_id: number } }).assignment.visit_id;
 }

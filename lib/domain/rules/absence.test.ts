@@ -56,6 +56,8 @@ it("is back after all that follows without a minute between, in whatever order i
   const later: [string, string] = ["2026-11-28T00:01", "2026-12-05T00:00"];
   expect(backOn(sick, leave, later)).toEqual(["back on Sat 28 Nov 2026, 00:00"]);
   expect(backOn(later, leave, sick)).toEqual(["back on Sat 28 Nov 2026, 00:00"]);
+  const training: [string, string] = ["2026-11-28T00:00", "2026-11-29T00:00"];
+  expect(backOn(training, leave, sick)).toEqual(["back on Sun 29 Nov 2026, 00:00"]);
   expect(backOn(sick, later)).toEqual(["back on Wed 25 Nov 2026, 00:00"]);
   expect(backOn(sick, [...leave, "2026-11-01 09:00:00"])).toEqual(["back on Wed 25 Nov 2026, 00:00"]);
   expect(backOn(sick, ["2026-11-24T00:00", "2026-11-24T12:00"])).toEqual(["back on Wed 25 Nov 2026, 00:00"]);

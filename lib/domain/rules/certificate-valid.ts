@@ -3,7 +3,7 @@ import type { Rule } from "./rule";
 import { remembered } from "./shared/remembered";
 import { counted } from "./shared/words";
 
-const isDate = remembered(5_000, isCivilDate);
+const isDate = remembered(isCivilDate);
 
 /** The certificate is valid on the day of the visit; a blank one is "not recorded", never valid. */
 export const certificateValid: Rule<"expired" | "not-recorded"> = ({ employee, visit }) => {

@@ -1,25 +1,27 @@
+import type { Instant } from "../time";
 import type { Rule } from "./rule";
-import { momentBeside, timeInWords } from "./shared/words";
+import { minutesFrom, plusRealMinutes } from "./shared/minutes";
+import { minutesInWords, momentBeside } from "./shared/words";
 
-/** Between two doses, from start to start. */
-const GAP = 4 * 60 * 60_000;
+/** Minutes between two doses, from start to start. */
+const GAP = 4 * 60;
 
 /** Visits with medication of one patient are four hours apart, whoever gives them. */
 export const doseGap: Rule<"too-close"> = ({ patient, visit, interval, patientVisits, zone }) => {
   if (!visit.services.includes("medicine")) return [];
   return patientVisits
     .filter(({ services }) => services.includes("medicine"))
-    .filter((other) => Math.abs(other.interval.start - interval.start) < GAP)
-    .map((other) => {
-      const { start } = other.interval;
-      const moment = (instant: number) => momentBeside(instant, visit.startTime, zone);
+    .map(({ interval: { start } }) => ({ start, apart: Math.abs(minutesFrom(start, interval.start)) }))
+    .filter(({ apart }) => apart < GAP)
+    .map(({ start, apart }) => {
+      const moment = (instant: Instant) => momentBeside(instant, visit.startTime, zone);
       return {
         finding: "too-close",
-        sentence: `${patient.patientId} has medication at ${moment(start)} and ${moment(interval.start)}: ${timeInWords(Math.abs(start - interval.start))} apart, at least 4 h.`,
+        sentence: `${patient.patientId} has medication at ${moment(start)} and ${moment(interval.start)}: ${minutesInWords(apart)} apart, at least 4 h.`,
         miss:
           start <= interval.start
-            ? `4 h apart from ${moment(start + GAP)}`
-            : `4 h apart until ${moment(start - GAP)}`,
+            ? `4 h apart from ${moment(plusRealMinutes(start, GAP))}`
+            : `4 h apart until ${moment(plusRealMinutes(start, -GAP))}`,
       };
     });
 };

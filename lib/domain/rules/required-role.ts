@@ -5,8 +5,8 @@ import type { Rule } from "./rule";
 export const requiredRole: Rule<"below-role"> = ({ employee, demands }) => {
   if (demands.requiredRole === null) return [];
   const qualification = qualificationOf(employee);
-  const rank = qualification === null ? -1 : QUALIFICATIONS.indexOf(qualification);
-  if (rank >= QUALIFICATIONS.indexOf(demands.requiredRole)) return [];
+  const least = QUALIFICATIONS.indexOf(demands.requiredRole);
+  if (qualification !== null && QUALIFICATIONS.indexOf(qualification) >= least) return [];
   return [
     {
       finding: "below-role",

@@ -30,6 +30,14 @@ it("no rule stands in a file without being registered", () => {
   expect(new Set(files.filter((name) => !others.includes(name)))).toEqual(new Set(RULE_IDS));
 });
 
+it("a finding is one of the table's, under its own rule", () => {
+  expect(isFinding("language", "not-spoken")).toBe(true);
+  expect(isFinding("language", "expired")).toBe(false);
+  expect(isFinding("language", "toString")).toBe(false);
+  expect(isFinding("astrology", "not-spoken")).toBe(false);
+  expect(isFinding("toString", "name")).toBe(false);
+});
+
 it("the rules come in the order in which the pages list them", () => {
   expect(Object.keys(RULES)).toEqual([...RULE_IDS]);
   expect(Object.keys(SEVERITIES)).toEqual([...RULE_IDS]);
@@ -177,8 +185,14 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
       not: { bookings: [["2026-11-22T22:30", 30]] },
     },
     "no-break": {
-      found: { visit: { duration: 361 } },
-      not: { visit: { duration: 360 } },
+      found: {
+        visit: { startTime: "2026-11-23T11:00", duration: 181 },
+        bookings: [["2026-11-23T08:00", 180]],
+      },
+      not: {
+        visit: { startTime: "2026-11-23T11:00", duration: 180 },
+        bookings: [["2026-11-23T08:00", 180]],
+      },
     },
   },
   "short-visit": {

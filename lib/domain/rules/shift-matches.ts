@@ -1,8 +1,9 @@
 import type { Shift } from "../employee";
 import type { ClockTime } from "../time";
 import type { Rule } from "./rule";
+import { cover } from "./shared/reach";
 import { remembered } from "./shared/remembered";
-import { cover, stretchesAround } from "./shared/stretches";
+import { stretchesAround } from "./shared/stretches";
 import { clockSpan } from "./shared/words";
 
 interface ShiftHours {
@@ -19,7 +20,7 @@ const SHIFT_HOURS: readonly ShiftHours[] = [
 ];
 
 /** The shifts that a cell names; none where it says all of them, or none that is known. */
-const shiftsIn = remembered(1_000, (text: string) => {
+const shiftsIn = remembered((text: string) => {
   const names = text.split("/").map((name) => name.trim());
   return names.includes("All Shifts") ? [] : SHIFT_HOURS.filter(({ name }) => names.includes(name));
 });

@@ -127,6 +127,19 @@ it("comes from the visit that ends last, even if it did not start last", () => {
   ]);
 });
 
+it("comes from the visit that started last where two end together", () => {
+  const match = exampleMatch({
+    bookings: [
+      ["2026-11-23T08:00", 110, { patientId: "P010" }],
+      ["2026-11-23T09:00", 50, { patientId: "P011" }],
+    ],
+    travel: travelTaking(11),
+  });
+  expect(travelFits(match).map(({ sentence }) => sentence)).toEqual([
+    "E001 arrives 10:01 from P011, the visit starts 10:00: 1 minute short.",
+  ]);
+});
+
 it("leaves visits that overlap to the rule about these", () => {
   expect(found(60, ["2026-11-23T09:45", 30], ["2026-11-23T10:15", 30])).toEqual([]);
 });

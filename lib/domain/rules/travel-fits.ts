@@ -1,12 +1,13 @@
 import type { Instant, Interval } from "../time";
 import type { Booking, Finding, Match, Rule } from "./rule";
-import { legMinutes } from "./shared/leg";
+import { legOf } from "./shared/leg";
+import { minutesFrom, plusRealMinutes } from "./shared/minutes";
 import { minutesInWords, momentBeside } from "./shared/words";
 
 type Key = "too-late" | "far-apart";
 
-/** What is further away than this is another run: between them lies home, and ways from and to it do not count. */
-const SAME_RUN = 12 * 60 * 60_000;
+/** Minutes. What is further away is another run: between them lies home, and ways from and to it do not count. */
+const SAME_RUN = 12 * 60;
 
 /** Minutes between two visits that are worth a word. */
 const FAR = 45;
@@ -39,7 +40,8 @@ function lastBefore(bookings: readonly Booking[], start: Instant): Booking | und
   let last: Booking | undefined;
   for (const booking of bookings) {
     const { end } = booking.interval;
-    if (end <= start && start - end <= SAME_RUN && (!last || end >= last.interval.end)) last = booking;
+    if (end <= start && minutesFrom(end, start) <= SAME_RUN && (!last || end >= last.interval.end))
+      last = booking;
   }
   return last;
 }
@@ -47,17 +49,18 @@ function lastBefore(bookings: readonly Booking[], start: Instant): Booking | und
 /** Bookings come by start. */
 function firstAfter(bookings: readonly Booking[], end: Instant): Booking | undefined {
   const next = bookings.find((booking) => booking.interval.start >= end);
-  return next && next.interval.start - end <= SAME_RUN ? next : undefined;
+  return next && minutesFrom(end, next.interval.start) <= SAME_RUN ? next : undefined;
 }
 
 /** The way from one visit to the next, of which one is the visit of the match. */
 function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): void {
   const { employee, visit, zone } = match;
-  const minutes = legMinutes(match, from.postcode, to.postcode, from.interval.end);
-  if (minutes === null) return;
-  const arrival = from.interval.end + minutes * 60_000;
-  if (arrival > to.interval.start) {
-    const short = minutesInWords((arrival - to.interval.start) / 60_000);
+  const leg = legOf(match, from.postcode, to.postcode, from.interval.end);
+  if (leg === null) return;
+  const arrival = plusRealMinutes(from.interval.end, leg.minutes);
+  const late = minutesFrom(to.interval.start, arrival);
+  if (late > 0) {
+    const short = minutesInWords(late);
     const arrives = momentBeside(arrival, visit.startTime, zone);
     const starts = momentBeside(to.interval.start, visit.startTime, zone);
     const isComing = to.interval === match.interval;
@@ -69,11 +72,11 @@ function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): v
       miss: isComing ? `could be there at ${arrives}` : `at ${to.id} only at ${arrives}`,
     });
   }
-  if (minutes > FAR) {
+  if (leg.minutes > FAR) {
     findings.push({
       finding: "far-apart",
-      sentence: `${employee.employeeId} takes ${minutesInWords(minutes)} from ${from.id} to ${to.id}, more than ${FAR} minutes between two visits.`,
-      miss: `${minutesInWords(minutes)} on the way`,
+      sentence: `${employee.employeeId} takes ${minutesInWords(leg.minutes)} from ${from.id} to ${to.id}, more than ${FAR} minutes between two visits.`,
+      miss: `${minutesInWords(leg.minutes)} on the way`,
     });
   }
 }

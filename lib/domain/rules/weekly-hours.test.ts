@@ -110,18 +110,20 @@ describe("48 hours a week", () => {
     ]);
   });
 
-  it("asks for no way where the week cannot be too long", () => {
+  it("asks for no way where the week cannot be too long, whatever the ways", () => {
     const travel: Match["travel"] = {
       between: () => {
         throw new Error("asked");
       },
     };
-    const bookings: [string, number][] = [
-      ["2026-11-24T08:00", 30],
-      ["2026-11-24T16:00", 30],
-      ["2026-11-25T08:00", 30],
-    ];
-    expect(weeklyHours(exampleMatch({ bookings, travel }))).toEqual([]);
+    // 570 minutes from the first start to the last end, five times, and the visit: 48 h.
+    const bookings = ["23", "24", "25", "26", "27"].flatMap((day): [string, number][] => [
+      [`2026-11-${day}T08:00`, 300],
+      [`2026-11-${day}T13:30`, 240],
+    ]);
+    const visit = (duration: number) => ({ startTime: "2026-11-29T10:00", duration });
+    expect(weeklyHours(exampleMatch({ visit: visit(30), bookings, travel }))).toEqual([]);
+    expect(() => weeklyHours(exampleMatch({ visit: visit(31), bookings, travel }))).toThrow("asked");
   });
 });
 
@@ -173,7 +175,7 @@ describe("11 hours of rest", () => {
           ["2026-11-24T07:00", 30],
         ],
       }),
-    ).toEqual(["short-rest", "short-rest", "no-break"]);
+    ).toEqual(["short-rest", "short-rest"]);
   });
 
   it("is no business of a visit in the middle of the day", () => {
@@ -269,6 +271,20 @@ describe("a break of 20 minutes once a day passes 6 hours", () => {
     ]);
   });
 
+  it("says of visits without a minute between them that there is no break at all", () => {
+    const visit = { startTime: "2026-11-23T11:00", duration: 181 };
+    expect(look({ visit, bookings: [["2026-11-23T08:00", 180]] }).map(({ miss }) => miss)).toEqual([
+      "longest break 0 minutes",
+    ]);
+  });
+
+  it("takes it that a visit of more than 6 h has its break within", () => {
+    const next = { startTime: "2026-11-23T14:00", duration: 30 };
+    expect(found({ visit: { duration: 361 } })).toEqual([]);
+    expect(found({ visit: next, bookings: [["2026-11-23T07:59", 361]] })).toEqual([]);
+    expect(found({ visit: next, bookings: [["2026-11-23T08:00", 360]] })).toEqual(["no-break"]);
+  });
+
   it("is content with one break anywhere on the day, and looks at that day only", () => {
     const visit = { startTime: "2026-11-23T16:00", duration: 60 };
     const bookings: [string, number][] = [
@@ -305,21 +321,25 @@ describe("a break of 20 minutes once a day passes 6 hours", () => {
   });
 });
 
-it("asks for each way between visits from the one before, when that ends", () => {
-  const asked: unknown[] = [];
-  const travel: Match["travel"] = {
-    between(...way) {
-      asked.push(way);
-      return { minutes: 5, source: "coordinates" };
-    },
+it("asks for the ways of a day of more than 6 hours only, until one gap holds the break", () => {
+  const ways = (lastStart: string) => {
+    const asked: unknown[] = [];
+    const travel: Match["travel"] = {
+      between(...way) {
+        asked.push(way);
+        return { minutes: 5, source: "coordinates" };
+      },
+    };
+    const bookings: MatchChanges["bookings"] = [
+      ["2026-11-23T09:00", 50, { postcode: "NR5 5EE" }],
+      ["2026-11-23T12:00", 30, { postcode: "NR6 6FF" }],
+      [lastStart, 30],
+    ];
+    weeklyHours(exampleMatch({ employee: { transportMode: "Walking" }, bookings, travel }));
+    return asked;
   };
-  const bookings: MatchChanges["bookings"] = [
-    ["2026-11-23T09:00", 50, { postcode: "NR5 5EE" }],
-    ["2026-11-23T12:00", 30, { postcode: "NR6 6FF" }],
-  ];
-  weeklyHours(exampleMatch({ employee: { transportMode: "Walking" }, bookings, travel }));
-  // The gap after the visit holds the break: the next way need not be asked for, and the first has to be.
-  expect(asked).toEqual([
+  expect(ways("2026-11-23T14:30")).toEqual([]);
+  expect(ways("2026-11-23T14:31")).toEqual([
     ["NR5 5EE", "NR2 2BB", "Walking", "2026-11-23T09:50"],
     ["NR2 2BB", "NR6 6FF", "Walking", "2026-11-23T10:30"],
   ]);

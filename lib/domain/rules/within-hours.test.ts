@@ -152,6 +152,21 @@ describe("says by how much, against the nearest hours", () => {
       "E001 works 08:00–20:00; the visit is 01:45–02:15: 6 h 15 min too late.",
       "works until 20:00",
     ],
+    [
+      { start: "2026-11-23T07:59" },
+      "E001 works 08:00–18:00; the visit is 07:59–08:29: 1 minute too early.",
+      "works from 08:00",
+    ],
+    [
+      { start: "2026-11-23T07:59", duration: 602 },
+      "E001 works 08:00–18:00; the visit is 07:59–18:01: 1 minute too early and 1 minute too late.",
+      "works 08:00–18:00",
+    ],
+    [
+      { hours: ["06:00", "18:00"], start: "2026-11-23T23:45" },
+      "E001 works 06:00–18:00; the visit is 23:45–00:15: 6 h 15 min too late.",
+      "works until 18:00",
+    ],
   ])("%o", (changes, sentence, miss) => {
     expect(look(changes)).toEqual([{ finding: "outside", sentence, miss }]);
   });

@@ -1,19 +1,22 @@
 import type { Employee } from "../employee";
-import { isClockTime, overlaps, type Weekday } from "../time";
+import { overlaps, type Weekday } from "../time";
 import type { Finding, Match, Rule } from "./rule";
-import { cover, type Stretch, stretchesAround } from "./shared/stretches";
-import { clockSpan, timeInWords } from "./shared/words";
+import { minutesFrom } from "./shared/minutes";
+import { cover } from "./shared/reach";
+import { recordedHours } from "./shared/recorded-hours";
+import { type Stretch, stretchesAround } from "./shared/stretches";
+import { clockSpan, minutesInWords } from "./shared/words";
 
 type Key = "outside" | "day-off" | "not-recorded";
 
 /** The visit lies inside EarliestStart–LatestEnd of a weekday worked; a night belongs to the day on which it starts. */
 export const withinHours: Rule<Key> = (match) => {
   const { employee, visit, interval, zone } = match;
-  const { earliestStart, latestEnd } = employee;
-  if (!earliestStart || !latestEnd || !isClockTime(earliestStart) || !isClockTime(latestEnd)) {
+  const hours = recordedHours(employee);
+  if (hours === null) {
     return [{ finding: "not-recorded", sentence: `${employee.employeeId} has no working hours recorded.` }];
   }
-  const stretches = stretchesAround(visit.startTime, earliestStart, latestEnd, zone);
+  const stretches = stretchesAround(visit.startTime, hours.from, hours.until, zone);
   if (!cover(stretches, interval)) return [outside(match, stretches)];
   const worked = stretches.filter(({ weekday }) => works(employee, weekday));
   return cover(worked, interval) ? [] : [dayOff(match, stretches)];
@@ -27,8 +30,8 @@ function outside({ employee, interval, zone }: Match, stretches: readonly Stretc
   const { earliestStart, latestEnd } = employee;
   const { early, late } = nearest(stretches, interval);
   const by = [
-    early > 0 ? `${timeInWords(early)} too early` : "",
-    late > 0 ? `${timeInWords(late)} too late` : "",
+    early > 0 ? `${minutesInWords(early)} too early` : "",
+    late > 0 ? `${minutesInWords(late)} too late` : "",
   ];
   const miss =
     early > 0 && late > 0
@@ -43,14 +46,15 @@ function outside({ employee, interval, zone }: Match, stretches: readonly Stretc
   };
 }
 
-/** By how much, in milliseconds, an interval sticks out of the stretch out of which it sticks least. */
+/** By how many minutes an interval sticks out of the stretch out of which it sticks least. */
 function nearest(stretches: readonly Stretch[], interval: Match["interval"]) {
   return stretches
-    .map(({ start, end }) => ({
-      early: Math.max(0, start - interval.start),
-      late: Math.max(0, interval.end - end),
-    }))
-    .reduce((best, next) => (next.early + next.late < best.early + best.late ? next : best));
+    .map(({ start, end }) => {
+      const early = Math.max(0, minutesFrom(interval.start, start));
+      const late = Math.max(0, minutesFrom(end, interval.end));
+      return { early, late, both: early + late };
+    })
+    .reduce((best, next) => (next.both < best.both ? next : best));
 }
 
 function dayOff({ employee, interval }: Match, stretches: readonly Stretch[]): Finding<Key> {

@@ -1,49 +1,43 @@
-import type { TransportMode } from "../employee";
+import { TRANSPORT_MODES, type TransportMode } from "../employee";
+import type { TravelSettings } from "./travel-settings";
 
-/** Kilometres an hour on foot (the usual planning figure, also of the NHS and of map services). */
-export const WALKING_KMH = 5;
-/** Kilometres an hour by bicycle in town (Transport for London plans with 15 to 16). */
-export const CYCLING_KMH = 15;
-/** Locking and unlocking a bicycle, minutes. */
-const CYCLING_OVERHEAD = 2;
-/** Parking and walking to the door, minutes. */
-const CAR_OVERHEAD = 5;
-/** Walking to a stop and from it, and half of a fifteen-minute interval, minutes. */
-const PUBLIC_TRANSPORT_OVERHEAD = 12;
-/** A bus stops on the way and does not go straight: its ride takes this much longer than the car's. */
-const PUBLIC_TRANSPORT_SLOWNESS = 1.6;
+/** How much quicker than in town one is on the roads of a long way, from the door on, up to `until` kilometres. */
+interface Road {
+  until: number;
+  factor: number;
+}
 
 /**
- * The roads of a journey by car, from the door on: up to `until` kilometres at `kmh`. Rounded from the
- * Department for Transport's average speeds: about 28 km/h on urban A roads, 50 on rural ones, 90 on
- * trunk roads and motorways, each a little less for the streets at both ends.
+ * Rounded from the Department for Transport's average speeds: about 28 km/h on urban A roads, 50 on rural
+ * ones, 90 on trunk roads and motorways, each a little less for the streets at both ends.
  */
-const ROADS = [
-  { until: 8, kmh: 25 },
-  { until: 30, kmh: 50 },
-  { until: Number.POSITIVE_INFINITY, kmh: 80 },
+const ROADS: readonly Road[] = [
+  { until: 8, factor: 1 },
+  { until: 30, factor: 2 },
+  { until: Number.POSITIVE_INFINITY, factor: 3.2 },
 ];
 
-function drivingMinutes(kilometres: number): number {
+/** However fast somebody is in town: 70 miles an hour. */
+const MOTORWAY_LIMIT_KMH = 112;
+
+/** A bicycle and a walker are as fast outside of town as within. */
+const USES_ROADS: Readonly<Record<TransportMode, boolean>> = {
+  Car: true,
+  "Public Transport": true,
+  Bicycle: false,
+  Walking: false,
+};
+
+function roadMinutes(kilometres: number, townKmh: number): number {
   let minutes = 0;
   let driven = 0;
-  for (const { until, kmh } of ROADS) {
+  for (const { until, factor } of ROADS) {
     const stretch = Math.max(0, Math.min(kilometres, until) - driven);
-    minutes += (stretch / kmh) * 60;
+    minutes += (stretch / Math.min(townKmh * factor, MOTORWAY_LIMIT_KMH)) * 60;
     driven += stretch;
   }
   return minutes;
 }
-
-const walking = (kilometres: number) => (kilometres / WALKING_KMH) * 60;
-
-const RIDES: Record<TransportMode, (kilometres: number) => number> = {
-  Walking: walking,
-  Bicycle: (kilometres) => CYCLING_OVERHEAD + (kilometres / CYCLING_KMH) * 60,
-  Car: (kilometres) => CAR_OVERHEAD + drivingMinutes(kilometres),
-  "Public Transport": (kilometres) =>
-    PUBLIC_TRANSPORT_OVERHEAD + PUBLIC_TRANSPORT_SLOWNESS * drivingMinutes(kilometres),
-};
 
 const OTHER_WORDS: [RegExp, TransportMode][] = [
   [/\b(car|van|driv\w*|motor\w*|scooter|moped)\b/i, "Car"],
@@ -57,10 +51,19 @@ const OTHER_WORDS: [RegExp, TransportMode][] = [
  * visits is promised on a car that may not exist.
  */
 export function travelModeOf(text: string | null): TransportMode {
-  return OTHER_WORDS.find(([words]) => words.test(text ?? ""))?.[1] ?? "Public Transport";
+  return (
+    TRANSPORT_MODES.find((mode) => mode === text) ??
+    OTHER_WORDS.find(([words]) => words.test(text ?? ""))?.[1] ??
+    "Public Transport"
+  );
+}
+
+function modeMinutes(kilometres: number, mode: TransportMode, settings: TravelSettings): number {
+  const { kmh, overhead } = settings[mode];
+  return overhead + (USES_ROADS[mode] ? roadMinutes(kilometres, kmh) : (kilometres / kmh) * 60);
 }
 
 /** Minutes for that many kilometres of road, not rounded; who would be quicker on foot walks. */
-export function minutesFor(kilometres: number, mode: TransportMode): number {
-  return Math.min(RIDES[mode](kilometres), walking(kilometres));
+export function minutesFor(kilometres: number, mode: TransportMode, settings: TravelSettings): number {
+  return Math.min(modeMinutes(kilometres, mode, settings), modeMinutes(kilometres, "Walking", settings));
 }

@@ -1,8 +1,8 @@
-/** The centre of a postcode area, in degrees north and east. */
-export interface AreaCentre {
+import type { Coordinates } from "./coordinates";
+
+/** The centre of a postcode area. */
+export interface AreaCentre extends Coordinates {
   town: string;
-  latitude: number;
-  longitude: number;
 }
 
 /**

@@ -23,3 +23,8 @@ export function parsePostcode(text: string | null): Postcode | null {
   if (!Object.hasOwn(POSTCODE_AREAS, area)) return null;
   return { area, district: district ?? null, sector: sector ?? loneSector ?? null, unit: unit ?? null };
 }
+
+/** A full postcode in capitals and without spaces, as tables of coordinates are keyed; null for a part of one. */
+export function postcodeKey({ area, district, sector, unit }: Postcode): string | null {
+  return district === null || sector === null || unit === null ? null : `${area}${district}${sector}${unit}`;
+}

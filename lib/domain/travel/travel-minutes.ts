@@ -1,6 +1,8 @@
+import type { TransportMode } from "../employee";
 import { minutesFor, travelModeOf } from "./modes";
-import { parsePostcode } from "./postcode";
-import { roadKilometres } from "./road-distance";
+import { type Postcode, parsePostcode } from "./postcode";
+import { areaSteps, nearnessOf, roadKilometres } from "./road-distance";
+import { SHIPPED_TRAVEL_SETTINGS, type TravelSettings } from "./travel-settings";
 
 /**
  * Whole minutes, rounded up, from one postcode to another with a recorded transport mode
@@ -13,10 +15,42 @@ export function travelMinutes(
   fromPostcode: string | null,
   toPostcode: string | null,
   mode: string | null,
+  settings: TravelSettings = SHIPPED_TRAVEL_SETTINGS,
 ): number | null {
   const from = parsePostcode(fromPostcode);
   const to = parsePostcode(toPostcode);
-  if (!from || !to) return null;
+  return from && to ? minutesByAreas(from, to, travelModeOf(mode), settings) : null;
+}
+
+/**
+ * The same for postcodes that are read already. However fast a mode is set: a same postcode takes less than
+ * a same sector, that than a same district, a same area, another area.
+ */
+export function minutesByAreas(
+  from: Postcode,
+  to: Postcode,
+  mode: TransportMode,
+  settings: TravelSettings,
+): number | null {
   const kilometres = roadKilometres(from, to);
-  return kilometres === null ? null : Math.ceil(minutesFor(kilometres, travelModeOf(mode)));
+  if (kilometres === null) return null;
+  const whole = Math.ceil(minutesFor(kilometres, mode, settings));
+  const least = [from.area, to.area].map((area) => {
+    const steps = stepMinutes(area, mode, settings);
+    return { ...steps, sameArea: steps.sameDistrict + 1, otherArea: steps.farthest + 1 }[
+      nearnessOf(from, to)
+    ];
+  });
+  return Math.max(whole, ...least);
+}
+
+/** Whole minutes of the steps of an area, each more than the one before: rounding must not make them equal. */
+function stepMinutes(area: string, mode: TransportMode, settings: TravelSettings) {
+  const steps = areaSteps(area);
+  const after = (before: number, kilometres: number) =>
+    Math.max(before + 1, Math.ceil(minutesFor(kilometres, mode, settings)));
+  const samePostcode = after(0, steps.samePostcode);
+  const sameSector = after(samePostcode, steps.sameSector);
+  const sameDistrict = after(sameSector, steps.sameDistrict);
+  return { samePostcode, sameSector, sameDistrict, farthest: after(sameDistrict, steps.farthest) };
 }

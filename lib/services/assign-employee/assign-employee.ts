@@ -9,6 +9,7 @@ import { putInRoster } from "@/lib/memory/roster";
 import { firstAnswerOr, rememberAnswer, rememberRefusal } from "../first-answers";
 import { recordOperation } from "../record-operation";
 import { WorkingFacts } from "../rota/working-facts";
+import { amongEverybody } from "./among-everybody";
 import { type AssignmentAnswer, answerOf } from "./assignment-answer";
 import { type DecidedVisit, decideVisit, isCovered } from "./decide-visit";
 import { nobody } from "./nobody";
@@ -94,7 +95,9 @@ function decideOne(
 ): DecidedVisit {
   const patient = facts.patient(visit.patientId ?? "");
   if (!patient) throw noSuchPatient(visit.patientId);
-  return decideVisit(visit, patient, facts, present, asking.overrideReason !== null);
+  const decided = decideVisit(visit, patient, facts, present, asking.overrideReason !== null);
+  // A refusal of somebody who was named is about nobody else.
+  return isCovered(decided) ? amongEverybody(decided, facts) : decided;
 }
 
 /** All or none: what could be covered waits with what could not. One who is asked by name is not every carer. */

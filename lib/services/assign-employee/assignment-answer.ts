@@ -1,3 +1,4 @@
+import type { Assignment } from "@/lib/domain/assignment";
 import type { Candidate } from "@/lib/domain/rank";
 import { formatLocal } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
@@ -27,12 +28,13 @@ const ALTERNATIVES_SHOWN = 5;
 
 /** What was booked, in the words and shapes that programs read. */
 export function answerOf(decided: DecidedVisit[], states: VisitState[]): AssignmentAnswer {
-  const assignments = states.flatMap((state) => standingIn(state).map(assignmentForPrograms));
+  const made = decided.map(({ chosen }, index) => madeNow(chosen, states[index] as VisitState));
+  const assignments = made.flat().map(assignmentForPrograms);
   const first = decided[0] as DecidedVisit;
   const { candidates } = first.decision;
   return {
     success: true,
-    message: states.map(sentenceFor).join(" "),
+    message: made.map(sentenceFor).join(" "),
     assignment: assignments[0] as AssignmentForPrograms,
     assignments,
     alternative_options: candidates
@@ -42,15 +44,19 @@ export function answerOf(decided: DecidedVisit[], states: VisitState[]): Assignm
   };
 }
 
-function sentenceFor(state: VisitState): string {
-  const assignments = standingIn(state);
+/** Whoever was booked for a double-up before is not booked now. */
+const madeNow = (chosen: readonly Candidate[], state: VisitState): Assignment[] =>
+  standingIn(state).filter(({ employeeId }) =>
+    chosen.some(({ match }) => match.employee.employeeId === employeeId),
+  );
+
+function sentenceFor(assignments: Assignment[]): string {
   const who = assignments
     .map(({ employeeName, employeeId }) => `${employeeName} (${employeeId})`)
     .join(" and ");
-  const { patientName, patientId } = assignments[0] as VisitState["assignments"][number];
+  const { patientName, patientId, startTime, duration } = assignments[0] as Assignment;
   const goes = assignments.length === 1 ? "visits" : "visit";
-  const { startTime, duration } = state.visit;
-  return `${who} ${goes} ${patientName} (${patientId}) on ${formatLocal(startTime)} for ${duration} minutes.`;
+  return `${who} ${goes} ${patientName} (${patientId}) on ${formatLocal(startTime ?? "")} for ${duration} minutes.`;
 }
 
 function alternative(candidate: Candidate, candidates: readonly Candidate[]): AlternativeOption {

@@ -31,6 +31,7 @@ export function bestStart(covered: readonly DecidedVisit[]): DecidedVisit {
   return { ...decided, chosen: [candidate, ...others].slice(0, decided.lacking) };
 }
 
-/** Those who may go, or the one who was sent in spite of a rule. */
-const willingOf = ({ decision, chosen }: DecidedVisit): readonly Candidate[] =>
-  decision.candidates.length > 0 ? decision.candidates : chosen;
+/** Those who may go, and those who are sent in spite of a rule. */
+const willingOf = ({ decision, chosen }: DecidedVisit): readonly Candidate[] => [
+  ...new Set([...decision.candidates, ...chosen]),
+];

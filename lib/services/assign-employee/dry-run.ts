@@ -1,9 +1,13 @@
 import { getConfig } from "@/lib/config";
+import type { UnassignedReason } from "@/lib/domain/assignment";
+import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
 import type { Patient } from "@/lib/domain/patient";
 import type { Question, RequestField, UnderstoodVisit } from "@/lib/domain/request";
-import { type Instant, localAt } from "@/lib/domain/time";
+import { type Instant, type LocalDateTime, localAt } from "@/lib/domain/time";
+import { type Help, whatWouldHelp } from "@/lib/domain/what-would-help";
 import { type CandidateForPrograms, candidateList } from "../rota/candidate-list";
 import { WorkingFacts } from "../rota/working-facts";
+import { amongEverybody } from "./among-everybody";
 import { type DecidedVisit, decideVisit } from "./decide-visit";
 import { RequestRefused } from "./refusal";
 import { type AssignmentRequest, understoodVisits } from "./wanted-visits";
@@ -32,6 +36,16 @@ export interface UnderstoodForPrograms {
   problem: string | null;
   /** Every employee for it, once nothing is missing. */
   candidates: CandidateForPrograms[];
+  /** Who would go, by id; too few when nobody may. */
+  chosen: string[];
+  /** How many carers it needs, besides those who are booked for it already. */
+  lacking: number;
+  /** The same visit as it waits for a carer already; null when it would be a new one. */
+  visit_id: number | null;
+  /** While nobody may go: how many carers each rule keeps. */
+  reasons: UnassignedReason[];
+  /** While nobody may go: what would help, the smallest change first. */
+  help: Help[];
 }
 
 export interface DryRunAnswer {
@@ -64,17 +78,32 @@ function look(visit: UnderstoodVisit, facts: WorkingFacts, present: string): Und
   if (questions.length > 0 || !patient) return described;
   try {
     const decided = decideVisit(visit, patient, facts, present);
+    const seen = whoCould(amongEverybody(decided, facts), facts, present);
     facts.reserve(decided.visit, chosenIds(decided));
-    const { startTime, duration } = decided.visit;
-    return {
-      ...described,
-      planned: { start_time: startTime, duration },
-      candidates: candidateList(decided.decision, facts),
-    };
+    return { ...described, ...seen };
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
     return { ...described, problem: error.refusal.message };
   }
+}
+
+function whoCould(
+  decided: DecidedVisit,
+  facts: WorkingFacts,
+  present: LocalDateTime,
+): Partial<UnderstoodForPrograms> {
+  const { visit, patient, request, decision, open, lacking } = decided;
+  const question = { visit, patient, demands: request, own: open?.id };
+  const isWanting = decision.candidates.length < lacking;
+  return {
+    planned: { start_time: visit.startTime, duration: visit.duration },
+    candidates: candidateList(decision, facts),
+    chosen: chosenIds(decided),
+    lacking,
+    visit_id: open?.id ?? null,
+    reasons: isWanting ? exclusionReasons(decision.refused) : [],
+    help: isWanting ? whatWouldHelp(question, decision, facts, present) : [],
+  };
 }
 
 const chosenIds = ({ chosen }: DecidedVisit) => chosen.map(({ match }) => match.employee.employeeId);
@@ -129,5 +158,10 @@ function describe(
     planned: null,
     problem: null,
     candidates: [],
+    chosen: [],
+    lacking: visit.carers,
+    visit_id: null,
+    reasons: [],
+    help: [],
   };
 }

@@ -31,7 +31,7 @@ function sentenceOf(
   const who = named
     ? `${named.employee.employeeId} cannot give this visit`
     : found > 0
-      ? `Only ${found} of the ${lacking} carers needed can give this visit`
+      ? `Only ${found} ${found === 1 ? "carer" : "carers"} of the ${lacking} needed can give this visit`
       : "Nobody can give this visit";
   const why = named
     ? named.verdicts.map(({ sentence }) => sentence).join(" ")

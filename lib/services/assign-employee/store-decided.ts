@@ -104,8 +104,8 @@ function choiceOf(
 ): Choice {
   const { candidates } = decision;
   const isCandidate = candidates.includes(chosen);
-  const place =
-    isCandidate && request.employeeId !== null ? "asked for by name" : placeOf(chosen, candidates);
+  const named = isCandidate && request.employeeId !== null ? "asked for by name, " : "";
+  const place = `${named}${placeOf(chosen, candidates)}`;
   return {
     chosen,
     reasoning: reasoningOf(chosen, place),

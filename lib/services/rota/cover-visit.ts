@@ -5,6 +5,7 @@ import type { VisitRequest } from "@/lib/domain/request";
 import { dateOf, localAt, timeOf } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { putInRoster } from "@/lib/memory/roster";
+import { amongEverybody } from "../assign-employee/among-everybody";
 import { type AssignmentAnswer, answerOf } from "../assign-employee/assignment-answer";
 import { decideVisit, isCovered } from "../assign-employee/decide-visit";
 import { nobody } from "../assign-employee/nobody";
@@ -50,8 +51,9 @@ export function coverVisit(
         const decided = decideVisit(request, patient, facts, present, overrideReason !== null);
         if (!isCovered(decided)) throw nobody(decided, { visit_id: visitId });
         const asking = { actor, overrideReason, source: visit.source };
-        const state = storeAssigned(tx, decided, facts, asking);
-        const answer = answerOf([decided], [state]);
+        const compared = amongEverybody(decided, facts);
+        const state = storeAssigned(tx, compared, facts, asking);
+        const answer = answerOf([compared], [state]);
         rememberAnswer(tx, idempotency, answer);
         return { state, answer, refusal: null };
       }),

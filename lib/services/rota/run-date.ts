@@ -1,4 +1,4 @@
-import { dateOfWorkingDay, turnOfWorkingDay, workingDayOf } from "@/lib/domain/rules/shared/working-day";
+import { dateOfDay, turnOfWorkingDay, workingDayOf } from "@/lib/domain/rules/shared/working-day";
 import { type CivilDate, dateOf, type LocalDateTime } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
 
@@ -6,5 +6,5 @@ import { currentRoster } from "@/lib/memory/roster";
 export function runDateOf(employeeId: string, startTime: LocalDateTime): CivilDate {
   const employee = currentRoster().employee(employeeId);
   if (!employee) return dateOf(startTime);
-  return dateOfWorkingDay(workingDayOf(startTime, turnOfWorkingDay(employee)));
+  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(employee)));
 }

@@ -6,7 +6,7 @@ import { listVisitVersions, type VisitVersion } from "@/lib/db/visit-versions";
 import type { StoredVisit, UnassignedReason } from "@/lib/domain/assignment";
 import { decide } from "@/lib/domain/candidates";
 import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
-import { localAt } from "@/lib/domain/time";
+import { instantOfStamp, localAt } from "@/lib/domain/time";
 import { type Help, whatWouldHelp } from "@/lib/domain/what-would-help";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
@@ -23,7 +23,10 @@ import { WorkingFacts } from "./working-facts";
 /** One change of a visit, with the sentence of the log. */
 export interface VisitHistoryEntry {
   change: VisitVersion["change"];
+  /** UTC stamp. */
   at: string;
+  /** The same at the branch's wall clock. */
+  at_local: string;
   actor: string | null;
   sentence: string;
 }
@@ -90,9 +93,16 @@ function historyOf(versions: readonly VisitVersion[]): VisitHistoryEntry[] {
   return versions.map(({ change, createdAt, actor, logId }) => ({
     change,
     at: createdAt,
+    at_local: atTheBranch(createdAt),
     actor,
     sentence: sentences.get(logId) ?? "",
   }));
+}
+
+/** A UTC stamp as wall-clock time; text that is none stays as it is. */
+function atTheBranch(stamp: string): string {
+  const instant = instantOfStamp(stamp);
+  return instant === null ? stamp : localAt(instant, getConfig().timeZone);
 }
 
 export interface AssignmentRecord {
@@ -100,7 +110,12 @@ export interface AssignmentRecord {
   /** Null for one of the old system that has no day. */
   visit: VisitForPrograms | null;
   /** What was compared at each decision, the latest first. */
-  match_cards: { decided_at: string; rule_version: string; card: StoredMatchCard["card"] }[];
+  match_cards: {
+    decided_at: string;
+    decided_at_local: string;
+    rule_version: string;
+    card: StoredMatchCard["card"];
+  }[];
   can_undo: boolean;
   history: VisitHistoryEntry[];
 }
@@ -121,6 +136,7 @@ export function assignmentRecord(id: number): AssignmentRecord {
     visit: visit ? visitForPrograms(visit) : null,
     match_cards: cards.map(({ decidedAt, ruleVersion, card }) => ({
       decided_at: decidedAt,
+      decided_at_local: atTheBranch(decidedAt),
       rule_version: ruleVersion,
       card,
     })),

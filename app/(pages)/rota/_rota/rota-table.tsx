@@ -2,14 +2,14 @@
 
 import { LongTable } from "@/app/_client/long-table";
 import { ClockSpan } from "@/app/_components/clock-span";
-import { OverrideNote } from "@/app/_components/override-note";
+import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { carersDayAddress, patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { ServiceNames } from "@/app/_components/service-names";
 import type { Column } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
-import { UnassignedWhy } from "@/app/_components/unassigned-why";
+import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { VisitStateBadge } from "@/app/_components/visit-state-badge";
 import { dateOf } from "@/lib/domain/time";
 import type { RotaRow } from "./rota-row";
@@ -35,7 +35,7 @@ const STATE_AND_WHY: Column<RotaRow> = {
     <>
       {STATE.cell(row)}
       <p className="mt-1 text-small">
-        <UnassignedWhy reasons={row.reasons} />
+        <UnassignedLine reasons={row.reasons} />
       </p>
     </>
   ),
@@ -118,7 +118,7 @@ function Carers({ row: { carers, state } }: { row: RotaRow }) {
           <RowLink href={carersDayAddress(id, run)}>
             <Person id={id} name={name} />
           </RowLink>
-          {override && <OverrideNote {...override} />}
+          {override && <PassedRule {...override} />}
         </li>
       ))}
       {state === "unassigned" && <li className="font-medium text-bad">and nobody else yet</li>}

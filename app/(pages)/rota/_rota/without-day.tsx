@@ -1,4 +1,4 @@
-import { OverrideNote } from "@/app/_components/override-note";
+import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
@@ -20,7 +20,7 @@ const COLUMNS: Column<AssignmentForPrograms>[] = [
       <>
         <Person id={one.employee_id} name={one.employee_name} />
         {one.override_reason !== null && (
-          <OverrideNote reason={one.override_reason} rules={one.overridden.map(({ rule }) => rule)} />
+          <PassedRule reason={one.override_reason} rules={one.overridden.map(({ rule }) => rule)} />
         )}
       </>
     ),

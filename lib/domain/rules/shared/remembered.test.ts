@@ -3,7 +3,7 @@ import { remembered } from "./remembered";
 
 it("asks once for each key", () => {
   const asked: string[] = [];
-  const lengthOf = remembered(5, (text: string) => {
+  const lengthOf = remembered((text: string) => {
     asked.push(text);
     return text.length;
   });
@@ -11,14 +11,18 @@ it("asks once for each key", () => {
   expect(asked).toEqual(["ab", ""]);
 });
 
-it("keeps as many answers as it may, and starts anew with the next", () => {
-  const asked: number[] = [];
-  const same = remembered(2, (number: number) => {
-    asked.push(number);
+it("keeps ten thousand answers, and starts anew with the next", () => {
+  let asked = 0;
+  const same = remembered((number: number) => {
+    asked++;
     return number;
   });
-  for (const number of [1, 2, 1, 2]) same(number);
-  expect(asked).toEqual([1, 2]);
-  for (const number of [3, 3, 1]) same(number);
-  expect(asked).toEqual([1, 2, 3, 1]);
+  for (let number = 1; number <= 10_000; number++) same(number);
+  same(1);
+  expect(asked).toBe(10_000);
+  same(10_001);
+  same(10_001);
+  expect(asked).toBe(10_001);
+  same(1);
+  expect(asked).toBe(10_002);
 });

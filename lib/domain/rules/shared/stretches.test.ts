@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { localAt } from "../../time";
-import { cover, stretchesAround } from "./stretches";
+import { stretchesAround } from "./stretches";
 
 const ZONE = "Europe/London";
 const around = (local: string, from: string, until: string) =>
@@ -22,46 +22,4 @@ it.each(["04:00", "19:30"])("ends the next day where the end, %s, is not after t
 
 it("starts after the hour that is skipped where it starts in it", () => {
   expect(around("2026-03-29T10:00", "01:30", "09:00")[1]).toBe("Sun 2026-03-29T02:30 2026-03-29T09:00");
-});
-
-it.each<[[number, number][], boolean]>([
-  [[], false],
-  [[[10, 20]], true],
-  [[[11, 20]], false],
-  [[[10, 19]], false],
-  [
-    [
-      [10, 15],
-      [15, 20],
-    ],
-    true,
-  ],
-  [
-    [
-      [10, 15],
-      [16, 20],
-    ],
-    false,
-  ],
-  [
-    [
-      [0, 5],
-      [5, 30],
-    ],
-    true,
-  ],
-  [
-    [
-      [0, 30],
-      [5, 12],
-    ],
-    true,
-  ],
-])("%j cover 10 to 20: %s", (stretches, covered) => {
-  expect(
-    cover(
-      stretches.map(([start, end]) => ({ start, end })),
-      { start: 10, end: 20 },
-    ),
-  ).toBe(covered);
 });

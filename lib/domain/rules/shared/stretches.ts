@@ -28,11 +28,11 @@ export function stretchesAround(
   until: ClockTime,
   zone: string,
 ): readonly Stretch[] {
-  return stretchesOf(dateOf(local) + from + until + zone);
+  return stretchesOf(`${dateOf(local)} ${from} ${until} ${zone}`);
 }
 
-const stretchesOf = remembered(5_000, (key: string) => {
-  const [day, from, until, zone] = [key.slice(0, 10), key.slice(10, 15), key.slice(15, 20), key.slice(20)];
+const stretchesOf = remembered((key: string) => {
+  const [day, from, until, zone] = key.split(" ") as [CivilDate, ClockTime, ClockTime, string];
   return [-1, 0, 1].map((days) => stretchOf(addDays(day, days), from, until, zone));
 });
 
@@ -43,13 +43,4 @@ function stretchOf(day: CivilDate, from: ClockTime, until: ClockTime, zone: stri
     start: instantAtOrAfter(at(day, from), zone),
     end: instantAtOrAfter(at(lastDay, until), zone),
   };
-}
-
-/** Whether stretches (by start) leave no minute of an interval out. Those that touch have no seam. */
-export function cover(stretches: readonly Interval[], interval: Interval): boolean {
-  let reached = interval.start;
-  for (const { start, end } of stretches) {
-    if (start <= reached) reached = Math.max(reached, end);
-  }
-  return reached >= interval.end;
 }

@@ -16,9 +16,6 @@ export function minutesInWords(minutes: number): string {
   return rest === 0 ? hours : `${hours} ${rest} min`;
 }
 
-/** {@link minutesInWords} of milliseconds. */
-export const timeInWords = (milliseconds: number): string => minutesInWords(milliseconds / 60_000);
-
 /** `1 day`, `3 days` */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 

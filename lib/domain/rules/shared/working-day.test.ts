@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateOfWorkingDay, turnOfWorkingDay, workingDayOf } from "./working-day";
+import { dateOfDay, dayOf, mondayOf, turnOfWorkingDay, weekOf, workingDayOf } from "./working-day";
 
 it.each<[string | null, string | null, string]>([
   ["08:00", "18:00", "00:00"],
@@ -21,11 +21,21 @@ it.each([
   ["2026-11-24T11:44", "11:45", "2026-11-23"],
   ["2026-11-24T11:45", "11:45", "2026-11-24"],
 ])("%s is of the working day, turning at %s, of %s", (startTime, turn, date) => {
-  expect(dateOfWorkingDay(workingDayOf(startTime, turn))).toBe(date);
+  expect(dateOfDay(workingDayOf(startTime, turn))).toBe(date);
 });
 
 it("neighbouring days are neighbouring numbers", () => {
   const day = (date: string) => workingDayOf(`${date}T10:00`, "00:00");
   expect(day("2027-01-01") - day("2026-12-31")).toBe(1);
   expect(day("2026-10-26") - day("2026-10-24")).toBe(2);
+});
+
+it.each([
+  ["2026-11-22T23:59", "2026-11-16"],
+  ["2026-11-23T00:00", "2026-11-23"],
+  ["2026-11-29T23:59", "2026-11-23"],
+  ["2026-11-30T00:00", "2026-11-30"],
+  ["1999-12-31T12:00", "1999-12-27"],
+])("%s is of the week from Monday %s", (local, monday) => {
+  expect(mondayOf(weekOf(dayOf(local)))).toBe(monday);
 });

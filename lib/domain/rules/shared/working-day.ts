@@ -6,34 +6,44 @@ import {
   clockTimeAt,
   dateOf,
   daysBetween,
-  isClockTime,
   type LocalDateTime,
   minutesOfDay,
   timeOf,
 } from "../../time";
+import { recordedHours } from "./recorded-hours";
 import { remembered } from "./remembered";
 
 /**
  * The clock time at which one working day of an employee gives way to the next: midnight, and for those
  * whose recorded hours cross midnight the middle of their time off, so that a night is one working day.
  */
-export function turnOfWorkingDay({
-  earliestStart,
-  latestEnd,
-}: Pick<Employee, "earliestStart" | "latestEnd">): ClockTime {
-  if (!earliestStart || !latestEnd || latestEnd > earliestStart) return "00:00";
-  if (!isClockTime(earliestStart) || !isClockTime(latestEnd)) return "00:00";
-  return clockTimeAt(Math.floor((minutesOfDay(latestEnd) + minutesOfDay(earliestStart)) / 2));
+export function turnOfWorkingDay(employee: Pick<Employee, "earliestStart" | "latestEnd">): ClockTime {
+  const hours = recordedHours(employee);
+  if (hours === null || hours.until > hours.from) return "00:00";
+  return clockTimeAt(Math.floor((minutesOfDay(hours.until) + minutesOfDay(hours.from)) / 2));
 }
 
-const SOME_DAY = "2000-01-01";
-const numberOf = remembered(5_000, (date: CivilDate) => daysBetween(SOME_DAY, date));
+/** A Monday, so that sevens of days are weeks. */
+const DAY_ZERO = "2000-01-03";
 
-/** The working day of what starts at a local time, as a number that rises by one a day. */
-export function workingDayOf(startTime: LocalDateTime, turn: ClockTime): number {
-  const day = numberOf(dateOf(startTime));
-  return timeOf(startTime) < turn ? day - 1 : day;
-}
+/** The day of a local time as a number that rises by one a day. */
+export const dayOf = remembered((local: LocalDateTime) => daysBetween(DAY_ZERO, dateOf(local)));
 
-/** The date of a working day; of a night the one on which it starts. */
-export const dateOfWorkingDay = (day: number): CivilDate => addDays(SOME_DAY, day);
+const workingDaysOf = remembered((turn: ClockTime) =>
+  remembered((startTime: LocalDateTime) =>
+    timeOf(startTime) < turn ? dayOf(startTime) - 1 : dayOf(startTime),
+  ),
+);
+
+/** The working day of what starts at a local time, as {@link dayOf} numbers days; of a night the one on which it starts. */
+export const workingDayOf = (startTime: LocalDateTime, turn: ClockTime): number =>
+  workingDaysOf(turn)(startTime);
+
+/** The week (Monday to Sunday) of a day, as a number that rises by one a week. */
+export const weekOf = (day: number): number => Math.floor(day / 7);
+
+/** The date of a day by its number. */
+export const dateOfDay = (day: number): CivilDate => addDays(DAY_ZERO, day);
+
+/** The Monday of a week by its number. */
+export const mondayOf = (week: number): CivilDate => dateOfDay(week * 7);

@@ -1,5 +1,5 @@
 import { ClockSpan } from "@/app/_components/clock-span";
-import { OverrideNote } from "@/app/_components/override-note";
+import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -65,7 +65,7 @@ function VisitLine({ visit: { assignment, with: others } }: { visit: DayVisit })
           </p>
         )}
         {assignment.override_reason !== null && (
-          <OverrideNote
+          <PassedRule
             reason={assignment.override_reason}
             rules={assignment.overridden.map(({ rule }) => rule)}
           />

@@ -1,0 +1,67 @@
+"use client";
+
+import { CalendarCheck } from "lucide-react";
+import type { RefObject } from "react";
+import { Button } from "@/app/_components/button";
+import { formatLocal } from "@/lib/domain/time";
+import { chosenCandidates, type Draft, isReady, isUnderstood } from "./draft";
+
+interface BookBarProps {
+  drafts: Draft[];
+  button: RefObject<HTMLButtonElement | null>;
+  isBusy: boolean;
+  onBook: () => void;
+  /** Takes everything off the desk. */
+  onClear: () => void;
+}
+
+/** The one button that books what is seen, and says what that is; in sight wherever the carers are read. */
+export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProps) {
+  const isLooking = drafts.some((draft) => draft.isLooking);
+  const understood = drafts.length > 0 && drafts.every(isUnderstood);
+  return (
+    <section
+      aria-label="Book"
+      data-stays-in-sight
+      className="sticky bottom-2 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
+    >
+      {understood && (
+        <Button ref={button} kind="primary" isBusy={isBusy} onClick={onBook}>
+          <CalendarCheck aria-hidden className="size-4 shrink-0" />
+          {isBusy ? "Booking…" : labelOf(drafts)}
+        </Button>
+      )}
+      <Button onClick={onClear}>Start over</Button>
+      <p role="status" className="text-muted">
+        {isLooking ? "Looking again…" : understood ? standOf(drafts) : "Answer what is marked first."}
+      </p>
+    </section>
+  );
+}
+
+function labelOf(drafts: Draft[]): string {
+  const ready = drafts.filter(isReady).length;
+  const [only] = drafts;
+  if (drafts.length === 1 && only) return ready === 1 ? `Book ${inWords(only)}` : "Keep it without a carer";
+  const visits = (count: number) => (count === 1 ? "1 visit" : `${count} visits`);
+  if (ready === drafts.length) return `Book ${visits(ready)}`;
+  if (ready === 0) return `Keep ${visits(drafts.length)} without a carer`;
+  return `Book ${visits(ready)} and keep ${drafts.length - ready} without a carer`;
+}
+
+/** `E004 Emma Wilson for P001, Tue 24 Nov 2026, 11:00` */
+export function inWords(draft: Draft): string {
+  const who = chosenCandidates(draft).map(
+    ({ employee_id, employee_name }) => `${employee_id} ${employee_name}`,
+  );
+  const when = draft.look?.planned ? formatLocal(draft.look.planned.start_time) : "";
+  return `${who.join(" and ")} for ${draft.look?.patient_id}, ${when}`;
+}
+
+function standOf(drafts: Draft[]): string {
+  const [only] = drafts;
+  if (drafts.length !== 1 || !only?.look) return "";
+  const may = only.look.candidates.filter(({ standing }) => standing === "may").length;
+  const waits = only.look.visit_id === null ? "" : " It waits for a carer already, and is not booked twice.";
+  return `${may} of ${only.look.candidates.length} carers may go.${waits}`;
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
+import { CarerDayStrip, PatientDayStrip, type ThoughtOf } from "@/app/_client/candidates/day-strips";
+import { Section } from "@/app/_components/section";
+import { formatLocal } from "@/lib/domain/time";
+import { chosenOf, type Draft, isUnderstood } from "./draft";
+import type { Desk } from "./use-desk";
+
+/** The days of those concerned, and every carer for one visit. */
+export function DraftCandidates({
+  draft,
+  desk,
+  number,
+}: {
+  draft: Draft;
+  desk: Desk;
+  number: number | null;
+}) {
+  const { look } = draft;
+  if (!look?.planned || !isUnderstood(draft)) return null;
+  const chosen = chosenOf(draft);
+  const visit: ThoughtOf = {
+    patientId: look.patient_id ?? "",
+    patientName: look.patient_name ?? "",
+    start: look.planned.start_time,
+    duration: look.planned.duration,
+    services: draft.fields.service_types,
+    visitId: look.visit_id,
+  };
+  const title = number === null ? "Carers" : `Carers for visit ${number}`;
+  return (
+    <Section
+      title={title}
+      lead={`${visit.patientId}, ${formatLocal(visit.start)}, ${visit.duration} minutes`}
+    >
+      <div className="flex flex-col gap-6">
+        <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
+          {chosen.map((employeeId) => (
+            <CarerDayStrip key={employeeId} employeeId={employeeId} visit={visit} />
+          ))}
+          <PatientDayStrip visit={visit} />
+        </div>
+        <CandidatePicker
+          candidates={look.candidates}
+          wanted={look.lacking}
+          chosen={chosen}
+          onChoose={(ids) => desk.pick(draft.key, ids)}
+        />
+      </div>
+    </Section>
+  );
+}

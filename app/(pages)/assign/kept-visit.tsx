@@ -1,0 +1,49 @@
+"use client";
+
+import { useLookUp } from "@/app/_client/use-look-up";
+import { Notice } from "@/app/_components/notice";
+import { TextLink } from "@/app/_components/text-link";
+import { UnassignedWhy } from "@/app/_components/unassigned-why";
+import type { ProblemBody } from "@/lib/http/problem";
+import type { VisitRecord } from "@/lib/services/rota/visit-record";
+
+/** Visits that nobody may give, kept so that they are not forgotten: why, what would help, and the way to their pages. */
+export function KeptVisit({ problem, visitIds }: { problem: ProblemBody; visitIds: number[] }) {
+  return (
+    <div className="flex flex-col gap-4">
+      <Notice kind="warn">
+        {visitIds.length === 1
+          ? "Nobody may give this visit as it is. It is kept without a carer, so that it is not forgotten. "
+          : `Not all of these visits can be given as they are. All ${visitIds.length} are kept without a carer. `}
+        {problem.detail}
+      </Notice>
+      {visitIds.map((id) => (
+        <KeptOne key={id} id={id} />
+      ))}
+    </div>
+  );
+}
+
+function KeptOne({ id }: { id: number }) {
+  const record = useLookUp<VisitRecord>(`/visits/${id}`);
+  const help = record?.ok ? record.value.help : [];
+  return (
+    <div className="flex flex-col gap-2">
+      {record?.ok && record.value.reasons.length > 0 && (
+        <UnassignedWhy reasons={record.value.reasons} candidates={record.value.candidates}>
+          {help.length > 0 && (
+            <>
+              <h3 className="font-semibold">What would help</h3>
+              <ul aria-label="What would help" className="list-disc pl-5">
+                {help.map(({ sentence }) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </UnassignedWhy>
+      )}
+      <TextLink href={`/rota/visits/${id}`}>Open visit {id} and cover it there</TextLink>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export type { PeopleToChoose as People } from "@/lib/services/people/people-to-choose";

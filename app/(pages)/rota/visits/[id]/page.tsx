@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { isAppError } from "@/lib/errors";
+import { assignmentRecord, type VisitRecord, visitRecord } from "@/lib/services/rota/visit-record";
+import { VisitPage } from "./visit-page";
+
+interface VisitParameters {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: VisitParameters): Promise<Metadata> {
+  await connection();
+  const record = findRecord((await params).id);
+  return { title: record ? `Visit ${record.visit.id}` : "Not found" };
+}
+
+export default async function Page({ params }: VisitParameters) {
+  await connection();
+  const record = findRecord((await params).id);
+  if (!record) notFound();
+  const cards = Object.fromEntries(
+    record.assignments.map(({ id }) => [id, assignmentRecord(id).match_cards] as const),
+  );
+  return <VisitPage record={record} cards={cards} />;
+}
+
+function findRecord(id: string): VisitRecord | null {
+  if (!/^[1-9]\d{0,14}$/.test(id)) return null;
+  try {
+    return visitRecord(Number(id));
+  } catch (error) {
+    if (isAppError(error) && error.code === "not-found") return null;
+    throw error;
+  }
+}

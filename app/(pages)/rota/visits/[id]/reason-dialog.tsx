@@ -1,0 +1,52 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { ConfirmDialog } from "@/app/_components/confirm-dialog";
+import { Field } from "@/app/_components/field";
+import { Input } from "@/app/_components/input";
+
+interface ReasonDialogProps {
+  trigger: ReactNode;
+  title: string;
+  description: ReactNode;
+  action: string;
+  isBusy: boolean;
+  onAct: (reason: string) => Promise<unknown>;
+}
+
+const LONGEST_REASON = 500;
+
+/** Asks why, before something is cancelled. */
+export function ReasonDialog({ trigger, title, description, action, isBusy, onAct }: ReasonDialogProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  return (
+    <ConfirmDialog
+      trigger={trigger}
+      title={title}
+      description={description}
+      action={isBusy ? "Saving…" : action}
+      canAct={!isBusy && reason.trim() !== ""}
+      open={open}
+      onOpenChange={(shown) => {
+        setReason("");
+        setOpen(shown);
+      }}
+      onAct={async () => {
+        await onAct(reason.trim());
+        setOpen(false);
+      }}
+    >
+      <Field id={id} label="Why?" hint="It is kept with the visit.">
+        <Input
+          id={id}
+          autoComplete="off"
+          maxLength={LONGEST_REASON}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,117 @@
+"use client";
+
+import { ArrowLeftRight } from "lucide-react";
+import { useState } from "react";
+import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
+import { useLookUp } from "@/app/_client/use-look-up";
+import { Button } from "@/app/_components/button";
+import { Disclosure } from "@/app/_components/disclosure";
+import { MatchCards } from "@/app/_components/match-cards";
+import { OverrideNote } from "@/app/_components/override-note";
+import { PersonLink } from "@/app/_components/person-link";
+import { reasonsAlone } from "@/app/_components/reasons-alone";
+import type { AssignmentForPrograms } from "@/lib/services/contract";
+import type { CandidatesAnswer } from "@/lib/services/rota/patient-candidates";
+import type { AssignmentRecord, VisitRecord } from "@/lib/services/rota/visit-record";
+import { candidatesPath } from "./candidates-path";
+import { ChangeAnswer } from "./change-answer";
+import { ReasonDialog } from "./reason-dialog";
+import { SendChosen } from "./send-chosen";
+import { useVisitChange, type VisitChanging } from "./use-visit-change";
+
+interface VisitCarerProps {
+  record: VisitRecord;
+  assignment: AssignmentForPrograms;
+  cards: AssignmentRecord["match_cards"];
+}
+
+/** One carer of the visit: why they go, what was passed for it, all that was compared; and its changes. */
+export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
+  const [isReassigning, setReassigning] = useState(false);
+  const changing = useVisitChange();
+  const { id, employee_id: employeeId, employee_name: name, version } = assignment;
+  return (
+    <article aria-label={`${name} ${employeeId}`} className="flex min-w-0 flex-col gap-4">
+      <h3 className="font-semibold">
+        <PersonLink kind="employee" id={employeeId} name={name} />
+      </h3>
+      <p className="max-w-measure">{reasonsAlone(assignment.reasoning)}</p>
+      <OverrideNote reason={assignment.override_reason} overridden={assignment.overridden} />
+      <Disclosure summary={`Match card of ${employeeId}`}>
+        <MatchCards cards={cards} />
+      </Disclosure>
+      <ChangeAnswer changing={changing} onLoad={() => setReassigning(false)} />
+      {isReassigning && !changing.isPassed ? (
+        <Reassign
+          record={record}
+          assignment={assignment}
+          changing={changing}
+          onDone={() => setReassigning(false)}
+        />
+      ) : (
+        <div className="flex flex-wrap gap-3">
+          <Button
+            onClick={() => {
+              changing.clear();
+              setReassigning(true);
+            }}
+          >
+            <ArrowLeftRight aria-hidden className="size-4" />
+            Reassign<span className="sr-only"> {employeeId}</span>
+          </Button>
+          <ReasonDialog
+            trigger={<>Take {employeeId} off</>}
+            title={`Take ${name} off this visit?`}
+            description={<p>The visit then lacks a carer. It can be undone.</p>}
+            action="Take off"
+            isBusy={changing.isBusy}
+            onAct={(reason) =>
+              changing.change({ method: "DELETE", path: `/assignments/${id}`, body: { reason }, version })
+            }
+          />
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface ReassignProps {
+  record: VisitRecord;
+  assignment: AssignmentForPrograms;
+  changing: VisitChanging;
+  onDone: () => void;
+}
+
+/** Every other carer for the visit, to send one in the place of this one. */
+function Reassign({ record, assignment, changing, onDone }: ReassignProps) {
+  // As it was when the list was opened: who was faster must not be overwritten.
+  const [opened] = useState(assignment);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const answer = useLookUp<CandidatesAnswer>(candidatesPath(record.visit));
+  if (answer === null) return <p role="status">Looking who could go…</p>;
+  if (!answer.ok) return <p role="alert">{answer.problem.detail}</p>;
+  const { candidates } = answer.value;
+  return (
+    <div className="flex flex-col gap-4">
+      <SendChosen
+        candidates={candidates}
+        chosen={chosen}
+        wanted={1}
+        label={(who) => `Send ${who} instead of ${opened.employee_id}`}
+        isBusy={changing.isBusy}
+        onLeave={onDone}
+        onSend={async (ids, overrideReason) => {
+          const isDone = await changing.change({
+            method: "PATCH",
+            path: `/assignments/${opened.id}`,
+            body: { employee_id: ids[0], ...(overrideReason ? { override_reason: overrideReason } : {}) },
+            version: opened.version,
+          });
+          if (isDone) onDone();
+        }}
+      >
+        <CandidatePicker candidates={candidates} wanted={1} chosen={chosen} onChoose={setChosen} />
+      </SendChosen>
+    </div>
+  );
+}

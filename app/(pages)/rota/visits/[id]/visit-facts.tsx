@@ -1,0 +1,112 @@
+"use client";
+
+import { Pencil, Undo2 } from "lucide-react";
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "@/app/_components/button";
+import { Facts } from "@/app/_components/facts";
+import { PersonLink } from "@/app/_components/person-link";
+import { Section } from "@/app/_components/section";
+import { ServiceNames } from "@/app/_components/service-names";
+import { Time } from "@/app/_components/time";
+import { timeOf } from "@/lib/domain/time";
+import type { VisitRecord } from "@/lib/services/rota/visit-record";
+import { ChangeAnswer } from "./change-answer";
+import { ReasonDialog } from "./reason-dialog";
+import { useVisitChange } from "./use-visit-change";
+import { VisitForm } from "./visit-form";
+
+/** What the visit is, and its changes: edit it, cancel it, take the last change back. */
+export function VisitFacts({ record }: { record: VisitRecord }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isEditing, setEditing] = useState(false);
+  const changing = useVisitChange();
+  const { visit, can_undo: canUndo } = record;
+  const path = `/visits/${visit.id}`;
+  const close = () => {
+    setEditing(false);
+    heading.current?.focus();
+  };
+  return (
+    <Section title="The visit" headingRef={heading}>
+      <div className="flex flex-col gap-5">
+        {isEditing ? (
+          <VisitForm
+            record={record}
+            changing={changing}
+            onDone={close}
+            onLoad={() => {
+              changing.load();
+              close();
+            }}
+          />
+        ) : (
+          <>
+            <ChangeAnswer changing={changing} />
+            <Facts facts={factsOf(record)} />
+            <div className="flex flex-wrap gap-3">
+              {!visit.cancelled && (
+                <Button
+                  onClick={() => {
+                    changing.clear();
+                    setEditing(true);
+                  }}
+                >
+                  <Pencil aria-hidden className="size-4" />
+                  Edit the visit
+                </Button>
+              )}
+              {canUndo && (
+                <Button
+                  isBusy={changing.isBusy}
+                  onClick={() =>
+                    changing.change({ method: "POST", path: `${path}/undo`, version: visit.version })
+                  }
+                >
+                  <Undo2 aria-hidden className="size-4" />
+                  Undo the last change
+                </Button>
+              )}
+              {!visit.cancelled && (
+                <ReasonDialog
+                  trigger="Cancel the visit"
+                  title="Cancel the whole visit?"
+                  description={
+                    <p>It is kept as cancelled, and its carers are free at that time. It can be undone.</p>
+                  }
+                  action="Cancel the visit"
+                  isBusy={changing.isBusy}
+                  onAct={(reason) =>
+                    changing.change({ method: "DELETE", path, body: { reason }, version: visit.version })
+                  }
+                />
+              )}
+            </div>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function factsOf({ visit, patient_name: name }: VisitRecord): [string, ReactNode][] {
+  const demands = [visit.required_role, visit.language, visit.vehicle ? "a car" : null].filter(Boolean);
+  const all: [string, ReactNode | null][] = [
+    ["Patient", <PersonLink key="who" kind="patient" id={visit.patient_id} name={name} />],
+    ["Services", <ServiceNames key="what" services={visit.service_types} />],
+    [
+      "When",
+      <span key="when">
+        <Time at={visit.start_time} />–{timeOf(visit.end_time)}
+        {visit.window && `, asked for between ${visit.window.from} and ${visit.window.to}`}
+        {visit.time_critical && ", time-critical"}
+      </span>,
+    ],
+    ["How long", `${visit.duration} minutes`],
+    ["Carers needed", visit.carers === 2 ? "Two at once, both or neither" : "One"],
+    ["Urgency", visit.urgency.charAt(0).toUpperCase() + visit.urgency.slice(1)],
+    ["Demanded", demands.length > 0 ? demands.join(", ") : "Nothing besides the visit itself"],
+    ["Notes", visit.notes],
+    ["Cancelled because", visit.cancelled_reason],
+  ];
+  return all.filter((fact): fact is [string, ReactNode] => fact[1] !== null);
+}

@@ -1,0 +1,32 @@
+import { Section } from "@/app/_components/section";
+import { Time } from "@/app/_components/time";
+import type { VisitRecord } from "@/lib/services/rota/visit-record";
+
+/** Who changed what, and when. */
+export function VisitHistory({ record: { history } }: { record: VisitRecord }) {
+  return (
+    <Section title="History" lead="Newest first.">
+      {history.length === 0 ? (
+        <p className="text-muted">No change was kept.</p>
+      ) : (
+        <ol className="-my-3 divide-y divide-line">
+          {history.map((entry, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a page stand in one order.
+              key={index}
+              className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[14rem_minmax(0,1fr)]"
+            >
+              <p className="text-muted text-small md:pt-0.5">
+                <Time at={entry.at_local} />
+              </p>
+              <p>
+                {entry.sentence || entry.change} <span className="text-muted text-small">by</span>{" "}
+                {entry.actor ?? "unnamed"}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { type Answer, post, send } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { Button } from "@/app/_components/button";
+import { ConfirmDialog } from "@/app/_components/confirm-dialog";
+import { Field, hintIdOf } from "@/app/_components/field";
+import { FileInput } from "@/app/_components/file-input";
+import { Section } from "@/app/_components/section";
+import { type Column, Table } from "@/app/_components/table";
+import { Written } from "@/app/_components/written";
+import type { Problem } from "@/lib/domain/workbook";
+import type { PlacesAnswer, PlacesStatus } from "@/lib/services/travel/import-places";
+
+interface TravelPlacesProps {
+  places: PlacesStatus;
+  maxMegabytes: number;
+}
+
+type PlacesChange = Pick<PlacesAnswer, "message"> & Partial<PlacesAnswer>;
+
+/** Where postcodes lie: with a table of them, distances are known and not guessed from the postcode's letters. */
+export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isAsking, setAsking] = useState(false);
+  const { answer, serial, isBusy, send: change } = useAsk((file: File | null) => changePlaces(file));
+
+  async function importTable(event: FormEvent) {
+    event.preventDefault();
+    const file = input.current?.files?.[0];
+    if (!file || isBusy) return;
+    await change(file);
+    // Browsers refuse to send a file again that was mended after it was chosen: it has to be chosen anew.
+    if (input.current) input.current.value = "";
+  }
+
+  async function removeAll() {
+    await change(null);
+    setAsking(false);
+  }
+
+  const isKnown = places.count > 0;
+  const wasKnown = useRef(isKnown);
+  useEffect(() => {
+    // The button that the closing dialog gives the focus back to is gone with the coordinates.
+    if (wasKnown.current && !isKnown) heading.current?.focus();
+    wasKnown.current = isKnown;
+  }, [isKnown]);
+
+  return (
+    <Section isDesk title="Where postcodes lie" lead={leadFor(places)} headingRef={heading}>
+      <div className="flex flex-col items-stretch gap-5">
+        <AnswerNotice key={serial} answer={answer}>
+          {({ message }) => message}
+        </AnswerNotice>
+        <Unreadable answer={answer} />
+        <form onSubmit={importTable} className="flex flex-col items-start gap-5">
+          <div className="w-full min-w-0">
+            <Field
+              id="postcode-table"
+              label="Table of coordinates"
+              hint={`A .csv file of ${maxMegabytes} MB at the most: the ONS Postcode Directory, Code-Point Open, or any list of postcodes with latitude and longitude. The part of it for your own area is enough. It stays on this machine.`}
+            >
+              <FileInput
+                ref={input}
+                id="postcode-table"
+                accept=".csv,.txt"
+                aria-describedby={hintIdOf("postcode-table")}
+                required
+              />
+            </Field>
+          </div>
+          <Button type="submit" isBusy={isBusy}>
+            {isBusy ? "Importing…" : "Import the coordinates"}
+          </Button>
+        </form>
+        {isKnown && (
+          <div>
+            <ConfirmDialog
+              trigger="Remove all coordinates"
+              title="Remove all coordinates?"
+              description="Travel is then estimated from the letters and numbers of the postcodes. Import the table again to have them back."
+              action={isBusy ? "Removing…" : "Remove all coordinates"}
+              canAct={!isBusy}
+              open={isAsking}
+              onOpenChange={setAsking}
+              onAct={removeAll}
+            />
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+/** Imports a table, or removes all of them. */
+function changePlaces(file: File | null): Promise<Answer<PlacesChange>> {
+  if (!file) return send("DELETE", "/postcode-places");
+  const body = new FormData();
+  body.set("file", file);
+  return post("/postcode-places", body);
+}
+
+function leadFor({ count, people_placed: placed, people_with_postcode: people }: PlacesStatus): string {
+  if (count === 0) return "No coordinates are known: distances are estimated from the postcodes alone.";
+  const known = `${count.toLocaleString("en-GB")} ${count === 1 ? "postcode is" : "postcodes are"} known.`;
+  if (people === 0) return known;
+  const rest = placed < people ? " For the others, distances are estimated from the postcodes alone." : "";
+  return `${known} Of the ${people} people on the lists who have a postcode, ${placed} are placed.${rest}`;
+}
+
+const COLUMNS: Column<Problem>[] = [
+  { header: "Line", fit: "number", isName: true, cell: ({ row }) => row },
+  { header: "Postcode", fit: "tight", cell: ({ value }) => (value ? <Written text={value} /> : "—") },
+  { header: "What is wrong", fit: "wide", cell: ({ message }) => message },
+];
+
+function Unreadable({ answer }: { answer: Answer<PlacesChange> | null }) {
+  if (answer === null) return null;
+  const problems = (answer.ok ? answer.value.problems : answer.problem.errors) ?? [];
+  if (problems.length === 0) return null;
+  const all = answer.ok ? (answer.value.unreadable ?? 0) : problems.length;
+  const caption = all > problems.length ? `The first of ${all.toLocaleString("en-GB")} rows` : "Rows";
+  return (
+    <Table
+      caption={`${caption} that could not be read`}
+      showCaption
+      columns={COLUMNS}
+      rows={problems}
+      keyOf={(_row, index) => index}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { usePost } from "@/app/_client/use-post";
+import { Badge } from "@/app/_components/badge";
+import { Button } from "@/app/_components/button";
+import { Notice } from "@/app/_components/notice";
+import { Section } from "@/app/_components/section";
+import { Time } from "@/app/_components/time";
+import type { TravelService } from "@/lib/services/travel/travel-service";
+
+/** Whether a routing service is asked, and whether it answers: estimates must not pass for its word. */
+export function TravelRouting({ service }: { service: TravelService }) {
+  const { answer, serial, isBusy, send } = usePost<{ message: string; service: TravelService }>(
+    "/travel-settings/check",
+  );
+  const { configured, lastFailure, failingSince } = service;
+  if (!configured) {
+    return (
+      <Section title="Routing service" aside={<State name="Off" />}>
+        <p className="max-w-measure">
+          None is set, and nothing leaves this machine. Whoever runs the server can name one with the setting{" "}
+          <code className="font-mono text-small">OSRM_URL</code>; it is then sent the coordinates of two
+          places, and nothing else.
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      isDesk
+      title="Routing service"
+      lead="It is asked for the minutes between places whose coordinates are known, and sent nothing but these."
+      aside={<State name={lastFailure ? "Failing" : "On"} />}
+    >
+      <div className="flex flex-col items-start gap-5">
+        {lastFailure && failingSince && (
+          <Notice kind="warn" announced={false}>
+            {lastFailure} It has failed since <Time at={failingSince} />. Until it answers again, travel that
+            it has not told yet is estimated.
+          </Notice>
+        )}
+        <AnswerNotice key={serial} answer={answer}>
+          {({ message }) => message}
+        </AnswerNotice>
+        <Button isBusy={isBusy} onClick={() => send()}>
+          {isBusy ? "Asking…" : "Ask it now"}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+const KINDS = { Off: "plain", On: "good", Failing: "care" } as const;
+
+function State({ name }: { name: keyof typeof KINDS }) {
+  return (
+    <div className="py-2.5">
+      <Badge kind={KINDS[name]}>{name}</Badge>
+    </div>
+  );
+}

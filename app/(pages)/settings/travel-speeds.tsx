@@ -1,0 +1,104 @@
+"use client";
+
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { send } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { Button } from "@/app/_components/button";
+import { Section } from "@/app/_components/section";
+import { TRANSPORT_MODES, type TransportMode } from "@/lib/domain/employee";
+import {
+  differingModes,
+  type ModeSettings,
+  type TravelSettings,
+  type TravelSettingsChange,
+} from "@/lib/domain/travel/travel-settings";
+import type { TravelSettingsAnswer } from "@/lib/services/travel/travel-settings";
+import { type ModeFigures, TravelMode } from "./travel-mode";
+
+interface TravelSpeedsProps {
+  settings: TravelSettings;
+  shipped: TravelSettings;
+}
+
+type Figures = Record<TransportMode, ModeFigures>;
+
+/** How fast people travel: what every estimate of minutes between two visits is made with. */
+export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [figures, setFigures] = useState(() => figuresOf(settings));
+  const {
+    answer,
+    serial,
+    isBusy,
+    send: change,
+  } = useAsk((body: TravelSettingsChange) =>
+    send<TravelSettingsAnswer & { message: string }>("PATCH", "/travel-settings", { body }),
+  );
+  const problem = answer && !answer.ok ? answer.problem : null;
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [problem]);
+
+  async function save(body: TravelSettingsChange) {
+    const came = await change(body);
+    if (came.ok) setFigures(figuresOf(came.value.settings));
+  }
+  const errorOf = (field: string) => problem?.errors?.find((error) => error.field === field)?.message;
+
+  return (
+    <Section
+      isDesk
+      title="Travel"
+      lead="The minutes between two visits are the ride at these speeds, and what comes besides: parking, waiting, locking the bicycle. By car and by public transport the speed is that in town; on long ways it is reckoned twice as fast, and on motorways about three times."
+    >
+      <form
+        ref={form}
+        noValidate
+        className="flex flex-col gap-5"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          if (!isBusy) save(changeOf(figures));
+        }}
+      >
+        <AnswerNotice key={serial} answer={answer}>
+          {({ message }) => message}
+        </AnswerNotice>
+        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+          {TRANSPORT_MODES.map((mode) => (
+            <TravelMode
+              key={mode}
+              mode={mode}
+              figures={figures[mode]}
+              shipped={shipped[mode]}
+              errorOf={errorOf}
+              onChange={(changed) => setFigures({ ...figures, [mode]: changed })}
+            />
+          ))}
+        </div>
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" isBusy={isBusy}>
+            {isBusy ? "Saving…" : "Save the speeds"}
+          </Button>
+          {differingModes(settings, shipped).length > 0 && (
+            <Button isBusy={isBusy} onClick={() => save(asShipped())}>
+              Make them what they were at first
+            </Button>
+          )}
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+const figuresOf = (settings: TravelSettings): Figures =>
+  byMode((mode) => ({ kmh: String(settings[mode].kmh), overhead: String(settings[mode].overhead) }));
+
+/** An empty box is nought: the server says what it must be. */
+const changeOf = (figures: Figures): Record<TransportMode, ModeSettings> =>
+  byMode((mode) => ({ kmh: Number(figures[mode].kmh), overhead: Number(figures[mode].overhead) }));
+
+const asShipped = (): TravelSettingsChange => byMode(() => null);
+
+const byMode = <Value,>(ofMode: (mode: TransportMode) => Value) =>
+  Object.fromEntries(TRANSPORT_MODES.map((mode) => [mode, ofMode(mode)])) as Record<TransportMode, Value>;

@@ -1,0 +1,92 @@
+import { Disclosure } from "@/app/_components/disclosure";
+import { Person } from "@/app/_components/person";
+import { RuleFindings } from "@/app/_components/rule-findings";
+import { ScoreTerms } from "@/app/_components/score-terms";
+import type { ShownCandidate } from "./shown-candidate";
+
+interface CandidateRowProps {
+  candidate: ShownCandidate;
+  /** Names the group of radio buttons. */
+  name: string;
+  /** Whether several can be chosen. */
+  isMany: boolean;
+  isChosen: boolean;
+  onToggle: () => void;
+}
+
+/** One carer for one visit: whether they may go, how they score and why, how far away, what to know of. */
+export function CandidateRow({ candidate, name, isMany, isChosen, onToggle }: CandidateRowProps) {
+  const mayGo = candidate.standing !== "may not";
+  return (
+    <li className="py-1.5">
+      {mayGo ? (
+        <label className="relative flex min-h-touch cursor-pointer items-start gap-3 rounded-control px-2 py-2 hover:bg-sunken has-[:checked]:bg-accent-soft has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-offset-2">
+          <input
+            type={isMany ? "checkbox" : "radio"}
+            name={name}
+            checked={isChosen}
+            onChange={onToggle}
+            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
+          />
+          <Mark isMany={isMany} isChosen={isChosen} />
+          <Summary candidate={candidate} />
+        </label>
+      ) : (
+        <div className="px-2 py-1">
+          <Summary candidate={candidate} />
+        </div>
+      )}
+      <div className={mayGo ? "pl-9" : "px-2"}>
+        {candidate.findings.length > 0 && (
+          <div className="py-1 text-small">
+            <RuleFindings findings={candidate.findings} />
+          </div>
+        )}
+        {candidate.terms.length > 0 && (
+          <Disclosure summary={<span className="text-small">How {candidate.employee_id} scores</span>}>
+            <ScoreTerms terms={candidate.terms} />
+          </Disclosure>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Mark({ isMany, isChosen }: { isMany: boolean; isChosen: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className={`mt-1 grid size-4 shrink-0 place-items-center border bg-surface ${isMany ? "" : "rounded-pill"} ${isChosen ? "border-accent" : "border-edge"}`}
+    >
+      {isChosen && <span className={`size-2 bg-accent ${isMany ? "" : "rounded-pill"}`} />}
+    </span>
+  );
+}
+
+function Summary({ candidate }: { candidate: ShownCandidate }) {
+  const { employee_id: id, employee_name: who, qualification, score, miss } = candidate;
+  return (
+    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
+      <span className="font-medium">
+        <Person id={id} name={who} />
+      </span>
+      <span className="text-muted text-small">{qualification || "qualification not recorded"}</span>
+      <span className="text-small">{travelOf(candidate)}</span>
+      {miss && <span className="font-medium text-accent text-small">{miss}</span>}
+      {score !== null && (
+        <span className="tabular ml-auto font-medium">
+          {score.toFixed(2)}
+          <span className="text-muted text-small"> of 10</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** How far, from where, on what that rests, and what it adds to the day. */
+function travelOf({ travel, extra_travel: extra, standing }: ShownCandidate): string {
+  if (standing === "may not") return "";
+  if (travel === null) return "travel not known";
+  const adds = extra === null ? "" : `, adds ${extra} min`;
+  return `${travel.minutes} min from ${travel.from} (${travel.source}${adds})`;
+}

@@ -1,0 +1,49 @@
+import type { TermName } from "@/lib/domain/rank";
+
+/** One part of a score with the most that it gives. */
+export interface ShownTerm {
+  name: string;
+  points: number;
+  of: number;
+  sentence: string;
+}
+
+const NAMES: Record<TermName, string> = {
+  hours: "Hours recorded",
+  continuity: "Continuity",
+  preference: "Wishes",
+  travel: "Travel",
+  language: "Language",
+  certificate: "Certificate",
+  room: "Room in the day",
+  fairness: "Fair share",
+  qualification: "Qualification",
+};
+
+const termName = (name: string) => (NAMES as Record<string, string>)[name] ?? name;
+
+/** The parts of a score: each with its points as a bar and in figures, and what was compared. */
+export function ScoreTerms({ terms }: { terms: readonly ShownTerm[] }) {
+  return (
+    <ul className="flex flex-col gap-1.5 text-small">
+      {terms.map(({ name, points, of, sentence }) => (
+        <li
+          key={name}
+          className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-x-3 sm:grid-cols-[7.5rem_5rem_5.5rem_minmax(0,1fr)]"
+        >
+          <span className="text-muted">{termName(name)}</span>
+          <span aria-hidden className="block h-2 overflow-hidden rounded-pill bg-sunken">
+            <span
+              className="block h-full rounded-pill bg-accent"
+              style={{ width: `${of === 0 ? 0 : Math.round((points / of) * 100)}%` }}
+            />
+          </span>
+          <span className="tabular">
+            {points.toFixed(2)} of {of}
+          </span>
+          <span className="min-w-0">{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,10 @@
+import type { UnassignedReason } from "@/lib/domain/assignment";
+
+const MOST = 3;
+
+/** Why nobody covers a visit, in a line: what kept most carers from it when it was last looked at. */
+export function UnassignedLine({ reasons }: { reasons: readonly UnassignedReason[] }) {
+  if (reasons.length === 0) return <>It lost its carer. Look who else may go.</>;
+  const most = [...reasons].sort((a, b) => b.count - a.count).slice(0, MOST);
+  return <>{most.map(({ sentence }) => sentence).join("; ")}</>;
+}

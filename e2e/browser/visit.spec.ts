@@ -1,0 +1,187 @@
+import type { Page } from "@playwright/test";
+import { smallBranch } from "../api/support/small-branch";
+import { expect, test } from "../fixtures";
+import { expectAccessible } from "./support/accessible";
+import { ask, bookButton, bookedVisit, stored } from "./support/desk";
+
+const VISIT = {
+  patient_id: "P001",
+  service_type: "companionship",
+  date: "2026-11-24",
+  start_time: "10:00",
+  employee_id: "E001",
+};
+
+async function openVisit(page: Page): Promise<number> {
+  await stored(page, smallBranch());
+  const id = await bookedVisit(page, VISIT);
+  await page.goto(`/rota/visits/${id}`);
+  return id;
+}
+
+const saved = (page: Page) => page.getByRole("status").filter({ hasText: "is changed" });
+
+test("its time is changed, its carer is exchanged, and the last change is taken back", async ({ page }) => {
+  await openVisit(page);
+  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByLabel("Start").fill("13:30");
+  await page.getByLabel("Minutes").fill("45");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText("Tue 24 Nov 2026, 13:30–14:15").first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Reassign E001" }).click();
+  await page.getByRole("radio", { name: /Bethan Holkham/ }).check();
+  await page.getByRole("button", { name: "Send E002 Bethan Holkham instead of E001" }).click();
+  await expect(page.getByRole("article", { name: "Bethan Holkham E002" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await expect(page.getByRole("article", { name: "Amira Ashdown E001" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await expect(page.getByText("Tue 24 Nov 2026, 10:00–11:00").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "History" }).getByRole("listitem")).toHaveCount(5);
+});
+
+test("a carer is sent with a reason where a rule may be passed", async ({ page }) => {
+  await openVisit(page);
+  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByLabel("Start").fill("06:30");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Give a reason" })).toBeVisible();
+  await page.getByLabel("Why is the rule passed?").fill("Agreed with Amira");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(saved(page)).toBeVisible();
+  const carer = page.getByRole("article", { name: "Amira Ashdown E001" });
+  await expect(carer.getByText("Agreed with Amira").first()).toBeVisible();
+});
+
+test("a carer is taken off with a reason, and the best one found", async ({ page }) => {
+  await openVisit(page);
+  await page.getByRole("button", { name: "Take E001 off" }).click();
+  const dialog = page.getByRole("alertdialog");
+  await expect(dialog.getByRole("button", { name: "Take off" })).toBeDisabled();
+  await dialog.getByLabel("Why?").fill("Called in sick");
+  await dialog.getByRole("button", { name: "Take off" }).click();
+  await expect(page.getByText("Lacks a carer")).toBeVisible();
+  await expect(page.getByRole("region", { name: "No longer going" })).toContainText("Called in sick");
+  await page.getByRole("radio", { name: /Divya Blakeney/ }).check();
+  await page.getByRole("button", { name: "Send E004 Divya Blakeney" }).click();
+  await expect(page.getByRole("article", { name: "Divya Blakeney E004" })).toBeVisible();
+  await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
+});
+
+test("a visit is cancelled with a reason, and that is taken back", async ({ page }) => {
+  await openVisit(page);
+  await page.getByRole("button", { name: "Cancel the visit" }).click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByLabel("Why?").fill("In hospital");
+  await dialog.getByRole("button", { name: "Cancel the visit" }).click();
+  await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
+  await expect(page.getByText("In hospital").first()).toBeVisible();
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
+});
+
+test("of two coordinators the second sees both versions, and overwrites nothing", async ({
+  page,
+  context,
+}) => {
+  const id = await openVisit(page);
+  const other = await context.newPage();
+  await other.goto(`/rota/visits/${id}`);
+  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByLabel("Start").fill("15:00");
+  await other.getByRole("button", { name: "Edit the visit" }).click();
+  await other.getByLabel("Start").fill("12:00");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(saved(other)).toBeVisible();
+
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "Two versions" })).toBeFocused();
+  const start = page.getByRole("table", { name: "Both versions" }).getByRole("row", { name: /^Start/ });
+  await expect(start.getByRole("cell")).toHaveText([/12:00/, /15:00/]);
+  await expectAccessible(page, "both versions");
+  await page.getByRole("button", { name: "Load the present version" }).click();
+  await expect(page.getByText("Tue 24 Nov 2026, 12:00–13:00").first()).toBeVisible();
+  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await expect(page.getByLabel("Start")).toHaveValue("12:00");
+});
+
+test("nobody's number is a plain not-found", async ({ page }) => {
+  for (const id of ["99", "0", "abc"]) {
+    const response = await page.goto(`/rota/visits/${id}`);
+    expect(response?.status(), id).toBe(404);
+  }
+});
+
+test("the keyboard alone changes a chip, books, and edits the visit", async ({ page }) => {
+  await stored(page, smallBranch());
+  await page.goto("/assign");
+  await page.getByLabel("What is needed?").focus();
+  await page.keyboard.type("Companionship for P001 tomorrow at 10:00");
+  await page.keyboard.press("Enter");
+  await expect(bookButton(page)).toBeFocused();
+  await page.getByRole("button", { name: /^Urgency/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("How urgent is it?")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const urgency = page.getByRole("button", { name: /^Urgency: high/ });
+  await expect(urgency).toBeFocused();
+  await expect(bookButton(page)).toBeVisible();
+  await bookButton(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeFocused();
+  const link = page.getByRole("link", { name: /^Open the visit/ });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Edit the visit" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Minutes").focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("45");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
+  await expect(page.getByRole("definition").filter({ hasText: /^45 minutes$/ })).toBeVisible();
+});
+
+test("axe finds nothing on the desk and the page of a visit", async ({ page }) => {
+  test.setTimeout(180_000);
+  const id = await openVisit(page);
+  await page.locator("summary", { hasText: "Match card of E001" }).click();
+  await expectAccessible(page, "a visit");
+  await page.getByRole("button", { name: "Reassign E001" }).click();
+  await expect(page.getByRole("radio", { name: /Bethan Holkham/ })).toBeVisible();
+  await expectAccessible(page, "reassigning");
+  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await expectAccessible(page, "editing");
+  await page.request.delete(`/visits/${id}`, { data: { reason: "test" } });
+  await page.reload();
+  await expectAccessible(page, "a cancelled visit");
+
+  await page.goto("/assign");
+  await ask(page, "Tomorrow at 11 for Smith");
+  await expectAccessible(page, "asked back");
+  await page.getByRole("button", { name: /^Patient/ }).click();
+  await expectAccessible(page, "the patients of a chip");
+  await page.keyboard.press("Escape");
+  await ask(page, "Medication for P001 tomorrow at 05:30");
+  await page.getByRole("button", { name: /and what keeps each$/ }).click();
+  await page.locator("summary", { hasText: "How E001 scores" }).click();
+  await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
+  await expect(page.getByText("It can be passed with a reason")).toBeVisible();
+  await expectAccessible(page, "nobody, and an override");
+  await ask(page, "Medication for P001 tomorrow at 05:30");
+  await bookButton(page).click();
+  await expect(page.getByRole("list", { name: "What would help" })).toBeVisible();
+  await expectAccessible(page, "kept");
+  await page.getByRole("link", { name: /^Open visit/ }).click();
+  await expect(page.getByText("Lacks a carer")).toBeVisible();
+  await expectAccessible(page, "an unassigned visit");
+  await page.goto("/assign");
+  await ask(page, "Companionship for P002 tomorrow at 10:00 with two carers");
+  await bookButton(page).click();
+  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeVisible();
+  await expectAccessible(page, "booked");
+});

@@ -1,0 +1,24 @@
+import type { Canvas } from "./canvas";
+import type { Mention } from "./mentions";
+
+const OF_A_PERSON =
+  /\b(?:help\w*|assist\w*|support\w*|needs?|requires?|wants?|prompt\w*|give|care|all over|full|strip)(?: \S+){0,3} $/i;
+const MESSAGE = "Is the washing laundry or personal care? Say which of the two it is.";
+
+/** Asks what a bare `washing` is: that of clothes, or of the person, unless the words around it tell. */
+export function askAboutWashing(canvas: Canvas): void {
+  const personal = canvas.mentions.filter(
+    (mention) => mention.kind === "service" && mention.service === "personal_care",
+  );
+  const [only] = personal;
+  if (personal.length !== 1 || !only || !/^washing$/i.test(canvas.text.slice(only.start, only.end))) return;
+  if (OF_A_PERSON.test(canvas.text.slice(Math.max(0, only.start - 40), only.start))) return;
+  if (/^ (?:her|him|them|and help)\b/i.test(canvas.text.slice(only.end))) return;
+  const question = {
+    field: "service_type" as const,
+    message: MESSAGE,
+    choices: ["personal_care", "laundry"],
+  };
+  const problem: Mention = { kind: "problem", question, start: only.start, end: only.end };
+  canvas.mentions = canvas.mentions.map((mention) => (mention === only ? problem : mention));
+}

@@ -1,0 +1,47 @@
+import { getConfig } from "@/lib/config";
+import { findPostcodePlace } from "@/lib/db/postcode-places";
+import { type Coordinates, parsePostcode, postcodeKey } from "@/lib/domain/travel";
+import { AppError } from "@/lib/errors";
+import { currentRoster } from "@/lib/memory/roster";
+import { askAndNote, LONGEST_WAIT } from "./ask-and-note";
+import { ROUTING_PROFILES } from "./ask-routing-service";
+import { type TravelService, travelService } from "./travel-service";
+
+/**
+ * Asks the routing service now, for one way by car between the homes of two people, whatever happened before.
+ * Throws `conflict` when there is none, or nothing that it could be asked.
+ */
+export async function checkService(): Promise<{ message: string; service: TravelService }> {
+  const { routingUrl } = getConfig();
+  if (routingUrl === null) {
+    throw new AppError("conflict", "There is no routing service; set OSRM_URL and start the server again.");
+  }
+  const [from, to] = twoHomes();
+  if (!from || !to) {
+    throw new AppError(
+      "conflict",
+      "No two people live at postcodes with coordinates; import the coordinates of your postcodes first.",
+    );
+  }
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
+  await askAndNote(routingUrl, { profile: ROUTING_PROFILES.Car, from: [from], to: [to] }, signal);
+  const service = travelService();
+  const message = service.lastFailure
+    ? `${service.lastFailure} Travel is estimated.`
+    : "The routing service answers.";
+  return { message, service };
+}
+
+/** Where two people live, at different postcodes. */
+function twoHomes(): Coordinates[] {
+  const { employees, patients } = currentRoster().listed;
+  const homes = new Map<string, Coordinates>();
+  for (const { postcode } of [...employees, ...patients]) {
+    const parsed = parsePostcode(postcode);
+    const key = parsed && postcodeKey(parsed);
+    const place = key && !homes.has(key) ? findPostcodePlace(key) : null;
+    if (key && place) homes.set(key, place);
+    if (homes.size === 2) break;
+  }
+  return [...homes.values()];
+}
