@@ -2,7 +2,8 @@ import { type Canvas, note } from "./canvas";
 import { readClock } from "./clock";
 import { ofKind } from "./groups";
 
-const HOUR = /^ (1\d|2[0-3]|0?[1-9])(?= ?(?:$|[,.;!?)](?!\d)|█|(?:and|then|for|with|please|on|today|tomorrow)\b))/i;
+const HOUR =
+  /^ (1\d|2[0-3]|0?[1-9])(?= ?(?:$|[,.;!?)](?!\d)|█|(?:and|then|for|with|please|on|today|tomorrow)\b))/i;
 /** After the name of a drug a number may be its dose. */
 const MAY_BE_A_DOSE = /^(?!(?:meds?|medications?|medicines?)$)/i;
 

@@ -75,7 +75,10 @@ function yearOrTime(said: string, year: string): Content[] {
   return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
 }
 
-const CLOCK_NEXT = new RegExp(`^\\.?,? (?:at ${ABOUT}(?:\\d|${HOUR_WORD}|half|quarter|noon|midday)|${PLAIN_CLOCK})`, "i");
+const CLOCK_NEXT = new RegExp(
+  `^\\.?,? (?:at ${ABOUT}(?:\\d|${HOUR_WORD}|half|quarter|noon|midday)|${PLAIN_CLOCK})`,
+  "i",
+);
 
 /** `24.11` is no time, and `3.12. at 10` and `3.12 10am` have one of their own. */
 const isDottedDay = (day: string, after: string): boolean =>
@@ -123,7 +126,9 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
         );
   take(canvas, DAY_MONTH, named("1", "2"));
   take(canvas, MONTH_DAY, named("2", "1"));
-  take(canvas, ORDINAL, (m) => read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3] ?? m[5]), m[2] ?? m[4], today)));
+  take(canvas, ORDINAL, (m) =>
+    read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3] ?? m[5]), m[2] ?? m[4], today)),
+  );
 }
 
 /** A question which of several days is meant. */

@@ -43,7 +43,10 @@ const PARTS: [string, DayPart][] = [
   ["evening", part("17:00", "22:00", "pm")],
   ["tonight|(?:at |the |over)?night", part("17:00", "22:00", "night")],
   // "Tomorrow am"; "I am" is no morning.
-  ["(?<=(?:█|day|today|tomorrow|\\d|\\d(?:st|nd|rd|th))[,)]? ?)am|(?<=in the )am|am(?= (?:and|or|/) pm)", part("07:00", "12:00", "am")],
+  [
+    "(?<=(?:█|day|today|tomorrow|\\d|\\d(?:st|nd|rd|th))[,)]? ?)am|(?<=in the )am|am(?= (?:and|or|/) pm)",
+    part("07:00", "12:00", "am"),
+  ],
   ["pm", part("12:00", "17:00", "pm")],
 ];
 

@@ -66,10 +66,18 @@ function takeWeekdays(canvas: Canvas, today: CivilDate): void {
     const [text, afterNext, nextWeek, weekOn, modifier, word = "", after] = match;
     const short = /^(?:sat|sun)$/.test(word) && !/\b(?:on|this|next|coming) /i.test(text);
     // "sat with her", "in the sun": short names in small letters are words of their own.
-    if (short && !/^ ?(?:$|[,.;/&+)]|(?:at|and|or|am|pm|from|between|before|after|by|for|morning|afternoon|evening|please|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|█|\d)/.test(canvas.free.slice(match.index + text.length))) return null;
+    if (
+      short &&
+      !/^ ?(?:$|[,.;/&+)]|(?:at|and|or|am|pm|from|between|before|after|by|for|morning|afternoon|evening|please|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|█|\d)/.test(
+        canvas.free.slice(match.index + text.length),
+      )
+    )
+      return null;
     if (excludedAt(canvas, match.index, "date")) return [];
     const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
-    const which = (after === "week" ? "week" : (after ?? afterNext ?? nextWeek ?? weekOn ?? modifier ?? "")).toLowerCase();
+    const which = (
+      after === "week" ? "week" : (after ?? afterNext ?? nextWeek ?? weekOn ?? modifier ?? "")
+    ).toLowerCase();
     return [{ kind: "date", day: { ...weekdayWords(day, which, today), weekday: true } }];
   });
 }
@@ -126,6 +134,8 @@ export function findDays(canvas: Canvas, now: LocalDateTime): void {
   take(canvas, DAYS_ON_END, ([said]) => [whichDay(said, [])]);
   takeWeekdays(canvas, today);
   take(canvas, VAGUE, (match) =>
-    /\b(?:this|next|week-?ends?|weekdays?|the|in|during|by|before|after|commencing)\b/i.test(match[0]) ? vague(match, today) : null,
+    /\b(?:this|next|week-?ends?|weekdays?|the|in|during|by|before|after|commencing)\b/i.test(match[0])
+      ? vague(match, today)
+      : null,
   );
 }

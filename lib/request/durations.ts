@@ -6,9 +6,9 @@ const NUMBER = `(?:\\d{1,3}(?:\\.\\d+)?|${NUMBER_WORD})`;
 const HOURS = "(?:hours?|hrs?|h)\\b(?:')?";
 const MINUTES = "(?:minutes?|mins?|m)\\b(?:')?";
 
-const ODD_MINUTES =
-  "15|20|25|30|35|40|45|50|55|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?";
-const NO_UNIT = "(?![\\d:./]| ?(?:am|pm|o'clock|hrs?|hours?|january|february|march|april|may|june|july|august|sept?|september|oct|october|nov|november|dec|december|jan|feb|mar|apr|jun|jul|aug|past|to)\\b|th\\b|st\\b)";
+const ODD_MINUTES = "15|20|25|30|35|40|45|50|55|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?";
+const NO_UNIT =
+  "(?![\\d:./]| ?(?:am|pm|o'clock|hrs?|hours?|january|february|march|april|may|june|july|august|sept?|september|oct|october|nov|november|dec|december|jan|feb|mar|apr|jun|jul|aug|past|to)\\b|th\\b|st\\b)";
 
 type Measure = [source: string, minutes: (first: number, second: number) => number];
 

@@ -26,7 +26,10 @@ const BESIDE_FIXED = new RegExp(
 const WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 /** Days with a name whose date depends on the year, the country or the person. */
 const MOVABLE: RegExp[] = [
-  new RegExp(`${ON}\\b(?:easter(?: ${WEEKDAY})?|good friday|(?:maundy|holy) (?:thursday|saturday)|palm sunday)\\b`, "gi"),
+  new RegExp(
+    `${ON}\\b(?:easter(?: ${WEEKDAY})?|good friday|(?:maundy|holy) (?:thursday|saturday)|palm sunday)\\b`,
+    "gi",
+  ),
   new RegExp(
     `${ON}\\b(?:(?:early |late )?(?:may|spring|summer|august|easter|christmas|next|this) )?bank[ -]?holiday(?: (?:${WEEKDAY}|weekend))?\\b|${ON}\\bbank hol\\b`,
     "gi",

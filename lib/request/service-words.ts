@@ -4,7 +4,8 @@ import { MEDICINES } from "./medicine";
 const CLOTHES = "(?:clothes|clothing|laundry|linen|bedding|bed ?sheets|sheets|towels|pyjamas|nighties)";
 const WHOSE = "(?:(?:her|his|their|the|some|any|all|my|dirty|clean|mum's|dad's|█+(?:'s)?) )*";
 /** What one does with dirty linen, never with a person. */
-const CHORE = "(?:do|does|doing|done|put|putting|hang|hanging|fold|folding|dry|drying|sort|sorting|bring|bringing|collect|collecting|take|catch up on)";
+const CHORE =
+  "(?:do|does|doing|done|put|putting|hang|hanging|fold|folding|dry|drying|sort|sorting|bring|bringing|collect|collecting|take|catch up on)";
 const PUT = "(?:put|putting|pop|do|doing)";
 const LOAD = "(?:load|loads|pile|basket|bag)s? of";
 const NOT_DISHES =

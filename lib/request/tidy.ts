@@ -14,7 +14,10 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/\bo'? ?clock\b/gi, "o'clock"],
   // 9 ish, nine-ish, noonish, teatime-ish.
   [/(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ap]m)[ -]ish\b/gi, "ish"],
-  [/(?<=\b(?:noon|midday|midnight|morning|afternoon|evening|(?:lunch|tea|bed|breakfast|dinner|supper)-?time))[ -]?ish\b/gi, ""],
+  [
+    /(?<=\b(?:noon|midday|midnight|morning|afternoon|evening|(?:lunch|tea|bed|breakfast|dinner|supper)-?time))[ -]?ish\b/gi,
+    "",
+  ],
   // 14h30, 930am, 0900hrs.
   [/(?<!\b(?:for|lasting|lasts|takes|of|about) )\b(0\d|1\d|2[0-3])h([0-5]\d)\b/gi, "$1:$2"],
   [

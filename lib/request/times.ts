@@ -67,7 +67,12 @@ const FORMS: [RegExp, Form][] = [
   [pattern(`\\b(?:at|from|starting|start(?:s|ing)?(?: at)?|around|about) ${ABOUT}${ANY}`), "at"],
   [pattern(`${NOT_MONEY}\\b${PLAIN}`), "at"],
   [pattern(`(?<=\\b(?:${DAY_WORD}),? )${ANY}(?!-)`), "at"],
-  [pattern(`${NOT_MONEY}\\b${ANY}(?=,? (?:(?:on |this |next )?(?:${DAY_WORD})\\b|this (?:morning|afternoon|evening)))`), "at"],
+  [
+    pattern(
+      `${NOT_MONEY}\\b${ANY}(?=,? (?:(?:on |this |next )?(?:${DAY_WORD})\\b|this (?:morning|afternoon|evening)))`,
+    ),
+    "at",
+  ],
   [pattern(`(?<=█,? )(${FOUR_DIGITS})${NOT_A_COUNT}(?![\\w.:-]*\\d|[a-z])`), "at"],
   // Alone, 1930 and 2026 may be years.
   [pattern(`${NOT_MONEY}\\b((?:0\\d|1[0-8]|2[1-3])[0-5]\\d)${NOT_A_COUNT}(?![\\w.:-]*\\d|[a-z])`), "at"],
