@@ -1,11 +1,11 @@
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
 import { TERM_POINTS } from "@/lib/domain/rank";
+import { ruleName } from "@/lib/domain/rules/descriptions";
 import { SERVICE_LABELS } from "@/lib/domain/service";
 import type { AssignmentRecord } from "@/lib/services/rota/visit-record";
 import { Facts } from "./facts";
 import { NotRecorded } from "./not-recorded";
 import { RuleFindings } from "./rule-findings";
-import { ruleName } from "./rule-names";
 import { ScoreTerms } from "./score-terms";
 import { type Column, Table } from "./table";
 import { Time } from "./time";

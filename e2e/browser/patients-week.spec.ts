@@ -35,9 +35,13 @@ test("a visit that nobody covers is told at the top and in its day, and counts a
   page,
   server,
 }) => {
-  await withBookedRota(server);
+  const { lost } = await withBookedRota(server);
   await page.goto("/rota/patients/P004?week=2026-11-25");
-  await expect(page.getByText("1 visit of the week has no carer. Cover or cancel them.")).toBeVisible();
+  await expect(page.getByText("1 visit of the week has no carer. Cover or cancel it.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Mon 23 Nov 2026, 15:00" })).toHaveAttribute(
+    "href",
+    `/rota/visits/${lost.visit}`,
+  );
   const monday = page.getByRole("region", { name: "Mon 23 Nov 2026" }).first();
   await expect(monday).toContainText("1 h of 2 h per day booked, 1 h of it without a carer.");
   await expect(monday).toContainText("Unassigned");

@@ -31,7 +31,7 @@ function AllIsWell() {
       <p className="flex gap-3">
         <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-good" />
         <span>
-          None. No coming visit lacks a carer, nobody is booked twice, nobody who is off has a visit, and no
+          None. No coming visit lacks a carer. Nobody is booked twice, nobody who is off has a visit, and no
           certificate runs out within 30 days.
         </span>
       </p>

@@ -37,6 +37,6 @@ it("no two findings read the same", () => {
 });
 
 it("a rule that is gone is called by its id", () => {
-  expect(ruleName("travel-fits")).toBe("Travel");
+  expect(ruleName("travel-fits")).toBe("Travel fits");
   expect(ruleName("of-old")).toBe("of-old");
 });

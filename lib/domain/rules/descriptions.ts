@@ -14,16 +14,16 @@ export interface RuleDescription<Key extends string = string> {
 /** Every rule and every finding in plain words, in the order in which the pages list them. */
 export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>> } = {
   inactive: {
-    name: "On the list",
+    name: "On the rota",
     findings: { inactive: "The carer or the patient is inactive, or has left the list." },
   },
-  absence: { name: "Absence", findings: { off: "The carer is off sick, on leave or in training." } },
+  absence: { name: "Not off", findings: { off: "The carer is off sick, on leave or in training." } },
   "required-role": {
     name: "Role asked for",
     findings: { "below-role": "The carer is below the role that the request asks for." },
   },
   "medication-nurse": {
-    name: "Medication",
+    name: "Medication by a nurse",
     findings: { "not-a-nurse": "The visit involves medication, and the carer is not a nurse." },
     whyFixed: "Medication given by somebody who may not give it is a danger to the patient.",
   },
@@ -44,7 +44,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   },
   vehicle: { name: "Car", findings: { "no-car": "The request asks for a car, and the carer has none." } },
   "gender-preference": {
-    name: "Gender of the carer",
+    name: "Wished gender",
     findings: {
       "must-not-met": "The patient must have a carer of another gender.",
       "prefer-not-met": "The patient prefers a carer of another gender.",
@@ -65,12 +65,12 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     },
   },
   "no-overlap": {
-    name: "One place at a time",
+    name: "Not in two places",
     findings: { "carer-booked": "The carer is booked for another visit at that time." },
     whyFixed: "Nobody is in two places at once.",
   },
   "travel-fits": {
-    name: "Travel",
+    name: "Travel fits",
     findings: {
       "too-late": "The gap before or after the visit is shorter than the way.",
       "far-apart": "The way between two visits takes more than 45 minutes.",
@@ -85,7 +85,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     },
   },
   "shift-matches": {
-    name: "Shifts",
+    name: "Named shift",
     findings: { "outside-shift": "The visit is outside of the carer's named shifts." },
   },
   "daily-load": {
@@ -95,7 +95,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     },
   },
   "weekly-hours": {
-    name: "Working time",
+    name: "Hours, rest and breaks",
     findings: {
       "over-48-hours": "The carer would work more than 48 hours in the week.",
       "short-rest": "The carer would rest less than 11 hours between two working days.",
@@ -103,7 +103,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     },
   },
   "short-visit": {
-    name: "Short visits",
+    name: "Visits under 30 minutes",
     findings: {
       "under-30-minutes":
         "The visit lasts under 30 minutes, which is not agreed or is given by somebody new to the patient.",

@@ -23,7 +23,6 @@ export interface PatientsWeek {
   hoursPerDay: number | null;
   /** Everybody who comes, those with most visits first. */
   carers: { id: string; name: string; visits: number }[];
-  unassigned: number;
 }
 
 /** The week in which a day lies; null when no patient has the id. Archived patients have theirs too. */
@@ -44,7 +43,6 @@ export function patientsWeek(patientId: string, day: CivilDate): PatientsWeek | 
     days: Array.from({ length: 7 }, (_, index) => dayOf(addDays(monday, index), entries)),
     hoursPerDay: patient.requiredHoursOfSupport,
     carers: carersOf(entries),
-    unassigned: entries.filter(({ state }) => state === "unassigned").length,
   };
 }
 

@@ -12,6 +12,7 @@ import { dayParameter } from "../../_rota/day-parameter";
 import { PersonHeading } from "../../_rota/person-heading";
 import { rotaAddress, spanInWords } from "../../_rota/rota-query";
 import { PatientDay } from "./patient-day";
+import { UncoveredVisits } from "./uncovered-visits";
 import { WeekSums } from "./week-sums";
 
 interface Parameters extends PersonParameters {
@@ -50,12 +51,7 @@ export default async function PatientsWeekPage({ params, searchParams }: Paramet
             {name} is inactive or has left the list, and gets no new visits.
           </Notice>
         )}
-        {week.unassigned > 0 && (
-          <Notice kind="problem" announced={false}>
-            {week.unassigned === 1 ? "1 visit of the week has" : `${week.unassigned} visits of the week have`}{" "}
-            no carer. Cover or cancel them.
-          </Notice>
-        )}
+        <UncoveredVisits days={days} />
         <WeekSums week={week} />
         {days.map((day) => (
           <PatientDay key={day.day} day={day} hoursPerDay={week.hoursPerDay} />
