@@ -53,6 +53,20 @@ test("time, length, service and carer are changed by the same rules, with old an
   expect((await assignmentRecord(server, id)).match_cards).toHaveLength(4);
 });
 
+test("what was demanded of the carer can be changed, and counts for whoever gives the visit", async ({
+  server,
+}) => {
+  await uploaded(server, BRANCH);
+  const { visit_id } = (await assigned(server, { ...VISIT, employee_id: "E002" })).assignment;
+  expectProblem(await send(server, "PATCH", `/visits/${visit_id}`, { required_role: "Nurse" }), 422, [
+    /E002/,
+  ]);
+  expect((await send(server, "PATCH", `/visits/${visit_id}`, { vehicle: true })).body).toMatchObject({
+    visit: { vehicle: true, required_role: null },
+  });
+  expect((await send(server, "PATCH", `/visits/${visit_id}`, { vehicle: false })).status).toBe(200);
+});
+
 test("what the rules forbid is refused and changes nothing", async ({ server }) => {
   await uploaded(server, BRANCH);
   const { id } = (await assigned(server, { ...VISIT, employee_id: "E002" })).assignment;

@@ -36,6 +36,9 @@ const visitEdit = {
   notes: z.string("must be text").trim().max(1000, "must be 1000 characters at the most").nullish(),
   window: z.object({ from: clock, to: clock }, "must be an object with from and to").nullish(),
   override_reason: reason.nullish(),
+  required_role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).nullish(),
+  language: id.nullish(),
+  vehicle: z.boolean("must be true or false").optional(),
 };
 
 const edited = <Edit extends { service_type?: string; service_types?: string[] }>(edit: Edit) => ({
@@ -58,6 +61,15 @@ export const visitEditBody = z
 
 type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
 
+/** Only what was given; null demands nothing, and so does a carer as such. */
+function demandsOf({ required_role: role, language, vehicle }: RawEdit) {
+  return {
+    ...(role === undefined ? {} : { requiredRole: role === "Carer" ? null : role }),
+    ...(language === undefined ? {} : { language }),
+    ...(vehicle === undefined ? {} : { vehicle }),
+  };
+}
+
 /** From the keys that programs write to those of the services; only what was given. */
 function toEdit(raw: RawEdit) {
   const { services } = edited(raw);
@@ -71,6 +83,7 @@ function toEdit(raw: RawEdit) {
     timeCritical: raw.time_critical,
     notes: raw.notes,
     window: raw.window,
+    demands: demandsOf(raw),
     employeeId: raw.employee_id,
     overrideReason: raw.override_reason ?? null,
   };

@@ -1,5 +1,6 @@
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { Urgency, Window } from "@/lib/domain/request";
+import type { Demands } from "@/lib/domain/rules/rule";
 import type { Service } from "@/lib/domain/service";
 import { at, dateOf, formatLocal, type LocalDateTime, timeOf } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
@@ -17,6 +18,8 @@ export interface VisitEdit {
   timeCritical?: boolean;
   notes?: string | null;
   window?: Window | null;
+  /** What is demanded of the carer. */
+  demands?: Partial<Demands>;
 }
 
 /** Old and new of each thing that changed, by the names that programs read. */
@@ -41,6 +44,7 @@ export function editedVisit(visit: StoredVisit, edit: VisitEdit, present: LocalD
     timeCritical: edit.timeCritical ?? visit.timeCritical,
     notes: edit.notes === undefined ? visit.notes : edit.notes || null,
     window: edit.window === undefined ? visit.window : edit.window,
+    demands: { ...visit.demands, ...edit.demands },
   };
 }
 
@@ -57,6 +61,7 @@ const NAMES = {
   urgency: "urgency",
   timeCritical: "time_critical",
   window: "window",
+  demands: "demands",
 } as const;
 
 /** What differs between two states of a visit. That the notes differ is said, what they say is not: somebody typed it. */
