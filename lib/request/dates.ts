@@ -75,7 +75,14 @@ function yearOrTime(said: string, year: string): Content[] {
   return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
 }
 
-const CLOCK_NEXT = new RegExp(`^\\.?,? (?:at ${ABOUT}(?:\\d|${HOUR_WORD}|half|quarter|noon|midday)|${PLAIN_CLOCK})`, "i");
+/** "1/2 an hour", "1 1/2 hrs" and "1/2 past" are no days. */
+const IS_A_LENGTH =
+  /^[ap]m\b|^[ -]?(?:an?\b|of\b|hours?\b|hrs?\b|h\b|past\b|to\b|tablets?\b|pills?\b|pints?\b|cups?\b)/i;
+
+const CLOCK_NEXT = new RegExp(
+  `^\\.?,? (?:at ${ABOUT}(?:\\d|${HOUR_WORD}|half|quarter|noon|midday)|${PLAIN_CLOCK})`,
+  "i",
+);
 
 /** `24.11` is no time, and `3.12. at 10` and `3.12 10am` have one of their own. */
 const isDottedDay = (day: string, after: string): boolean =>
@@ -107,7 +114,7 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
     const after = canvas.free.slice(m.index + text.length);
     const dotted = mark === "." && Number(month) <= 12 && (/^on /i.test(text) || isDottedDay(day, after));
     if (!year && mark !== "/" && !dotted) return null;
-    if (/^ (?:an?|of) /.test(after)) return null;
+    if (IS_A_LENGTH.test(after)) return null;
     return read(text, m.index, calendarDay(day, Number(month), year, today));
   });
   take(canvas, LISTED_DAY, (m) =>
@@ -123,7 +130,9 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
         );
   take(canvas, DAY_MONTH, named("1", "2"));
   take(canvas, MONTH_DAY, named("2", "1"));
-  take(canvas, ORDINAL, (m) => read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3] ?? m[5]), m[2] ?? m[4], today)));
+  take(canvas, ORDINAL, (m) =>
+    read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3] ?? m[5]), m[2] ?? m[4], today)),
+  );
 }
 
 /** A question which of several days is meant. */

@@ -24,7 +24,7 @@ const NAMED_DAY = new RegExp(
   "gi",
 );
 const RECURRING =
-  /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|2|3|4)(?: times| x)|x ?[234]) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bdaily\b(?! (?:med|dose|exercise|walk|routine|visit|call|injection|insulin|tablet))/gi;
+  /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|five|six|\d)(?: ?times| ?x)|x ?\d) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:twice|thrice|once|\d ?x|x ?\d|(?:two|three|four|five|six|\d) times) (?:daily|weekly|nightly)\b|\b(?:qds|tds|bds?|tid|qid|od|mane|nocte)\b|\b(?:alternate|all|both) (?:days|mornings|evenings|nights|week|weekend)\b|\b(?:mornings|afternoons|evenings|nights|lunch-?times|tea-?times|bed-?times)\b|\b(?:fortnightly|monthly|hourly|nightly|ongoing|until further notice|from now on)\b|\bweekly\b(?! (?:shop|visit to))|\b(?:for|over) (?:(?:the )?next )?(?:(?:a|one|two|three|four|five|six|seven|\d+|a few|a couple of|several) )?(?:days|weeks|mornings|evenings|nights|months)\b|\bfor (?:a|the(?: whole)?|one|1) (?:week|fortnight|month)\b|\b(?:the )?next (?:few|couple of|two|three|four|five|\d) (?:days|mornings|evenings|nights|weeks)\b|\bdaily\b(?! (?:med|dose|exercise|walk|routine|visit|call|injection|insulin|tablet))/gi;
 const VAGUE =
   /\b(?:(?:at|over|on|in|during|by|before|after) )?(?:the |this |next |the following |the coming )?(?:(?:start|beginning|end|middle) of (?:the |this |next )?)?(week-?ends?|weekdays?|week|month|year)\b(?: after next| commencing)?(?! (?:on|from|today|tomorrow))/gi;
 const MONTH_ALONE =
@@ -66,10 +66,18 @@ function takeWeekdays(canvas: Canvas, today: CivilDate): void {
     const [text, afterNext, nextWeek, weekOn, modifier, word = "", after] = match;
     const short = /^(?:sat|sun)$/.test(word) && !/\b(?:on|this|next|coming) /i.test(text);
     // "sat with her", "in the sun": short names in small letters are words of their own.
-    if (short && !/^ ?(?:$|[,.;/&+)]|(?:at|and|or|am|pm|from|between|before|after|by|for|morning|afternoon|evening|please|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|█|\d)/.test(canvas.free.slice(match.index + text.length))) return null;
+    if (
+      short &&
+      !/^ ?(?:$|[,.;/&+)-]|(?:at|and|or|am|pm|from|between|before|after|by|for|morning|afternoon|evening|please|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|█|\d)/.test(
+        canvas.free.slice(match.index + text.length),
+      )
+    )
+      return null;
     if (excludedAt(canvas, match.index, "date")) return [];
     const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
-    const which = (after === "week" ? "week" : (after ?? afterNext ?? nextWeek ?? weekOn ?? modifier ?? "")).toLowerCase();
+    const which = (
+      after === "week" ? "week" : (after ?? afterNext ?? nextWeek ?? weekOn ?? modifier ?? "")
+    ).toLowerCase();
     return [{ kind: "date", day: { ...weekdayWords(day, which, today), weekday: true } }];
   });
 }
@@ -126,6 +134,8 @@ export function findDays(canvas: Canvas, now: LocalDateTime): void {
   take(canvas, DAYS_ON_END, ([said]) => [whichDay(said, [])]);
   takeWeekdays(canvas, today);
   take(canvas, VAGUE, (match) =>
-    /\b(?:this|next|week-?ends?|weekdays?|the|in|during|by|before|after|commencing)\b/i.test(match[0]) ? vague(match, today) : null,
+    /\b(?:this|next|week-?ends?|weekdays?|the|in|during|by|before|after|commencing)\b/i.test(match[0])
+      ? vague(match, today)
+      : null,
   );
 }

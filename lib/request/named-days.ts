@@ -26,7 +26,10 @@ const BESIDE_FIXED = new RegExp(
 const WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 /** Days with a name whose date depends on the year, the country or the person. */
 const MOVABLE: RegExp[] = [
-  new RegExp(`${ON}\\b(?:easter(?: ${WEEKDAY})?|good friday|(?:maundy|holy) (?:thursday|saturday)|palm sunday)\\b`, "gi"),
+  new RegExp(
+    `${ON}\\b(?:easter(?: ${WEEKDAY})?|good friday|(?:maundy|holy) (?:thursday|saturday)|palm sunday)\\b`,
+    "gi",
+  ),
   new RegExp(
     `${ON}\\b(?:(?:early |late )?(?:may|spring|summer|august|easter|christmas|next|this) )?bank[ -]?holiday(?: (?:${WEEKDAY}|weekend))?\\b|${ON}\\bbank hol\\b`,
     "gi",
@@ -46,7 +49,7 @@ const SEASON = new RegExp(
 );
 /** `on the day of her scan`, `next visit day`, `one day`: some day that only the writer knows. */
 const SOME_DAY =
-  /\b(?:on |for )?(?:the |a |her |his |their |my |one |some |an? \w+ |another )(?:day|date)\b(?! (?:centre|center|care|trip|out|room|service|clothes|time|bag))(?: of [^.,;!?█]{1,30})?/gi;
+  /(?<!\bof )\b(?:on |for )?(?:the |a |her |his |their |my |one |some |an? \w+ |another )(?:day|date)\b(?! (?:centre|center|care|trip|out|room|service|clothes|time|bag))(?: of [^.,;!?█]{1,30})?/gi;
 const NO_DAY = /^(?:the )?(?:other|whole|full|rest of the|same) /i;
 
 function nextOf(month: number, day: number, today: CivilDate): CivilDate | null {

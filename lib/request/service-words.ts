@@ -4,7 +4,8 @@ import { MEDICINES } from "./medicine";
 const CLOTHES = "(?:clothes|clothing|laundry|linen|bedding|bed ?sheets|sheets|towels|pyjamas|nighties)";
 const WHOSE = "(?:(?:her|his|their|the|some|any|all|my|dirty|clean|mum's|dad's|█+(?:'s)?) )*";
 /** What one does with dirty linen, never with a person. */
-const CHORE = "(?:do|does|doing|done|put|putting|hang|hanging|fold|folding|dry|drying|sort|sorting|bring|bringing|collect|collecting|take|catch up on)";
+const CHORE =
+  "(?:do|does|doing|done|put|putting|hang|hanging|fold|folding|dry|drying|sort|sorting|bring|bringing|collect|collecting|take|catch up on)";
 const PUT = "(?:put|putting|pop|do|doing)";
 const LOAD = "(?:load|loads|pile|basket|bag)s? of";
 const NOT_DISHES =
@@ -22,7 +23,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   [null, "walking[ -](?:frame|stick|aid|distance)s?|walk-?in|on foot"],
   [
     null,
-    "shower gel|(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat) food|bath(?:room)?\\b(?= road| street)|in Bath\\b",
+    "shower gel|(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat|before|after) food|(?:before|after) (?:eating|(?:each )?meals?)\\b|bath(?:room)?\\b(?= road| street)|in Bath\\b",
   ],
   [
     "personal_care",
@@ -50,7 +51,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "personal_care",
-    "p\\/c(?:are)?\\b|pers care|personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:put|putting|getting|get|help|helped|helping|assist|assisting) (?:her |him |them |█+ )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed|(?<=(?:[,;:]|\\band|\\bthen|█) )bed(?= ?(?:$|[,.;]|at\\b|█|\\d))",
+    "p\\/c(?:are)?\\b|(?<!\\b(?:her|his|the|their|a|on|my) )pc\\b|pers care|personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:put|putting|getting|get|help|helped|helping|assist|assisting) (?:her |him |them |█+ )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed|(?:in)?to bed\\b|(?<=(?:[,;:]|\\band|\\bthen|█) )bed(?= ?(?:$|[,.;]|at\\b|█|\\d))",
   ],
   [
     "exercise",
@@ -58,7 +59,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "companionship",
-    "companion(?:ship)?s?|(?:keep(?:ing)? (?:her |him |them )?|some |good |for |needs? |wants? )?company\\b|chat(?:s|ting|ted)?|sit(?:ting)?(?: in)? with|sitting (?:service|visit)|sitter|(?:someone|somebody|anyone) to (?:talk|sit|be|spend time)\\b(?: with| to)?|talk(?:ing)? (?:to|with)(?= (?:her|him|them))|conversation|befriend(?:ing|er)?|social (?:visit|call|time|support)|sociali[sz]ing|play(?:ing)? (?:cards|games|chess|bingo)|spend(?:ing)? (?:some )?time with|read(?:ing)? to (?:her|him|them)|lonely",
+    "companion(?:ship)?s?|(?:keep(?:ing)? (?:her |him |them )?|some |good |for |needs? |wants? )?company\\b|chat(?:s|ting|ted)?|sit(?:ting)?(?: in)? with|sitting (?:service|visit)|respite sit(?:ting)?|sitter|(?:someone|somebody|anyone) to (?:talk|sit|be|spend time)\\b(?: with| to)?|talk(?:ing)? (?:to|with)(?= (?:her|him|them))|conversation|befriend(?:ing|er)?|social (?:visit|call|time|support)|sociali[sz]ing|play(?:ing)? (?:cards|games|chess|bingo)|spend(?:ing)? (?:some )?time with|read(?:ing)? to (?:her|him|them)|lonely",
   ],
   ["walking", "(?:dog[ -]?)?walk(?:s|ing|ies)?|stroll(?:s|ing)?|fresh air"],
   [

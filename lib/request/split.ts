@@ -58,6 +58,7 @@ function outsideParts(clocks: Mention[], partsOf: Mention[]): boolean {
     ofKind(clocks, "time").some(({ time }) => {
       if (time.form !== "at" || !(time.clock.exact || time.clock.half)) return false;
       const at = clockText(minutesOf(time.clock, null));
+      if (part.half === "am" && time.clock.exact && at >= "12:00") return true;
       return at < part.window.from && at > "04:59" ? true : part.half === "am" && at > "12:59";
     }),
   );

@@ -1,6 +1,8 @@
 const ONES = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 const TEENS =
-  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
+  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
 const ORDINALS = [...ONES, ...TEENS, "twentieth"];
 const WORD = `(?:(?:twenty|thirty)[ -](?:${ONES.join("|")})|thirtieth|${ORDINALS.toReversed().join("|")})`;
 const MONTH =

@@ -16,10 +16,13 @@ const HOUR_AND_MINUTES = new RegExp(
   `${NOT_AFTER}\\b(${TEEN_HOUR}|${HOUR_WORD}|1\\d|2[0-3]|0?\\d)(?: |-)(${MINUTES})\\b${COUNTED}`,
   "gi",
 );
-const HOUR_AND_DIGITS = new RegExp(`${NOT_AFTER}\\b(${TEEN_HOUR}|${HOUR_WORD}) ([0-5]\\d)\\b(?![\\d:/.])${COUNTED}`, "gi");
+const HOUR_AND_DIGITS = new RegExp(
+  `${NOT_AFTER}\\b(${TEEN_HOUR}|${HOUR_WORD}) ([0-5]\\d)\\b(?![\\d:/.])${COUNTED}`,
+  "gi",
+);
 /** `at 9 30`, `tomorrow 9 30`, `9 30 pm`: two groups of digits are a time only beside such a word. */
 const APART = new RegExp(
-  `(?<=\\b(?:at|from|till?|until|before|after|by|around|about|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )(1\\d|2[0-3]|0?\\d) ([0-5][05])\\b(?![\\d:/.-])${COUNTED}(?! [A-Z][a-z])|\\b(1[0-2]|0?[1-9]) ([0-5]\\d) ?(?=[ap]m\\b)`,
+  `(?<=\\b(?:at|from|till?|until|before|after|by|around|about|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )(1\\d|2[0-3]|0?\\d) ([0-5][05])\\b(?![\\d:/.-])${COUNTED}(?! [A-Z][a-z])|(?<![\\d/.:-])\\b(1[0-2]|0?[1-9]) (1[3-9]|[2-5]\\d) ?(?=[ap]m\\b)`,
   "gi",
 );
 /** `eighteen hundred`, `oh nine hundred hours` */
@@ -30,7 +33,12 @@ const HUNDRED = new RegExp(
 
 const digits = (hour: number, minute: number) => `${hour}:${String(minute).padStart(2, "0")}`;
 const minutesSaid = (words: string) =>
-  numberOf(words.toLowerCase().replace("fourty", "forty").replace(/^(?:oh|o|0|zero|nought)[ -]/, ""));
+  numberOf(
+    words
+      .toLowerCase()
+      .replace("fourty", "forty")
+      .replace(/^(?:oh|o|0|zero|nought)[ -]/, ""),
+  );
 
 /** "At nine, ten and eleven" without its commas is a list, and no time of day. */
 function isListed(hour: number, minute: number, rest: string): boolean {
