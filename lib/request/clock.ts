@@ -22,7 +22,7 @@ const SAID_MINUTES = "(?:5|10|20|25|five|ten|twenty|twenty[ -]five)";
 export const PAST_OR_TO = `(?:(?:half(?: past)?|(?:a )?quarter (?:past|to)|${SAID_MINUTES} (?:past|to)|(?:\\d{1,2}|${NUMBER_WORD}) (?:minutes?|mins?) (?:past|to)) ${HOUR}(?:\\b|(?=ish\\b))(?: o'clock)?)`;
 /** "Nine-ish": nobody means another time by it. */
 const ISH = "(?:ish\\b)?";
-const DIGITAL = "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?(?:hrs|hours|h))?)(?![\\d.:])";
+const DIGITAL = "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?(?:hrs|hours|h))?)(?![\\d:]|\\.\\d)";
 const NAMED = "(?:(?:12|twelve) (?:o'clock )?(?:noon|midday|midnight)|noon|midday|mid-day|midnight)";
 const RUN_TOGETHER = "(?:(?:[01]\\d|2\\d|[1-9])[0-5]\\d)(?!\\d)(?: ?(?:hrs|hours|h)\\b)?";
 

@@ -48,7 +48,7 @@ const PARTS: [string, DayPart][] = [
   ["tonight|(?:at |the )?night", part("17:00", "22:00", "night")],
   // "Tomorrow am"; "I am" is no morning.
   [
-    "(?<=(?:█|day|today|tomorrow|\\d|\\d(?:st|nd|rd|th))[,)]? ?)am|(?<=in the )am|am(?= (?:and|or|/) pm)",
+    "(?<=(?:█|day|today|tomorrow|\\d|\\d(?:st|nd|rd|th))[,)]? ?)am|(?<=in the )am|(?<!\\bi )am(?= ?(?:$|[,.;)]|(?:calls?|visits?|meds?|medic\\w+|personal|shower|wash|please|tomorrow|today)\\b))|am(?= (?:and|or|/) pm)",
     part("07:00", "12:00", "am"),
   ],
   ["pm", part("12:00", "17:00", "pm")],

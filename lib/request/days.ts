@@ -20,7 +20,7 @@ const DAYS_ON_END = new RegExp(
   "gi",
 );
 const NAMED_DAY = new RegExp(
-  `(?:\\bon )?(?:\\b(?:the )?(week after next),?(?: on)? |\\b(next week),?(?: on)? |\\b((?:a|one|two|three|four|\\d) weeks?|a fortnight|week) (?:on|from) |\\b(this coming|this|the coming|coming|next|last|the following) )?\\b${WEEKDAY}\\b(?:,? (?:of |in )?(?:the )?(week after next|next week|this week|week\\b|after next))?`,
+  `(?:\\bon )?(?:\\b(?:the )?(week after next),?(?: on)? |\\b(next week),?(?: on)? |\\b((?:a|one|two|three|four|\\d) weeks?|a fortnight|week) (?:on|from) |\\b(this coming|this|the coming|coming|next|last|the following) )?\\b${WEEKDAY}\\b(?:,? (?:of |in )?(?:the )?(week after next|next week|this week|week\\b|after next|fortnight|next(?! (?:to|available|door|visit|call))\\b))?`,
   "gi",
 );
 const RECURRING =
@@ -31,6 +31,8 @@ const MONTH_ALONE =
   /\b(?:in|during) (?:early |late |mid[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 const DAY_AFTER =
   /\b(?:the )?(?:day (?:after|before)(?! tomorrow| yesterday)|(?:following|next|same) day)\b/gi;
+const A_FEW =
+  /\b(?:(?:with)?in|over|after) (?:a few|several|some|the coming|the next few|a couple or so) (?:more )?(?:days|weeks)\b(?:'? time)?/gi;
 const TWO_DAYS = /\b(?:on )?(?:the )?day (?:after tomorrow|before yesterday)\b|\bovermorrow\b/gi;
 const WEEKS_AHEAD =
   /\b(?:in )?(?:(a|one|two|three|four|\d) weeks?|(?:a )?fortnight)(?:'s?)? (?:time )?(?:from )?(today|tomorrow)\b|\b(today|tomorrow) (week|fortnight)\b|\bin (?:a )?fortnight(?:'s time)?\b/gi;
@@ -74,10 +76,19 @@ function takeWeekdays(canvas: Canvas, today: CivilDate): void {
     )
       return null;
     if (excludedAt(canvas, match.index, "date")) return [];
+    const nextAfter = after?.toLowerCase() === "next";
     const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
     const which = (
       after === "week" ? "week" : (after ?? afterNext ?? nextWeek ?? weekOn ?? modifier ?? "")
     ).toLowerCase();
+    // "Thursday next" is the coming one to some, and that of next week to others.
+    if (nextAfter)
+      return [
+        whichDay(
+          text,
+          ["", "next"].map((each) => weekdayWords(day, each, today).date),
+        ),
+      ];
     return [{ kind: "date", day: { ...weekdayWords(day, which, today), weekday: true } }];
   });
 }
@@ -128,6 +139,7 @@ export function findDays(canvas: Canvas, now: LocalDateTime): void {
     if (excludedAt(canvas, match.index, "date")) return [];
     return [{ kind: "date", day: { date: addDays(today, /before/i.test(match[0]) ? -2 : 2) } }];
   });
+  take(canvas, A_FEW, ([said]) => [whichDay(said, [])]);
   take(canvas, DAY_AFTER, (match) => (/same/i.test(match[0]) ? [] : [whichDay(match[0], [])]));
   take(canvas, MONTH_ALONE, (match) => [whichDay(match[0], [])]);
   take(canvas, WEEKS_AHEAD, (match) => weeksAhead(match, today));

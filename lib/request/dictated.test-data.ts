@@ -1976,6 +1976,386 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
     { patientId: "P001", services: ["exercise"], date: "2026-11-30", window: "07:00-09:00" },
   ],
   ["P001 exercise day after tomorrow", { patientId: "P001", services: ["exercise"], date: "2026-11-25" }],
+  [
+    "P001 exercise at 9 followed by meds at 10",
+    { patientId: "P001", services: ["exercise"], startTime: "09:00" },
+    { patientId: "P001", services: ["medicine"], startTime: "10:00" },
+  ],
+  [
+    "P001 exercise before meds at 10",
+    { patientId: "P001", services: ["medicine", "exercise"], asks: ["start_time"] },
+  ],
+  [
+    "P001 meds then exercise at 9 and 10",
+    { patientId: "P001", services: ["medicine", "exercise"], asks: ["start_time"] },
+  ],
+  [
+    "P001 exercise 9, meds 10",
+    { patientId: "P001", services: ["exercise"], startTime: "09:00" },
+    { patientId: "P001", services: ["medicine"], startTime: "10:00" },
+  ],
+  [
+    "P001 8am shower and breakfast, 12pm lunch, 5pm tea, 9pm bed and meds",
+    { patientId: "P001", services: ["personal_care", "meal_prep"], startTime: "08:00" },
+    { patientId: "P001", services: ["meal_prep"], startTime: "12:00" },
+    { patientId: "P001", services: ["meal_prep"], startTime: "17:00" },
+    { patientId: "P001", services: ["medicine", "personal_care"], startTime: "21:00" },
+  ],
+  [
+    "P001, meds, 8, tomorrow",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "P001, tomorrow, 8, meds",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "tomorrow 8, P001, meds",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "8 tomorrow P001 meds",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "eight tomorrow, meds, P001",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "P001 tomorrow eight meds",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "meds P001 eight am tomorrow",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "half eight tomorrow P001 meds",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:30" },
+  ],
+  [
+    "half eight meds P001 tomorrow",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:30" },
+  ],
+  [
+    "tomorrow half eight meds P001",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:30" },
+  ],
+  [
+    "P001 half past eight meds tomorrow",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:30" },
+  ],
+  [
+    "for P001 tomorrow eight thirty meds",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:30" },
+  ],
+  [
+    "P003 needs to be washed and dressed by nine",
+    { patientId: "P003", services: ["personal_care"], window: "07:00-09:00" },
+  ],
+  ["P003 wants dressing at 8", { patientId: "P003", services: ["personal_care"], startTime: "08:00" }],
+  ["P003 dressing at 8", { patientId: "P003", services: ["personal_care"], startTime: "08:00" }],
+  ["P003 dressing change at 8", { patientId: "P003", startTime: "08:00", asks: ["service_type"] }],
+  [
+    "P003 help with dressing and washing at 8",
+    { patientId: "P003", services: ["personal_care"], startTime: "08:00" },
+  ],
+  [
+    "P003 washing, dressing, toileting at 8",
+    { patientId: "P003", services: ["personal_care"], startTime: "08:00" },
+  ],
+  ["P003 wash and dress at 8", { patientId: "P003", services: ["personal_care"], startTime: "08:00" }],
+  ["P003 full wash at 8", { patientId: "P003", services: ["personal_care"], startTime: "08:00" }],
+  ["P003 her washing and ironing at 2", { patientId: "P003", services: ["laundry"], startTime: "14:00" }],
+  ["P003 washing line needs putting up", { patientId: "P003", services: ["personal_care"] }],
+  ["P003 wash the dishes at 2", { patientId: "P003", services: ["cleaning"], startTime: "14:00" }],
+  ["P003 wash her hair at 2", { patientId: "P003", services: ["personal_care"], startTime: "14:00" }],
+  ["P003 hair washing at 2", { patientId: "P003", services: ["personal_care"], startTime: "14:00" }],
+  ["P003 wash her feet at 2", { patientId: "P003", services: ["personal_care"], startTime: "14:00" }],
+  ["P003 do her dishes at 2", { patientId: "P003", services: ["cleaning"], startTime: "14:00" }],
+  ["P003 do her hair at 2", { patientId: "P003", startTime: "14:00", asks: ["service_type"] }],
+  ["P003 wash her bedding at 2", { patientId: "P003", services: ["laundry"], startTime: "14:00" }],
+  ["P003 wash his windows", { patientId: "P003", services: ["cleaning"] }],
+  ["P003 wash up after lunch", { patientId: "P003", services: ["cleaning"], window: "14:00-17:00" }],
+  [
+    "P003 strip the bed and wash sheets at 2",
+    { patientId: "P003", services: ["laundry"], startTime: "14:00" },
+  ],
+  ["P003 make the bed at 9", { patientId: "P003", startTime: "09:00", asks: ["service_type"] }],
+  ["P003 Harold's washing up at 2", { services: ["cleaning"], startTime: "14:00", asks: ["patient_id"] }],
+  ["P014's clothes washing at 2", { patientId: "P014", services: ["laundry"], startTime: "14:00" }],
+  ["washing for P014 at 2", { patientId: "P014", startTime: "14:00", asks: ["service_type"] }],
+  [
+    "P014 washing and shopping at 2",
+    { patientId: "P014", services: ["shopping"], startTime: "14:00", asks: ["service_type"] },
+  ],
+  [
+    "P014 cleaning, washing and shopping at 2",
+    { patientId: "P014", services: ["cleaning", "shopping"], startTime: "14:00", asks: ["service_type"] },
+  ],
+  ["P014 laundry/washing at 2", { patientId: "P014", services: ["laundry"], startTime: "14:00" }],
+  [
+    "P014 washing + meds at 8",
+    { patientId: "P014", services: ["medicine"], startTime: "08:00", asks: ["service_type"] },
+  ],
+  [
+    "lunch visit for P014 and P015 tomorrow",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+    { patientId: "P015", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+  ],
+  [
+    "lunch visits for P014 and P015 tomorrow",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+    { patientId: "P015", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+  ],
+  [
+    "P014 lunch visit, P015 tea visit tomorrow",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+    { patientId: "P015", services: ["meal_prep"], date: "2026-11-24", window: "16:00-18:00" },
+  ],
+  [
+    "P014 lunch call and P015 meds at 9",
+    { patientId: "P014", services: ["meal_prep"], window: "12:00-14:00" },
+    { patientId: "P015", services: ["medicine"], startTime: "09:00" },
+  ],
+  [
+    "P014 lunch call with meds tomorrow",
+    { patientId: "P014", services: ["medicine", "meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+  ],
+  [
+    "P014 lunch call inc meds",
+    { patientId: "P014", services: ["medicine", "meal_prep"], window: "12:00-14:00" },
+  ],
+  [
+    "P014 tea call: meds and sandwich",
+    { patientId: "P014", services: ["medicine", "meal_prep"], window: "16:00-18:00" },
+  ],
+  ["P014 tea call 4.30 meds", { patientId: "P014", services: ["medicine"], startTime: "16:30" }],
+  ["P014 breakfast call 6am", { patientId: "P014", services: ["meal_prep"], startTime: "06:00" }],
+  ["P014 breakfast visit at 7.30", { patientId: "P014", services: ["meal_prep"], startTime: "07:30" }],
+  [
+    "P014 dinner visit tomorrow evening at 6",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", startTime: "18:00" },
+  ],
+  ["P014 needs lunch", { patientId: "P014", services: ["meal_prep"] }],
+  ["P014 lunch tomorrow", { patientId: "P014", services: ["meal_prep"], date: "2026-11-24" }],
+  [
+    "P014 lunch tomorrow 12.30",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", startTime: "12:30" },
+  ],
+  ["P014 tea tomorrow", { patientId: "P014", services: ["meal_prep"], date: "2026-11-24" }],
+  [
+    "P014 supper tonight",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-23", window: "17:00-22:00" },
+  ],
+  [
+    "P014 supper call tonight with meds",
+    { patientId: "P014", services: ["medicine", "meal_prep"], date: "2026-11-23", window: "19:00-21:00" },
+  ],
+  [
+    "P014 lunchtime call tomorrow, make sandwich",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+  ],
+  [
+    "P014 call at lunch tomorrow for shopping",
+    { patientId: "P014", services: ["shopping"], date: "2026-11-24", window: "12:00-14:00" },
+  ],
+  [
+    "P014 needs a morning call for meds",
+    { patientId: "P014", services: ["medicine"], window: "07:00-12:00" },
+  ],
+  ["P014 eve call meds", { patientId: "P014", services: ["medicine"], window: "17:00-22:00" }],
+  ["P014 welfare call at 2", { patientId: "P014", startTime: "14:00", asks: ["service_type"] }],
+  ["call at P014's at 2 for a chat", { patientId: "P014", services: ["companionship"], startTime: "14:00" }],
+  ["visit P014 at 2 for a chat", { patientId: "P014", services: ["companionship"], startTime: "14:00" }],
+  ["P014 visit 2pm chat", { patientId: "P014", services: ["companionship"], startTime: "14:00" }],
+  ["P014 next available nurse meds", { patientId: "P014", services: ["medicine"], requiredRole: "Nurse" }],
+  [
+    "P014 meds this coming Thursday half past nine",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-26", startTime: "09:30" },
+  ],
+  [
+    "P014 meds Thursday coming at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-26", startTime: "09:00" },
+  ],
+  [
+    "P014 meds Thursday next at 9",
+    { patientId: "P014", services: ["medicine"], startTime: "09:00", asks: ["date"] },
+  ],
+  [
+    "P014 meds a week on Friday at nine fifteen",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-04", startTime: "09:15" },
+  ],
+  [
+    "P014 meds Friday fortnight at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-11", startTime: "09:00" },
+  ],
+  [
+    "P014 meds in ten days at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-03", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 3 weeks today at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-14", startTime: "09:00" },
+  ],
+  [
+    "P014 meds three weeks on Monday at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-14", startTime: "09:00" },
+  ],
+  [
+    "P014 meds in a couple of days at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds in a few days at 9",
+    { patientId: "P014", services: ["medicine"], startTime: "09:00", asks: ["date"] },
+  ],
+  ["P014 meds the other day", { patientId: "P014", services: ["medicine"], asks: ["date"] }],
+  [
+    "P014 meds Monday after next at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-07", startTime: "09:00" },
+  ],
+  [
+    "P014 meds Monday morning first thing",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-30", window: "07:00-09:00" },
+  ],
+  [
+    "P014 meds mon am",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-23", window: "07:00-12:00" },
+  ],
+  [
+    "P014 meds mon pm 4",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-23", startTime: "16:00" },
+  ],
+  ["P014 meds 1 dec", { patientId: "P014", services: ["medicine"], date: "2026-12-01" }],
+  [
+    "P014 meds 1/12 8am",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-01", startTime: "08:00" },
+  ],
+  [
+    "P014 meds 1st dec eight am",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-01", startTime: "08:00" },
+  ],
+  [
+    "P014 meds first of dec eight thirty",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-01", startTime: "08:30" },
+  ],
+  [
+    "P014 meds on the second at nine",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-02", startTime: "09:00" },
+  ],
+  [
+    "P014 meds second of december at nine",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-02", startTime: "09:00" },
+  ],
+  [
+    "P014 meds December second nine am",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-02", startTime: "09:00" },
+  ],
+  [
+    "P014 meds on the thirty first at nine",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-31", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 31/12 at nine",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-31", startTime: "09:00" },
+  ],
+  [
+    "P014 meds new year's day nine am",
+    { patientId: "P014", services: ["medicine"], date: "2027-01-01", startTime: "09:00" },
+  ],
+  [
+    "P014 meds xmas eve 9am",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-24", startTime: "09:00" },
+  ],
+  [
+    "P014 meds on christmas at 9",
+    { patientId: "P014", services: ["medicine"], startTime: "09:00", asks: ["date"] },
+  ],
+  [
+    "P014 meds day before christmas eve at 9",
+    { patientId: "P014", services: ["medicine"], startTime: "09:00", asks: ["date"] },
+  ],
+  [
+    "P014 meds day after boxing day at 9",
+    { patientId: "P014", services: ["medicine"], startTime: "09:00", asks: ["date"] },
+  ],
+  [
+    "P014 christmas dinner at 1 on christmas day",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-12-25", startTime: "13:00" },
+  ],
+  [
+    "P014 christmas shopping on Tuesday at 2",
+    { patientId: "P014", services: ["shopping"], date: "2026-11-24", startTime: "14:00" },
+  ],
+  ["P014 christmas shopping", { patientId: "P014", services: ["shopping"], asks: ["date"] }],
+  [
+    "P014 meds 25th at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 25 at 9",
+    { patientId: "P014", services: ["medicine"], startTime: "09:00", asks: ["service_type"] },
+  ],
+  [
+    "P014 meds Wed 25 at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds Wed 25 Nov at 9",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds Wed, 25/11, 9am",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 25.11.26, 9.00",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 25.11 9.00",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 25.11., 9.00",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 9.00 25.11",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds 9.10 tomorrow",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-24", startTime: "09:10" },
+  ],
+  ["P014 meds at 9.10.", { patientId: "P014", services: ["medicine"], startTime: "09:10" }],
+  [
+    "P014 meds 1.12 at 9.15",
+    { patientId: "P014", services: ["medicine"], date: "2026-12-01", startTime: "09:15" },
+  ],
+  ["P014 meds am", { patientId: "P014", services: ["medicine"], window: "07:00-12:00" }],
+  ["P014 I am hoping for meds at 9", { patientId: "P014", services: ["medicine"], startTime: "09:00" }],
+  ["who am I sending to P014 for meds at 9", { patientId: "P014", asks: ["service_type"] }],
+  [
+    "P001 9pm bed and meds",
+    { patientId: "P001", services: ["medicine", "personal_care"], startTime: "21:00" },
+  ],
+  ["P014 tea call 3.30pm", { patientId: "P014", services: ["meal_prep"], startTime: "15:30" }],
+  ["P014 am call for meds", { patientId: "P014", services: ["medicine"], window: "07:00-12:00" }],
+  ["P014 meds at 9.30.", { patientId: "P014", services: ["medicine"], startTime: "09:30" }],
+  [
+    "P014 meds wed 25 9am",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "09:00" },
+  ],
+  [
+    "P014 meds Wed 10 at P014's home",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-25", startTime: "10:00" },
+  ],
+  [
+    "P014 meds Thursday 10",
+    { patientId: "P014", services: ["medicine"], date: "2026-11-26", startTime: "10:00" },
+  ],
 ];
 
 /** The same at other moments: a Sunday night, New Year's Eve, the evenings before the clocks change. */

@@ -49,8 +49,8 @@ const SEASON = new RegExp(
 );
 /** `on the day of her scan`, `next visit day`, `one day`: some day that only the writer knows. */
 const SOME_DAY =
-  /(?<!\bof )\b(?:on |for )?(?:the |a |her |his |their |my |one |some |an? \w+ |another )(?:day|date)\b(?! (?:centre|center|care|trip|out|room|service|clothes|time|bag))(?: of [^.,;!?█]{1,30})?/gi;
-const NO_DAY = /^(?:the )?(?:other|whole|full|rest of the|same) /i;
+  /(?<!\bof )\b(?:on |for )?(?:the other |the |a |her |his |their |my |one |some |an? \w+ |another )(?:day|date)\b(?! (?:centre|center|care|trip|out|room|service|clothes|time|bag))(?: of [^.,;!?█]{1,30})?/gi;
+const NO_DAY = /^(?:the )?(?:whole|full|rest of the|same) /i;
 
 function nextOf(month: number, day: number, today: CivilDate): CivilDate | null {
   const year = Number(today.slice(0, 4));

@@ -30,13 +30,16 @@ function timeFor(groups: Mention[][], i: number, forAll: Mention[]): Mention[] {
 /** The services of a visit that names none; a `lunch call` is one of its own beside another patient's. */
 function servicesFor(groups: Mention[][], i: number): Mention[] {
   const group = groups[i] ?? [];
-  const donor = donorOf(groups, i, ["service"]);
+  // A bed call beside a lunch call is not for the lunch.
+  const donor = saysWhen(group)
+    ? donorOf(groups, i, ["service"])
+    : donorOf(groups, i, ["service", "meal_visit"]);
   const [patients, others] = [ofKind(group, "patient"), ofKind(donor, "patient")];
   const elsewhere =
     patients.length > 0 &&
     others.length > 0 &&
     !others.some((a) => patients.some((b) => maybeSame(a.person, b.person)));
-  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service"]);
+  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service", "meal_visit"]);
 }
 
 /** The one time of a sentence that stands before or after everything else is meant for all its visits. */

@@ -38,6 +38,7 @@ const REPLACEMENTS: [RegExp, string][] = [
     /\b(early|late|mid)[ -](this|tomorrow|tmrw|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)? (morning|afternoon|evening)\b/gi,
     "$2 $1 $3",
   ],
+  [/\beve(?= (?:calls?|visits?|meds)\b)/g, "evening"],
   // 9 ish, nine-ish, noonish, teatime-ish.
   [/(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ap]m)[ -]ish\b/gi, "ish"],
   [
