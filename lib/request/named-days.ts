@@ -10,7 +10,7 @@ const ON = "(?:\\bon )?(?:\\bthe )?";
 /** Days that have a name and the same date every year, as month and day. */
 const FIXED: [RegExp, month: number, day: number][] = [
   [new RegExp(`${ON}\\b${CHRISTMAS}[ -]?eve\\b`, "gi"), 12, 24],
-  [new RegExp(`${ON}\\b${CHRISTMAS}[ -]?day\\b`, "gi"), 12, 25],
+  [new RegExp(`${ON}\\b${CHRISTMAS}(?:[ -]?day\\b|(?= (?:morning|afternoon|evening)\\b))`, "gi"), 12, 25],
   [new RegExp(`${ON}\\bboxing[ -]?day\\b`, "gi"), 12, 26],
   [new RegExp(`${ON}\\b(?:${NEW_YEAR}[ -]?eve|nye)\\b`, "gi"), 12, 31],
   [new RegExp(`${ON}\\b${NEW_YEAR}[ -]?day\\b`, "gi"), 1, 1],

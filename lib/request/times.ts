@@ -15,7 +15,7 @@ const TO_END = "(?: and)? (?:end|finish)(?:ing|es|s)?(?: at| by)? ";
 const DAY_WORD =
   "today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thur?|fri|sat|sun";
 const CLAUSE_END =
-  "(?= ?(?:$|[.,;!?)█]|and\\b|or\\b|for\\b|on\\b|with\\b|to\\b|in\\b|please\\b|today\\b|tomorrow\\b|tonight\\b|this\\b|next\\b|respectively\\b|each\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b))";
+  "(?= ?(?:$|[.,;!?)█]|and\\b|or\\b|by\\b|for\\b|on\\b|with\\b|to\\b|in\\b|please\\b|today\\b|tomorrow\\b|tonight\\b|this\\b|next\\b|respectively\\b|each\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b))";
 
 const pattern = (source: string) => new RegExp(source, "gi");
 
