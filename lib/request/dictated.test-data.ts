@@ -2356,6 +2356,164 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
     "P014 meds Thursday 10",
     { patientId: "P014", services: ["medicine"], date: "2026-11-26", startTime: "10:00" },
   ],
+  [
+    "P001 needs personal care at 7am, 12pm, 5pm and 9pm tomorrow with two carers",
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-24", startTime: "07:00", carers: 2 },
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-24", startTime: "12:00", carers: 2 },
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-24", startTime: "17:00", carers: 2 },
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-24", startTime: "21:00", carers: 2 },
+  ],
+  [
+    "2 carers P007 personal care 7.30 tomorrow and 2 carers at 8pm",
+    { patientId: "P007", services: ["personal_care"], date: "2026-11-24", startTime: "07:30", carers: 2 },
+    { patientId: "P007", services: ["personal_care"], date: "2026-11-24", startTime: "20:00", carers: 2 },
+  ],
+  [
+    "P001 insulin at 7.45, breakfast at 8 both tomorrow",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "07:45" },
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", startTime: "08:00" },
+  ],
+  [
+    "Please arrange medication for Mrs Phillips at nine fifteen and Mr Bennett at ten forty",
+    { patientId: "P009", services: ["medicine"], startTime: "09:15" },
+    { patientId: "P012", services: ["medicine"], startTime: "10:40" },
+  ],
+  [
+    "Doris Cook tablets nine thirty, Harold Bailey tablets ten, Edith Cooper tablets ten thirty",
+    { patientId: "P013", services: ["medicine"], startTime: "09:30" },
+    { patientId: "P014", services: ["medicine"], asks: ["service_type"] },
+    { patientId: "P015", services: ["medicine"], startTime: "10:30" },
+  ],
+  [
+    "P001 walk tomorrow after two thirty",
+    { patientId: "P001", services: ["walking"], date: "2026-11-24", window: "14:30-22:00" },
+  ],
+  [
+    "P001 between nine thirty and ten forty-five tomorrow shower",
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-24", window: "09:30-10:45" },
+  ],
+  [
+    "send Emma at six forty-five am to P001 for personal care",
+    { patientId: "P001", services: ["personal_care"], startTime: "06:45", employeeId: "E004" },
+  ],
+  [
+    "can we get a nurse to Mrs Hughes for her insulin Christmas morning at 8",
+    {
+      patientId: "P011",
+      services: ["medicine"],
+      date: "2026-12-25",
+      startTime: "08:00",
+      requiredRole: "Nurse",
+    },
+  ],
+  [
+    "P001 meds christmas morning",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-25", window: "07:00-12:00" },
+  ],
+  [
+    "P001 meds new year's eve night",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-31", window: "17:00-22:00" },
+  ],
+  [
+    "P001 meds boxing day lunch call",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-26", window: "12:00-14:00" },
+  ],
+  [
+    "P001 needs 2 meals tomorrow",
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", asks: ["service_type"] },
+  ],
+  [
+    "P001 two hours companionship from two thirty",
+    { patientId: "P001", services: ["companionship"], startTime: "14:30", duration: 120 },
+  ],
+  [
+    "P001 two hours from two",
+    { patientId: "P001", startTime: "14:00", duration: 120, asks: ["service_type"] },
+  ],
+  [
+    "P001 sixty minutes exercise at ten",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00", duration: 60 },
+  ],
+  [
+    "P001 exercise at ten sixty minutes",
+    { patientId: "P001", services: ["exercise"], startTime: "10:00", duration: 60 },
+  ],
+  [
+    "P001 exercise nine thirty minutes",
+    { patientId: "P001", services: ["exercise"], startTime: "09:00", duration: 30 },
+  ],
+  [
+    "P001 exercise at nine thirty minutes walk",
+    { patientId: "P001", services: ["exercise", "walking"], startTime: "09:00", duration: 30 },
+  ],
+  [
+    "P001 meds at half eight not nine",
+    { patientId: "P001", services: ["medicine"], startTime: "08:30", asks: ["service_type", "service_type"] },
+  ],
+  [
+    "P001 exercise tomorrow at 10 she has no preference",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "10:00" },
+  ],
+  [
+    "P001 exercise tuesday 24th 9.30 till 10.30",
+    { patientId: "P001", services: ["exercise"], date: "2026-11-24", startTime: "09:30", duration: 60 },
+  ],
+  [
+    "Stanley Bennett physio tues 1st dec quarter past eleven",
+    { patientId: "P012", services: ["exercise"], date: "2026-12-01", startTime: "11:15" },
+  ],
+  [
+    "P001 meds at 8 and 6 by a nurse",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00", requiredRole: "Nurse" },
+    { patientId: "P001", services: ["medicine"], startTime: "18:00", requiredRole: "Nurse" },
+  ],
+  [
+    "meds for P001 and P002 at 8 with two carers",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00", carers: 2 },
+    { patientId: "P002", services: ["medicine"], startTime: "08:00", carers: 2 },
+  ],
+  [
+    "meds for P001, P002 and P003 at 8 by a nurse",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00", requiredRole: "Nurse" },
+    { patientId: "P002", services: ["medicine"], startTime: "08:00", requiredRole: "Nurse" },
+    { patientId: "P003", services: ["medicine"], startTime: "08:00", requiredRole: "Nurse" },
+  ],
+  [
+    "P001 meds at 8 and P002 meds at 9 with Emma",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00" },
+    { patientId: "P002", services: ["medicine"], startTime: "09:00", employeeId: "E004" },
+  ],
+  [
+    "P001 meds at 8 and by a nurse at 10",
+    { patientId: "P001", services: ["medicine"], startTime: "08:00" },
+    { patientId: "P001", services: ["medicine"], startTime: "10:00", requiredRole: "Nurse" },
+  ],
+  [
+    "P001 breakfast, lunch and tea calls tomorrow, two carers",
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", carers: 2, window: "07:00-09:00" },
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", carers: 2, window: "12:00-14:00" },
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", carers: 2, window: "16:00-18:00" },
+  ],
+  [
+    "P001 personal care Monday and Tuesday at 8, double up",
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-30", startTime: "08:00", carers: 2 },
+    { patientId: "P001", services: ["personal_care"], date: "2026-11-24", startTime: "08:00", carers: 2 },
+  ],
+  [
+    "P001 exercise at 9 and 11 with own car, Polish speaking",
+    { patientId: "P001", services: ["exercise"], startTime: "09:00", language: "Polish", vehicle: true },
+    { patientId: "P001", services: ["exercise"], startTime: "11:00", language: "Polish", vehicle: true },
+  ],
+  [
+    "P001 exercise at 9 and 11 for 30 mins",
+    { patientId: "P001", services: ["exercise"], startTime: "09:00", duration: 30 },
+    { patientId: "P001", services: ["exercise"], startTime: "11:00", duration: 30 },
+  ],
+  [
+    "P001 exercise at 9 and 11, urgent",
+    { patientId: "P001", services: ["exercise"], startTime: "09:00", urgency: "high" },
+    { patientId: "P001", services: ["exercise"], startTime: "11:00", urgency: "high" },
+  ],
 ];
 
 /** The same at other moments: a Sunday night, New Year's Eve, the evenings before the clocks change. */
