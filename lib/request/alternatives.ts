@@ -31,7 +31,8 @@ function choiceOf(mention: Mention): Choice | null {
       return { field: "date", value: mention.day.date, label: formatDate(mention.day.date) };
     case "time": {
       const time = clockText(minutesOf(mention.time.clock, null));
-      return mention.time.form === "at" ? { field: "start_time", value: time, label: time } : null;
+      if (mention.time.form === "at") return { field: "start_time", value: time, label: time };
+      return { field: "start_time", value: "", label: `${mention.time.form} ${time}` };
     }
     case "part": {
       const label = `${mention.part.window.from} to ${mention.part.window.to}`;
@@ -47,7 +48,7 @@ const OR = /^ ?,? ?or ?(?:else )?(?:a |an |the |at |on |for |in |with |to |some 
 function question(choices: Choice[]): Question {
   const { field } = choices[0]!;
   const message = `Which one is it: ${choices.map((choice) => choice.label).join(" or ")}?`;
-  return { field, message, choices: choices.map((choice) => choice.value) };
+  return { field, message, choices: choices.map((choice) => choice.value).filter((value) => value !== "") };
 }
 
 /** Puts a question in the place of things of one kind that are joined by "or". */
@@ -63,7 +64,7 @@ export function askBetweenAlternatives(canvas: Canvas): void {
     if (!rivals) {
       kept.push(mention);
       open = null;
-    } else if (!before.some((other) => other.value === choice.value)) {
+    } else if (!before.some((other) => other.label === choice.label)) {
       open = { choices: [...before, choice], end: mention.end };
       kept[kept.length - 1] = {
         kind: "problem",

@@ -52,7 +52,7 @@ const SENT =
   "(?:send(?:ing)?|us(?:e|ing)|book(?:ing)?|assign(?:ing)?|allocat(?:e|ing)|roster(?:ing)?|ask(?:ing)?|have|having|give|giving|pick|choose|get|schedule|put|do|go|see|visit|seen|visited|done|covered)";
 const EXCLUDING = new RegExp(
   "\\b(?:but not|avoid(?:ing)?|instead of|rather than|except(?: for)?|excluding|other than|apart from|" +
-    "(?:anyone|anybody|someone|somebody|everyone|everybody|any carer|any nurse) but|" +
+    "(?:anyone|anybody|someone|somebody|everyone|everybody|any carer|any nurse|(?:any|every) ?(?:day|time)|anytime|whenever) but|" +
     "(?:not|never|no|don't|do not|doesn't|does not|shouldn't|should not|mustn't|must not|won't|will not|can't|cannot)" +
     `(?: (?:to|please|ever|again|want|like|need|be|being))*(?: ${SENT})?(?: (?:us|me|her|him|them))?)` +
     "(?: (?:at|on|in|for|with|by|to|until|before))?(?: (?:the|a|an|any))?(?: (?:carer|nurse|employee))?\\s*$",

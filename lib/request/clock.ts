@@ -22,8 +22,8 @@ const SAID_MINUTES = "(?:5|10|20|25|five|ten|twenty|twenty[ -]five)";
 export const PAST_OR_TO = `(?:(?:half(?: past)?|(?:a )?quarter (?:past|to)|${SAID_MINUTES} (?:past|to)|(?:\\d{1,2}|${NUMBER_WORD}) (?:minutes?|mins?) (?:past|to)) ${HOUR}(?:\\b|(?=ish\\b))(?: o'clock)?)`;
 /** "Nine-ish": nobody means another time by it. */
 const ISH = "(?:ish\\b)?";
-const DIGITAL = "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?(?:hrs|hours|h))?)(?![\\d.:])";
-const NAMED = "(?:12 noon|twelve noon|12 midnight|noon|midday|mid-day|midnight)";
+const DIGITAL = "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?(?:hrs|hours|h))?)(?![\\d:]|\\.\\d)";
+const NAMED = "(?:(?:12|twelve) (?:o'clock )?(?:noon|midday|midnight)|noon|midday|mid-day|midnight)";
 const RUN_TOGETHER = "(?:(?:[01]\\d|2\\d|[1-9])[0-5]\\d)(?!\\d)(?: ?(?:hrs|hours|h)\\b)?";
 
 /** Pattern text for words before a time that do not make it another one. */
@@ -48,11 +48,9 @@ const clock = (hour: number, minute: number, half: Half | null, exact = false): 
     : null;
 
 function pastOrTo(words: string, half: Half | null): Clock | null {
-  const match = /^(half|.*?quarter|.*?)(?: (?:minutes?|mins?))?(?: (past|to))? (\w+)(?: o'clock)?/.exec(
-    words,
-  );
+  const match = /^(?:(half)(?: past)?|(.+?)(?: (?:minutes?|mins?))? (past|to)) (\w+)/.exec(words);
   if (!match) return null;
-  const [, amount = "", direction = "past", hourWord = ""] = match;
+  const [, half30, amount = half30 ?? "", direction = "past", hourWord = ""] = match;
   const minutes = amount === "half" ? 30 : amount.endsWith("quarter") ? 15 : numberOf(amount);
   const hour = numberOf(hourWord);
   if (!(minutes < 60) || !(hour <= 23)) return null;

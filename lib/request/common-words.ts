@@ -17,6 +17,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   shaping sharing shipping showed showers shows sinner skills slopping slower sneaking spears speak speaker speaking
   spills stopping stretched stretcher strolls sundry super supplier swapping table tables talking tiding tills
   tours untie upper waking walling warming warning washed wasting wills winner winter wishing working yours hour
+  popping topping mapping moping shores cores chore choose bidding wedding betting bending
   cancer cancers chancel canceller assign assigned`
     .trim()
     .split(/\s+/),

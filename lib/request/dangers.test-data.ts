@@ -531,7 +531,7 @@ export const DIGITS: Row[] = [
   ],
   [
     "P005 laundry 3 December at 930",
-    { patientId: "P005", services: ["laundry"], date: "2026-12-03", asks: ["service_type"] },
+    { patientId: "P005", services: ["laundry"], date: "2026-12-03", startTime: "09:30" },
   ],
   [
     "P005 laundry 3 December at 9 (ref 4471)",

@@ -33,7 +33,7 @@ const MONTH_DAY = new RegExp(
   "gi",
 );
 const ORDINAL =
-  /(?:\bon )?\bthe (\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?(?! (?:floor|time|visit|call|one|dose|person|carer|patient|birthday|street|avenue))|(?<=\b(?:on|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?|(?<![\d/.-])\b(\d{1,2})(?:st|nd|rd|th)\b(?= ?(?:$|[,.;]|(?:at|for|from|and|between|before|after|please)\b|\d{1,2}[:.]\d|\d{1,2} ?[ap]m))/gi;
+  /(?:\bon )?\bthe (\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?(?! (?:floor|time|visit|call|one|dose|person|carer|patient|birthday|street|avenue))|(?<=\b(?:on|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )(\d{1,2})(?:st|nd|rd|th)\b(?: of (this|next) month)?|(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|r|rsday|urday)?,? )(\d{1,2})(?= at \d|,? \d{1,2}[:.]\d\d|,? \d{1,2} ?[ap]m\b)|(?<![\d/.-])\b(\d{1,2})(?:st|nd|rd|th)\b(?= ?(?:$|[,.;]|(?:at|for|from|and|between|before|after|please)\b|\d{1,2}[:.]\d|\d{1,2} ?[ap]m))/gi;
 
 function noSuchDay(text: string): Content[] {
   const said = text.trim().replace(/^on (?:the )?|^the /i, "");
@@ -75,6 +75,10 @@ function yearOrTime(said: string, year: string): Content[] {
   return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
 }
 
+/** "1/2 an hour", "1 1/2 hrs" and "1/2 past" are no days. */
+const IS_A_LENGTH =
+  /^[ap]m\b|^[ -]?(?:an?\b|of\b|hours?\b|hrs?\b|h\b|past\b|to\b|tablets?\b|pills?\b|pints?\b|cups?\b)/i;
+
 const CLOCK_NEXT = new RegExp(
   `^\\.?,? (?:at ${ABOUT}(?:\\d|${HOUR_WORD}|half|quarter|noon|midday)|${PLAIN_CLOCK})`,
   "i",
@@ -108,9 +112,13 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
     const [text, day = "", mark, month = "", year] = m;
     // 2-4 and 9.30 are times, 1/2 an hour is a length: only a slash, a year or "on 3.12" makes a date.
     const after = canvas.free.slice(m.index + text.length);
-    const dotted = mark === "." && Number(month) <= 12 && (/^on /i.test(text) || isDottedDay(day, after));
+    const dotted =
+      mark === "." &&
+      Number(month) >= 1 &&
+      Number(month) <= 12 &&
+      (/^on /i.test(text) || isDottedDay(day, after));
     if (!year && mark !== "/" && !dotted) return null;
-    if (/^ (?:an?|of) /.test(after)) return null;
+    if (IS_A_LENGTH.test(after)) return null;
     return read(text, m.index, calendarDay(day, Number(month), year, today));
   });
   take(canvas, LISTED_DAY, (m) =>
@@ -127,7 +135,7 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
   take(canvas, DAY_MONTH, named("1", "2"));
   take(canvas, MONTH_DAY, named("2", "1"));
   take(canvas, ORDINAL, (m) =>
-    read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3] ?? m[5]), m[2] ?? m[4], today)),
+    read(m[0], m.index, ordinalDay(Number(m[1] ?? m[3] ?? m[5] ?? m[6]), m[2] ?? m[4], today)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
-import { type Canvas, excludedAt, take } from "./canvas";
+import { type Canvas, excludedAt, fill, note, take } from "./canvas";
+import { has } from "./groups";
 import type { Content, DayPart, Half } from "./mentions";
 
 const part = (from: string, to: string, half: Half): DayPart => ({ window: { from, to }, half });
@@ -14,14 +15,17 @@ const IS_VISIT = /\b(?:call|visit|run|round|slot)s?$|(?:breakfast|lunch|dinner|s
 
 /** A meal as a time of day: `lunchtime`, `lunch call`, `at lunch`. Without one of those it is a meal. */
 const meal = (words: string) =>
-  `(?:${words})(?:${MEAL_VISIT}|${LISTED})|(?<=\\b(?:at|around|over|during|about|by) )(?:${words})`;
+  `(?:${words})(?:${MEAL_VISIT}|${LISTED})|(?<=\\b(?:at|around|over|during|about|(?<!followed )by) )(?:${words})`;
 
 /**
  * What coordinators call the parts of a day, narrower ones first. `before` and `after` a part are
  * read from its ends. The hours are those that home-care rounds keep in the UK.
  */
 const PARTS: [string, DayPart][] = [
-  ["early(?: in the)? morning|first thing(?: in the morning)?", part("07:00", "09:00", "am")],
+  [
+    "early(?: in the)? morning|early doors|early(?= (?:on )?(?:█|today|tomorrow))|(?<=(?:█|today|tomorrow) )early(?= ?(?:$|[,.;]|█|at\\b|for\\b|please))|first thing(?: in the morning)?",
+    part("07:00", "09:00", "am"),
+  ],
   ["mid-? ?morning", part("09:30", "11:00", "am")],
   ["late(?: in the)? morning", part("10:00", "12:00", "am")],
   ["early(?: in the)? afternoon", part("12:00", "14:00", "pm")],
@@ -35,22 +39,25 @@ const PARTS: [string, DayPart][] = [
   [meal("dinner"), part("17:00", "19:00", "pm")],
   [meal("supper"), part("19:00", "21:00", "pm")],
   [
-    "bed ?-?time|last thing(?: at night)?|bed (?:call|visit)s?|(?:at|before) bed\\b",
+    "tuck[ -]?in(?: (?:call|visit)s?)?|bed ?-?time|last thing(?: at night)?|bed (?:call|visit)s?|(?:at|before) bed\\b",
     part("21:00", "22:30", "night"),
   ],
   ["morning", part("07:00", "12:00", "am")],
   ["afternoon", part("12:00", "17:00", "pm")],
   ["evening", part("17:00", "22:00", "pm")],
-  ["tonight|(?:at |the |over)?night", part("17:00", "22:00", "night")],
+  ["tonight|(?:at |the )?night", part("17:00", "22:00", "night")],
   // "Tomorrow am"; "I am" is no morning.
   [
-    "(?<=(?:█|day|today|tomorrow|\\d|\\d(?:st|nd|rd|th))[,)]? ?)am|(?<=in the )am|am(?= (?:and|or|/) pm)",
+    "(?<=(?:█|day|today|tomorrow|\\d|\\d(?:st|nd|rd|th))[,)]? ?)am|(?<=in the )am|(?<!\\bi )am(?= ?(?:$|[,.;)]|(?:calls?|visits?|meds?|medic\\w+|personal|shower|wash|please|tomorrow|today)\\b))|am(?= (?:and|or|/) pm)",
     part("07:00", "12:00", "am"),
   ],
   ["pm", part("12:00", "17:00", "pm")],
 ];
 
 const AROUND_MEALS: [string, DayPart][] = [
+  ["between breakfast and lunch", part("09:00", "12:00", "am")],
+  ["between lunch and (?:tea|dinner|supper)", part("14:00", "17:00", "pm")],
+  ["elevenses", part("10:30", "11:30", "am")],
   ["before breakfast", part("06:00", "08:00", "am")],
   ["after breakfast", part("09:00", "12:00", "am")],
   ["before lunch", part("10:00", "12:00", "am")],
@@ -83,9 +90,42 @@ function takePart(canvas: Canvas, words: string, what: DayPart, now: LocalDateTi
   });
 }
 
+const MEAL_WORD = "(?:breakfasts?|lunch(?:es)?|tea|dinner|supper)";
+const MEAL_LIST = new RegExp(
+  `\\b${MEAL_WORD}(?:(?:${NEXT} ?| )${MEAL_WORD})+(?:(?:${NEXT} ?| )bed)?\\b(?: (?:calls?|visits?))?`,
+  "gi",
+);
+const MEAL_PARTS: [RegExp, DayPart][] = [
+  [/breakfasts?/i, part("07:00", "09:00", "am")],
+  [/lunch(?:es)?/i, part("12:00", "14:00", "day")],
+  [/tea/i, part("16:00", "18:00", "pm")],
+  [/dinner/i, part("17:00", "19:00", "pm")],
+  [/supper/i, part("19:00", "21:00", "pm")],
+  [/bed/i, part("21:00", "22:30", "night")],
+];
+
+/** `Breakfast, lunch and tea` are as many visits, each at its own time of day, where no other time is said. */
+function takeMealList(canvas: Canvas): void {
+  if (has(canvas.mentions, "time")) return;
+  for (const list of canvas.free.matchAll(MEAL_LIST)) {
+    for (const [word, what] of MEAL_PARTS) {
+      const at = list[0].search(word);
+      if (at < 0) continue;
+      const contents: Content[] = [{ kind: "part", part: what }];
+      if (what.half !== "night") contents.push({ kind: "meal_visit" });
+      const start = list.index + at;
+      note(canvas, start, start + (word.exec(list[0])?.[0].length ?? 0), contents);
+    }
+    const rest = list.index + list[0].length - (/ (?:calls?|visits?)$/i.exec(list[0])?.[0].length ?? 0);
+    fill(canvas, rest, list.index + list[0].length);
+  }
+}
+
 /** Recognises the named parts of the day; greetings are no time, and `this` and `tomorrow` name the day. */
 export function findDayParts(canvas: Canvas, now: LocalDateTime): void {
   take(canvas, GREETING, () => []);
   take(canvas, ANY_TIME, (match) => (/whenever/i.test(match[0]) ? null : []));
-  for (const [words, what] of [...AROUND_MEALS, ...PARTS]) takePart(canvas, words, what, now);
+  for (const [words, what] of AROUND_MEALS) takePart(canvas, words, what, now);
+  takeMealList(canvas);
+  for (const [words, what] of PARTS) takePart(canvas, words, what, now);
 }

@@ -20,17 +20,19 @@ const DAYS_ON_END = new RegExp(
   "gi",
 );
 const NAMED_DAY = new RegExp(
-  `(?:\\bon )?(?:\\b(?:the )?(week after next),?(?: on)? |\\b(next week),?(?: on)? |\\b((?:a|one|two|three|four|\\d) weeks?|a fortnight|week) (?:on|from) |\\b(this coming|this|the coming|coming|next|last|the following) )?\\b${WEEKDAY}\\b(?:,? (?:of |in )?(?:the )?(week after next|next week|this week|week\\b|after next))?`,
+  `(?:\\bon )?(?:\\b(?:the )?(week after next),?(?: on)? |\\b(next week),?(?: on)? |\\b((?:a|one|two|three|four|\\d) weeks?|a fortnight|week) (?:on|from) |\\b(this coming|this|the coming|coming|next|last|the following) )?\\b${WEEKDAY}\\b(?:,? (?:of |in )?(?:the )?(week after next|next week|this week|week\\b|after next|fortnight|next(?! (?:to|available|door|visit|call))\\b))?`,
   "gi",
 );
 const RECURRING =
-  /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|2|3|4)(?: times| x)|x ?[234]) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bdaily\b(?! (?:med|dose|exercise|walk|routine|visit|call|injection|insulin|tablet))/gi;
+  /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|five|six|\d)(?: ?times| ?x)|x ?\d) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:twice|thrice|once|\d ?x|x ?\d|(?:two|three|four|five|six|\d) times) (?:daily|weekly|nightly)\b|\b(?:qds|tds|bds?|tid|qid|od|mane|nocte)\b|\b(?:alternate|all|both) (?:days|mornings|evenings|nights|week|weekend)\b|\b(?:mornings|afternoons|evenings|nights|lunch-?times|tea-?times|bed-?times)\b|\b(?:fortnightly|monthly|hourly|nightly|ongoing|until further notice|from now on)\b|\bweekly\b(?! (?:shop|visit to))|\b(?:for|over) (?:(?:the )?next )?(?:(?:a|one|two|three|four|five|six|seven|\d+|a few|a couple of|several) )?(?:days|weeks|mornings|evenings|nights|months)\b|\bfor (?:a|the(?: whole)?|one|1) (?:week|fortnight|month)\b|\b(?:the )?next (?:few|couple of|two|three|four|five|\d) (?:days|mornings|evenings|nights|weeks)\b|\bdaily\b(?! (?:med|dose|exercise|walk|routine|visit|call|injection|insulin|tablet))/gi;
 const VAGUE =
   /\b(?:(?:at|over|on|in|during|by|before|after) )?(?:the |this |next |the following |the coming )?(?:(?:start|beginning|end|middle) of (?:the |this |next )?)?(week-?ends?|weekdays?|week|month|year)\b(?: after next| commencing)?(?! (?:on|from|today|tomorrow))/gi;
 const MONTH_ALONE =
   /\b(?:in|during) (?:early |late |mid[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
 const DAY_AFTER =
   /\b(?:the )?(?:day (?:after|before)(?! tomorrow| yesterday)|(?:following|next|same) day)\b/gi;
+const A_FEW =
+  /\b(?:(?:with)?in|over|after) (?:a few|several|some|the coming|the next few|a couple or so) (?:more )?(?:days|weeks)\b(?:'? time)?/gi;
 const TWO_DAYS = /\b(?:on )?(?:the )?day (?:after tomorrow|before yesterday)\b|\bovermorrow\b/gi;
 const WEEKS_AHEAD =
   /\b(?:in )?(?:(a|one|two|three|four|\d) weeks?|(?:a )?fortnight)(?:'s?)? (?:time )?(?:from )?(today|tomorrow)\b|\b(today|tomorrow) (week|fortnight)\b|\bin (?:a )?fortnight(?:'s time)?\b/gi;
@@ -68,16 +70,25 @@ function takeWeekdays(canvas: Canvas, today: CivilDate): void {
     // "sat with her", "in the sun": short names in small letters are words of their own.
     if (
       short &&
-      !/^ ?(?:$|[,.;/&+)]|(?:at|and|or|am|pm|from|between|before|after|by|for|morning|afternoon|evening|please|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|█|\d)/.test(
+      !/^ ?(?:$|[,.;/&+)-]|(?:at|and|or|am|pm|from|between|before|after|by|for|morning|afternoon|evening|please|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b|█|\d)/.test(
         canvas.free.slice(match.index + text.length),
       )
     )
       return null;
     if (excludedAt(canvas, match.index, "date")) return [];
+    const nextAfter = after?.toLowerCase() === "next";
     const day = WEEKDAYS.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));
     const which = (
       after === "week" ? "week" : (after ?? afterNext ?? nextWeek ?? weekOn ?? modifier ?? "")
     ).toLowerCase();
+    // "Thursday next" is the coming one to some, and that of next week to others.
+    if (nextAfter)
+      return [
+        whichDay(
+          text,
+          ["", "next"].map((each) => weekdayWords(day, each, today).date),
+        ),
+      ];
     return [{ kind: "date", day: { ...weekdayWords(day, which, today), weekday: true } }];
   });
 }
@@ -128,6 +139,7 @@ export function findDays(canvas: Canvas, now: LocalDateTime): void {
     if (excludedAt(canvas, match.index, "date")) return [];
     return [{ kind: "date", day: { date: addDays(today, /before/i.test(match[0]) ? -2 : 2) } }];
   });
+  take(canvas, A_FEW, ([said]) => [whichDay(said, [])]);
   take(canvas, DAY_AFTER, (match) => (/same/i.test(match[0]) ? [] : [whichDay(match[0], [])]));
   take(canvas, MONTH_ALONE, (match) => [whichDay(match[0], [])]);
   take(canvas, WEEKS_AHEAD, (match) => weeksAhead(match, today));

@@ -17,7 +17,7 @@ const MEASURES: Measure[] = [
   [`(${NUMBER})[ -]?(?:hours?|hrs?|h) ?(?:and )?(${NUMBER})[ -]?${MINUTES}`, (h, m) => h * 60 + m],
   // "An hour fifteen" is a length; "an hour ten" may be the hour of ten.
   [`(${NUMBER}|an|a)[ -]?(?:hours?|hrs?|h) ?(?:and )?(${ODD_MINUTES})${NO_UNIT}`, (h, m) => h * 60 + m],
-  ["([1-4])h(\\d{2})\\b", (h, m) => h * 60 + m],
+  ["([1-9])h(\\d{2})\\b", (h, m) => h * 60 + m],
   [`(?:an|one|a) (?:hour|hr) (?:and )?(${NUMBER}) ?${MINUTES}`, (m) => 60 + m],
   ["(?:an|one|1|a) (?:hour|hr) and (?:a )?half", () => 90],
   ["(?:an|one|1|a) (?:hour|hr) and (?:a )?quarter", () => 75],
@@ -67,7 +67,10 @@ const AROUND_AN_EVENT = new RegExp(
   `\\b(?:${ANY_LENGTH}) (?:before|after|later|earlier|prior to|afterwards)\\b`,
   "gi",
 );
-const CHOICE_OF_LENGTHS = new RegExp(`${LEAD}\\b(?:\\d+) ?(?:-|to|or) ?(?:${ANY_LENGTH})`, "gi");
+const CHOICE_OF_LENGTHS = new RegExp(
+  `${LEAD}(?<!\\b(?:at|from|by) )(?<![\\d:.])\\b(?:\\d+) ?(?:-|to|or) ?(?:${ANY_LENGTH})`,
+  "gi",
+);
 /** An hour and thirty minutes, or an hour and three tenths? */
 const DECIMAL_OR_MINUTES = /(?<![\w.])\d{1,2}\.(?!00|25|50|75)\d\d ?(?:hours?|hrs?|h)\b/gi;
 const LENGTH = new RegExp(`${LEAD}(?<![\\w.])(${ANY_LENGTH})(?! (?:past|to) (?:\\d|${HOUR_WORD}))`, "gi");

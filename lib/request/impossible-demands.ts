@@ -36,7 +36,7 @@ const OF_THE_PATIENT =
   /(?:█,? ?|\b(?:patient|client|resident|lady|man|woman|gentleman|she|he|mum|dad|wife|husband),? ?)$/i;
 
 const MANY =
-  /\b(?:three|four|five|six|several|multiple|[3-9]|more than two|at least two|two or three|2 or 3|2-3|a team of|extra)(?: (?:or more|other|female|male))?[ -](?=(?:carers?|nurses?|care workers?|employees?|people|persons?|staff|members of staff|support workers?|pairs of hands)\b)|\b(?:triple|treble|three|3)[ -](?:up|handed|person|carer)\b|\b3:1\b|\bx ?[3-9](?= carers?)/gi;
+  /(?<!\b(?:at|from|until|till|before|after|by) )\b(?:three|four|five|six|several|multiple|[3-9]|more than two|at least two|two or three|2 or 3|2-3|a team of|extra)(?: (?:or more|other|female|male))?[ -](?=(?:carers?|nurses?|care workers?|employees?|people|persons?|staff|members of staff|support workers?|pairs of hands)\b)|\b(?:triple|treble|three|3)[ -](?:up|handed|person|carer)\b|\b3:1\b|\bx ?[3-9](?= carers?)/gi;
 const HOIST = /\bhoist(?:s|ed|ing)?\b(?![ -]trained)/i;
 
 const problem = (field: RequestField, message: string, choices: string[] = []) => {

@@ -11,6 +11,9 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const titleCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 const NOT_A_LANGUAGE = /^(?:native|plain|strictly|softly|well|slow|clearly|generally|roughly|public)$/i;
 
+/** Beside these, "polish" is what one does with furniture. */
+const HOUSEWORK = /\b(?:clean\w*|hoover\w*|dust\w*|mop\w*|furniture|silver|brass|shoes|floors?|windows?)\b/i;
+
 /** How a demand for a language is put, and how it is denied; the one group is the first language said. */
 function patternsOf(any: string): { denied: RegExp; demanded: RegExp[] } {
   const list = `(${any})(?:(?:,| or|/| and|, or) ?(?:${any}))*`;
@@ -31,7 +34,7 @@ function patternsOf(any: string): { denied: RegExp; demanded: RegExp[] } {
         `\\b(${any}) (?=(?:carer|nurse|senior|employee|care worker|care assistant|support worker)s?\\b)`,
         "g",
       ),
-      new RegExp(`(?<=[,;:] )(${any})(?= ?(?:[,;.]|$))`, "g"),
+      new RegExp(`(?<=[,;:] )(${any})(?= ?(?:[,;.]|$))`, "gi"),
     ],
   };
 }
@@ -53,7 +56,10 @@ export function findLanguage(canvas: Canvas, known: Known): void {
   ];
   const { denied, demanded } = patternsOf(any);
   take(canvas, denied, () => []);
-  for (const pattern of demanded) take(canvas, pattern, (match) => read(match[1]));
+  for (const pattern of demanded)
+    take(canvas, pattern, (match) =>
+      match[0] === "polish" && HOUSEWORK.test(canvas.text) ? null : read(match[1]),
+    );
   take(canvas, /\b([a-z]{4,})[ -]speaking\b/gi, (match) =>
     NOT_A_LANGUAGE.test(match[1] ?? "") ? [] : read(match[1]),
   );

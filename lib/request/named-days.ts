@@ -10,7 +10,7 @@ const ON = "(?:\\bon )?(?:\\bthe )?";
 /** Days that have a name and the same date every year, as month and day. */
 const FIXED: [RegExp, month: number, day: number][] = [
   [new RegExp(`${ON}\\b${CHRISTMAS}[ -]?eve\\b`, "gi"), 12, 24],
-  [new RegExp(`${ON}\\b${CHRISTMAS}[ -]?day\\b`, "gi"), 12, 25],
+  [new RegExp(`${ON}\\b${CHRISTMAS}(?:[ -]?day\\b|(?= (?:morning|afternoon|evening)\\b))`, "gi"), 12, 25],
   [new RegExp(`${ON}\\bboxing[ -]?day\\b`, "gi"), 12, 26],
   [new RegExp(`${ON}\\b(?:${NEW_YEAR}[ -]?eve|nye)\\b`, "gi"), 12, 31],
   [new RegExp(`${ON}\\b${NEW_YEAR}[ -]?day\\b`, "gi"), 1, 1],
@@ -49,8 +49,8 @@ const SEASON = new RegExp(
 );
 /** `on the day of her scan`, `next visit day`, `one day`: some day that only the writer knows. */
 const SOME_DAY =
-  /\b(?:on |for )?(?:the |a |her |his |their |my |one |some |an? \w+ |another )(?:day|date)\b(?! (?:centre|center|care|trip|out|room|service|clothes|time|bag))(?: of [^.,;!?█]{1,30})?/gi;
-const NO_DAY = /^(?:the )?(?:other|whole|full|rest of the|same) /i;
+  /(?<!\bof )\b(?:on |for )?(?:the other |the |a |her |his |their |my |one |some |an? \w+ |another )(?:day|date)\b(?! (?:centre|center|care|trip|out|room|service|clothes|time|bag))(?: of [^.,;!?█]{1,30})?/gi;
+const NO_DAY = /^(?:the )?(?:whole|full|rest of the|same) /i;
 
 function nextOf(month: number, day: number, today: CivilDate): CivilDate | null {
   const year = Number(today.slice(0, 4));

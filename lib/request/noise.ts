@@ -8,6 +8,7 @@ const NOISE: RegExp[] = [
   new RegExp(`(?:\\bat )?\\b\\d{1,4}[a-z]? (?:[A-Z][a-z']+ ){1,3}${STREET}\\b`, "gi"),
   /(?:\+44|\b0)[\d ]{9,13}\d\b|\b\d{9,}\b/g,
   /\b(?:flat|room|floor|apartment|unit|house|bay|ward|bed) (?:no\.? |number )?\d{1,4}[a-z]?\b(?!:| ?(?:am|pm)\b)/gi,
+  /\b(?:(?:key|lock)[ -]?(?:safe|box)|(?:door|entry|gate|alarm|access|safe)(?= (?:code|number|pin)))(?: (?:code|number|no\.?|pin|is))*[ :#]+[a-z]?\d{3,6}[a-z]?\b|\b(?:code|pin)(?: (?:number|no\.?|is))*[ :#]+\d{4,6}\b/gi,
   /\bhttps?:\/\/\S+|\b[\w.]+@[\w.]+/gi,
 ];
 

@@ -14,6 +14,16 @@ export function askAboutWashing(canvas: Canvas): void {
   if (personal.length !== 1 || !only || !/^washing$/i.test(canvas.text.slice(only.start, only.end))) return;
   if (OF_A_PERSON.test(canvas.text.slice(Math.max(0, only.start - 40), only.start))) return;
   if (/^ (?:her|him|them|and help)\b/i.test(canvas.text.slice(only.end))) return;
+  const beside = canvas.mentions.some(
+    (mention) =>
+      mention.kind === "service" &&
+      mention.service === "laundry" &&
+      (Math.abs(mention.end - only.start) < 6 || Math.abs(mention.start - only.end) < 6),
+  );
+  if (beside) {
+    canvas.mentions = canvas.mentions.filter((mention) => mention !== only);
+    return;
+  }
   const question = {
     field: "service_type" as const,
     message: MESSAGE,

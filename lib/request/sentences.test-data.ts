@@ -1136,7 +1136,7 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
   ["P001 not exercise but walking at 3", { patientId: "P001", services: ["walking"], startTime: "15:00" }],
   ["keep P001 company at 3", { patientId: "P001", services: ["companionship"], startTime: "15:00" }],
   ["P001's laundry needs doing at 3", { patientId: "P001", services: ["laundry"], startTime: "15:00" }],
-  ["P001 washing at 3", { patientId: "P001", services: ["personal_care"], startTime: "15:00" }],
+  ["P001 washing at 3", { patientId: "P001", startTime: "15:00", asks: ["service_type"] }],
   [
     "P001 help getting dressed and breakfast at 8",
     { patientId: "P001", services: ["personal_care", "meal_prep"], startTime: "08:00" },
@@ -1149,7 +1149,7 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
   ["change P001's bed at 3", { patientId: "P001", services: ["laundry"], startTime: "15:00" }],
   ["tidy up P001's kitchen at 3", { patientId: "P001", services: ["cleaning"], startTime: "15:00" }],
   ["run a bath for P001 at 7pm", { patientId: "P001", services: ["personal_care"], startTime: "19:00" }],
-  ["put P001 to bed at 9", { patientId: "P001", services: ["personal_care"], startTime: "09:00" }],
+  ["put P001 to bed at 9", { patientId: "P001", services: ["personal_care"], startTime: "21:00" }],
   ["P001 feeding at noon", { patientId: "P001", services: ["meal_prep"], startTime: "12:00" }],
   ["P001 eye drops at noon", { patientId: "P001", services: ["medicine"], startTime: "12:00" }],
   [

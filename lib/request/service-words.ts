@@ -20,10 +20,13 @@ const MEAL = "(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|tea|brunch|snacks?)"
  * a service and are none.
  */
 export const SERVICE_WORDS: [Service | null, string][] = [
-  [null, "walking[ -](?:frame|stick|aid|distance)s?|walk-?in|on foot"],
   [
     null,
-    "shower gel|(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat) food|bath(?:room)?\\b(?= road| street)|in Bath\\b",
+    "washing (?:line|powder|liquid|tablets|basket)|walking[ -](?:frame|stick|aid|distance)s?|walk-?in|on foot",
+  ],
+  [
+    null,
+    "shower gel|(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat|before|after) food|(?:before|after) (?:eating|(?:each )?meals?)\\b|bath(?:room)?\\b(?= road| street)|in Bath\\b",
   ],
   [
     "personal_care",
@@ -51,7 +54,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "personal_care",
-    "p\\/c(?:are)?\\b|pers care|personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:put|putting|getting|get|help|helped|helping|assist|assisting) (?:her |him |them |█+ )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed|(?<=(?:[,;:]|\\band|\\bthen|█) )bed(?= ?(?:$|[,.;]|at\\b|█|\\d))",
+    "p\\/c(?:are)?\\b|(?<!\\b(?:her|his|the|their|a|on|my) )pc\\b|pers care|personal[ -]?(?:care|hygiene)|hygiene|(?:strip|bed|body|full|hair)[ -]wash(?:ing|ed)?|bed[ -]?bath(?:s|ing)?|wash(?:ed|es|ing)?|shower(?:s|ing|ed)?|bath(?:s|e|es|ed|ing)?|(?:un)?dress(?:ed|ing)?|toilet(?:ing|s|ed|ry)?|(?:in)?continence(?: care| pads?)?|pad chang(?:e|es|ing)|chang(?:e|ing) (?:her |his |the )*pads?|groom(?:ing|ed)?|shav(?:e|es|ed|ing)|hair[ -]?care|(?:put|putting|getting|get|help|helped|helping|assist|assisting) (?:her |him |them |█+ )?(?:up|out of bed|(?:in)?to bed)\\b|out of bed|(?:in)?to bed\\b|(?<=(?:[,;:]|\\band|\\bthen|█) )bed(?= ?(?:$|[,.;+&]|(?:at|and|with|then)\\b|█|\\d))",
   ],
   [
     "exercise",
@@ -59,7 +62,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     "companionship",
-    "companion(?:ship)?s?|(?:keep(?:ing)? (?:her |him |them )?|some |good |for |needs? |wants? )?company\\b|chat(?:s|ting|ted)?|sit(?:ting)?(?: in)? with|sitting (?:service|visit)|sitter|(?:someone|somebody|anyone) to (?:talk|sit|be|spend time)\\b(?: with| to)?|talk(?:ing)? (?:to|with)(?= (?:her|him|them))|conversation|befriend(?:ing|er)?|social (?:visit|call|time|support)|sociali[sz]ing|play(?:ing)? (?:cards|games|chess|bingo)|spend(?:ing)? (?:some )?time with|read(?:ing)? to (?:her|him|them)|lonely",
+    "companion(?:ship)?s?|(?:keep(?:ing)? (?:her |him |them )?|some |good |for |needs? |wants? )?company\\b|chat(?:s|ting|ted)?|sit(?:ting)?(?: in)? with|sitting (?:service|visit)|respite sit(?:ting)?|sitter|(?:someone|somebody|anyone) to (?:talk|sit|be|spend time)\\b(?: with| to)?|talk(?:ing)? (?:to|with)(?= (?:her|him|them))|conversation|befriend(?:ing|er)?|social (?:visit|call|time|support)|sociali[sz]ing|play(?:ing)? (?:cards|games|chess|bingo)|spend(?:ing)? (?:some )?time with|read(?:ing)? to (?:her|him|them)|lonely",
   ],
   ["walking", "(?:dog[ -]?)?walk(?:s|ing|ies)?|stroll(?:s|ing)?|fresh air"],
   [

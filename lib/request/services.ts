@@ -63,7 +63,8 @@ function deniedFrom(text: string, from: number, start: number): number | null {
 /** A meal tells which half of the clock its hour lies on: breakfast at 6, supper at 7. */
 function contentsOf(service: Service, words: string): Content[] {
   const wanted: Content = { kind: "service", service };
-  if (/breakfast$|\b(?:up|out of bed)$/i.test(words)) return [wanted, { kind: "meal", half: "am" }];
+  const rising = service === "personal_care" && /\b(?:up|out of bed)$/i.test(words);
+  if (rising || /breakfast$/i.test(words)) return [wanted, { kind: "meal", half: "am" }];
   return /(?:dinner|supper|\btea|evening meal|^bed|(?<!out of )\bbed)$/i.test(words) && !/cup of/i.test(words)
     ? [wanted, { kind: "meal", half: "pm" }]
     : [wanted];

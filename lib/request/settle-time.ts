@@ -83,6 +83,13 @@ function wishOf(times: TimeWords[], part: DayPart | null, meal: Half | null): Wi
   return { ...NOTHING, window: openWindow(times, part) ?? part?.window ?? null };
 }
 
+/** Of "Monday morning first thing" the first thing. */
+function narrowest(parts: DayPart[]): DayPart | null {
+  const width = ({ window }: DayPart) =>
+    Number(window.to.replace(":", "")) - Number(window.from.replace(":", ""));
+  return parts.toSorted((a, b) => width(a) - width(b))[0] ?? null;
+}
+
 function windowQuestion(window: Window): Question {
   const message = `The window from ${window.from} to ${window.to} runs past midnight. Give one within a day, or a start time.`;
   return { field: "window", message, choices: [] };
@@ -104,7 +111,7 @@ export function settleTime(mentions: Mention[], now: LocalDateTime): When {
   const span = ofKind(mentions, "span")[0];
   if (span) return { ...NOTHING, date: span.date, window: span.window, questions };
   const times = ofKind(mentions, "time").map(({ time }) => time);
-  const part = ofKind(mentions, "part")[0]?.part ?? null;
+  const part = narrowest(ofKind(mentions, "part").map((mention) => mention.part));
   // Nobody has breakfast at midnight: twelve is noon whatever the meal.
   const noon = times.some(({ clock }) => clock.hour === 12);
   const wish = wishOf(times, part, noon ? null : (ofKind(mentions, "meal")[0]?.half ?? null));

@@ -30,13 +30,16 @@ function timeFor(groups: Mention[][], i: number, forAll: Mention[]): Mention[] {
 /** The services of a visit that names none; a `lunch call` is one of its own beside another patient's. */
 function servicesFor(groups: Mention[][], i: number): Mention[] {
   const group = groups[i] ?? [];
-  const donor = donorOf(groups, i, ["service"]);
+  // A bed call beside a lunch call is not for the lunch.
+  const donor = saysWhen(group)
+    ? donorOf(groups, i, ["service"])
+    : donorOf(groups, i, ["service", "meal_visit"]);
   const [patients, others] = [ofKind(group, "patient"), ofKind(donor, "patient")];
   const elsewhere =
     patients.length > 0 &&
     others.length > 0 &&
     !others.some((a) => patients.some((b) => maybeSame(a.person, b.person)));
-  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service"]);
+  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service", "meal_visit"]);
 }
 
 /** The one time of a sentence that stands before or after everything else is meant for all its visits. */
@@ -57,6 +60,17 @@ function carriedDemands(group: Mention[], previous: Mention[]): Mention[] {
   const bare = !has(group, "service");
   const demands = only(previous, OF_THE_CARER);
   return bare ? demands : demands.filter((demand) => !service || demand.start < service.start);
+}
+
+/** What is said after the last of a list of times or patients (who goes, how long) goes for the earlier ones too. */
+function trailing(groups: Mention[][], i: number, kinds: Kind[]): Mention[] {
+  const [group, last] = [groups[i] ?? [], groups.at(-1) ?? []];
+  if (i === groups.length - 1 || has(group, ...kinds)) return [];
+  const listed = groups
+    .slice(i + 1)
+    .every((next) => !has(next, "service") && !(has(next, "patient") && saysWhen(group)));
+  const listEnds = only(last, [...WHEN, "patient"]).map(({ end }) => end);
+  return listed ? only(last, kinds).filter(({ start }) => start >= Math.max(...listEnds)) : [];
 }
 
 function languageFor(groups: Mention[][], group: Mention[]): Mention[] {
@@ -83,10 +97,12 @@ export function shareBetweenVisits(canvas: Canvas, groups: Mention[][]): Mention
     if (!has(group, "date")) more.push(...only(donorOf(groups, i, ["date"]), ["date"]));
     if (bare) more.push(...servicesFor(groups, i));
     if (!saysWhen(group)) more.push(...timeFor(groups, i, forAll));
-    if (!has(group, "duration") && (bare || each))
-      more.push(...only(donorOf(groups, i, ["duration"]), ["duration"]));
+    const length = donorOf(groups, i, ["duration"]);
+    if (!has(group, "duration"))
+      more.push(...(bare || each ? only(length, ["duration"]) : trailing(groups, i, ["duration"])));
     if (!has(group, "urgency")) more.push(...only(donorOf(groups, i, ["urgency"]), ["urgency"]));
-    more.push(...carriedDemands(group, filled[i - 1] ?? []));
+    const carried = carriedDemands(group, filled[i - 1] ?? []);
+    more.push(...(carried.length > 0 ? carried : trailing(groups, i, OF_THE_CARER)));
     filled.push([...group, ...more]);
   }
   return filled.map((group) => (has(group, "language") ? group : [...group, ...languageFor(filled, group)]));

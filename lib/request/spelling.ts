@@ -27,6 +27,14 @@ export function correctionOf(word: string): string | null {
   return groups.size === 1 ? meant[0]! : null;
 }
 
+/** Whether a word is one typing error away from several words that lead to different readings. */
+export function couldBeSeveral(word: string): boolean {
+  const typed = word.toLowerCase();
+  if (typed.length < SHORTEST + 1 || GROUP_OF.has(typed) || COMMON_WORDS.has(typed)) return false;
+  const meant = [...GROUP_OF.keys()].filter((text) => text.length > SHORTEST && isOneErrorAway(typed, text));
+  return new Set(meant.map((text) => GROUP_OF.get(text))).size > 1;
+}
+
 /**
  * The sentence with mistyped words of the vocabulary put right. Words of people's names, and whatever
  * follows a title or holds a digit, stay as they are.

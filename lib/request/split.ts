@@ -54,11 +54,15 @@ function timesConflict(group: Mention[], more: Mention[]): boolean {
 
 /** A clock time that lies outside of the part of the day named in the other piece. */
 function outsideParts(clocks: Mention[], partsOf: Mention[]): boolean {
-  return ofKind(partsOf, "part").some(({ part }) =>
-    ofKind(clocks, "time").some(({ time }) => {
+  return ofKind(partsOf, "part").some(({ part, start, end }) =>
+    ofKind(clocks, "time").some(({ time, start: at }) => {
+      // "Breakfast call at 6am": the call is early, and is one call.
+      const ofCall = ofKind(partsOf, "meal_visit").some((call) => call.start === start);
+      if (ofCall && at >= end && at - end < 5) return false;
       if (time.form !== "at" || !(time.clock.exact || time.clock.half)) return false;
-      const at = clockText(minutesOf(time.clock, null));
-      return at < part.window.from && at > "04:59" ? true : part.half === "am" && at > "12:59";
+      const said = clockText(minutesOf(time.clock, null));
+      if (part.half === "am" && time.clock.exact && said >= "12:00") return true;
+      return said < part.window.from && said > "04:59" ? true : part.half === "am" && said > "12:59";
     }),
   );
 }

@@ -12,6 +12,33 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/\b([ap])\.? ?m\.(?=\W|$)/gi, "$1m"],
   [/(\d) ?([ap])\.m\b/gi, "$1$2m"],
   [/\bo'? ?clock\b/gi, "o'clock"],
+  [/\b1\/2(?= ?past\b)/gi, "half"],
+  [/\b1\/4(?= ?(?:past|to)\b)/gi, "quarter"],
+  [
+    /\b(half|quarter|past|to)-(?=(?:past|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b)/gi,
+    "$1 ",
+  ],
+  [
+    /\b(\d{1,2}(?:st|nd|rd|th)?)(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*y|ch|il|e|ust|t?ember|ober)?\b)/gi,
+    "$1 ",
+  ],
+  [
+    /(?<=\b(?:for|lasting|lasts|takes) (?:about |around |up to )?)([1-9]):([0-5]\d) ?(?:hours|hrs|h)\b/gi,
+    "$1h$2",
+  ],
+  [
+    /(?<=\b(?:this|tomorrow|tomo\w*|tm\w+|2mo\w+|today|[a-z]+day|mon|tues?|weds?|thurs?|thur?|fri|sat|sun) )(?:aft|arvo)\b\.?/gi,
+    "afternoon",
+  ],
+  [
+    /(?<=\b(?:this|tomorrow|tomo\w*|tm\w+|2mo\w+|[a-z]+day|mon|tues?|weds?|thurs?|thur?|fri|sat|sun) )eve\b/g,
+    "evening",
+  ],
+  [
+    /\b(early|late|mid)[ -](this|tomorrow|tmrw|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)? (morning|afternoon|evening)\b/gi,
+    "$2 $1 $3",
+  ],
+  [/\beve(?= (?:calls?|visits?|meds)\b)/g, "evening"],
   // 9 ish, nine-ish, noonish, teatime-ish.
   [/(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ap]m)[ -]ish\b/gi, "ish"],
   [

@@ -1,7 +1,8 @@
 import type { Question } from "@/lib/domain/request";
 import { type Canvas, excludedAt, note, take } from "./canvas";
-import { ABOUT, ANY_CLOCK, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
+import { ABOUT, ANY_CLOCK, clockText, minutesOf, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
 import type { Content, TimeWords } from "./mentions";
+import { HOUR_WORD } from "./numbers";
 
 const NOT_MONEY = "(?<![£$€\\d.:/-])";
 const NOT_A_COUNT =
@@ -12,9 +13,9 @@ const FOUR_DIGITS = "(?:[01]\\d|2[0-3])[0-5]\\d";
 const TO = " ?(?:-|to|till?|until|through|thru) ?";
 const TO_END = "(?: and)? (?:end|finish)(?:ing|es|s)?(?: at| by)? ";
 const DAY_WORD =
-  "today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun";
+  "today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thur?|fri|sat|sun";
 const CLAUSE_END =
-  "(?= ?(?:$|[.,;!?)█]|and\\b|or\\b|for\\b|on\\b|with\\b|to\\b|in\\b|please\\b|today\\b|tomorrow\\b|tonight\\b|this\\b|next\\b|respectively\\b|each\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b))";
+  "(?= ?(?:$|[.,;!?)█]|and\\b|or\\b|by\\b|for\\b|on\\b|with\\b|to\\b|in\\b|please\\b|today\\b|tomorrow\\b|tonight\\b|this\\b|next\\b|respectively\\b|each\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b))";
 
 const pattern = (source: string) => new RegExp(source, "gi");
 
@@ -42,7 +43,11 @@ const FORMS: [RegExp, Form][] = [
   [pattern(`\\bat ${ABOUT}(?!${PAST_OR_TO})${ANY}(?:${TO}|${TO_END})${ANY}`), "range"],
   [pattern(`${NOT_MONEY}\\b(?!${PAST_OR_TO})${ANY}${TO}${PLAIN}`), "range"],
   [pattern(`${NOT_MONEY}\\b${PLAIN}${TO}${ANY}`), "range"],
-  [pattern(`${NOT_MONEY}\\b(\\d{1,2})${TO}(\\d{1,2})${NOT_A_COUNT}\\b(?!-)${CLAUSE_END}`), "range"],
+  [pattern(`${NOT_MONEY}\\b(?<!half |quarter )(${HOUR_WORD}) ?(?:-|till?|until|through) ?${ANY}`), "range"],
+  [
+    pattern(`${NOT_MONEY}\\b(?!(?:20|25) to)(\\d{1,2})${TO}(\\d{1,2})${NOT_A_COUNT}\\b(?!-)${CLAUSE_END}`),
+    "range",
+  ],
   [pattern(`${NOT_MONEY}\\b(${FOUR_DIGITS})${TO}(${FOUR_DIGITS})(?![\\w.:]*\\d|[a-z])`), "range"],
   [pattern(`\\b(?:and )?(?:end|finish)(?:ing|es|s)? (?:at |by )?${ANY}`), "end"],
   [
@@ -92,8 +97,31 @@ function takeFurtherHours(canvas: Canvas): void {
   }
 }
 
+const TO_THE_HOUR = new RegExp(`\\bat ${ABOUT}(5|10) to (1[0-2]|[1-9])${CLAUSE_END}`, "gi");
+
+/** "Before her appointment at 11": the time is that of something else. */
+const BESIDE_AN_EVENT = new RegExp(
+  `(?<!\\blook(?:s|ed|ing)? )\\b(?:before|after|prior to|ahead of|in time for|until) (?:her|his|their|the|a|an|my|going|she|he|they|church|school|work|physio|dialysis)(?: (?!at\\b|and\\b|but\\b|then\\b)[\\p{L}'█-]+){0,4} (?:at|is at|starts at) ${ABOUT}${ANY}`,
+  "giu",
+);
+
+/** "At 10 to 2" is ten minutes before two as often as from ten to two. */
+function askAboutToTheHour(canvas: Canvas): void {
+  take(canvas, TO_THE_HOUR, ([said, minutes = "", hour = ""]) => {
+    const before = readClock(`${minutes} to ${hour}`);
+    const message = `Is "${said}" one time or the first and the last of two? Write it as ${minutes}:00 to ${hour}:00 or as one time.`;
+    const choices = before ? [clockText(minutesOf(before, null))] : [];
+    return [{ kind: "problem", question: { field: "start_time", message, choices } }];
+  });
+}
+
 /** Recognises clock times with what limits them; a time left out with `not` means nothing. */
 export function findTimes(canvas: Canvas): void {
+  take(canvas, BESIDE_AN_EVENT, ([said]) => {
+    const message = `Say the time of the visit itself instead of "${said.trim()}", such as 14:30.`;
+    return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
+  });
+  askAboutToTheHour(canvas);
   for (const [words, form] of FORMS) {
     take(canvas, words, (match) => {
       const limits = form === "before" || form === "after";

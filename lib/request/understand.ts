@@ -2,9 +2,11 @@ import type { UnderstoodVisit } from "@/lib/domain/request";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { findBareHours } from "./bare-hours";
 import { type Canvas, canvasOf } from "./canvas";
+import { askAboutCountedVisits } from "./counted-visits";
 import { findDates } from "./dates";
 import { findDayParts } from "./day-parts";
 import { findCountedDays, findDays } from "./days";
+import { askAboutDeadlineDays } from "./deadline-days";
 import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
 import { findDurations } from "./durations";
 import { fillHarmlessDenials } from "./harmless-denials";
@@ -20,6 +22,7 @@ import { askAboutWashing } from "./open-washing";
 import { notANewVisit, otherIntentIn } from "./other-intents";
 import { fillPastRemarks } from "./past-remarks";
 import { findPeople } from "./people";
+import { withApostrophes } from "./possessives";
 import { findRelativeTimes } from "./relative-times";
 import { findServices } from "./services";
 import { correctSpelling } from "./spelling";
@@ -33,7 +36,8 @@ import { wordedTimesInDigits } from "./worded-times";
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
 function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   const people = knownPeople(known);
-  const spelt = correctSpelling(tidy(sentence), (word) => people.names.isName(word));
+  const isName = (word: string) => people.names.isName(word);
+  const spelt = withApostrophes(correctSpelling(tidy(sentence), isName), isName);
   const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)));
   findPeople(canvas, people, () => {
     fillNoise(canvas);
@@ -51,12 +55,14 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   findDays(canvas, now);
   findDayParts(canvas, now);
   findCountedDays(canvas, now);
+  askAboutDeadlineDays(canvas);
   findUrgency(canvas);
   findRole(canvas);
   findVehicle(canvas);
   fillQuantities(canvas);
   findServices(canvas);
   findBareHours(canvas);
+  askAboutCountedVisits(canvas);
   joinMealVisits(canvas);
   askAboutWashing(canvas);
   askAboutDaysInMind(canvas);

@@ -3,6 +3,7 @@ import { type Canvas, take } from "./canvas";
 import { has } from "./groups";
 import type { Content } from "./mentions";
 import { NUMBER_WORD } from "./numbers";
+import { couldBeSeveral } from "./spelling";
 
 /** A number with its unit that says how much of something: "2 tablets", "10mg", "£20". */
 const QUANTITIES: RegExp[] = [
@@ -17,13 +18,17 @@ const QUANTITIES: RegExp[] = [
     "gi",
   ),
   /\b(?:x ?)?\d{1,2}(?: ?x)?(?=[ -](?:of (?:her|his|the) )?(?:tablets?|pills?|capsules?|doses?|drops?|puffs?|sachets?|pints?|slices?|sandwich(?:es)?|eggs?|bags?|cups?|loads?|bottles?|boxes|steps|flights?|cats?|dogs?)\b)/gi,
-  /\btype [12]\b|\b1[ -]?(?:to|:)[ -]?1\b|\bcovid[ -]?19\b|\bomega[ -]?3\b|\b\d{1,2}(?:st|nd|rd|th) floor\b/gi,
+  /\b\d{1,2} ?x(?= [a-z])|\btype [12]\b|\b1[ -]?(?:to|:)[ -]?1\b|\bcovid[ -]?19\b|\bomega[ -]?3\b|\b\d{1,2}(?:st|nd|rd|th) floor\b/gi,
 ];
 const WITH_DIGITS = /[\p{L}\d]*\d(?:[\p{L}\d]|[-/.:#,'](?=[\p{L}\d]))*/gu;
 /** "One" is mostly no number; a time that it tells has been read before. */
 const NUMBERS_IN_WORDS = new RegExp(`(?<![\\w'-])(?!(?:zero|one)\\b)${NUMBER_WORD}(?![\\w'])(?!-\\w)`, "gi");
 const CLOCK_WORDS =
-  /\b(?:half past|quarter (?:past|to)|(?:minutes|mins) (?:past|to)|o'clock|pm|noon|midday|midnight|dawn|dusk|sunrise|sunset)\b/gi;
+  /\b(?:(?:at )?(?:(?:the|her|his|their) )?(?:usual|same|normal|regular|agreed) (?:time|slot)s?|(?:at )?(?:the )?(?:end|start|beginning|middle) of (?:the |her |his )?(?:day|shift|afternoon|morning|evening)|brunch ?time|overnight|late(?= (?:on )?█)|half past|quarter (?:past|to)|(?:minutes|mins) (?:past|to)|o'clock|pm|noon|midday|midnight|dawn|dusk|sunrise|sunset)\b/gi;
+/** Something that happens, and not a time of the clock, says when: "after church". */
+const AROUND_AN_EVENT =
+  /(?<!\b(?:look|looks|looked|looking|day|week) )\b(?:before|after|prior to|ahead of|in time for|until|till)\b(?! (?:that|this|which|all|food|eating|meals?|each|use|then|him|her(?= (?:$|[.,;!?])))\b)(?= [\p{L}█])[^.,;!?█]{0,30}/giu;
+const TOMORROW_CUT_SHORT = /\btom\b/g;
 const MONTHS =
   /\b(?:(?:early|late|mid|end of|start of|beginning of)[ -])?(?:january|february|april|june|july|august|september|october|november|december|March)\b/g;
 const DENIALS =
@@ -51,8 +56,15 @@ export function askAboutUnread(canvas: Canvas): void {
   take(canvas, CLOCK_WORDS, ([said]) =>
     asks(`What time is meant by "${said}"? Write it as 14:30.`, "start_time"),
   );
+  take(canvas, AROUND_AN_EVENT, ([said]) =>
+    asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
+  );
+  take(canvas, TOMORROW_CUT_SHORT, ([said]) => asks(`Is "${said}" tomorrow? Write it in full.`, "date"));
   if (!has(canvas.mentions, "date"))
     take(canvas, MONTHS, ([said]) => asks(`Which day is meant by "${said}"? Give the date.`, "date"));
+  take(canvas, /\b[a-z]{5,}\b/gi, ([said]) =>
+    couldBeSeveral(said) ? asks(`What does "${said}" mean? Check how it is spelt.`) : null,
+  );
   take(canvas, DENIALS, (match) => {
     const said = canvas.text
       .slice(match.index, match.index + 40)

@@ -22,7 +22,7 @@ const HOUR_AND_DIGITS = new RegExp(
 );
 /** `at 9 30`, `tomorrow 9 30`, `9 30 pm`: two groups of digits are a time only beside such a word. */
 const APART = new RegExp(
-  `(?<=\\b(?:at|from|till?|until|before|after|by|around|about|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )(1\\d|2[0-3]|0?\\d) ([0-5][05])\\b(?![\\d:/.-])${COUNTED}(?! [A-Z][a-z])|\\b(1[0-2]|0?[1-9]) ([0-5]\\d) ?(?=[ap]m\\b)`,
+  `(?<=\\b(?:at|from|till?|until|before|after|by|around|about|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )(1\\d|2[0-3]|0?\\d) ([0-5][05])\\b(?![\\d:/.-])${COUNTED}(?! [A-Z][a-z])|(?<![\\d/.:-])\\b(1[0-2]|0?[1-9]) (1[3-9]|[2-5]\\d) ?(?=[ap]m\\b)`,
   "gi",
 );
 /** `eighteen hundred`, `oh nine hundred hours` */
