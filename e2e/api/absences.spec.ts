@@ -23,7 +23,7 @@ const NURSES = [
 const CARER = employee("E003", "Callum Paston");
 const PATIENTS = ["P001", "P002", "P003", "P004"].map((id, index) => patient(id, `Patient Number${index}`));
 const WORKBOOK = branchWorkbook([...NURSES, CARER], PATIENTS);
-const LEAVE = { employee_id: "E001", kind: "leave", from: "2026-11-24", until: "2026-11-25" };
+const LEAVE = { employee_id: "E001", kind: "leave", from: "2026-11-24", until: "2026-11-24" };
 
 const book = (patient_id: string, start_time: string, service_type: string, more: object = {}) => ({
   ...{ patient_id, start_time, service_type, date: "2026-11-24", employee_id: "E001", duration: 30 },
@@ -97,7 +97,7 @@ test("one for whom nobody may go stays where it is and does not hold the others 
 test("bad absences change nothing, and say what to do; the kind is not in the log", async ({ server }) => {
   await uploaded(server, WORKBOOK);
   expectProblem(await post(server, "/absences", { ...LEAVE, employee_id: "E999" }), 404);
-  expectProblem(await post(server, "/absences", { ...LEAVE, until: "2026-11-24" }), 422, [
+  expectProblem(await post(server, "/absences", { ...LEAVE, until: "2026-11-23" }), 422, [
     /end after the start/,
   ]);
   expectProblem(await post(server, "/absences", { ...LEAVE, kind: "gone fishing" }), 400, [/kind/]);

@@ -14,6 +14,8 @@ const columns = {
   patientName: assignments.patientName,
   serviceType: assignments.serviceType,
   services: visits.services,
+  visitStart: visits.startTime,
+  origin: assignments.origin,
   assignedTime: assignments.assignedTime,
   startTime: assignments.startTime,
   endTime: assignments.endTime,
@@ -32,10 +34,14 @@ const columns = {
 type Row = Omit<Assignment, "services" | "overridden"> & {
   services: string[] | null;
   overridden: object[] | null;
+  visitStart: string | null;
+  origin: "rota" | "legacy";
 };
 
-const toAssignment = ({ services, overridden, ...row }: Row): Assignment => ({
+/** The old system wrote starts in several forms, which its rows keep; its visit has the start that counts. */
+const toAssignment = ({ services, overridden, visitStart, origin, ...row }: Row): Assignment => ({
   ...row,
+  startTime: origin === "legacy" ? (visitStart ?? row.startTime) : row.startTime,
   services: services ?? [row.serviceType],
   overridden: overridden as Verdict[] | null,
 });

@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 
 /** A local date-time of a day that exists; anything else of the old system is no start. */
 const START = `CASE WHEN strftime('%Y-%m-%dT%H:%M', start_time) IS substr(start_time, 1, 16)
-	AND substr(start_time, 1, 16) LIKE '____-__-__T__:__' THEN substr(start_time, 1, 16) END`;
+	AND substr(start_time, 1, 16) LIKE '____-__-__T__:__' AND substr(start_time, 1, 4) BETWEEN '1900' AND '9989' THEN substr(start_time, 1, 16) END`;
 
 /**
  * Gives each assignment of the old system, which knew no visits, the visit that it gives. One that has

@@ -51,9 +51,21 @@ export function isClockTime(text: string): boolean {
   return CLOCK_TIME.test(text);
 }
 
-/** True for `YYYY-MM-DDTHH:MM` of a day and minute that exist on a calendar (clock changes aside). */
+/** Beyond, a day later could be of a year with five digits. */
+const LAST_YEAR = "9989";
+
+/**
+ * True for `YYYY-MM-DDTHH:MM` of a day and minute that exist on a calendar (clock changes aside), up to the
+ * year 9989: what is reckoned from it still has a year of four digits.
+ */
 export function isLocalDateTime(text: string): boolean {
-  return text.length === 16 && text[10] === "T" && isCivilDate(dateOf(text)) && isClockTime(timeOf(text));
+  return (
+    text.length === 16 &&
+    text[10] === "T" &&
+    text.slice(0, 4) <= LAST_YEAR &&
+    isCivilDate(dateOf(text)) &&
+    isClockTime(timeOf(text))
+  );
 }
 
 /** The day on which a local date-time lies. */

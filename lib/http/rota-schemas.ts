@@ -4,7 +4,7 @@ import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
 import { URGENCIES } from "@/lib/domain/request";
 import { SEVERITY_NAMES } from "@/lib/domain/rules/rule";
 import { SERVICES } from "@/lib/domain/service";
-import { isCivilDate, isClockTime, isLocalDateTime } from "@/lib/domain/time";
+import { addDays, isCivilDate, isClockTime, isLocalDateTime } from "@/lib/domain/time";
 import { VISIT_STATES } from "@/lib/services/rota/rota-list";
 
 const id = z
@@ -34,7 +34,10 @@ const visitEdit = {
   urgency: z.enum(URGENCIES, `must be one of ${URGENCIES.join(", ")}`).optional(),
   time_critical: z.boolean("must be true or false").optional(),
   notes: z.string("must be text").trim().max(1000, "must be 1000 characters at the most").nullish(),
-  window: z.object({ from: clock, to: clock }, "must be an object with from and to").nullish(),
+  window: z
+    .object({ from: clock, to: clock }, "must be an object with from and to")
+    .refine(({ from, to }) => from !== to, "must have an end that is not its start")
+    .nullish(),
   override_reason: reason.nullish(),
   required_role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).nullish(),
   language: id.nullish(),
@@ -179,19 +182,19 @@ export const carerDayQuery = z
     visitId: visit ?? null,
   }));
 
-/** The body of `POST /absences`. A day alone is the whole day. */
+/** A day alone is the whole day: as an end the midnight after it. */
+const wholeDayFrom = date.transform((day) => `${day}T00:00`);
+const wholeDayUntil = date
+  .refine((day) => isLocalDateTime(`${day}T00:00`), "must be a day before the year 9990")
+  .transform((day) => `${addDays(day, 1)}T00:00`);
+
+/** The body of `POST /absences`. */
 export const absence = z
   .strictObject({
     employee_id: id,
     kind: z.enum(ABSENCE_KINDS, `must be one of ${ABSENCE_KINDS.join(", ")}`),
-    from: z.union(
-      [localDateTime, date.transform((day) => `${day}T00:00`)],
-      "must be a time such as 2026-11-23T09:30",
-    ),
-    until: z.union(
-      [localDateTime, date.transform((day) => `${day}T00:00`)],
-      "must be a time such as 2026-11-30T00:00",
-    ),
+    from: z.union([localDateTime, wholeDayFrom], "must be a time such as 2026-11-23T09:30"),
+    until: z.union([localDateTime, wholeDayUntil], "must be a time such as 2026-11-30T00:00"),
   })
   .transform(({ employee_id, ...rest }) => ({ employeeId: employee_id, ...rest }));
 

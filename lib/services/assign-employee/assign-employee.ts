@@ -77,6 +77,7 @@ function decideAndStore(tx: Tx, request: AssignmentRequest, asking: Asking): Don
     facts.reserve(
       one.visit,
       one.chosen.map(({ match }) => match.employee.employeeId),
+      one.open?.id,
     );
     return one;
   });

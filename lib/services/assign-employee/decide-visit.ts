@@ -12,11 +12,12 @@ import { possibleStarts } from "@/lib/domain/possible-starts";
 import type { Candidate } from "@/lib/domain/rank";
 import type { VisitRequest } from "@/lib/domain/request";
 import { usualMinutes } from "@/lib/domain/service";
-import { dateOf, formatLocal, instantOf, type LocalDateTime } from "@/lib/domain/time";
+import { formatLocal, instantOf, type LocalDateTime } from "@/lib/domain/time";
 import { clashOf } from "../rota/clash";
 import type { WorkingFacts } from "../rota/working-facts";
 import { bestStart } from "./best-start";
 import { RequestRefused } from "./refusal";
+import { sameWaitingVisit } from "./same-waiting-visit";
 
 /** A visit with all that was compared for it. */
 export interface DecidedVisit {
@@ -40,7 +41,8 @@ export const isCovered = ({ chosen, lacking }: DecidedVisit): boolean => chosen.
 /**
  * Finds the start and the carers of a requested visit: with a window the start that fits best, else the
  * first that can be covered. Comes back uncovered, as at its first start, when nobody may give it.
- * `mayOverride` passes rules of severity override for the one carer who is asked by name.
+ * `mayOverride` passes rules of severity override for carers who are asked by name. `own` is the stored
+ * visit that is to be covered; else a waiting one that is the same is looked for.
  * Throws {@link RequestRefused} when its time has passed or does not exist, or the patient has another visit then.
  */
 export function decideVisit(
@@ -49,13 +51,16 @@ export function decideVisit(
   facts: WorkingFacts,
   now: LocalDateTime,
   mayOverride = false,
+  own: StoredVisit | null = null,
 ): DecidedVisit {
   refuseAwayPatient(patient);
   const duration = request.duration ?? usualMinutes(request.services);
   const possible = possibleStarts(request, duration, now);
   if ("passed" in possible) throw passed(patient, possible.passed);
   const employees = whoIsAsked(request, patient, facts);
-  const question = { request, patient, facts, duration, mayOverride, fixed: possible.fixed };
+  const isNamed = request.employeeId !== null;
+  const fixed = possible.fixed;
+  const question = { request, patient, facts, duration, mayOverride: mayOverride && isNamed, own, fixed };
   const search = searchStarts(possible.starts, employees, question);
   if (search.covered.length > 0) return bestStart(search.covered);
   if (search.uncovered) return search.uncovered;
@@ -68,6 +73,7 @@ interface Question {
   facts: WorkingFacts;
   duration: number;
   mayOverride: boolean;
+  own: StoredVisit | null;
   fixed: boolean;
 }
 
@@ -109,7 +115,7 @@ function searchStarts(
 function tryStart(
   start: LocalDateTime,
   employees: readonly Employee[],
-  { request, patient, facts, duration, mayOverride, fixed }: Question,
+  { request, patient, facts, duration, mayOverride, own, fixed }: Question,
 ): DecidedVisit | RequestRefused {
   if (instantOf(start, facts.zone) === null) return skipped(patient, start);
   const visit: Visit = {
@@ -120,7 +126,7 @@ function tryStart(
     carersNeeded: request.carers,
     urgency: request.urgency,
   };
-  const open = sameUnassignedVisit(visit, request, facts);
+  const open = own ?? sameWaitingVisit(visit, request, facts);
   const clash = clashOf(visit, open?.id, facts);
   if (clash) return new RequestRefused("clash", clash.sentence, clash.about, clash.facts);
   const there = open ? facts.carersOf(open.id) : [];
@@ -140,7 +146,7 @@ function whoIsAsked(request: VisitRequest, patient: Patient, facts: WorkingFacts
       ? [request.employeeId]
       : [];
   if (named.length === 0) return facts.employees;
-  return named.map((id) => {
+  const employees = named.map((id) => {
     const employee = facts.employee(id);
     if (employee) return employee;
     throw new RequestRefused(
@@ -149,29 +155,8 @@ function whoIsAsked(request: VisitRequest, patient: Patient, facts: WorkingFacts
       { patient_id: patient.patientId },
     );
   });
-}
-
-/** A visit that waits for a carer and is asked for again is covered, not doubled. */
-function sameUnassignedVisit(visit: Visit, request: VisitRequest, facts: WorkingFacts): StoredVisit | null {
-  const sameServices = (open: StoredVisit) =>
-    [...open.services].sort().join() === [...visit.services].sort().join();
-  const sameTime = (open: StoredVisit) => {
-    if (open.startTime === visit.startTime) return true;
-    // Within its window it may begin at another minute, as long as nobody is booked for it.
-    const isOfWindow = open.window?.from === request.window?.from && open.window?.to === request.window?.to;
-    return (
-      open.window !== null &&
-      isOfWindow &&
-      dateOf(open.startTime) === dateOf(visit.startTime) &&
-      facts.carersOf(open.id).length === 0
-    );
-  };
-  const same = (open: StoredVisit) =>
-    open.carersNeeded === visit.carersNeeded &&
-    open.duration === visit.duration &&
-    sameServices(open) &&
-    sameTime(open);
-  return facts.unassignedVisitsOf(visit.patientId).find(same) ?? null;
+  // Two spellings of one id are one carer.
+  return [...new Set(employees)];
 }
 
 /** No carer can cover a patient who is away: that is not a visit that waits for one. */

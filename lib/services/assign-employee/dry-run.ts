@@ -10,7 +10,7 @@ import { WorkingFacts } from "../rota/working-facts";
 import { amongEverybody } from "./among-everybody";
 import { type DecidedVisit, decideVisit } from "./decide-visit";
 import { RequestRefused } from "./refusal";
-import { type AssignmentRequest, understoodVisits } from "./wanted-visits";
+import { type AssignmentRequest, isTooFarAhead, understoodVisits } from "./wanted-visits";
 
 /** One visit as understood, in the keys of API.md. */
 export interface UnderstoodForPrograms {
@@ -73,13 +73,13 @@ function understoodOrRefuse(request: AssignmentRequest, present: string): Unders
 
 function look(visit: UnderstoodVisit, facts: WorkingFacts, present: string): UnderstoodForPrograms {
   const patient = visit.patientId === null ? null : facts.patient(visit.patientId);
-  const questions = [...visit.questions, ...unknownPeople(visit, patient, facts)];
+  const questions = [...visit.questions, ...unknownPeople(visit, patient, facts), ...farDays(visit, present)];
   const described = describe(visit, patient, questions);
   if (questions.length > 0 || !patient) return described;
   try {
     const decided = decideVisit(visit, patient, facts, present);
     const seen = whoCould(amongEverybody(decided, facts), facts, present);
-    facts.reserve(decided.visit, chosenIds(decided));
+    facts.reserve(decided.visit, chosenIds(decided), decided.open?.id);
     return { ...described, ...seen };
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
@@ -107,6 +107,13 @@ function whoCould(
 }
 
 const chosenIds = ({ chosen }: DecidedVisit) => chosen.map(({ match }) => match.employee.employeeId);
+
+function farDays({ date }: UnderstoodVisit, present: LocalDateTime): Question[] {
+  if (!isTooFarAhead(date, present)) return [];
+  return [
+    { field: "date", message: "That day is more than two years ahead. Which day is meant?", choices: [] },
+  ];
+}
 
 /** Ids in fields that nobody has. In a sentence they are questions already. */
 function unknownPeople(visit: UnderstoodVisit, patient: Patient | null, facts: WorkingFacts): Question[] {

@@ -35,7 +35,7 @@ function sentenceOf(
       : "Nobody can give this visit";
   const why = named
     ? named.verdicts.map(({ sentence }) => sentence).join(" ")
-    : `${reasons.map(({ sentence }) => sentence).join("; ") || "there are no employees"}.`;
+    : `${reasons.map(({ sentence }) => sentence).join("; ") || (found > 0 ? "name as many carers, or none" : "there are no employees")}.`;
   const whenever = fixed ? `${visit.patientId}, ${when}` : `${visit.patientId}, looked for from ${when} on`;
   return `${who} (${whenever}): ${why}`;
 }

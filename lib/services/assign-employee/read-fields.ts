@@ -83,6 +83,17 @@ function questionsAbout(fields: RequestFields, services: string[]): Question[] {
       "Which role? It is one of the three.",
       QUALIFICATIONS,
     ),
+    ...ask(
+      (fields.employee_ids?.length ?? 0) === 2 && carers !== 2,
+      "carers",
+      "Two carers are named: does the visit need both? Say carers 2, or name one.",
+      ["1", "2"],
+    ),
+    ...ask(
+      Boolean(fields.employee_id) && (fields.employee_ids?.length ?? 0) > 0,
+      "employee_id",
+      "Name the carers in employee_id or in employee_ids, not in both.",
+    ),
     ...ask(carers != null && carers !== 1 && carers !== 2, "carers", "How many carers? 1 or 2.", ["1", "2"]),
     ...ask(
       Boolean(urgency) && !URGENCIES.some((one) => one === urgency),

@@ -4,7 +4,7 @@ import { insertVisit } from "@/lib/db/visits";
 import type { StoredVisit, UnassignedReason, VisitSource } from "@/lib/domain/assignment";
 import { exclusionCounts } from "@/lib/domain/candidates";
 import { utcStamp } from "@/lib/domain/time";
-import type { VisitState } from "@/lib/domain/visit-state";
+import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { recordOperation } from "../record-operation";
 import { type Choice, placeOf, reasoningOf, storeAssignment, timesOf } from "../rota/assignment-row";
 import { storeVisitState } from "../rota/store-visit-state";
@@ -31,6 +31,7 @@ export function storeAssigned(
   const visit: StoredVisit = before
     ? { ...before.visit, startTime: decided.visit.startTime, unassignedReasons: null }
     : newVisit(tx, decided, null, asking, stamp);
+  refuseTooMany(decided, before);
   const added = decided.chosen.map((candidate) =>
     storeAssignment(tx, visit, choiceOf(decided, candidate, asking), stamp),
   );
@@ -51,6 +52,14 @@ export function storeAssigned(
   const logId = recordOperation(tx, { type: "assignment_request", details }, asking.actor);
   const after = { visit, assignments: [...there, ...added] };
   return storeVisitState(tx, { before, after, change: before ? "assigned" : "created", logId }, stamp);
+}
+
+/** The last guard: a mistake in deciding must not become a booking. */
+function refuseTooMany({ chosen, visit }: DecidedVisit, before: VisitState | null): void {
+  const there = before ? standingIn(before).map(({ employeeId }) => employeeId) : [];
+  const all = [...there, ...chosen.map(({ match }) => match.employee.employeeId)];
+  if (new Set(all).size < all.length || all.length > visit.carersNeeded)
+    throw new Error(`${all.length} carers were chosen for a visit that needs ${visit.carersNeeded}`);
 }
 
 /** Keeps a visit that nobody may give, with the reasons. One that waited already keeps waiting, with the present reasons. */

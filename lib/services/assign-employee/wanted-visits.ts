@@ -2,14 +2,12 @@ import type { UnderstoodVisit } from "@/lib/domain/request";
 import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
 import { understand } from "@/lib/request/understand";
+import { FURTHEST_DAYS } from "../rota/visit-edit";
 import { type RequestFields, readFields } from "./read-fields";
 import { RequestRefused } from "./refusal";
 
 /** A sentence, or the same already taken apart. */
 export type AssignmentRequest = { prompt: string } | { fields: RequestFields };
-
-/** A visit further ahead than two years is a slip of the keyboard. */
-const FURTHEST_DAYS = 731;
 
 /** What was understood, open questions included. Throws {@link RequestRefused} when nobody has been uploaded. */
 export function understoodVisits(request: AssignmentRequest, present: LocalDateTime): UnderstoodVisit[] {
@@ -26,7 +24,7 @@ export function understoodVisits(request: AssignmentRequest, present: LocalDateT
 export function wantedVisits(request: AssignmentRequest, present: LocalDateTime): UnderstoodVisit[] {
   const understood = understoodVisits(request, present);
   for (const { date } of understood) {
-    if (date !== null && date > addDays(dateOf(present), FURTHEST_DAYS)) throw tooFarAhead();
+    if (isTooFarAhead(date, present)) throw tooFarAhead();
   }
   const open = understood.find(({ questions }) => questions.length > 0);
   if (open) throw questionAbout(open, understood, currentRoster());
@@ -44,6 +42,10 @@ function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[], ros
     { questions: understood.flatMap(({ questions }) => questions) },
   );
 }
+
+/** Whether a day is further ahead than anybody plans. */
+export const isTooFarAhead = (date: string | null, present: LocalDateTime): boolean =>
+  date !== null && date > addDays(dateOf(present), FURTHEST_DAYS);
 
 function tooFarAhead(): RequestRefused {
   return new RequestRefused("question", "That day is more than two years ahead. Which day is meant?");

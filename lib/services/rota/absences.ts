@@ -14,7 +14,7 @@ import {
   overlaps,
   utcStamp,
 } from "@/lib/domain/time";
-import { AppError } from "@/lib/errors";
+import { AppError, isAppError } from "@/lib/errors";
 import { currentRoster, reloadRoster, standing } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { firstAnswerOr, type Idempotency, rememberAnswer } from "../first-answers";
@@ -136,7 +136,13 @@ export function applyReplacements(
   actor: string,
 ): { message: string; outcomes: ReplacementOutcome[] } {
   const absence = requireAbsence(id);
+  if (absence.cancelledAt !== null) {
+    throw new AppError("conflict", "This absence is taken back: nothing inside needs another carer.");
+  }
   const inside = assignmentsInside(absence);
+  const best = new Map(
+    replacementsFor(absence).map((one) => [one.assignment.id, one.best?.employee_id ?? null]),
+  );
   const asked = wanted === "all" ? inside.map((one) => ({ assignmentId: one.id, employeeId: null })) : wanted;
   const outcomes = asked.map(({ assignmentId, employeeId }) => {
     if (!inside.some((one) => one.id === assignmentId)) {
@@ -146,7 +152,7 @@ export function applyReplacements(
         message: "This assignment does not lie inside the absence.",
       };
     }
-    return replaceOne(absence, assignmentId, employeeId, actor);
+    return replaceOne(absence, assignmentId, employeeId ?? best.get(assignmentId) ?? null, actor);
   });
   const given = outcomes.filter(({ employee_id }) => employee_id !== null).length;
   return { message: `${given} of ${outcomes.length} assignments have another carer now.`, outcomes };
@@ -155,21 +161,19 @@ export function applyReplacements(
 function replaceOne(
   absence: Absence,
   assignmentId: number,
-  employeeId: string | null,
+  chosen: string | null,
   actor: string,
 ): ReplacementOutcome {
-  const chosen =
-    employeeId ??
-    replacementsFor(absence).find(({ assignment }) => assignment.id === assignmentId)?.best?.employee_id ??
-    null;
-  if (chosen === null)
-    return { assignment_id: assignmentId, employee_id: null, message: "Nobody may take it over." };
+  const unchanged = (message: string) => ({ assignment_id: assignmentId, employee_id: null, message });
+  if (chosen === null) return unchanged("Nobody may take it over.");
+  if (chosen.toLowerCase() === absence.employeeId.toLowerCase())
+    return unchanged(`${absence.employeeId} is off. Choose another carer.`);
   try {
-    const { message } = changeAssignment(assignmentId, { employeeId: chosen }, null, actor);
-    return { assignment_id: assignmentId, employee_id: chosen, message };
+    const { message, assignment } = changeAssignment(assignmentId, { employeeId: chosen }, null, actor);
+    return { assignment_id: assignmentId, employee_id: assignment.employee_id, message };
   } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    return { assignment_id: assignmentId, employee_id: null, message: error.message };
+    if (!isAppError(error)) throw error;
+    return unchanged(error.message);
   }
 }
 

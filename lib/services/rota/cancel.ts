@@ -1,17 +1,9 @@
 import { now } from "@/lib/config";
 import { formatLocal, utcStamp } from "@/lib/domain/time";
-import type { VisitState } from "@/lib/domain/visit-state";
+import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { AppError } from "@/lib/errors";
-import { assignmentForPrograms, visitForPrograms } from "../contract";
 import { recordOperation } from "../record-operation";
-import {
-  answerOf,
-  type ChangeAnswer,
-  changing,
-  requireAssignment,
-  requireVersion,
-  requireVisit,
-} from "./change-visit";
+import { answerOf, type ChangeAnswer, changing, requireAssignment, requireVisit } from "./change-visit";
 import { storeVisitState } from "./store-visit-state";
 
 const LONGEST_REASON = 500;
@@ -27,15 +19,14 @@ export function cancelAssignment(
   actor: string,
 ): ChangeAnswer {
   return changing("assignment_change", id, actor, (tx) => {
-    const { assignment, state: before } = requireAssignment(id);
-    const current = assignmentForPrograms(assignment);
-    requireVersion(assignment.version, version, () => ({ current, yours: { ...current, cancelled: true } }));
+    const { assignment, state: before } = requireAssignment(id, version, { cancelled: true });
     const why = requireReason(reason);
     const stamp = utcStamp(now());
     const assignments = before.assignments.map((one) =>
       one.id === id ? { ...one, cancelledAt: stamp, cancelledReason: why } : one,
     );
-    const { visit } = before;
+    const sentence = `${assignment.employeeId} was taken off`;
+    const visit = { ...before.visit, unassignedReasons: [{ rule: "cancelled", count: 1, sentence }] };
     const details = {
       assignment_id: id,
       visit_id: visit.id,
@@ -46,7 +37,10 @@ export function cancelAssignment(
     const logId = recordOperation(tx, { type: "assignment_cancelled", details }, actor);
     const change = { before, after: { visit, assignments }, change: "unassigned" as const, logId };
     const state = storeVisitState(tx, change, stamp);
-    const message = `${assignment.employeeId} no longer visits ${visit.patientId} on ${formatLocal(visit.startTime)}; the visit is unassigned.`;
+    const others = standingIn(state).map(({ employeeId }) => employeeId);
+    const left =
+      others.length > 0 ? `${others.join()} still goes, and a carer is lacking` : "the visit is unassigned";
+    const message = `${assignment.employeeId} no longer visits ${visit.patientId} on ${formatLocal(visit.startTime)}; ${left}.`;
     return { state, answer: answerOf(state, { cancelled: [false, true] }, message) };
   });
 }
@@ -54,12 +48,7 @@ export function cancelAssignment(
 /** Cancels a visit with all of its assignments. Throws as {@link cancelAssignment}. */
 export function cancelVisit(id: number, reason: string, version: string | null, actor: string): ChangeAnswer {
   return changing("visit_change", id, actor, (tx) => {
-    const before = requireVisit(id);
-    const current = visitForPrograms(before.visit);
-    requireVersion(before.visit.version, version, () => ({
-      current,
-      yours: { ...current, cancelled: true },
-    }));
+    const before = requireVisit(id, version, { cancelled: true });
     const why = requireReason(reason);
     const stamp = utcStamp(now());
     const ended = { cancelledAt: stamp, cancelledReason: why };

@@ -52,11 +52,7 @@ export function changeAssignment(
   actor: string,
 ): AssignmentChangeAnswer {
   const answer = changing("assignment_change", id, actor, (tx) => {
-    const { state, assignment } = requireAssignment(id);
-    requireVersion(assignment.version, version, () => ({
-      current: assignmentForPrograms(assignment),
-      yours: { ...assignmentForPrograms(assignment), ...wordsOf(edit) },
-    }));
+    const { state, assignment } = requireAssignment(id, version, wordsOf(edit));
     return change(tx, state, edit, assignment, actor);
   });
   const assignment = answer.assignments.find((one) => one.id === id) as AssignmentForPrograms;
@@ -71,11 +67,7 @@ export function changeVisit(
   actor: string,
 ): ChangeAnswer {
   return changing("visit_change", id, actor, (tx) => {
-    const state = requireVisit(id);
-    requireVersion(state.visit.version, version, () => ({
-      current: visitForPrograms(state.visit),
-      yours: { ...visitForPrograms(state.visit), ...wordsOf(edit) },
-    }));
+    const state = requireVisit(id, version, wordsOf(edit));
     return change(tx, state, edit, null, actor);
   });
 }
@@ -97,8 +89,15 @@ export function changing(
   return answer;
 }
 
-/** A standing assignment with its visit. Throws `not-found` and `conflict`. */
-export function requireAssignment(id: number): { assignment: Assignment; state: VisitState } {
+/**
+ * A standing assignment with its visit. `seen` is the version that was looked at, `yours` what it is to
+ * become. Throws `not-found`, `version-passed` and `conflict`.
+ */
+export function requireAssignment(
+  id: number,
+  seen: string | null,
+  yours: object,
+): { assignment: Assignment; state: VisitState } {
   const { rota } = currentRoster();
   const assignment = rota.assignments.get(id);
   if (!assignment) {
@@ -111,6 +110,8 @@ export function requireAssignment(id: number): { assignment: Assignment; state: 
       "This assignment was taken over without a day, so it cannot be changed. Ask for the visit anew.",
     );
   }
+  const current = assignmentForPrograms(assignment);
+  requireVersion(assignment.version, seen, () => ({ current, yours: { ...current, ...yours } }));
   if (assignment.cancelledAt !== null) {
     throw new AppError(
       "conflict",
@@ -120,12 +121,14 @@ export function requireAssignment(id: number): { assignment: Assignment; state: 
   return { assignment, state: { visit, assignments: rota.assignmentsOfVisit(visit.id) } };
 }
 
-/** A standing visit with its assignments. Throws `not-found` and `conflict`. */
-export function requireVisit(id: number): VisitState {
+/** A standing visit with its assignments. Throws as {@link requireAssignment}. */
+export function requireVisit(id: number, seen: string | null = null, yours: object = {}): VisitState {
   const { rota } = currentRoster();
   const visit = rota.visits.get(id);
   if (!visit)
     throw new AppError("not-found", "There is no visit with that number. Choose one from the list.");
+  const current = visitForPrograms(visit);
+  requireVersion(visit.version, seen, () => ({ current, yours: { ...current, ...yours } }));
   if (visit.cancelledAt !== null) {
     throw new AppError("conflict", "This visit is cancelled. Undo that first, or ask for it anew.");
   }

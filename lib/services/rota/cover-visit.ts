@@ -3,6 +3,7 @@ import { writeTx } from "@/lib/db/transaction";
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { VisitRequest } from "@/lib/domain/request";
 import { dateOf, localAt, timeOf } from "@/lib/domain/time";
+import { windowDate } from "@/lib/domain/window-date";
 import { AppError } from "@/lib/errors";
 import { putInRoster } from "@/lib/memory/roster";
 import { amongEverybody } from "../assign-employee/among-everybody";
@@ -11,7 +12,7 @@ import { decideVisit, isCovered } from "../assign-employee/decide-visit";
 import { nobody } from "../assign-employee/nobody";
 import { RequestRefused } from "../assign-employee/refusal";
 import { storeAssigned } from "../assign-employee/store-decided";
-import { firstAnswerOr, type Idempotency, rememberAnswer } from "../first-answers";
+import { firstAnswerOr, type Idempotency, rememberAnswer, rememberRefusal } from "../first-answers";
 import { recordOperation } from "../record-operation";
 import { requireVisit } from "./change-visit";
 import { WorkingFacts } from "./working-facts";
@@ -38,9 +39,10 @@ export function coverVisit(
         const { visit } = requireVisit(visitId);
         const facts = new WorkingFacts();
         if (facts.carersOf(visitId).length >= visit.carersNeeded) {
-          throw new AppError(
-            "conflict",
+          throw new RequestRefused(
+            "clash",
             "This visit has all of its carers. Change one of its assignments instead.",
+            { patient_id: visit.patientId, start_time: visit.startTime },
           );
         }
         const patient = facts.patient(visit.patientId);
@@ -48,7 +50,7 @@ export function coverVisit(
           throw new AppError("conflict", "The patient of this visit is not on the list any more.");
         const request = requestOf(visit, employeeIds, facts);
         const present = localAt(now(), getConfig().timeZone);
-        const decided = decideVisit(request, patient, facts, present, overrideReason !== null);
+        const decided = decideVisit(request, patient, facts, present, overrideReason !== null, visit);
         if (!isCovered(decided)) throw nobody(decided, { visit_id: visitId });
         const asking = { actor, overrideReason, source: visit.source };
         const compared = amongEverybody(decided, facts);
@@ -62,7 +64,10 @@ export function coverVisit(
     return done.answer as AssignmentAnswer;
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
-    writeTx((tx) => recordOperation(tx, { type: "assignment_refused", details: error.record }, actor));
+    writeTx((tx) => {
+      recordOperation(tx, { type: "assignment_refused", details: error.record }, actor);
+      rememberRefusal(tx, idempotency, error.refusal);
+    });
     throw error.refusal;
   }
 }
@@ -73,7 +78,7 @@ function requestOf(visit: StoredVisit, employeeIds: string[], facts: WorkingFact
   return {
     patientId: visit.patientId,
     services: visit.services,
-    date: dateOf(visit.startTime),
+    date: visit.window && !isFixed ? windowDate(visit.startTime, visit.window) : dateOf(visit.startTime),
     startTime: isFixed ? timeOf(visit.startTime) : null,
     window: isFixed ? null : visit.window,
     duration: visit.duration,

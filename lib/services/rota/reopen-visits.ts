@@ -33,12 +33,19 @@ export function reopenVisits(
     const visit = roster.rota.visits.get(visitId);
     if (!visit) continue;
     const before: VisitState = { visit, assignments: roster.rota.assignmentsOfVisit(visitId) };
+    const gone = lost.filter(({ visit_id }) => visit_id === visitId).map(({ employee_id }) => employee_id);
+    const reason = { rule: "left", count: gone.length, sentence: `${gone.join(" and ")} ${why}` };
+    const withReason = { ...visit, unassignedReasons: [reason] };
     const ended = before.assignments.map((one) =>
       lost.some(({ assignment_id }) => assignment_id === one.id)
         ? { ...one, cancelledAt: stamp, cancelledReason: `${one.employeeId} ${why}` }
         : one,
     );
-    storeVisitState(tx, { before, after: { visit, assignments: ended }, change: "unassigned", logId }, stamp);
+    storeVisitState(
+      tx,
+      { before, after: { visit: withReason, assignments: ended }, change: "unassigned", logId },
+      stamp,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { getConfig } from "@/lib/config";
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { LocalDateTime } from "@/lib/domain/time";
-import { currentRoster } from "@/lib/memory/roster";
+import { currentRoster, type Roster } from "@/lib/memory/roster";
 import {
   type AssignmentForPrograms,
   assignmentForPrograms,
@@ -36,14 +36,16 @@ export interface RotaEntry {
 
 /** The visits of a stretch of time: unassigned ones first, then by start. Cancelled ones only when asked for. */
 export function rotaList(filter: RotaFilter): RotaEntry[] {
-  return visitsOf(filter)
+  // Once: each look asks whether the file was changed, and a list is of one moment.
+  const roster = currentRoster();
+  return visitsOf(filter, roster)
     .filter(
       ({ startTime }) =>
         (filter.from === undefined || startTime >= filter.from) &&
         (filter.until === undefined || startTime < filter.until),
     )
     .filter(({ services }) => filter.service === undefined || (services as string[]).includes(filter.service))
-    .map(entryOf)
+    .map((visit) => entryOf(visit, roster))
     .filter(({ state }) => (filter.state === undefined ? state !== "cancelled" : state === filter.state))
     .filter(
       ({ assignments }) =>
@@ -56,16 +58,17 @@ export function rotaList(filter: RotaFilter): RotaEntry[] {
 const isId = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase();
 
 /** A patient or a carer has few visits; of all the others only the stretch of time is looked at. */
-function visitsOf({ patientId, employeeId, from, until }: RotaFilter): readonly StoredVisit[] {
-  const { rota } = currentRoster();
+function visitsOf(
+  { patientId, employeeId, from, until }: RotaFilter,
+  { rota }: Roster,
+): readonly StoredVisit[] {
   if (patientId !== undefined) return rota.visitsOfPatient(patientId);
   if (employeeId === undefined) return rota.visitsBetween(from ?? "", until ?? "9999-12-31T24:00");
   const ids = new Set(rota.assignmentsOfEmployee(employeeId).map(({ visitId }) => visitId));
   return [...ids].flatMap((id) => (id === null ? [] : (rota.visits.get(id) ?? [])));
 }
 
-function entryOf(visit: StoredVisit): RotaEntry {
-  const roster = currentRoster();
+function entryOf(visit: StoredVisit, roster: Roster): RotaEntry {
   const isCancelled = visit.cancelledAt !== null;
   const assignments = roster.rota
     .assignmentsOfVisit(visit.id)

@@ -3,12 +3,13 @@ import type { Tx } from "@/lib/db/transaction";
 import { listVisitVersions, type VisitVersion } from "@/lib/db/visit-versions";
 import type { Assignment } from "@/lib/domain/assignment";
 import type { Employee } from "@/lib/domain/employee";
-import { formatLocal, localAt, utcStamp } from "@/lib/domain/time";
+import { formatLocal, localAt, plusMinutes, utcStamp } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { assignmentForPrograms, visitForPrograms } from "../contract";
 import { recordOperation } from "../record-operation";
+import { type Choice, storeMatchCard } from "./assignment-row";
 import { answerOf, type ChangeAnswer, changing, requireVersion } from "./change-visit";
 import { checkedChoices } from "./rota-change";
 import { storeVisitState } from "./store-visit-state";
@@ -28,7 +29,7 @@ export function undoAssignmentChange(id: number, version: string | null, actor: 
     }
     const current = assignmentForPrograms(assignment);
     requireVersion(assignment.version, version, () => ({ current, yours: current }));
-    return undo(tx, assignment.visitId, actor);
+    return undo(tx, assignment.visitId, actor, id);
   });
 }
 
@@ -53,16 +54,22 @@ export function lastChange(
   return last?.before ? { ...last, before: last.before } : null;
 }
 
-function undo(tx: Tx, visitId: number | null, actor: string) {
+function undo(tx: Tx, visitId: number | null, actor: string, assignmentId?: number) {
   const facts = new WorkingFacts();
   const before = visitId === null ? null : facts.visitState(visitId);
   const last = before === null ? null : lastChange(listVisitVersions(tx, before.visit.id));
   if (!before || !last) {
     throw new AppError("conflict", "Nothing was changed here since it was booked. Cancel it instead.");
   }
+  if (assignmentId !== undefined && !touches(last, assignmentId)) {
+    throw new AppError(
+      "conflict",
+      "The last change of this visit was of its other carer. Take it back there, or on the page of the visit.",
+    );
+  }
   const stamp = utcStamp(now());
   const after = formerState(before, last.before, stamp);
-  refuseIfNotAllowed(before, after, facts);
+  const choices = choicesAllowed(before, after, facts);
   const changes = allChanges(before, after);
   const details = {
     visit_id: after.visit.id,
@@ -71,9 +78,20 @@ function undo(tx: Tx, visitId: number | null, actor: string) {
     changes,
   };
   const logId = recordOperation(tx, { type: "change_undone", details }, actor);
+  // The decision is taken anew: its card says what was compared now.
+  for (const [id, choice] of choices) storeMatchCard(tx, id, choice, stamp);
   const state = storeVisitState(tx, { before, after, change: "undone", logId, undoes: last.id }, stamp);
   const message = `The last change of the visit of ${after.visit.patientId} on ${formatLocal(after.visit.startTime)} is taken back.`;
   return { state, answer: answerOf(state, changes, message) };
+}
+
+/** Whether a change was one of this assignment, or of the visit and with it of all its carers. */
+function touches({ before, after }: VisitVersion & { before: VisitState }, id: number): boolean {
+  const essence = ({ assignments }: VisitState) => {
+    const found = assignments.find((one) => one.id === id);
+    return found && JSON.stringify({ ...found, version: 0 });
+  };
+  return essence(before) !== essence(after);
 }
 
 /** As it was before the change; who came with the change goes again. */
@@ -89,20 +107,24 @@ function formerState(present: VisitState, former: VisitState, stamp: string): Vi
   };
 }
 
-/** What comes back has to be allowed now, not only when it was decided. What is over is only put right on paper. */
-function refuseIfNotAllowed(present: VisitState, after: VisitState, facts: WorkingFacts): void {
-  const isOver = after.visit.startTime < localAt(now(), getConfig().timeZone);
-  if (after.visit.cancelledAt !== null || isOver) return;
+/**
+ * What comes back has to be allowed now, not only when it was decided. Of what is over, rules that a
+ * coordinator may pass are passed: it is only put right on paper.
+ */
+function choicesAllowed(present: VisitState, after: VisitState, facts: WorkingFacts): Map<number, Choice> {
+  if (after.visit.cancelledAt !== null) return new Map();
+  const { timeZone } = getConfig();
+  const end = plusMinutes(after.visit.startTime, after.visit.duration, timeZone);
+  const isOver = end <= localAt(now(), timeZone);
   const carers = new Map<number, Employee>();
   for (const one of standingIn(after)) {
     const employee = facts.employee(one.employeeId);
     if (!employee) throw new AppError("conflict", `${one.employeeId} is not on the list any more.`);
     carers.set(one.id, employee);
   }
-  checkedChoices(
-    { before: after, visit: { ...after.visit, id: present.visit.id }, carers, overrideReason: null },
-    facts,
-  );
+  const visit = { ...after.visit, id: present.visit.id };
+  const overrideReason = isOver ? "taken back after the visit" : null;
+  return checkedChoices({ before: after, visit, carers, overrideReason }, facts);
 }
 
 function allChanges(before: VisitState, after: VisitState): VisitChanges {

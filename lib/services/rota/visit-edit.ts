@@ -2,7 +2,15 @@ import type { StoredVisit } from "@/lib/domain/assignment";
 import type { Urgency, Window } from "@/lib/domain/request";
 import type { Demands } from "@/lib/domain/rules/rule";
 import type { Service } from "@/lib/domain/service";
-import { at, dateOf, formatLocal, type LocalDateTime, timeOf } from "@/lib/domain/time";
+import {
+  addDays,
+  at,
+  dateOf,
+  formatLocal,
+  isLocalDateTime,
+  type LocalDateTime,
+  timeOf,
+} from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 
 /** What is to change of a visit; what is left out stays. */
@@ -28,6 +36,7 @@ export type VisitChanges = Record<string, [unknown, unknown]>;
 /** The visit as an edit makes it. Throws `request-refused` when it would be moved into the past. */
 export function editedVisit(visit: StoredVisit, edit: VisitEdit, present: LocalDateTime): StoredVisit {
   const startTime = newStart(visit, edit);
+  refuseTooFarAhead(startTime, present);
   if (startTime !== visit.startTime && startTime < present) {
     throw new AppError(
       "request-refused",
@@ -43,9 +52,23 @@ export function editedVisit(visit: StoredVisit, edit: VisitEdit, present: LocalD
     urgency: edit.urgency ?? visit.urgency,
     timeCritical: edit.timeCritical ?? visit.timeCritical,
     notes: edit.notes === undefined ? visit.notes : edit.notes || null,
-    window: edit.window === undefined ? visit.window : edit.window,
+    window: windowOf(visit, edit, startTime),
     demands: { ...visit.demands, ...edit.demands },
   };
+}
+
+/** Who names a start means it: the window that was asked for first is over then. */
+function windowOf(visit: StoredVisit, edit: VisitEdit, startTime: LocalDateTime): Window | null {
+  if (edit.window !== undefined) return edit.window;
+  return startTime === visit.startTime ? visit.window : null;
+}
+
+/** A visit further ahead than two years is a slip of the keyboard. */
+export const FURTHEST_DAYS = 731;
+
+function refuseTooFarAhead(startTime: LocalDateTime, present: LocalDateTime): void {
+  if (isLocalDateTime(startTime) && dateOf(startTime) <= addDays(dateOf(present), FURTHEST_DAYS)) return;
+  throw new AppError("request-refused", "That day is more than two years ahead. Which day is meant?");
 }
 
 function newStart(visit: StoredVisit, { date, startTime }: VisitEdit): LocalDateTime {

@@ -133,6 +133,13 @@ export interface AssignmentRecord {
   history: VisitHistoryEntry[];
 }
 
+/** The last moment that counts, as a UTC stamp. */
+function stampOf(asOf: AsOf | null, versions: readonly VisitVersion[]): string {
+  if (asOf === null) return "9999";
+  if ("stamp" in asOf) return asOf.stamp;
+  return versions.find(({ logId }) => logId <= asOf.entry)?.createdAt ?? "";
+}
+
 /** Everything about one assignment, now or as it stood at a moment. Throws `not-found`. */
 export function assignmentRecord(id: number, asOf: AsOf | null = null): AssignmentRecord {
   const { rota } = currentRoster();
@@ -149,15 +156,18 @@ export function assignmentRecord(id: number, asOf: AsOf | null = null): Assignme
     throw new AppError("not-found", "There was no such assignment then. Choose a later moment.");
   }
   const cards = readTogether((db) => listMatchCards(db, id));
+  const until = stampOf(asOf, versions);
   return {
     assignment: assignmentForPrograms(assignment),
     visit: state ? visitForPrograms(state.visit) : null,
-    match_cards: cards.map(({ decidedAt, ruleVersion, card }) => ({
-      decided_at: decidedAt,
-      decided_at_local: atTheBranch(decidedAt),
-      rule_version: ruleVersion,
-      card,
-    })),
+    match_cards: cards
+      .filter(({ decidedAt }) => decidedAt <= until)
+      .map(({ decidedAt, ruleVersion, card }) => ({
+        decided_at: decidedAt,
+        decided_at_local: atTheBranch(decidedAt),
+        rule_version: ruleVersion,
+        card,
+      })),
     can_undo: asOf === null && lastChange(versions) !== null,
     history: historyOf(versions.filter((one) => asOf === null || !isAfter(one, asOf))),
   };

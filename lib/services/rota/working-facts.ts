@@ -21,6 +21,9 @@ interface Reserved {
 export class WorkingFacts implements DecisionFacts {
   private readonly roster: Roster = currentRoster();
   private readonly reserved: Reserved[] = [];
+  /** Stored visits that the request under way has decided on. */
+  private readonly taken = new Set<number>();
+  private readonly waiting = new Map<string, StoredVisit[]>();
   readonly settings = ruleSettings(this.roster.settings);
   readonly zone = getConfig().timeZone;
   readonly travel = currentTravel();
@@ -39,7 +42,8 @@ export class WorkingFacts implements DecisionFacts {
   }
 
   /** What was just decided counts for the visits that are decided after it. */
-  reserve(visit: Visit, employeeIds: string[]): void {
+  reserve(visit: Visit, employeeIds: string[], storedId?: number): void {
+    if (storedId !== undefined) this.taken.add(storedId);
     const visitId = -1 - this.reserved.length;
     const { startTime, duration, patientId, services } = visit;
     const interval = intervalOf(startTime, duration, this.zone);
@@ -85,9 +89,16 @@ export class WorkingFacts implements DecisionFacts {
 
   /** The visits of a patient that lack a carer, earliest stored first. */
   unassignedVisitsOf(patientId: string): StoredVisit[] {
-    return this.roster.rota
-      .visitsOfPatient(patientId)
-      .filter((visit) => visit.cancelledAt === null && this.carersOf(visit.id).length < visit.carersNeeded);
+    const key = patientId.toLowerCase();
+    let waiting = this.waiting.get(key);
+    if (!waiting) {
+      waiting = this.roster.rota
+        .unassignedVisits()
+        .filter((visit) => visit.patientId.toLowerCase() === key)
+        .sort((a, b) => a.id - b.id);
+      this.waiting.set(key, waiting);
+    }
+    return waiting.filter(({ id }) => !this.taken.has(id));
   }
 
   /** Who is assigned to a stored visit, by id. */
