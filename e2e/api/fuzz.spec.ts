@@ -27,13 +27,36 @@ const server = sharedServer(
   { WRITES_PER_SECOND: "0" },
 );
 
-/** What clears or reads the file anew takes no body, and would leave nothing to be looked for. */
-const SETTLED = ["/database/clear", "/database/reload"];
+/** What clears, reads the file anew or rolls back takes no body, and would leave nothing to be looked for. */
+const SETTLED = ["/database/clear", "/database/reload", "/upload-data/{id}/roll-back"];
 const DOORS = API_PATHS.filter((path) => !SETTLED.includes(path));
 const door = fc.tuple(fc.constantFrom(...DOORS), segment).map(([path, id]) => path.replace("{id}", () => id));
 const knownDoor = fc
   .tuple(fc.constantFrom(...DOORS), fc.constantFrom("1", "E001", "P001"))
   .map(([path, id]) => path.replace("{id}", id));
+
+/** The doors that read a JSON body, each with its method. */
+const JSON_DOORS = [
+  "POST /assign-employee",
+  "POST /assign-employee?dry_run=true",
+  "PATCH /employees/E001",
+  "PATCH /patients/P001",
+  "POST /import-findings",
+  "PUT /import-answers/1",
+  "PATCH /travel-settings",
+  "PATCH /visits/1",
+  "POST /visits/1/assignments",
+  "PATCH /assignments/1",
+  "DELETE /assignments/1",
+  "POST /absences",
+  "POST /absences/1/replacements",
+  "PUT /patients/P001/wishes",
+  "PATCH /rules",
+];
+const jsonDoor = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...JSON_DOORS).map((line) => line.split(" ")) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom("POST", "PUT", "PATCH", "DELETE"), knownDoor) },
+);
 
 /** Sees whether anything is committed to the file: SQLite counts it for every other connection. */
 function watchCommits(path: string): { count(): unknown; close(): void } {
@@ -45,42 +68,46 @@ function watchCommits(path: string): { count(): unknown; close(): void } {
 /** Of a refusal with a meaning there is an entry, a visit that nobody can give, or an upload that failed. */
 const RECORDED = [409, 422];
 const NEVER_TOUCHED = ["employees", "patients", "assignments", "absences", "settings", "postcode_places"];
-const touchable = (path: string) => {
+const people = (path: string): string => {
   const rows = rowCounts(path);
-  return NEVER_TOUCHED.map((table) => `${table} ${rows[table]}`);
+  return NEVER_TOUCHED.map((table) => `${table} ${rows[table]}`).join();
 };
 
 /** No answer is a failure of the server; a refusal says so in its own form, and stores nothing. */
-async function check(run: number, requests: fc.Arbitrary<Asked>): Promise<Record<string, number>> {
-  const commits = watchCommits(server().databasePath);
+async function check(runs: number, requests: fc.Arbitrary<Asked>): Promise<Record<string, number>> {
+  const { databasePath } = server();
+  const commits = watchCommits(databasePath);
   const seen: Record<string, number> = {};
-  await fc.assert(
-    fc.asyncProperty(requests, async (asked) => {
-      const before = commits.count();
-      const people = touchable(server().databasePath);
-      const answer = await ask(server(), asked);
-      seen[answer.status] = (seen[answer.status] ?? 0) + 1;
-      expectHonest(answer, asked);
-      if (answer.status < 400) return;
-      if (RECORDED.includes(answer.status)) expect(touchable(server().databasePath)).toEqual(people);
-      else expect(commits.count(), `${answer.status} stored something`).toBe(before);
-    }),
-    { numRuns: run, seed: SEED, endOnFailure: true },
-  );
+  let state = { commits: commits.count(), people: people(databasePath) };
+  const property = fc.asyncProperty(requests, async (asked) => {
+    const answer = await ask(server(), asked);
+    seen[answer.status] = (seen[answer.status] ?? 0) + 1;
+    requireHonest(answer, asked);
+    const count = commits.count();
+    if (count === state.commits) return;
+    const before = state.people;
+    state = { commits: count, people: people(databasePath) };
+    if (answer.status < 400 || (RECORDED.includes(answer.status) && state.people === before)) return;
+    throw new Error(`it was refused with ${answer.status}, and yet stored: ${before} → ${state.people}`);
+  });
+  await fc.assert(property, { numRuns: runs, seed: SEED, endOnFailure: true });
   commits.close();
   return seen;
 }
 
-function expectHonest({ status, headers: answered, text }: Answer, { path, headers: sent }: Asked): void {
+/** Throws what is wrong with an answer. No `expect` here: thousands of them are steps of a report. */
+function requireHonest({ status, headers: answered, text }: Answer, { path, headers: sent }: Asked): void {
+  const wrong = (what: string) =>
+    new Error(`${what}: ${status} ${answered["content-type"]} ${text.slice(0, 300)}`);
   // 501 is the word of a path that is not built yet.
-  expect(status === 501 || status < 500, `${status} ${text.slice(0, 500)}`).toBe(true);
-  expect(answered["x-request-id"]).toMatch(/^[A-Za-z0-9._-]{8,64}$/);
+  if (status >= 500 && status !== 501) throw wrong("the server failed");
+  if (!/^[A-Za-z0-9._-]{8,64}$/.test(answered["x-request-id"] ?? "")) throw wrong("no request id");
   const isForPage =
     /text\/html/.test(sent?.accept ?? "") || sent?.rsc !== undefined || path.startsWith("/_next");
   if (status < 400 || isForPage) return;
-  expect(answered["content-type"], `${status} ${text.slice(0, 200)}`).toBe("application/problem+json");
-  if (sent !== undefined && !text) return;
-  expect(JSON.parse(text)).toMatchObject({ status, detail: expect.stringMatching(/^["A-Z0-9]/) });
+  if (answered["content-type"] !== "application/problem+json") throw wrong("not problem+json");
+  const problem = JSON.parse(text);
+  if (problem.status !== status || !/^["A-Z0-9]/.test(problem.detail)) throw wrong("no sentence");
 }
 
 test.beforeEach(() => test.setTimeout(180_000));
@@ -93,12 +120,12 @@ test.afterEach(async () => {
 });
 
 test("JSON of every kind on every path", async () => {
-  const requests = fc.record({
-    method: fc.constantFrom("POST", "PUT", "PATCH", "DELETE", "POST"),
-    path: knownDoor,
-    headers: fc.constant({ "content-type": "application/json" }),
-    body: jsonBody,
-  });
+  const requests = fc.tuple(jsonDoor, jsonBody).map(([[method, path = ""], body]) => ({
+    method,
+    path,
+    headers: { "content-type": "application/json" },
+    body,
+  }));
   const seen = await check(2000, requests);
   expect(seen[400], "most of it was read and refused").toBeGreaterThan(300);
 });
@@ -113,7 +140,7 @@ test("query strings and ids of every kind on every path", async () => {
     1500,
     requests.map(({ method, path }) => ({ method: method === "HEAD" ? "GET" : method, path })),
   );
-  expect(seen[400]).toBeGreaterThan(100);
+  expect(seen[400]).toBeGreaterThan(50);
   expect(seen[404]).toBeGreaterThan(100);
 });
 
