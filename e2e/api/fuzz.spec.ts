@@ -66,7 +66,7 @@ function watchCommits(path: string): { count(): unknown; close(): void } {
 }
 
 /** Of a refusal with a meaning there is an entry, a visit that nobody can give, or an upload that failed. */
-const RECORDED = [409, 422];
+const RECORDED = [409, 415, 422];
 const NEVER_TOUCHED = ["employees", "patients", "assignments", "absences", "settings", "postcode_places"];
 const people = (path: string): string => {
   const rows = rowCounts(path);

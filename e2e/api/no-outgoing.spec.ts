@@ -4,9 +4,11 @@ import { API_PATHS } from "../../lib/http/api-paths";
 import { PAGES } from "../../lib/http/page-paths";
 import { expect, apiTest as test } from "../fixtures";
 import { newFolder, type RunningServer, removeFolder, startServer } from "../server";
+import { branchWorkbook } from "../workbooks/branch";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { ask, get, post } from "./support/ask";
 import { assigned, uploaded } from "./support/calls";
+import { employee, patient } from "./support/small-branch";
 import { importPlaces, ONS_TABLE } from "./support/travel";
 
 const HOOK = join(import.meta.dirname, "support/note-outgoing.cjs");
@@ -81,6 +83,15 @@ test("nothing that the product does opens a connection or asks for a name", asyn
 
 test("only the service that a setting names is asked: the watch sees it", async () => {
   const { server, noted } = await watched({ OSRM_URL: "http://routing.invalid:5000" });
+  await uploaded(
+    server,
+    branchWorkbook(
+      [employee("E001", "Amira Ashdown", { PostCode: "NR2 1AB" })],
+      [patient("P001", "Owen Loddon", { PostCode: "NR3 2AC" })],
+    ),
+  );
+  await importPlaces(server, ONS_TABLE);
+  expect(noted()).toEqual([]);
   await post(server, "/travel-settings/check");
   await expect
     .poll(noted)

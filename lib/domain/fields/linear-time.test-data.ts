@@ -32,27 +32,31 @@ export const HOSTILE_PIECES = [
   "tomorrow ",
 ];
 
+/** Milliseconds that nobody notices. */
 const FAST_ENOUGH = 15;
+const DOUBLINGS = 3;
 
-/** Milliseconds of the quickest of some runs: what other programs take is not ours. */
-function quickest(work: () => void): number {
+/** Milliseconds of the quickest of some runs, by the clock of the processor: what other programs take is not ours. */
+export function quickest(work: () => void): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run++) {
-    const started = performance.now();
+  for (let run = 0; run < 4; run++) {
+    const started = process.cpuUsage();
     work();
-    least = Math.min(least, performance.now() - started);
+    const { user, system } = process.cpuUsage(started);
+    least = Math.min(least, (user + system) / 1000);
     if (least < FAST_ENOUGH) return least;
   }
   return least;
 }
 
 /**
- * How many times longer `read` takes on twice the text: about 2 when it is linear, 4 and more when it goes
- * back. 1 where the longer text is read before anybody could notice.
+ * How many times longer `read` takes on twice the text, over three doublings up to `length` characters of a
+ * piece: about 2 when it is linear, 4 and more when it goes back. 1 where nobody could notice.
  */
 export function growth(read: (text: string) => unknown, piece: string, length: number): number {
-  const long = piece.repeat(Math.ceil((2 * length) / piece.length)).slice(0, 2 * length);
-  const twice = quickest(() => read(`${long}!`));
-  if (twice < FAST_ENOUGH) return 1;
-  return twice / quickest(() => read(`${long.slice(0, length)}!`));
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const whole = quickest(() => read(`${text}!`));
+  if (whole < FAST_ENOUGH) return 1;
+  const part = quickest(() => read(`${text.slice(0, length / 2 ** DOUBLINGS)}!`));
+  return (whole / Math.max(part, 0.01)) ** (1 / DOUBLINGS);
 }
