@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { presentTime } from "@/lib/services/present-time";
+import { StyleNonce } from "./_client/style-nonce";
 import { ClockBanner } from "./_components/clock-banner";
 import { NoScriptNote } from "./_components/no-script-note";
 import { SiteHeader } from "./_components/site-header";
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB">
       <body className="flex min-h-dvh flex-col font-sans">
+        <StyleNonce />
         <SkipLink />
         <SiteHeader />
         {isFixed && <ClockBanner at={local} />}

@@ -19,6 +19,10 @@ const wholeNumber = (minimum: number, maximum: number) =>
     .transform(Number)
     .pipe(z.number().min(minimum, `must be ${minimum} or more`).max(maximum, `must be ${maximum} or less`));
 
+/** How much the process log tells: each level says what those before it say, too. */
+const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en-GB", { timeZone: zone });
@@ -49,6 +53,12 @@ const settings = z
       "must list host names such as rota.example.org, separated by commas",
     ),
     MAX_UPLOAD_MB: wholeNumber(1, 200).default(10),
+    WRITES_PER_SECOND: wholeNumber(0, 100_000).default(100),
+    LOG_LEVEL: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(LOG_LEVELS, "must be error, warn, info or debug"))
+      .default("info"),
     TIME_ZONE: z
       .string()
       .refine(isTimeZone, "must be a time zone such as Europe/London")
@@ -70,6 +80,9 @@ const settings = z
     allowedHosts: env.ALLOWED_HOSTS,
     maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
     maxUploadMegabytes: env.MAX_UPLOAD_MB,
+    /** Of one address; 0 is no limit. */
+    writesPerSecond: env.WRITES_PER_SECOND,
+    logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE,
     auditKey: env.AUDIT_KEY ?? null,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,

@@ -37,20 +37,23 @@ const app = next({ dev, dir, hostname: host, port });
 
 // The database is opened in here; a file or setting that will not do ends the process with a sentence.
 // Next reports how long it took to read its own settings; the one line that is promised is ours.
-const { log } = console;
 if (!dev) console.log = () => {};
 await app.prepare();
-console.log = log;
 const handle = app.getRequestHandler();
-const gate = globalThis.rotaGate;
-if (!gate)
+const door = globalThis.rotaDoor;
+if (!door)
   stop("The server could not be prepared: its checks did not load. Build it again with npm run build.");
 
 let isClosing = false;
-const server = createServer((request, response) => {
+const enter = (request, response) => {
   if (isClosing) response.setHeader("connection", "close");
-  if (!gate(request, response)) handle(request, response);
-});
+  door.enter(request, response, async () => handle(request, response));
+};
+// Node would answer a missing Host, an odd Expect and what is no HTTP by itself, with nothing in the answer.
+const server = createServer({ requireHostHeader: false }, enter);
+server.on("checkExpectation", enter);
+server.on("clientError", door.refuseMalformed);
+server.on("connect", (_request, socket) => door.refuseMalformed({ code: "HPE_INVALID_METHOD" }, socket));
 if (dev) server.on("upgrade", app.getUpgradeHandler());
 
 server.on("error", (error) => {

@@ -61,6 +61,7 @@ const NOT_A_FORM: [name: string, sent: { body?: string | Uint8Array; headers?: R
   ["a field named file that is no file", form({ name: "file", content: "a.xlsx" })],
   ["three files", form(file, { ...file, filename: "b.xlsx" }, { ...file, filename: "c.xlsx" })],
   ["a form without a boundary", { ...form(file), headers: { "content-type": "multipart/form-data" } }],
+  ["a form whose end comes twice", { ...form(), body: Buffer.concat([form().body, form().body]) }],
   ["a form that breaks off", { ...broken, body: broken.body.subarray(0, broken.body.length / 2) }],
   [
     "a url-encoded form",

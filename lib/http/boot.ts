@@ -2,17 +2,21 @@ import { getConfig } from "@/lib/config";
 import { isAppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { start } from "@/lib/services/start";
-import { createGate } from "./gate";
+import { sendConsoleToLog } from "./console-to-log";
+import { createDoor } from "./door";
+import { watchEventLoop } from "./event-loop";
 
 /**
- * Everything that must be so before the first request is answered; the server entry finds the gate on
+ * Everything that must be so before the first request is answered; the server entry finds the door on
  * `globalThis`. A throw from instrumentation would leave a server up that answers 500, so a bad setting
  * or file ends the process with one sentence.
  */
 export function boot(): void {
   try {
-    (globalThis as { rotaGate?: unknown }).rotaGate = createGate(getConfig());
+    (globalThis as { rotaDoor?: unknown }).rotaDoor = createDoor(getConfig());
     start();
+    watchEventLoop();
+    if (process.env.NODE_ENV === "production") sendConsoleToLog();
   } catch (error) {
     if (isAppError(error)) process.stderr.write(`${error.message}\n`);
     else log.error("start-failed", error);

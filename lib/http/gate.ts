@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Config } from "@/lib/config";
 import { isPagePath } from "./page-paths";
 import { type ProblemBody, problemBody } from "./problem";
+import { setSecurityHeaders } from "./security-headers";
+import { traffic } from "./traffic";
+import { createWriteLimiter, type WriteLimiter } from "./write-limiter";
 
 /** What the server asks before Next sees a request: true when the request was answered here. */
 export type Gate = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -10,18 +13,22 @@ const OWN_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
 const READING = ["GET", "HEAD", "OPTIONS"];
 const KNOWN_METHODS = [...READING, "POST", "PUT", "PATCH", "DELETE"];
 const ALLOWED_HEADERS = "content-type, authorization, if-match, idempotency-key, x-actor, x-now";
-const EXPOSED_HEADERS = "etag, retry-after";
+const EXPOSED_HEADERS = "etag, retry-after, x-request-id";
 const PREFLIGHT_SECONDS = "600";
+/** A dry run stores nothing, and yet is work: it counts as half a write. */
+const DRY_RUN_COST = 0.5;
 
 /**
  * The checks that hold for every path, pages and files too: Host (DNS rebinding), writes from other sites,
- * cross-origin headers, and paths that Next would redirect. They stand before Next because a page cannot
- * answer 421, and because what is refused here costs nothing.
+ * too many writes, security and cross-origin headers, and paths that Next would redirect. They stand before
+ * Next because a page cannot answer 421, and because what is refused here costs nothing.
  */
 export function createGate(config: Config): Gate {
+  const limiter = createWriteLimiter(config.writesPerSecond);
   return (request, response) => {
-    setCommonHeaders(request, response, config);
-    const refusal = refusalOf(request, config);
+    setSecurityHeaders(request, response, pathOf(request));
+    setCrossOriginHeaders(request, response, config);
+    const refusal = refusalOf(request, config) ?? tooManyWrites(request, limiter);
     if (refusal) return answer(response, refusal.body, refusal.headers);
     if (request.method === "OPTIONS" && isPagePath(pathOf(request))) {
       response.writeHead(204, {
@@ -72,10 +79,19 @@ function refusalOf(request: IncomingMessage, config: Config): Refusal | null {
   return null;
 }
 
-function setCommonHeaders(request: IncomingMessage, response: ServerResponse, config: Config): void {
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("x-frame-options", "DENY");
-  response.setHeader("referrer-policy", "no-referrer");
+/** The address is the one that connects: what a proxy says of others could be said by anybody. */
+function tooManyWrites(request: IncomingMessage, limiter: WriteLimiter): Refusal | null {
+  if (isReading(request)) return null;
+  const seconds = limiter(request.socket.remoteAddress ?? "", isDryRun(request) ? DRY_RUN_COST : 1);
+  if (seconds === null) return null;
+  traffic().limited += 1;
+  const detail = `Too many changes at once from this address; nothing was stored. Send it again in ${seconds} s.`;
+  return { body: problemBody(429, "Too many requests", detail), headers: { "retry-after": String(seconds) } };
+}
+
+const isDryRun = ({ url = "" }: IncomingMessage) => /[?&]dry_run=true(?:&|$)/.test(url);
+
+function setCrossOriginHeaders(request: IncomingMessage, response: ServerResponse, config: Config): void {
   if (config.allowedOrigins.length === 0) return;
   response.setHeader("vary", "Origin");
   const origin = request.headers.origin ?? "";
@@ -109,7 +125,8 @@ const isOwnOrigin = (origin: string, host: string) =>
 
 const isReading = (request: IncomingMessage) => READING.includes(request.method ?? "");
 
-const pathOf = (request: IncomingMessage) => (request.url ?? "/").split("?", 1)[0] as string;
+/** The path of a request, without its query. */
+export const pathOf = (request: IncomingMessage) => (request.url ?? "/").split("?", 1)[0] as string;
 
 function isDecodable(path: string): boolean {
   try {

@@ -1,5 +1,3 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyHeaders, type BusboyInstance } from "@fastify/busboy";
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
@@ -19,6 +17,8 @@ export interface UploadedForm {
 
 const MOST_FILES = 2;
 const LONGEST_FIELD = 64 * 1024;
+/** Milliseconds. Nothing that the parser does takes this long; one that stands still must not hold the request. */
+const LONGEST_PARSE = 10_000;
 
 /**
  * Reads a multipart body with a file in the part named `file`; two such parts are two halves of one list.
@@ -47,7 +47,7 @@ export async function readUploadForm(request: Request): Promise<UploadedForm> {
     read.fields[name] = value;
   });
   try {
-    await pipeline(Readable.from(countedChunks(request, LARGEST_BODY())), form);
+    await feed(form, countedChunks(request, LARGEST_BODY()));
   } catch (error) {
     // Ours passes; everything else is the parser's word for a body that breaks off or is framed wrongly.
     throw error instanceof Error && error.name === "AppError" ? error : notAForm();
@@ -55,6 +55,40 @@ export async function readUploadForm(request: Request): Promise<UploadedForm> {
   if (problem) throw problem;
   if (read.files.length === 0 || read.files.length > MOST_FILES) throw notAForm();
   return read;
+}
+
+/**
+ * Gives a form its bytes. Rejects when it cannot take them, breaks off, or never says that it is through.
+ * Not with a pipeline: on a form whose end comes twice the parser throws out of its write, and a pipeline
+ * waits for ever.
+ */
+async function feed(form: BusboyInstance, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const through = new Promise<void>((resolve, reject) => {
+    form.once("finish", resolve);
+    form.on("error", reject);
+  });
+  // It may fail while the next bytes are waited for; they are awaited together.
+  through.catch(() => undefined);
+  for await (const chunk of chunks) {
+    const taken = new Promise<void>((resolve, reject) => {
+      form.write(Buffer.from(chunk), (error?: Error | null) => (error ? reject(error) : resolve()));
+    });
+    await inTime(taken);
+  }
+  form.end();
+  await inTime(through);
+}
+
+async function inTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the parser stands still")), LONGEST_PARSE);
+  });
+  try {
+    await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function openForm(type: string, limit: number): BusboyInstance {

@@ -46,14 +46,8 @@ export function problemResponse(body: ProblemBody, headers: Record<string, strin
  * The answer to anything that was thrown: a refusal in its own words; a bug as a bare 500, its stack in
  * the process log and nowhere else. `extension` is added to every body of a path that promises further keys.
  */
-export function responseTo(
-  error: unknown,
-  path: string,
-  extension: (detail: string) => object = () => ({}),
-): Response {
-  const body = isAppError(error) ? bodyOf(error) : bugBody(error, path);
-  if (body.status < 500 && body.status !== 409 && body.status !== 422)
-    log.info("refused", { path, status: body.status });
+export function responseTo(error: unknown, extension: (detail: string) => object = () => ({})): Response {
+  const body = isAppError(error) ? bodyOf(error) : bugBody(error);
   const headers: Record<string, string> = {};
   if (body.status === 429 || body.status === 503) headers["retry-after"] = RETRY_AFTER;
   return problemResponse({ ...body, ...extension(body.detail) }, headers);
@@ -69,10 +63,10 @@ function bodyOf(error: AppError): ProblemBody {
   };
 }
 
-function bugBody(error: unknown, path: string): ProblemBody {
+function bugBody(error: unknown): ProblemBody {
   // Whoever asked hung up in the middle of it: nobody is there to be answered, and nothing is wrong here.
-  if (isHangUp(error)) log.info("hung-up", { path });
-  else log.error("failed", error, { path });
+  if (isHangUp(error)) log.info("hung-up");
+  else log.error("failed", error);
   return problemBody(
     500,
     "Internal error",

@@ -55,7 +55,7 @@ export function method<
         };
         return reply(await handle(asked as Asked<z.output<BodySchema>, z.output<QuerySchema>>));
       } catch (error) {
-        return responseTo(error, new URL(request.url).pathname, options.problemKeys);
+        return responseTo(error, options.problemKeys);
       }
     },
   };

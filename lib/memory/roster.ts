@@ -117,6 +117,9 @@ export function currentRoster(): Roster {
   return shared.rotaRoster.roster;
 }
 
+/** The mark of the file that the roster in memory was read from; null before it was. */
+export const memoryMark = (): string | null => shared.rotaRoster?.mark ?? null;
+
 /** Reads everything from the file again; called after a commit that changed people, absences or settings. */
 export function reloadRoster(): Roster {
   shared.rotaRoster = undefined;

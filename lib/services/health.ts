@@ -1,6 +1,21 @@
 import { getConfig } from "@/lib/config";
+import { foreignChangeMark } from "@/lib/db/change";
+import { listManifests } from "@/lib/db/manifests";
 import { probeDatabase } from "@/lib/db/probe";
 import { isAppError } from "@/lib/errors";
+import { memoryMark } from "@/lib/memory/roster";
+import { diskRoom } from "./disk-room";
+import { type LastCheck, lastCheck } from "./last-check";
+
+/** What was looked at; `ok: false` alone makes nobody unhealthy, its `detail` says what to do about it. */
+export interface HealthChecks {
+  database: { ok: boolean; detail: string };
+  free_space: { ok: boolean; detail: string; free_bytes: number | null; wanted_bytes: number };
+  last_backup: { ok: boolean; detail: string; at: string | null; name: string | null; cause: string | null };
+  last_check: { ok: boolean; detail: string } & Partial<LastCheck>;
+  journal_mode: { ok: boolean; detail: string; mode: "delete" | "wal" };
+  memory: { ok: boolean; detail: string };
+}
 
 export interface Health {
   status: "healthy" | "unhealthy";
@@ -8,16 +23,81 @@ export interface Health {
   /** Why not, in one sentence. */
   detail?: string;
   journal_mode: "delete" | "wal";
+  checks: HealthChecks;
 }
 
-/** Whether the database can be read and written just now. */
+/** Whether the database can be read and written just now, and what else an operator would want to know. */
 export function health(): Health {
-  const service = { service: "ai-rota-system", journal_mode: getConfig().journalMode } as const;
+  const { journalMode: journal_mode } = getConfig();
+  const database = databaseCheck();
+  const checks: HealthChecks = {
+    database,
+    free_space: freeSpaceCheck(),
+    last_backup: lastBackupCheck(),
+    last_check: lastCheckCheck(database.ok),
+    journal_mode: journalCheck(journal_mode),
+    memory: memoryCheck(database.ok),
+  };
+  const service = { service: "ai-rota-system", journal_mode, checks } as const;
+  return database.ok
+    ? { status: "healthy", ...service }
+    : { status: "unhealthy", ...service, detail: database.detail };
+}
+
+function databaseCheck(): HealthChecks["database"] {
   try {
     probeDatabase();
-    return { status: "healthy", ...service };
+    return { ok: true, detail: "The database can be read and written." };
   } catch (error) {
     const detail = isAppError(error) ? error.message : "The database cannot be read or written.";
-    return { status: "unhealthy", ...service, detail };
+    return { ok: false, detail };
   }
 }
+
+function freeSpaceCheck(): HealthChecks["free_space"] {
+  const { free: free_bytes, wanted: wanted_bytes } = diskRoom();
+  const figures = { free_bytes, wanted_bytes };
+  if (free_bytes === null)
+    return { ok: false, detail: "The disk does not say how much is free.", ...figures };
+  const ok = free_bytes >= wanted_bytes;
+  const detail = ok
+    ? `${megabytes(free_bytes)} MB are free.`
+    : `${megabytes(free_bytes)} MB are free and ${megabytes(wanted_bytes)} MB are wanted. Make room on the disk of the database.`;
+  return { ok, detail, ...figures };
+}
+
+function lastBackupCheck(): HealthChecks["last_backup"] {
+  const last = listManifests(getConfig().databasePath).at(-1);
+  if (!last) {
+    const detail = "There is no backup beside the database yet.";
+    return { ok: false, detail, at: null, name: null, cause: null };
+  }
+  const { created_at: at, name, cause } = last;
+  return { ok: true, detail: `The last backup is of ${at}.`, at, name, cause };
+}
+
+function lastCheckCheck(isOpen: boolean): HealthChecks["last_check"] {
+  if (!isOpen) return { ok: false, detail: "The database is not open." };
+  const check = lastCheck();
+  return { ok: true, detail: `The database was found sound when it was opened, ${check.at}.`, ...check };
+}
+
+function journalCheck(mode: "delete" | "wal"): HealthChecks["journal_mode"] {
+  const detail =
+    mode === "delete"
+      ? "Between two writes the one file is complete: a plain copy of it is good."
+      : "Recent writes are beside the file: copy it with SQLite's backup, not with cp.";
+  return { ok: true, detail, mode };
+}
+
+/** What another program changed is read again before the next answer: a difference is news, not a fault. */
+function memoryCheck(isOpen: boolean): HealthChecks["memory"] {
+  if (!isOpen) return { ok: false, detail: "The database is not open." };
+  const isSame = memoryMark() === foreignChangeMark();
+  const detail = isSame
+    ? "What is in memory is what the file holds."
+    : "Another program changed the file; it is read again before the next answer.";
+  return { ok: isSame, detail };
+}
+
+const megabytes = (bytes: number) => Math.floor(bytes / 1024 / 1024);

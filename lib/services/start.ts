@@ -3,6 +3,7 @@ import type { MigrationReport } from "@/lib/db/migrate";
 import { writeTx } from "@/lib/db/transaction";
 import { log } from "@/lib/log";
 import { reloadRoster } from "@/lib/memory/roster";
+import { lastCheck } from "./last-check";
 import { recordOperation } from "./record-operation";
 import { noteHeadAtStart } from "./verify-log";
 
@@ -12,6 +13,7 @@ import { noteHeadAtStart } from "./verify-log";
  */
 export function start(): void {
   const { migration } = openConnection();
+  lastCheck();
   afterMigration(recordStart);
   process.once("exit", closeConnection);
   recordStart(migration);

@@ -1,0 +1,54 @@
+import { getConfig } from "@/lib/config";
+import { currentConnection } from "@/lib/db/client";
+import { chainHead } from "@/lib/db/log-chain";
+import { listManifests } from "@/lib/db/manifests";
+import { isAppError } from "@/lib/errors";
+import { currentRoster } from "@/lib/memory/roster";
+import { version } from "@/package.json";
+import { diskRoom } from "./disk-room";
+
+/** How much of everything there is: counts, bytes and moments, nobody's name or id. */
+export interface BranchMetrics {
+  version: string;
+  journalMode: "delete" | "wal";
+  /** Null while the database cannot be read. */
+  roster: { employees: number; patients: number; assignments: number; unassignedVisits: number } | null;
+  /** The id of the newest entry of the operations log, 0 in an empty one; null while it cannot be read. */
+  lastLogEntry: number | null;
+  fileBytes: number;
+  freeBytes: number | null;
+  /** Seconds since 1970; null without a backup. */
+  lastBackup: number | null;
+  backups: number;
+}
+
+/** The figures of the branch and its file, for whoever watches over the server. */
+export function branchMetrics(): BranchMetrics {
+  const { databasePath, journalMode } = getConfig();
+  const manifests = listManifests(databasePath);
+  const { file: fileBytes, free: freeBytes } = diskRoom();
+  const newest = Date.parse(manifests.at(-1)?.created_at ?? "");
+  return {
+    version,
+    journalMode,
+    roster: whileReadable(() => {
+      const { counts, rota } = currentRoster();
+      return { ...counts, unassignedVisits: rota.unassignedVisits().length };
+    }),
+    lastLogEntry: whileReadable(() => chainHead(currentConnection().sqlite)?.id ?? 0),
+    fileBytes,
+    freeBytes,
+    lastBackup: Number.isNaN(newest) ? null : newest / 1000,
+    backups: manifests.length,
+  };
+}
+
+/** Somebody who watches wants the other figures most of all when the database is away. */
+function whileReadable<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (isAppError(error)) return null;
+    throw error;
+  }
+}
