@@ -61,6 +61,30 @@ export function chainHead(sqlite: Database.Database): ChainHead | null {
   return head ?? null;
 }
 
+/** What the log says of a restore. */
+export interface RestoreEntry {
+  id: number;
+  /** The last entry that the log before it and the restored one have in common. */
+  lastCommon: number;
+  /** Where the log before it stood; null when it was empty. */
+  left: ChainHead | null;
+}
+
+/** The restores that a log speaks of, newest first. */
+export function listRestores(sqlite: Database.Database): RestoreEntry[] {
+  const rows = sqlite
+    .prepare("SELECT id, details FROM operations_log WHERE operation_type = 'restore' ORDER BY id DESC")
+    .all() as { id: number; details: string | null }[];
+  return rows.flatMap(({ id, details }) => {
+    try {
+      const { last_common_entry, head_left_behind } = JSON.parse(details ?? "");
+      return [{ id, lastCommon: Number(last_common_entry), left: head_left_behind ?? null }];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Why an entry does not fit. */
 export type MisfitReason = "changed" | "one before it is missing or changed" | "no hash" | "key needed";
 
