@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { factsOf } from "./backup";
 import { columnNames } from "./inspect";
-import type { ChainHead } from "./log-chain";
+import { type ChainHead, type LeftBehind, listRestores } from "./log-chain";
 
 /** An entry of the present log that the other file does not have. */
 export interface LostEntry {
@@ -21,8 +21,8 @@ export interface FileDifference {
   /** How many entries of the present log the other file does not have, and the newest of them. */
   lostEntries: number;
   newestLost: LostEntry[];
-  /** Where the present chain stands. */
-  head: ChainHead | null;
+  /** What the restored log will not have, for telling the heads of it that are kept outside. */
+  leftBehind: LeftBehind[];
 }
 
 export const NOTHING_THERE: FileDifference = {
@@ -31,7 +31,7 @@ export const NOTHING_THERE: FileDifference = {
   lastCommonEntry: 0,
   lostEntries: 0,
   newestLost: [],
-  head: null,
+  leftBehind: [],
 };
 
 const MOST_SHOWN = 20;
@@ -54,8 +54,17 @@ export function compareFiles(live: Database.Database, other: Database.Database):
           .prepare(`SELECT id, description, created_at ${after} ORDER BY id DESC LIMIT ${MOST_SHOWN}`)
           .all(lastCommonEntry) as LostEntry[])
       : [],
-    head: present.log_head,
+    leftBehind: leftBehindOf(live, lastCommonEntry, present.log_head),
   };
+}
+
+/** Restores that are left behind themselves left something behind, too: heads of that are kept in older manifests. */
+function leftBehindOf(live: Database.Database, after: number, head: ChainHead | null): LeftBehind[] {
+  if (head === null || head.id <= after) return [];
+  return [
+    { after_entry: after, head },
+    ...listRestores(live, after).flatMap(({ leftBehind }) => leftBehind ?? []),
+  ];
 }
 
 /** By what the entries say, for a file from before there was a chain has no hashes. */

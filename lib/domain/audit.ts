@@ -156,10 +156,9 @@ export type OperationEvent =
         restored: string;
         /** The copy of what was there before; null when nothing was. */
         backup: string | null;
-        /** The last entry that both logs have; what came after it in the other one was left behind. */
-        last_common_entry: number;
         entries_left_behind: number;
-        head_left_behind: { id: number; hash: string } | null;
+        /** After which entry, and up to which head of the log before. */
+        left_behind: { after_entry: number; head: { id: number; hash: string } }[];
       };
     };
 

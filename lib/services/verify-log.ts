@@ -4,6 +4,7 @@ import { type Connection, currentConnection } from "@/lib/db/client";
 import {
   type ChainHead,
   chainHead,
+  type LeftBehind,
   listRestores,
   type MisfitReason,
   type RestoreEntry,
@@ -87,13 +88,9 @@ const isExplained = ({ fits, left_behind_by }: ComparedHead) => fits || left_beh
 
 /** A restore says which entries it left behind: heads among these are not in the log any more, and need not be. */
 function leftBehindBy(head: OutsideHead, restores: readonly RestoreEntry[]): number | null {
-  const restore = restores.find(
-    ({ lastCommon, left }) =>
-      left !== null &&
-      head.id > lastCommon &&
-      (head.id < left.id || (head.id === left.id && head.hash === left.hash)),
-  );
-  return restore?.id ?? null;
+  const isAmong = ({ after_entry, head: last }: LeftBehind) =>
+    head.id > after_entry && (head.id < last.id || (head.id === last.id && head.hash === last.hash));
+  return restores.find(({ leftBehind }) => leftBehind?.some(isAmong))?.id ?? null;
 }
 
 function sentenceOf(misfit: LogVerification["first_misfit"], outside: LogVerification["outside"]): string {

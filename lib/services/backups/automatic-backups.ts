@@ -41,7 +41,10 @@ export function prepareAutomaticBackups(headBefore: ChainHead | null): void {
 
 async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean): Promise<void> {
   try {
-    if (!fileHoldsData() || !isWanted()) return;
+    if (!fileHoldsData() || !isWanted()) {
+      if (cause === "start") log.info("no-backup", { cause });
+      return;
+    }
     const { name, bytes } = await backUp(cause);
     shared.rotaBackupFailure = null;
     log.info("backup", { cause, name, bytes });

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { getConfig } from "@/lib/config";
 import { freeSpace } from "@/lib/db/backup-folder";
 import { type BackupManifest, listBackups, type StoredBackup } from "@/lib/db/manifests";
+import { type LocalDateTime, localAt } from "@/lib/domain/time";
 import { type AutomaticFailure, lastAutomaticFailure } from "./automatic-backups";
 
 /** A backup as it is listed. */
@@ -11,6 +12,8 @@ export interface ListedBackup {
   cause: string | null;
   /** UTC, `2026-11-23T09:30:00Z`. */
   created_at: string;
+  /** The same as wall-clock time of the branch. */
+  taken_at: LocalDateTime;
   bytes: number;
   /** Whether it was read back when it was taken, and has a manifest. */
   verified: boolean;
@@ -41,6 +44,7 @@ function toListed({ name, createdAt, bytes, manifest }: StoredBackup): ListedBac
     name,
     cause: manifest?.cause ?? null,
     created_at: createdAt,
+    taken_at: localAt(Date.parse(createdAt), getConfig().timeZone),
     bytes,
     verified: manifest !== null,
     rows: manifest?.rows ?? null,

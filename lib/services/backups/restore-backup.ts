@@ -151,8 +151,7 @@ function detailsOf(name: string, { difference, present }: Replaced) {
   return {
     restored: name,
     backup: present?.name ?? null,
-    last_common_entry: difference.lastCommonEntry,
     entries_left_behind: difference.lostEntries,
-    head_left_behind: difference.head,
+    left_behind: difference.leftBehind,
   };
 }
