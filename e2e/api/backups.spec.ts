@@ -20,8 +20,8 @@ import { importWith } from "./support/import";
 import { expectProblem } from "./support/problems";
 
 const EXERCISE = { patient_id: "P002", service_type: "exercise", date: "2026-11-24", start_time: "10:00" };
-const otherWorkbook = (name: string) =>
-  currentWorkbook({ edit: ({ PatientDetails }) => void PatientDetails?.[1]?.splice(1, 1, name) });
+const otherWorkbook = (notes: string) =>
+  currentWorkbook({ edit: ({ PatientDetails }) => void PatientDetails?.[1]?.splice(16, 1, notes) });
 const manifestOf = (server: RunningServer, name: string) =>
   JSON.parse(readFileSync(join(backupFolder(server), name.replace(/\.db$/, ".json")), "utf8"));
 
@@ -96,11 +96,11 @@ test("a replacing upload copies what it replaces; one that replaces nobody does 
   const stored = async (workbook: Uint8Array) => (await importWith(server, workbook)).body;
   expect((await stored(currentWorkbook())).backup, "the first of all").toBeNull();
   expect((await stored(currentWorkbook())).backup, "the same again").toBeNull();
-  const merged = await importWith(server, otherWorkbook("Marek Loddon"), { mode: "merge" });
+  const merged = await importWith(server, otherWorkbook("ring twice"), { mode: "merge" });
   expect([merged.status, merged.body.backup]).toEqual([200, null]);
   expect(backupFiles(server)).toEqual([]);
   const before = allRows(server.databasePath);
-  const { backup } = await stored(otherWorkbook("Marek Thurne"));
+  const { backup } = await stored(otherWorkbook("ring three times"));
   expect(backupFiles(server)).toEqual([backup]);
   expect(backup).toMatch(/-upload\.db$/);
   expect(allRows(join(backupFolder(server), String(backup)))).toEqual(before);
@@ -111,7 +111,7 @@ test("a replacing upload whose copy cannot be made stores nothing", async ({ ser
   await uploaded(server, currentWorkbook());
   const before = allRows(server.databasePath);
   writeFileSync(backupFolder(server), "a file where the folder should be");
-  expectProblem(await importWith(server, otherWorkbook("Marek Thurne")), 503, [/nothing was changed/]);
+  expectProblem(await importWith(server, otherWorkbook("ring three times")), 503, [/nothing was changed/]);
   expect(allRows(server.databasePath)).toEqual(before);
 });
 

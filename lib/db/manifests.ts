@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import type { ChainHead } from "./log-chain";
@@ -78,11 +78,14 @@ export function listBackups(path: string): StoredBackup[] {
 export const utcSecond = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 function namesIn(path: string, ending: ".db" | ".json"): string[] {
-  const folder = backupFolderOf(path);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter(
-    (name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(ending),
-  );
+  try {
+    return readdirSync(backupFolderOf(path)).filter(
+      (name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(ending),
+    );
+  } catch {
+    // There is no such folder, or it is none: whoever writes into it says so.
+    return [];
+  }
 }
 
 /** A place outside of the file that says where its chain stood. */

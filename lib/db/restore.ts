@@ -14,6 +14,7 @@ import { readMigrations } from "./migrations";
 import { compareFiles, type FileDifference, NOTHING_THERE } from "./restore-difference";
 import * as schema from "./schema";
 import type { Tx } from "./transaction";
+import { withoutWriters } from "./without-writers";
 
 /** A copy of a backup beside the live file, checked and ready to take its place. */
 export interface PreparedRestore {
@@ -151,33 +152,6 @@ export function putInPlace(
     removeCopy(file);
     throw error;
   }
-}
-
-/** Somebody may write between our emptying the log and our locking the file. */
-const MOST_TRIES = 20;
-
-/**
- * Runs `work` while nobody else can write to the file and its write-ahead log, if it has one, is empty: a log
- * with something in it would be replayed into the file that comes in its place.
- */
-function withoutWriters<T>(path: string, work: () => T): T {
-  if (!existsSync(path)) return work();
-  const guard = new Database(path, { timeout: 5000 });
-  try {
-    for (let tries = 1; tries <= MOST_TRIES; tries++) {
-      if (guard.pragma("journal_mode", { simple: true }) === "wal") guard.pragma("wal_checkpoint(TRUNCATE)");
-      guard.exec("BEGIN IMMEDIATE");
-      if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return work();
-      guard.exec("ROLLBACK");
-    }
-  } finally {
-    if (guard.inTransaction) guard.exec("ROLLBACK");
-    guard.close();
-  }
-  throw new AppError(
-    "database-unavailable",
-    "Another program holds the database: nothing was changed. Close it and try again.",
-  );
 }
 
 /** Opens and closes the file that was put in place, so that SQLite tidies up what it kept beside the old one. */

@@ -53,14 +53,13 @@ export function translated<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw refusalOf(error) ?? error;
+    throw refusalFor(error) ?? error;
   }
 }
 
 const NOTHING_STORED = "nothing was stored";
 
-/** The refusal that a failure of SQLite comes to, or null when it is something else. */
-export function refusalOf(error: unknown): AppError | null {
+function refusalFor(error: unknown): AppError | null {
   if (isAppError(error) || !(error instanceof Error)) return null;
   const code = sqliteCode(error);
   if (code === null) return null;

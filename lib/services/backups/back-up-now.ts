@@ -1,7 +1,8 @@
-import { backUpInSteps } from "@/lib/db/backup";
+import { backUpInSteps, takeBackup } from "@/lib/db/backup";
 import { currentConnection } from "@/lib/db/client";
 import type { BackupManifest } from "@/lib/db/manifests";
-import { refusalOf, translated, writeTx } from "@/lib/db/transaction";
+import { translated, writeTx } from "@/lib/db/transaction";
+import { withoutWriters } from "@/lib/db/without-writers";
 import type { BackupCause } from "@/lib/domain/backup";
 import { recordOperation } from "../record-operation";
 import { oneAtATime } from "./one-at-a-time";
@@ -30,8 +31,10 @@ export function backUp(cause: BackupCause): Promise<BackupManifest> {
     const { sqlite, path } = translated(currentConnection);
     try {
       return await backUpInSteps(sqlite, path, cause);
-    } catch (error) {
-      throw refusalOf(error) ?? error;
+    } catch {
+      // The file was read again or replaced meanwhile, or another program wrote just then: at one go, then. What
+      // really stands in the way, such as a full disk, stands in the way of this too, and is said.
+      return translated(() => withoutWriters(path, () => takeBackup(path, cause)));
     }
   });
 }
