@@ -13,7 +13,17 @@ import { expect, apiTest as test } from "../fixtures";
 import { newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { get, post } from "./support/ask";
-import { allRows, backedUp, backupFiles, backupFolder, listedBackups } from "./support/backups";
+import {
+  allRows,
+  backedUp,
+  backupFiles,
+  backupFolder,
+  DAY,
+  listedBackups,
+  madeUpBackup,
+  manifestOf,
+  stamp,
+} from "./support/backups";
 import { assigned, logs, uploaded } from "./support/calls";
 import { integrity, query, rowCounts } from "./support/file";
 import { importWith } from "./support/import";
@@ -22,8 +32,6 @@ import { expectProblem } from "./support/problems";
 const EXERCISE = { patient_id: "P002", service_type: "exercise", date: "2026-11-24", start_time: "10:00" };
 const otherWorkbook = (notes: string) =>
   currentWorkbook({ edit: ({ PatientDetails }) => void PatientDetails?.[1]?.splice(16, 1, notes) });
-const manifestOf = (server: RunningServer, name: string) =>
-  JSON.parse(readFileSync(join(backupFolder(server), name.replace(/\.db$/, ".json")), "utf8"));
 
 for (const JOURNAL_MODE of ["delete", "wal"]) {
   test.describe(`in ${JOURNAL_MODE} mode`, () => {
@@ -127,19 +135,6 @@ test("without room for a copy there is none, and nothing half-way is left", asyn
   expect(readdirSync(backupFolder(server))).toEqual([]);
   expect(await backedUp(server)).toMatchObject({ name: expect.any(String) });
 });
-
-const DAY = 24 * 60 * 60 * 1000;
-const stamp = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
-
-/** A backup as it would have been taken that many days ago. */
-function madeUpBackup(server: RunningServer, like: string, daysAgo: number): string {
-  const created_at = stamp(Date.now() - daysAgo * DAY);
-  const name = `rota_operations-${created_at.replaceAll(":", "")}-daily.db`;
-  copyFileSync(join(backupFolder(server), like), join(backupFolder(server), name));
-  const manifest = { ...manifestOf(server, like), name, cause: "daily", created_at };
-  writeFileSync(join(backupFolder(server), name.replace(".db", ".json")), JSON.stringify(manifest));
-  return name;
-}
 
 test("after each backup the rule is applied, to our own files alone", async ({ server }) => {
   const like = (await backedUp(server)).name;

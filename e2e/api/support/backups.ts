@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import type { BackupAnswer } from "../../../lib/services/backups/back-up-now";
@@ -40,6 +40,26 @@ export const backupFiles = (server: RunningServer): string[] =>
         .filter((name) => name.endsWith(".db"))
         .sort()
     : [];
+
+const manifestFile = (server: RunningServer, name: string) =>
+  join(backupFolder(server), name.replace(/\.db$/, ".json"));
+
+export const manifestOf = (server: RunningServer, name: string) =>
+  JSON.parse(readFileSync(manifestFile(server, name), "utf8"));
+
+export const DAY = 24 * 60 * 60 * 1000;
+/** `2026-11-23T09:30:00Z` */
+export const stamp = (instant: number): string => `${new Date(instant).toISOString().slice(0, 19)}Z`;
+
+/** A backup as it would have been taken that many days ago, made of another one. Returns its name. */
+export function madeUpBackup(server: RunningServer, like: string, daysAgo: number): string {
+  const created_at = stamp(Date.now() - daysAgo * DAY);
+  const name = `rota_operations-${created_at.replaceAll(":", "")}-daily.db`;
+  copyFileSync(join(backupFolder(server), like), join(backupFolder(server), name));
+  const manifest = { ...manifestOf(server, like), name, cause: "daily", created_at };
+  writeFileSync(manifestFile(server, name), JSON.stringify(manifest));
+  return name;
+}
 
 /** Every row of every table. */
 export const allRows = (path: string): Record<string, Record<string, unknown>[]> =>
