@@ -60,7 +60,8 @@ export async function startServer({
   after,
 }: ServerOptions = {}): Promise<RunningServer> {
   const databasePath = env.DATABASE_PATH ?? join(folder, "rota_operations.db");
-  const child = launch({ DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, ...env }, script, after);
+  const usual = { DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, AUTO_BACKUP: "off" };
+  const child = launch({ ...usual, ...env }, script, after);
   let output = "";
   child.stdout?.on("data", (chunk) => {
     output += chunk;

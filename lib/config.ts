@@ -67,6 +67,11 @@ const settings = z
       .string()
       .refine(isServiceAddress, "must be the address of a routing service such as http://localhost:5000")
       .optional(),
+    AUTO_BACKUP: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["on", "off"], "must be on or off"))
+      .default("on"),
     AUDIT_KEY: z.string().min(16, "must be a secret of 16 characters or more").optional(),
     ROTA_NOW: z.string().optional(),
   })
@@ -84,6 +89,7 @@ const settings = z
     writesPerSecond: env.WRITES_PER_SECOND,
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE,
+    autoBackup: env.AUTO_BACKUP === "on",
     auditKey: env.AUDIT_KEY ?? null,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,

@@ -79,7 +79,8 @@ test("clear and reload on an empty system are 200, again and again", async ({ se
     expect(reloaded.body).toMatchObject({ employees_count: 0, patients_count: 0 });
   }
   expect(names.size, "no copy overwrites another").toBe(3);
-  expect(readdirSync(join(server.folder, "backups")).sort()).toEqual([...names].sort());
+  const files = [...names].flatMap((name) => [name, name.replace(/\.db$/, ".json")]);
+  expect(readdirSync(join(server.folder, "backups")).sort(), "each with its manifest").toEqual(files.sort());
 });
 
 test("when no copy can be made nothing is cleared", async ({ server }) => {

@@ -41,7 +41,10 @@ test(`${COPIES} plain copies between sporadic writes are ${COPIES} good and curr
     rmSync(copy);
   }
   expect(bad).toEqual([]);
-  expect(readdirSync(server.folder), "between writes there is one file").toEqual(["rota_operations.db"]);
+  expect(
+    readdirSync(server.folder),
+    "between writes there is one file, and what tells that it is served",
+  ).toEqual(["backups", "rota_operations.db", "rota_operations.db-lock"]);
 });
 
 test("a copy is a database that a server starts from", async ({ server }) => {

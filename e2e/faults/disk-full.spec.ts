@@ -24,7 +24,11 @@ test("a disk that takes no more is 507, nothing is stored, and reads go on", asy
   const before = rowCounts(server.databasePath);
   expectProblem(await upload(server, numberedWorkbook(2)), 507, [/nothing was stored/]);
   expect(rowCounts(server.databasePath)).toEqual(before);
-  expect(readdirSync(server.folder), "the journal is gone").toEqual(["rota_operations.db"]);
+  expect(readdirSync(server.folder), "the journal is gone").toEqual([
+    "backups",
+    "rota_operations.db",
+    "rota_operations.db-lock",
+  ]);
   expect(await dataStatus(server)).toMatchObject({ employees_count: 40, database_has_data: true });
   expect((await logs(server)).map(({ operation_type }) => operation_type)).toEqual([
     "data_upload",

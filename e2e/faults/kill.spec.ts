@@ -69,7 +69,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
     expect(status).toMatchObject({ employees_count: 40, patients_count: 12 });
     expect(status.assignments_count).toBeGreaterThanOrEqual(answered.assignments.length);
     await last.stop();
-    expect(readdirSync(folder)).toEqual(["rota_operations.db"]);
+    expect(readdirSync(folder)).toEqual(["backups", "rota_operations.db"]);
     expect(integrity(path)).toBe("ok");
     expect(query(path, "PRAGMA foreign_key_check")).toEqual([]);
     expectAllThere(path, answered);

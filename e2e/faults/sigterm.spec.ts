@@ -46,7 +46,8 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       const answers = await Promise.all(held.map((one) => one.finish()));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
       expect([0, 143]).toContain(await stopped);
-      expect(readdirSync(folder)).toEqual(["rota_operations.db"]);
+      // The second upload replaced the first.
+      expect(readdirSync(folder)).toEqual(["backups", "rota_operations.db"]);
       const made = answers.slice(1).map(({ text }) => (JSON.parse(text) as Assigned).assignment.id);
       const stored = query<{ id: number }>(server.databasePath, "SELECT id FROM assignments ORDER BY id");
       expect(stored.map(({ id }) => id)).toEqual(made.sort());

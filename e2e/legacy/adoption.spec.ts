@@ -15,7 +15,8 @@ const rowsOf = (path: string): Record<string, Row[]> =>
     LEGACY_TABLES.map((table) => [table, query<Row>(path, `SELECT * FROM ${table} ORDER BY id`)]),
   );
 const version = (path: string) => withFile(path, (sqlite) => sqlite.pragma("user_version", { simple: true }));
-const backupsOf = (folder: string) => readdirSync(join(folder, "backups"));
+const backupsOf = (folder: string) =>
+  readdirSync(join(folder, "backups")).filter((name) => name.endsWith(".db"));
 
 let folder: string;
 let path: string;

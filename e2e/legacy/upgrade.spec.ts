@@ -89,7 +89,7 @@ for (const [index] of MIGRATIONS.entries()) {
     const before = contentOf(path);
     const server = await startServer({ folder });
     const backups = join(folder, "backups");
-    const copies = existsSync(backups) ? readdirSync(backups) : [];
+    const copies = existsSync(backups) ? readdirSync(backups).filter((name) => name.endsWith(".db")) : [];
     expect(copies).toHaveLength(count < MIGRATIONS.length ? 1 : 0);
     for (const copy of copies) {
       expect(contentOf(join(backups, copy))).toEqual(before);

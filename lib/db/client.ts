@@ -118,13 +118,21 @@ export function afterMigration(record: (report: MigrationReport) => void): void 
   shared.rotaAfterMigration = record;
 }
 
+/** Whether the file of a connection still stands where it was opened. */
+export const isInPlace = ({ path, identity }: Connection): boolean => identityOf(path) === identity;
+
 /**
  * SQLite cannot remove the write-ahead log of a file that was moved away, and would replay it into the
- * one in its place. It is kept among the backups; a log that came with the new file is left alone.
+ * one in its place. It is kept among the backups, if there is anything in it; a log that came with the new
+ * file is left alone.
  */
 function setLogAside({ path, logIdentity }: Connection): void {
   const log = `${path}-wal`;
   if (logIdentity === null || identityOf(log) !== logIdentity) return;
+  if (statSync(log).size === 0) {
+    for (const file of [log, `${path}-shm`]) rmSync(file, { force: true });
+    return;
+  }
   mkdirSync(join(dirname(path), "backups"), { recursive: true, mode: 0o700 });
   renameSync(log, join(dirname(path), "backups", `${basename(path)}-${Date.now()}-replaced-wal`));
   rmSync(`${path}-shm`, { force: true });

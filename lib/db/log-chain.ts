@@ -61,6 +61,36 @@ export function chainHead(sqlite: Database.Database): ChainHead | null {
   return head ?? null;
 }
 
+/** Entries that a restore took out of the log: those after one, up to where the log stood then. */
+export interface LeftBehind {
+  /** The last entry that the log before it and the restored one have in common; 0 when there is none. */
+  after_entry: number;
+  head: ChainHead;
+}
+
+/** What the log says of a restore. */
+export interface RestoreEntry {
+  id: number;
+  /** What it left behind, and what was left behind by restores that it left behind itself. */
+  leftBehind: LeftBehind[];
+}
+
+/** The restores that a log speaks of after an entry, newest first. */
+export function listRestores(sqlite: Database.Database, after = 0): RestoreEntry[] {
+  const rows = sqlite
+    .prepare(
+      "SELECT id, details FROM operations_log WHERE operation_type = 'restore' AND id > ? ORDER BY id DESC",
+    )
+    .all(after) as { id: number; details: string | null }[];
+  return rows.flatMap(({ id, details }) => {
+    try {
+      return [{ id, leftBehind: JSON.parse(details ?? "").left_behind as LeftBehind[] }];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Why an entry does not fit. */
 export type MisfitReason = "changed" | "one before it is missing or changed" | "no hash" | "key needed";
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import type { ChainHead } from "./log-chain";
@@ -32,11 +32,8 @@ export const manifestPath = (backup: string): string => backup.replace(/\.db$/, 
 
 /** The manifests beside a database that can be read, oldest first. */
 export function listManifests(path: string): BackupManifest[] {
-  const folder = backupFolderOf(path);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(".json"))
-    .flatMap((name) => readManifest(join(folder, name)) ?? [])
+  return namesIn(path, ".json")
+    .flatMap((name) => readManifest(join(backupFolderOf(path), name)) ?? [])
     .sort((a, b) => a.created_at.localeCompare(b.created_at));
 }
 
@@ -46,6 +43,48 @@ export function readManifest(path: string): BackupManifest | null {
     return manifest.parse(JSON.parse(readFileSync(path, "utf8")));
   } catch {
     return null;
+  }
+}
+
+/** A backup beside a database, with what its manifest says of it. */
+export interface StoredBackup {
+  name: string;
+  /** UTC, `2026-11-23T09:30:00Z`; of the file itself when there is no manifest. */
+  createdAt: string;
+  bytes: number;
+  /** Null for one that an earlier version made, or somebody put there. */
+  manifest: BackupManifest | null;
+}
+
+/** The backups of a database, newest first. */
+export function listBackups(path: string): StoredBackup[] {
+  return namesIn(path, ".db")
+    .flatMap((name) => {
+      const file = join(backupFolderOf(path), name);
+      const stat = statSync(file, { throwIfNoEntry: false });
+      if (!stat?.isFile()) return [];
+      const found = readManifest(manifestPath(file));
+      const own = found?.name === name ? found : null;
+      const createdAt = own?.created_at ?? utcSecond(stat.mtime);
+      return [{ name, createdAt, bytes: stat.size, manifest: own }];
+    })
+    .sort(
+      (a, b) =>
+        b.createdAt.localeCompare(a.createdAt) || b.name.localeCompare(a.name, "en", { numeric: true }),
+    );
+}
+
+/** `2026-11-23T09:30:00Z` */
+export const utcSecond = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
+
+function namesIn(path: string, ending: ".db" | ".json"): string[] {
+  try {
+    return readdirSync(backupFolderOf(path)).filter(
+      (name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(ending),
+    );
+  } catch {
+    // There is no such folder, or it is none: whoever writes into it says so.
+    return [];
   }
 }
 

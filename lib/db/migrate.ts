@@ -19,15 +19,20 @@ export interface MigrationReport {
 
 /**
  * Applies what is missing, one transaction a migration; a file of the old system is adopted in a
- * single one. Takes a backup before it touches a file that holds anything.
+ * single one. Takes a backup before it touches a file that holds anything, unless it is a copy itself.
  * Throws `database-refused` when a migration fails; the file is then as it was before that migration.
  */
-export function bringUpToDate(sqlite: Database.Database, path: string, kind: FileKind): MigrationReport {
+export function bringUpToDate(
+  sqlite: Database.Database,
+  path: string,
+  kind: FileKind,
+  isCopy = false,
+): MigrationReport {
   const migrations = readMigrations();
   const applied = kind === "ours" ? appliedCount(sqlite) : 0;
   const pending = migrations.slice(applied);
   if (pending.length === 0) return { kind, applied: 0, backup: null };
-  const backup = kind === "new" ? null : takeBackup(path, "migration").name;
+  const backup = kind === "new" || isCopy ? null : takeBackup(path, "migration").name;
   // A rebuilt table drops its old self, and that would take rows that refer to it along (drizzle-orm#5782).
   sqlite.pragma("foreign_keys = OFF");
   try {

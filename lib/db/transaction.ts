@@ -1,5 +1,5 @@
 import { AppError, isAppError } from "@/lib/errors";
-import { currentConnection, type Reader } from "./client";
+import { currentConnection, isInPlace, type Reader } from "./client";
 
 declare const transactor: unique symbol;
 
@@ -14,8 +14,23 @@ type NotAPromise<T> = T extends PromiseLike<unknown> ? never : T;
  * Throws `database-unavailable` or `disk-full` when the file cannot take it.
  */
 export function writeTx<T>(work: (tx: Tx) => NotAPromise<T>): T {
-  return translated(() =>
-    currentConnection().reader.transaction((tx) => work(tx as unknown as Tx) as T, { behavior: "immediate" }),
+  return translated(() => {
+    for (;;) {
+      const done = tryWrite(work);
+      if (done !== null) return done.value;
+    }
+  });
+}
+
+/**
+ * Null when another file was put in place while this waited for the right to write: whoever restores a backup
+ * holds that right until the file has changed, and what was written into the old one would be lost.
+ */
+function tryWrite<T>(work: (tx: Tx) => NotAPromise<T>): { value: T } | null {
+  const connection = currentConnection();
+  return connection.reader.transaction(
+    (tx) => (isInPlace(connection) ? { value: work(tx as unknown as Tx) as T } : null),
+    { behavior: "immediate" },
   );
 }
 

@@ -59,6 +59,8 @@ export type OperationEvent =
         archived: number;
         restored: number;
         reopened_visit_ids: number[];
+        /** The copy of what a replacing upload replaced; null when it replaced nobody. */
+        backup: string | null;
       };
     }
   | { type: "upload_rolled_back"; details: { upload_id: number; restored: number; archived: number } }
@@ -150,7 +152,19 @@ export type OperationEvent =
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
   | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
-  | { type: "database_reload"; details: Counts };
+  | { type: "database_reload"; details: Counts }
+  | { type: "backup"; details: { backup: string; bytes: number } }
+  | {
+      type: "restore";
+      details: {
+        restored: string;
+        /** The copy of what was there before; null when nothing was. */
+        backup: string | null;
+        entries_left_behind: number;
+        /** After which entry, and up to which head of the log before. */
+        left_behind: { after_entry: number; head: { id: number; hash: string } }[];
+      };
+    };
 
 export type OperationType = OperationEvent["type"];
 
@@ -239,6 +253,15 @@ export function sentenceOf(event: OperationEvent): string {
       return `Cleared ${counted(event.details)}; a copy is backups/${event.details.backup}`;
     case "database_reload":
       return `Read the file again: ${counted(event.details)}`;
+    case "backup":
+      return `Took the backup backups/${event.details.backup}`;
+    case "restore": {
+      const { restored, backup, entries_left_behind: left } = event.details;
+      const kept =
+        backup === null ? "nothing was there before" : `what was there before is backups/${backup}`;
+      const entries = left === 1 ? "1 entry" : `${left} entries`;
+      return `Restored ${restored}; ${kept}${left > 0 ? `, and ${entries} of the log with it` : ""}`;
+    }
   }
 }
 

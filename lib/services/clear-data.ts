@@ -1,6 +1,6 @@
 import { deleteAbsences } from "@/lib/db/absences";
 import { deleteAssignments } from "@/lib/db/assignments";
-import { type Backup, takeBackup } from "@/lib/db/backup";
+import { takeBackup } from "@/lib/db/backup";
 import { currentConnection } from "@/lib/db/client";
 import { deleteEmployees } from "@/lib/db/employees";
 import { deleteSettledFindings } from "@/lib/db/findings-settled";
@@ -35,7 +35,7 @@ export function clearData(actor: string): ClearAnswer {
   const { path } = currentConnection();
   const { backup, cleared } = writeTx((tx) => {
     // Inside the transaction: nobody can write between the copy and the removal.
-    const backup = translated((): Backup => takeBackup(path, "clear"));
+    const backup = translated(() => takeBackup(path, "clear"));
     const cleared = removeEverything(tx);
     recordOperation(tx, { type: "database_clear", details: { ...cleared, backup: backup.name } }, actor);
     return { backup, cleared };

@@ -1,9 +1,25 @@
 import { setImmediate } from "node:timers/promises";
 import { getConfig } from "@/lib/config";
-import { currentConnection } from "@/lib/db/client";
-import { type ChainHead, chainHead, type MisfitReason, readChain } from "@/lib/db/log-chain";
+import { type Connection, currentConnection } from "@/lib/db/client";
+import {
+  type ChainHead,
+  chainHead,
+  type LeftBehind,
+  listRestores,
+  type MisfitReason,
+  type RestoreEntry,
+  readChain,
+} from "@/lib/db/log-chain";
 import { listManifests, type OutsideHead } from "@/lib/db/manifests";
 import { translated } from "@/lib/db/transaction";
+
+/** A head kept outside of the log, and what the log says of it. */
+export interface ComparedHead extends OutsideHead {
+  /** Whether that very entry still stands in the log. */
+  fits: boolean;
+  /** The entry of the restore that left it behind; null when none did. */
+  left_behind_by: number | null;
+}
 
 /** Whether the operations log is as it was written, as far as the file and its copies can tell. */
 export interface LogVerification {
@@ -15,7 +31,7 @@ export interface LogVerification {
   first_misfit: { id: number; reason: MisfitReason } | null;
   head: ChainHead | null;
   /** Each copy of a head that was kept outside of the log: in the manifests of the backups, and at the start. */
-  outside: (OutsideHead & { fits: boolean })[];
+  outside: ComparedHead[];
 }
 
 // One process holds several copies of this module: what was printed at the start lives here.
@@ -33,22 +49,34 @@ export function noteHeadAtStart(): ChainHead | null {
  */
 export async function verifyLog(): Promise<LogVerification> {
   const { sqlite, path } = translated(currentConnection);
+  return verifyLogOf(sqlite, path, shared.rotaLogHead ? [{ from: "start", ...shared.rotaLogHead }] : []);
+}
+
+/** The same for any open file; `kept` are heads that were kept elsewhere than in the manifests beside it. */
+export async function verifyLogOf(
+  sqlite: Connection["sqlite"],
+  path: string,
+  kept: readonly OutsideHead[],
+): Promise<LogVerification> {
   const outside: OutsideHead[] = [
     ...listManifests(path).flatMap(({ name, log_head }) =>
       log_head ? [{ from: `backup ${name}`, ...log_head }] : [],
     ),
-    ...(shared.rotaLogHead ? [{ from: "start", ...shared.rotaLogHead }] : []),
+    ...kept,
   ];
   const wanted = outside.map(({ id }) => id);
   const report = await readChain(sqlite, getConfig().auditKey, wanted, async () => {
     await setImmediate();
   });
-  const compared = outside.map((head) => ({ ...head, fits: report.found.get(head.id) === head.hash }));
-  const ok = report.firstMisfit === null && compared.every(({ fits }) => fits);
+  const restores = listRestores(sqlite);
+  const compared = outside.map((head): ComparedHead => {
+    const fits = report.found.get(head.id) === head.hash;
+    return { ...head, fits, left_behind_by: fits ? null : leftBehindBy(head, restores) };
+  });
   const { entries, firstMisfit: first_misfit, head } = report;
   return {
-    ok,
-    message: sentenceOf(report.firstMisfit, compared),
+    ok: first_misfit === null && compared.every(isExplained),
+    message: sentenceOf(first_misfit, compared),
     entries,
     first_misfit,
     head,
@@ -56,13 +84,28 @@ export async function verifyLog(): Promise<LogVerification> {
   };
 }
 
+const isExplained = ({ fits, left_behind_by }: ComparedHead) => fits || left_behind_by !== null;
+
+/** A restore says which entries it left behind: heads among these are not in the log any more, and need not be. */
+function leftBehindBy(head: OutsideHead, restores: readonly RestoreEntry[]): number | null {
+  const isAmong = ({ after_entry, head: last }: LeftBehind) =>
+    head.id > after_entry && (head.id < last.id || (head.id === last.id && head.hash === last.hash));
+  return restores.find(({ leftBehind }) => leftBehind?.some(isAmong))?.id ?? null;
+}
+
 function sentenceOf(misfit: LogVerification["first_misfit"], outside: LogVerification["outside"]): string {
   if (misfit?.reason === "key needed")
     return `Entry ${misfit.id} is keyed: start the server with the AUDIT_KEY of then to check it.`;
   if (misfit) return `Entry ${misfit.id} does not fit: ${misfit.reason}. Compare it with the backups.`;
-  const other = outside.find(({ fits }) => !fits);
+  const other = outside.find((head) => !isExplained(head));
   if (other)
     return `Every entry fits the one before, but not the head kept with ${other.from} (entry ${other.id}): the log has been rebuilt or another file put in its place.`;
-  const copies = outside.length === 1 ? "1 copy" : `${outside.length} copies`;
-  return `Every entry fits the one before, and ${copies} of its head kept outside.`;
+  const fitting = outside.filter(({ fits }) => fits).length;
+  const left = outside.length - fitting;
+  const copies = fitting === 1 ? "1 copy" : `${fitting} copies`;
+  const others =
+    left === 0
+      ? ""
+      : ` ${left === 1 ? "1 other is" : `${left} others are`} of a log that a restore left behind.`;
+  return `Every entry fits the one before, and so ${fitting === 1 ? "does" : "do"} ${copies} of its head kept outside.${others}`;
 }

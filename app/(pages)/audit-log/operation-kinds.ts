@@ -32,6 +32,8 @@ const KINDS: Record<OperationType, OperationKind> = {
   travel_settings_changed: { name: "Travel settings", badge: "plain" },
   database_clear: { name: "Clear", badge: "care" },
   database_reload: { name: "File read again", badge: "plain" },
+  backup: { name: "Backup", badge: "plain" },
+  restore: { name: "Restore", badge: "care" },
 };
 
 /** How a kind of operation is called; one that only the old system knew, by its own words. */

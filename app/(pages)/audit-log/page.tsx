@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { readLog } from "@/lib/services/read-log";
+import { CheckLog } from "./check-log";
 import { LogEntries } from "./log-entries";
 import { LogFilters } from "./log-filters";
 import { LogPages } from "./log-pages";
@@ -24,6 +25,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
         <LogFilters query={query} operationTypes={operationTypes} />
         <LogEntries entries={entries} />
         <LogPages query={query} before={before} />
+        <CheckLog />
       </div>
     </>
   );

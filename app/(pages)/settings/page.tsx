@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { getConfig } from "@/lib/config";
+import { readBackups } from "@/lib/services/backups/list-backups";
 import { importMemory } from "@/lib/services/import/import-memory";
 import { ruleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
 import { placesStatus } from "@/lib/services/travel/import-places";
 import { readTravelSettings } from "@/lib/services/travel/travel-settings";
+import { BackupsSection } from "./backups-section";
 import { RememberedAnswers } from "./remembered-answers";
 import { RememberedColumns } from "./remembered-columns";
 import { RulesSection } from "./rules-section";
@@ -24,7 +26,7 @@ export default async function SettingsPage() {
       <PageHeader title="Settings">
         How much each rule weighs, how travel between visits is reckoned, and what the import remembers of
         your answers. What you change here counts from the next visit and the next workbook on; what is stored
-        already stays as it is.
+        already stays as it is. At the end are the backups of everything.
       </PageHeader>
       <div className="flex flex-col gap-6">
         <RulesSection settings={ruleSettingsForPrograms()} />
@@ -33,6 +35,7 @@ export default async function SettingsPage() {
         <TravelRouting service={service} />
         <RememberedAnswers answers={answers} />
         <RememberedColumns columns={columns} />
+        <BackupsSection list={readBackups()} />
       </div>
     </>
   );

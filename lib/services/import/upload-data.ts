@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { now } from "@/lib/config";
-import type { Reader } from "@/lib/db/client";
+import { takeBackup } from "@/lib/db/backup";
+import { currentConnection, type Reader } from "@/lib/db/client";
 import { readTogether, type Tx, writeTx } from "@/lib/db/transaction";
 import { findUploadOf, insertUpload, insertUploadFile, setUploadLog } from "@/lib/db/uploads";
 import { utcStamp } from "@/lib/domain/time";
@@ -28,6 +29,8 @@ export interface UploadAnswer {
   people: PeopleCounts;
   /** Whether everything in the workbook was stored already; then nothing was stored, and the id is of that upload. */
   nothing_to_do: boolean;
+  /** The copy of what a replacing upload replaced, within `backups/` beside the database; null without one. */
+  backup: string | null;
   /** Cells that were stored in another form than they were written in. */
   repairs: Repair[];
   /** Columns that are kept with the upload and not used, as `sheet: column`. */
@@ -121,19 +124,27 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   if (problems.length > 0) throw refusal(problems, review);
   if (review.nothing_to_do && review.same_as_upload !== null) {
     keepAnswersAlone(tx, reading, actor);
-    return answerOf(review, review.same_as_upload, []);
+    return answerOf(review, review.same_as_upload, [], null);
   }
+  const backup = backUpReplaced(request);
   rememberAnswers(tx, request, workbook, actor);
   const uploadId = insertUpload(tx, acceptedUpload(review, reading, plan.stamp, actor));
   for (const { filename, bytes } of request.files)
     insertUploadFile(tx, uploadId, safeFilename(filename), bytes);
   const roster = currentRoster();
   const reopened = assignmentsLost(roster, leaving(plan.employees));
-  const logId = recordUpload(tx, review, uploadId, reopened, actor);
+  const logId = recordUpload(tx, { review, uploadId, reopened, backup, actor });
   reopenVisits(tx, roster, reopened, `left the list with upload ${uploadId}`, logId);
   setUploadLog(tx, uploadId, logId);
   storePeople(tx, plan, logId);
-  return answerOf(review, uploadId, reopened);
+  return answerOf(review, uploadId, reopened, backup);
+}
+
+/** Within the transaction and before its first write: nobody can write between the copy and the change. */
+function backUpReplaced({ mode }: UploadRequest): string | null {
+  const { employees, patients } = currentRoster();
+  if (mode !== "replace" || employees.length + patients.length === 0) return null;
+  return takeBackup(currentConnection().path, "upload").name;
 }
 
 /** What was answered is remembered, though the workbook itself brings nothing new. */
@@ -159,19 +170,22 @@ function acceptedUpload(review: Review, { sha256 }: Reading, stamp: string, acto
   };
 }
 
-function recordUpload(
-  tx: Tx,
-  review: Review,
-  uploadId: number,
-  reopened: ReopenedVisit[],
-  actor: string,
-): number {
+interface Stored {
+  review: Review;
+  uploadId: number;
+  reopened: ReopenedVisit[];
+  backup: string | null;
+  actor: string;
+}
+
+function recordUpload(tx: Tx, { review, uploadId, reopened, backup, actor }: Stored): number {
   const details = {
     upload_id: uploadId,
     employees_count: review.employees_count,
     patients_count: review.patients_count,
     ...allPeople(review),
     reopened_visit_ids: reopened.flatMap(({ visit_id }) => (visit_id === null ? [] : [visit_id])),
+    backup,
   };
   return recordOperation(tx, { type: "data_upload", details }, actor);
 }
@@ -187,7 +201,12 @@ function allPeople({ counts: { employees, patients } }: Review): PeopleCounts {
   };
 }
 
-function answerOf(review: Review, uploadId: number, reopened: ReopenedVisit[]): UploadAnswer {
+function answerOf(
+  review: Review,
+  uploadId: number,
+  reopened: ReopenedVisit[],
+  backup: string | null,
+): UploadAnswer {
   const { employees_count: employees, patients_count: patients } = review;
   return {
     message: review.nothing_to_do
@@ -200,6 +219,7 @@ function answerOf(review: Review, uploadId: number, reopened: ReopenedVisit[]): 
     layout: review.layout,
     people: allPeople(review),
     nothing_to_do: review.nothing_to_do,
+    backup,
     repairs: review.repairs,
     ignored_columns: review.sheets.flatMap(({ sheet, columns_ignored }) =>
       columns_ignored.map((column) => `${sheet}: ${column}`),

@@ -1,0 +1,51 @@
+"use client";
+
+import { send } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { Button } from "@/app/_components/button";
+import { Notice } from "@/app/_components/notice";
+import { Section } from "@/app/_components/section";
+import { TextLink } from "@/app/_components/text-link";
+import type { LogVerification } from "@/lib/services/verify-log";
+
+/** Whether the entries are as they were written: the first one that does not fit is named. */
+export function CheckLog() {
+  const {
+    answer,
+    serial,
+    isBusy,
+    send: check,
+  } = useAsk(() => send<LogVerification>("GET", "/database/logs/verify"));
+  return (
+    <Section
+      isDesk
+      title="Check the log"
+      lead="Each entry carries a fingerprint of the one before, and each backup keeps the last. All of them are reckoned anew and compared: a changed or removed entry shows."
+    >
+      <div className="flex flex-col items-start gap-5">
+        {answer?.ok === false && (
+          <Notice key={serial} kind="problem">
+            {answer.problem.detail}
+          </Notice>
+        )}
+        {answer?.ok && <Result key={serial} found={answer.value} />}
+        <Button isBusy={isBusy} onClick={() => check()}>
+          {isBusy ? "Checking…" : "Check the log"}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Result({ found: { ok, message, entries, first_misfit } }: { found: LogVerification }) {
+  return (
+    <Notice kind={ok ? "success" : "problem"}>
+      <p>
+        {message} {entries === 1 ? "1 entry was" : `${entries.toLocaleString("en-GB")} entries were`} read.
+      </p>
+      {first_misfit && (
+        <TextLink href={`/audit-log?before=${first_misfit.id + 1}`}>Go to entry {first_misfit.id}</TextLink>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useState } from "react";
+import { type Answer, post } from "@/app/_client/api";
+import { ConfirmDialog } from "@/app/_components/confirm-dialog";
+import { Notice } from "@/app/_components/notice";
+import { type Column, Table } from "@/app/_components/table";
+import { Time } from "@/app/_components/time";
+import type { ListedBackup } from "@/lib/services/backups/list-backups";
+import type { RestoreAnswer, RestorePreview } from "@/lib/services/backups/restore-backup";
+import { tableInWords } from "./backups-words";
+
+interface BackupsRestoreProps {
+  backup: ListedBackup;
+  isBusy: boolean;
+  onRestore: (name: string) => Promise<Answer<RestoreAnswer>>;
+}
+
+/** Shows what restoring a backup would change, and does it after the word. */
+export function BackupsRestore({ backup, isBusy, onRestore }: BackupsRestoreProps) {
+  const [open, setOpen] = useState(false);
+  const [preview, setPreview] = useState<Answer<RestorePreview> | null>(null);
+
+  async function show(shown: boolean) {
+    setOpen(shown);
+    setPreview(null);
+    if (shown)
+      setPreview(await post<RestorePreview>("/database/restore?dry_run=true", { backup: backup.name }));
+  }
+
+  async function restore() {
+    const came = await onRestore(backup.name);
+    if (came.ok) setOpen(false);
+    else setPreview(came);
+  }
+
+  return (
+    <ConfirmDialog
+      trigger={
+        <>
+          Restore… <span className="sr-only">the backup of {backup.taken_at.replace("T", " ")}</span>
+        </>
+      }
+      title="Restore this backup?"
+      description={
+        <p>
+          Everything becomes what it was on <Time at={backup.taken_at} />. The present is backed up first, so
+          that this can be taken back in the same way.
+        </p>
+      }
+      action={isBusy ? "Restoring…" : "Restore it"}
+      canAct={preview?.ok === true && !isBusy}
+      open={open}
+      onOpenChange={show}
+      onAct={restore}
+    >
+      <div aria-live="polite" className="flex flex-col gap-4">
+        {preview === null && <p className="text-muted">The backup is being read…</p>}
+        {preview?.ok === false && <Notice kind="problem">{preview.problem.detail}</Notice>}
+        {preview?.ok && <WhatChanges preview={preview.value} />}
+      </div>
+    </ConfirmDialog>
+  );
+}
+
+type Row = RestorePreview["tables"][number];
+
+const COLUMNS: Column<Row>[] = [
+  { header: "What", isName: true, cell: ({ table }) => tableInWords(table) },
+  { header: "Now", fit: "number", cell: ({ now }) => now.toLocaleString("en-GB") },
+  { header: "Afterwards", fit: "number", cell: ({ after }) => after.toLocaleString("en-GB") },
+];
+
+function WhatChanges({ preview }: { preview: RestorePreview }) {
+  const changed = preview.tables.filter(({ now, after }) => now !== after);
+  return (
+    <>
+      <p>
+        {preview.message}
+        {preview.needs_upgrade && " It is of an earlier version and is brought up to date."}
+      </p>
+      {changed.length === 0 ? (
+        <p>It holds as many of everything as there are now.</p>
+      ) : (
+        <Table caption="What would change" columns={COLUMNS} rows={changed} keyOf={({ table }) => table} />
+      )}
+      {preview.newest_lost.length > 0 && (
+        <div>
+          <h3 className="font-semibold">Done since, and left behind</h3>
+          <ul className="mt-1 flex list-disc flex-col gap-1 pl-5">
+            {preview.newest_lost.map(({ id, description }) => (
+              <li key={id}>{description}</li>
+            ))}
+          </ul>
+          {preview.log_entries_lost > preview.newest_lost.length && (
+            <p className="mt-1">
+              And {(preview.log_entries_lost - preview.newest_lost.length).toLocaleString("en-GB")} before
+              these.
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

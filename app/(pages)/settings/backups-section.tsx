@@ -1,0 +1,70 @@
+"use client";
+
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { post } from "@/app/_client/api";
+import { useAsk } from "@/app/_client/use-ask";
+import { usePost } from "@/app/_client/use-post";
+import { Button } from "@/app/_components/button";
+import { Disclosure } from "@/app/_components/disclosure";
+import { Notice } from "@/app/_components/notice";
+import { Section } from "@/app/_components/section";
+import type { BackupAnswer } from "@/lib/services/backups/back-up-now";
+import type { BackupList } from "@/lib/services/backups/list-backups";
+import type { RestoreAnswer } from "@/lib/services/backups/restore-backup";
+import { BackupsTable } from "./backups-table";
+import { inMegabytes } from "./backups-words";
+
+/** As many as the rule keeps whatever their age. */
+const SHOWN = 10;
+
+/** The backups with what each holds; takes one, and puts one in the place of the present. */
+export function BackupsSection({ list }: { list: BackupList }) {
+  const taking = usePost<BackupAnswer>("/database/backup");
+  const restoring = useAsk((backup: string) => post<RestoreAnswer>("/database/restore", { backup }));
+  const { backups, automatic } = list;
+  const older = backups.slice(SHOWN);
+  const table = { onRestore: restoring.send, isBusy: restoring.isBusy };
+  return (
+    <Section title="Backups" lead={leadFor(list)}>
+      <div className="flex flex-col items-stretch gap-5">
+        {automatic.last_failure && (
+          <Notice kind="warn" announced={false}>
+            The last automatic backup came to nothing: {automatic.last_failure.message}
+          </Notice>
+        )}
+        <AnswerNotice key={`taking ${taking.serial}`} answer={taking.answer}>
+          {({ message, bytes }) => `${message} It has ${inMegabytes(bytes)}.`}
+        </AnswerNotice>
+        <AnswerNotice key={`restoring ${restoring.serial}`} answer={restoring.answer}>
+          {restoredSentence}
+        </AnswerNotice>
+        <div>
+          <Button isBusy={taking.isBusy} onClick={() => taking.send()}>
+            {taking.isBusy ? "Backing up…" : "Back up now"}
+          </Button>
+        </div>
+        {backups.length === 0 ? (
+          <p className="text-muted">There is no backup yet.</p>
+        ) : (
+          <BackupsTable caption="Backups" backups={backups.slice(0, SHOWN)} {...table} />
+        )}
+        {older.length > 0 && (
+          <Disclosure summary={`Older backups (${older.length})`}>
+            <BackupsTable caption="Older backups" backups={older} {...table} />
+          </Disclosure>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function leadFor({ automatic, free_bytes }: BackupList): string {
+  const when = automatic.on
+    ? "Taken when the server starts, daily, and before anything is cleared, replaced, restored or upgraded"
+    : "Taken before anything is cleared, replaced, restored or upgraded; those at the start and daily are switched off";
+  return `${when}. The last ten are kept, one a day for a month, and one a month for a year. They lie beside the database: keep a copy elsewhere too. ${inMegabytes(free_bytes)} are free there.`;
+}
+
+function restoredSentence({ message, employees_count, patients_count, assignments_count }: RestoreAnswer) {
+  return `${message} Employees: ${employees_count}, patients: ${patients_count}, assignments: ${assignments_count}.`;
+}

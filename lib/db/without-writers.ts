@@ -1,0 +1,31 @@
+import { existsSync, statSync } from "node:fs";
+import Database from "better-sqlite3";
+import { AppError } from "@/lib/errors";
+
+/** Somebody may write between our emptying the log and our locking the file. */
+const MOST_TRIES = 20;
+
+/**
+ * Runs `work` while nobody else can write to the file and its write-ahead log, if it has one, is empty: a log
+ * with something in it would be replayed into a file that comes in its place. Throws `database-unavailable`
+ * when another program does not let go of it.
+ */
+export function withoutWriters<T>(path: string, work: () => T): T {
+  if (!existsSync(path)) return work();
+  const guard = new Database(path, { timeout: 5000 });
+  try {
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+      if (guard.pragma("journal_mode", { simple: true }) === "wal") guard.pragma("wal_checkpoint(TRUNCATE)");
+      guard.exec("BEGIN IMMEDIATE");
+      if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return work();
+      guard.exec("ROLLBACK");
+    }
+  } finally {
+    if (guard.inTransaction) guard.exec("ROLLBACK");
+    guard.close();
+  }
+  throw new AppError(
+    "database-unavailable",
+    "Another program holds the database: nothing was changed. Close it and try again.",
+  );
+}

@@ -1,0 +1,53 @@
+import { type CivilDate, dateOf, daysBetween, type Instant, localAt } from "./time";
+
+/** A backup as far as keeping it goes. */
+export interface DatedBackup {
+  name: string;
+  createdAt: Instant;
+}
+
+/** The last ten, then one a day for thirty days, one a month for a year. */
+const LAST = 10;
+const DAYS = 30;
+const MONTHS = 12;
+
+/**
+ * The names of the backups that the rule no longer keeps: the last 10 stay, of each day of the last 30 days
+ * and of each month of the last year the newest one. `protectedNames` stay whatever their age. Days and
+ * months are those of `zone`; what is dated later than `now` counts as taken today.
+ */
+export function backupsToRemove(
+  backups: readonly DatedBackup[],
+  now: Instant,
+  zone: string,
+  protectedNames: ReadonlySet<string> = new Set(),
+): string[] {
+  const newestFirst = [...backups].sort((a, b) => b.createdAt - a.createdAt || (a.name < b.name ? 1 : -1));
+  const today = dateOf(localAt(now, zone));
+  const seen = new Set<string>();
+  const isKept = ({ name, createdAt }: DatedBackup, rank: number): boolean => {
+    const day = dateOf(localAt(Math.min(createdAt, now), zone));
+    const isNewestOfDay = isFirst(seen, day);
+    const isNewestOfMonth = isFirst(seen, monthOf(day));
+    return (
+      rank < LAST ||
+      protectedNames.has(name) ||
+      (isNewestOfDay && daysBetween(day, today) <= DAYS) ||
+      (isNewestOfMonth && monthsBetween(day, today) <= MONTHS)
+    );
+  };
+  return newestFirst.filter((backup, rank) => !isKept(backup, rank)).map(({ name }) => name);
+}
+
+/** Whether this has not been asked for before. */
+function isFirst(seen: Set<string>, span: string): boolean {
+  if (seen.has(span)) return false;
+  seen.add(span);
+  return true;
+}
+
+const monthOf = (day: CivilDate): string => day.slice(0, 7);
+
+const monthNumber = (day: CivilDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
+const monthsBetween = (from: CivilDate, to: CivilDate): number => monthNumber(to) - monthNumber(from);

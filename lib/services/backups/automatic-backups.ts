@@ -1,0 +1,71 @@
+import { getConfig } from "@/lib/config";
+import { currentConnection } from "@/lib/db/client";
+import { fileHoldsData } from "@/lib/db/counts";
+import { type ChainHead, chainHead } from "@/lib/db/log-chain";
+import { listManifests } from "@/lib/db/manifests";
+import { translated } from "@/lib/db/transaction";
+import { isDailyBackupDue } from "@/lib/domain/backup";
+import { isAppError } from "@/lib/errors";
+import { log } from "@/lib/log";
+import { backUp } from "./back-up-now";
+
+/** Why the last automatic backup came to nothing. */
+export interface AutomaticFailure {
+  /** UTC, `2026-11-23T09:30:00.000Z`. */
+  at: string;
+  message: string;
+}
+
+// One process holds several copies of this module: what the pages show of the timer's work lives here.
+const shared = globalThis as typeof globalThis & {
+  rotaListening?: () => void;
+  rotaBackupFailure?: AutomaticFailure | null;
+};
+
+export const lastAutomaticFailure = (): AutomaticFailure | null => shared.rotaBackupFailure ?? null;
+
+/** How often it is looked whether the day has had its backup. */
+const LOOK_EVERY = 10 * 60 * 1000;
+
+/**
+ * Once the port is open: a backup of what this start found, when anything was changed since the last one, and
+ * from then on one a day. `headBefore` is where the log stood before this start wrote into it.
+ */
+export function prepareAutomaticBackups(headBefore: ChainHead | null): void {
+  if (!getConfig().autoBackup) return;
+  shared.rotaListening = () => {
+    void takeAutomatic("start", () => differsFromNewest(headBefore));
+    setInterval(() => void takeAutomatic("daily", isDue), LOOK_EVERY).unref();
+  };
+}
+
+async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean): Promise<void> {
+  try {
+    if (!fileHoldsData() || !isWanted()) {
+      if (cause === "start") log.info("no-backup", { cause });
+      return;
+    }
+    const { name, bytes } = await backUp(cause);
+    shared.rotaBackupFailure = null;
+    log.info("backup", { cause, name, bytes });
+  } catch (error) {
+    const message = isAppError(error) ? error.message : "It could not be written.";
+    shared.rotaBackupFailure = { at: new Date().toISOString(), message };
+    if (isAppError(error)) log.warn("backup-failed", { cause, code: error.code });
+    else log.error("backup-failed", error, { cause });
+  }
+}
+
+/** Whether the log stands elsewhere than in the newest backup: nothing is done without an entry. */
+function differsFromNewest(head: ChainHead | null): boolean {
+  const newest = listManifests(getConfig().databasePath).at(-1);
+  return newest?.log_head?.hash !== head?.hash || newest === undefined;
+}
+
+function isDue(): boolean {
+  const { databasePath, timeZone } = getConfig();
+  const newest = listManifests(databasePath).at(-1);
+  const takenAt = newest ? Date.parse(newest.created_at) : null;
+  const head = chainHead(translated(currentConnection).sqlite);
+  return isDailyBackupDue(takenAt, Date.now(), timeZone) && differsFromNewest(head);
+}

@@ -1,0 +1,40 @@
+import { backUpInSteps, takeBackup } from "@/lib/db/backup";
+import { currentConnection } from "@/lib/db/client";
+import type { BackupManifest } from "@/lib/db/manifests";
+import { translated, writeTx } from "@/lib/db/transaction";
+import { withoutWriters } from "@/lib/db/without-writers";
+import type { BackupCause } from "@/lib/domain/backup";
+import { recordOperation } from "../record-operation";
+import { oneAtATime } from "./one-at-a-time";
+
+export interface BackupAnswer {
+  message: string;
+  /** File name within `backups/` beside the database. */
+  name: string;
+  bytes: number;
+  /** Rows of each table. */
+  rows: Record<string, number>;
+  /** Where the chain of the operations log stood. */
+  log_head: BackupManifest["log_head"];
+}
+
+/** Takes a backup because somebody asked for one, and records it. Throws `disk-full` when there is no room. */
+export async function backUpNow(actor: string): Promise<BackupAnswer> {
+  const { name, bytes, rows, log_head } = await backUp("asked");
+  writeTx((tx) => recordOperation(tx, { type: "backup", details: { backup: name, bytes } }, actor));
+  return { message: "A backup was taken and read back.", name, bytes, rows, log_head };
+}
+
+/** Takes a backup in steps: others are answered meanwhile. */
+export function backUp(cause: BackupCause): Promise<BackupManifest> {
+  return oneAtATime(async () => {
+    const { sqlite, path } = translated(currentConnection);
+    try {
+      return await backUpInSteps(sqlite, path, cause);
+    } catch {
+      // The file was read again or replaced meanwhile, or another program wrote just then: at one go, then. What
+      // really stands in the way, such as a full disk, stands in the way of this too, and is said.
+      return translated(() => withoutWriters(path, () => takeBackup(path, cause)));
+    }
+  });
+}

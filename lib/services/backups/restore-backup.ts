@@ -1,0 +1,157 @@
+import { join } from "node:path";
+import { getConfig } from "@/lib/config";
+import { currentConnection } from "@/lib/db/client";
+import { type BackupManifest, backupFolderOf, listBackups } from "@/lib/db/manifests";
+import {
+  differenceOf,
+  discardRestore,
+  type PreparedRestore,
+  prepareRestore,
+  putInPlace,
+  type Replaced,
+} from "@/lib/db/restore";
+import type { FileDifference, LostEntry } from "@/lib/db/restore-difference";
+import { translated } from "@/lib/db/transaction";
+import { AppError } from "@/lib/errors";
+import { reloadRoster } from "@/lib/memory/roster";
+import { recordOperation } from "../record-operation";
+import { noteHeadAtStart } from "../verify-log";
+import { oneAtATime } from "./one-at-a-time";
+
+/** A backup to restore: any file, with its manifest if there is one. */
+export interface RestoreSource {
+  file: string;
+  /** As it is called in answers and in the log. */
+  name: string;
+  manifest: BackupManifest | null;
+}
+
+export interface RestorePreview {
+  /** One sentence for whoever asks. */
+  message: string;
+  backup: string;
+  /** UTC; null when nothing says so. */
+  created_at: string | null;
+  /** Every page was read and found whole, and what its manifest says, if it has one. */
+  verified: true;
+  /** It is of an earlier version, and is brought up to date when it is restored. */
+  needs_upgrade: boolean;
+  /** Rows of each table in the present file and in the backup. */
+  tables: { table: string; now: number; after: number }[];
+  /** Entries of the present log that the backup does not have: they go on standing in the backup of the present. */
+  log_entries_lost: number;
+  /** The newest of these. */
+  newest_lost: LostEntry[];
+  last_common_entry: number;
+}
+
+export interface RestoreAnswer {
+  message: string;
+  restored: string;
+  /** The backup of what was there before, by its file name; null when nothing was. */
+  backup: string | null;
+  log_entries_left_behind: number;
+  employees_count: number;
+  patients_count: number;
+  assignments_count: number;
+}
+
+/** What restoring a backup of the list would change. Changes nothing. Throws `not-found` and `conflict`. */
+export function previewRestore(name: string): Promise<RestorePreview> {
+  return oneAtATime(() => previewOf(getConfig().databasePath, listed(name)));
+}
+
+/**
+ * Puts a backup of the list in the place of the present, which is backed up first, and loads it. The log entry
+ * stands in the restored log. On any failure the present stays. Throws `not-found`, `conflict`, `disk-full`.
+ */
+export function restoreBackup(name: string, actor: string): Promise<RestoreAnswer> {
+  return oneAtATime(async () => {
+    const { path } = translated(currentConnection);
+    const answer = await restoreInto(path, listed(name), actor);
+    // The connection notices by itself that another file stands in its place.
+    const { counts } = reloadRoster();
+    noteHeadAtStart();
+    return {
+      ...answer,
+      employees_count: counts.employees,
+      patients_count: counts.patients,
+      assignments_count: counts.assignments,
+    };
+  });
+}
+
+/** Looked up in the list: no name leads out of the folder. */
+function listed(name: string): RestoreSource {
+  const { databasePath } = getConfig();
+  const backup = listBackups(databasePath).find((one) => one.name === name);
+  if (!backup)
+    throw new AppError("not-found", "There is no backup of that name. Choose one from the list of backups.");
+  return { file: join(backupFolderOf(databasePath), backup.name), name, manifest: backup.manifest };
+}
+
+/** What putting any backup file in the place of a database would change. */
+export async function previewOf(path: string, source: RestoreSource): Promise<RestorePreview> {
+  const prepared = await prepareRestore(path, source.file, source.manifest);
+  try {
+    return translated(() => previewFrom(prepared, source));
+  } finally {
+    discardRestore(prepared);
+  }
+}
+
+function previewFrom(prepared: PreparedRestore, { name, manifest }: RestoreSource): RestorePreview {
+  const difference = differenceOf(prepared);
+  const { lostEntries, newestLost, lastCommonEntry } = difference;
+  const entries = lostEntries === 1 ? "1 entry" : `${lostEntries} entries`;
+  return {
+    message: `The backup is whole. Restoring it leaves ${entries} of the present log behind; the present is backed up first.`,
+    backup: name,
+    created_at: manifest?.created_at ?? null,
+    verified: true,
+    needs_upgrade: prepared.pending > 0,
+    tables: tablesOf(difference),
+    log_entries_lost: lostEntries,
+    newest_lost: newestLost,
+    last_common_entry: lastCommonEntry,
+  };
+}
+
+function tablesOf({ present, restored }: FileDifference): RestorePreview["tables"] {
+  const names = [...new Set([...Object.keys(present), ...Object.keys(restored)])];
+  return names
+    .filter((table) => !table.startsWith("__"))
+    .sort()
+    .map((table) => ({ table, now: present[table] ?? 0, after: restored[table] ?? 0 }));
+}
+
+/** Puts any backup file in the place of a database. Whoever serves it notices by itself. */
+export async function restoreInto(
+  path: string,
+  source: RestoreSource,
+  actor: string,
+): Promise<Pick<RestoreAnswer, "message" | "restored" | "backup" | "log_entries_left_behind">> {
+  const prepared = await prepareRestore(path, source.file, source.manifest);
+  const { difference, present } = translated(() =>
+    putInPlace(prepared, (tx, replaced) => {
+      recordOperation(tx, { type: "restore", details: detailsOf(source.name, replaced) }, actor);
+    }),
+  );
+  return {
+    message: present
+      ? "The backup was restored. What was there before is kept as a backup too."
+      : "The backup was restored. Nothing was there before.",
+    restored: source.name,
+    backup: present?.name ?? null,
+    log_entries_left_behind: difference.lostEntries,
+  };
+}
+
+function detailsOf(name: string, { difference, present }: Replaced) {
+  return {
+    restored: name,
+    backup: present?.name ?? null,
+    entries_left_behind: difference.lostEntries,
+    left_behind: difference.leftBehind,
+  };
+}

@@ -1,0 +1,79 @@
+/** `npm run restore -- FILE`: puts a backup in the place of the database. The server may run, and notices by itself. */
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { backupFolderOf, listBackups, manifestPath, readManifest } from "@/lib/db/manifests";
+import { settleInPlace } from "@/lib/db/restore";
+import { isReadable, setDamagedAside } from "@/lib/db/restore-damaged";
+import {
+  previewOf,
+  type RestorePreview,
+  type RestoreSource,
+  restoreInto,
+} from "@/lib/services/backups/restore-backup";
+import { inWords, runCommand, say, UsageError } from "./lib/command";
+
+const HELP = `npm run restore -- FILE [--yes]
+  Puts the backup FILE in the place of the database. FILE is a path, or a name in the folder backups.
+  Without --yes it only says what would change. The present is backed up first. The server may run meanwhile.
+  DATABASE_PATH names another database; set AUDIT_KEY as the server has it.`;
+
+await runCommand({
+  help: HELP,
+  flags: ["yes"],
+  async run({ words, flags }, path) {
+    const [file, ...others] = words;
+    if (file === undefined || others.length > 0) throw new UsageError(usage(path));
+    const source = sourceOf(file, path);
+    const isDamaged = existsSync(path) && !isReadable(path);
+    if (isDamaged) say("The present database is damaged: it is kept as it is in the folder backups.");
+    else tell(await previewOf(path, source));
+    if (!flags.has("yes")) {
+      say("Nothing was changed. Write the same again with --yes at its end to restore it.");
+      return false;
+    }
+    const aside = isDamaged ? setDamagedAside(path) : null;
+    const { backup } = await restoreInto(path, source, "command line");
+    settleInPlace(path);
+    const before = aside ?? backup;
+    say(
+      `Restored ${source.name}. ${before ? `What was there before is backups/${before}.` : "Nothing was there before."}`,
+    );
+    return true;
+  },
+});
+
+function sourceOf(file: string, path: string): RestoreSource {
+  const inFolder = join(backupFolderOf(path), file);
+  // npm runs it in the folder of the product; the path is meant from where it was written.
+  const found = [resolve(process.env.INIT_CWD ?? ".", file), inFolder].find((one) => existsSync(one));
+  if (!found) throw new UsageError(`There is no file ${file}, here or in ${dirname(inFolder)}.`);
+  if (found === resolve(path)) throw new UsageError("That is the database itself. Name a backup of it.");
+  const manifest = found.endsWith(".db") ? readManifest(manifestPath(found)) : null;
+  return { file: found, name: basename(found), manifest };
+}
+
+function tell({
+  message,
+  created_at,
+  needs_upgrade,
+  tables,
+  log_entries_lost,
+  newest_lost,
+}: RestorePreview): void {
+  say(message);
+  if (created_at) say(`It was taken ${inWords(created_at)}.`);
+  if (needs_upgrade) say("It is of an earlier version and is brought up to date.");
+  const changed = tables.filter(({ now, after }) => now !== after);
+  if (changed.length === 0) say("Every table has as many rows in it as now.");
+  for (const { table, now, after } of changed) say(`  ${table}: ${now} rows now, ${after} afterwards`);
+  for (const { id, created_at: at, description } of newest_lost)
+    say(`  left behind: ${id}, ${at}: ${description}`);
+  if (log_entries_lost > newest_lost.length)
+    say(`  and ${log_entries_lost - newest_lost.length} entries before these`);
+}
+
+function usage(path: string): string {
+  const names = listBackups(path).map(({ name }) => `  ${name}`);
+  const list = names.length === 0 ? "There is none beside the database." : `There are:\n${names.join("\n")}`;
+  return `Name one backup: npm run restore -- FILE. ${list}`;
+}

@@ -1,0 +1,65 @@
+/** `npm run verify`: checks the database, its operations log and its backups. The server may run. */
+import { join } from "node:path";
+import type { ChainHead } from "@/lib/db/log-chain";
+import { backupFolderOf, listBackups } from "@/lib/db/manifests";
+import { openForReading } from "@/lib/db/open-for-reading";
+import { isAsTaken } from "@/lib/db/restore";
+import { verifyLogOf } from "@/lib/services/verify-log";
+import { requireDatabase, runCommand, say, UsageError } from "./lib/command";
+
+const HELP = `npm run verify [-- --head ID:HASH]
+  Reads every page of the database and every entry of its log, and compares the log with the heads kept in the
+  manifests of the backups, and each backup with its manifest. The server may run meanwhile.
+  --head compares with a head that was printed at a start or kept elsewhere: 12:sha256:0f3a…
+  DATABASE_PATH names another database; set AUDIT_KEY as the server has it.`;
+
+await runCommand({
+  help: HELP,
+  values: ["head"],
+  async run({ values }, path) {
+    requireDatabase(path);
+    const head = values.get("head");
+    const kept = head === undefined ? [] : [{ from: "the command line", ...headOf(head) }];
+    const results = [await verifyFile(path, kept), await verifyBackups(path)];
+    return results.every(Boolean);
+  },
+});
+
+async function verifyFile(path: string, kept: ({ from: string } & ChainHead)[]): Promise<boolean> {
+  const file = openForReading(path);
+  if (file === null) {
+    say("The database is damaged. Restore a backup with npm run restore -- FILE.");
+    return false;
+  }
+  try {
+    say("Every page of the database is whole.");
+    const { ok, message, entries, head } = await verifyLogOf(file, path, kept);
+    say(message);
+    if (head) say(`The log has ${entries} entries and ends with ${head.id}:${head.hash}`);
+    return ok;
+  } finally {
+    file.close();
+  }
+}
+
+async function verifyBackups(path: string): Promise<boolean> {
+  let areWell = true;
+  const backups = listBackups(path);
+  for (const { name, manifest } of backups) {
+    if (manifest === null) say(`backups/${name} has no manifest: it cannot be compared with anything.`);
+    else if (!(await isAsTaken(join(backupFolderOf(path), name), manifest))) {
+      say(`backups/${name} is not as it was when it was taken. Do not restore it.`);
+      areWell = false;
+    }
+  }
+  const count = backups.filter(({ manifest }) => manifest !== null).length;
+  if (areWell)
+    say(count === 1 ? "The 1 backup is as it was taken." : `The ${count} backups are as they were taken.`);
+  return areWell;
+}
+
+function headOf(text: string): ChainHead {
+  const match = /^(\d+):((?:hmac-)?sha256:[0-9a-f]{64})$/.exec(text);
+  if (!match) throw new UsageError("A head is written as ID:HASH, such as 12:sha256: and 64 digits.");
+  return { id: Number(match[1]), hash: String(match[2]) };
+}
