@@ -64,7 +64,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       expect(manifestOf(server, backup.name)).toEqual({
         name: backup.name,
         cause: "asked",
-        created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+        created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
         bytes: backup.bytes,
         sha256: createHash("sha256").update(readFileSync(copy)).digest("hex"),
         integrity: "ok",

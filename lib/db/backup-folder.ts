@@ -25,7 +25,8 @@ export function prepareBackupFolder(path: string): string {
 
 /** A name that is not taken: `rota_operations-2026-11-23T093000Z-asked.db`; no colon that other systems refuse. */
 export function freeBackupName(path: string, cause: BackupCause, createdAt: string): string {
-  const stem = `${basename(path, ".db")}-${createdAt.replaceAll(":", "")}-${cause}`;
+  const moment = `${createdAt.slice(0, 19).replaceAll(":", "")}Z`;
+  const stem = `${basename(path, ".db")}-${moment}-${cause}`;
   const isTaken = (name: string) =>
     ["", UNFINISHED].some((ending) => existsSync(join(backupFolderOf(path), `${name}${ending}`)));
   for (let number = 1; ; number++) {

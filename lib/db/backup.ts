@@ -26,7 +26,7 @@ import {
 import { syncFile, syncFolder } from "./files";
 import { columnNames, tableNames } from "./inspect";
 import { type ChainHead, chainHead } from "./log-chain";
-import { type BackupManifest, manifestPath, utcSecond } from "./manifests";
+import { type BackupManifest, manifestPath } from "./manifests";
 
 /** What a database holds, as far as a copy is compared with it. */
 export interface FileFacts {
@@ -92,7 +92,7 @@ function beginCopy(path: string, cause: BackupCause): Copy {
   const folder = prepareBackupFolder(path);
   requireSpace(folder, sizeOf(path));
   // Of the machine's own clock, which no setting holds.
-  const createdAt = utcSecond(new Date());
+  const createdAt = new Date().toISOString();
   const name = freeBackupName(path, cause, createdAt);
   const file = join(folder, name);
   return { path, cause, createdAt, name, file, unfinished: `${file}${UNFINISHED}` };

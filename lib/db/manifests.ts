@@ -9,8 +9,8 @@ const manifest = z.object({
   name: z.string(),
   /** Why it was taken. */
   cause: z.string(),
-  /** UTC, `2026-11-23T09:30:00Z`. */
-  created_at: z.string(),
+  /** UTC, `2026-11-23T09:30:00.000Z`. */
+  created_at: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
   bytes: z.number(),
   /** Hex SHA-256 of the file. */
   sha256: z.string(),
@@ -34,7 +34,7 @@ export const manifestPath = (backup: string): string => backup.replace(/\.db$/, 
 export function listManifests(path: string): BackupManifest[] {
   return namesIn(path, ".json")
     .flatMap((name) => readManifest(join(backupFolderOf(path), name)) ?? [])
-    .sort((a, b) => a.created_at.localeCompare(b.created_at));
+    .sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at));
 }
 
 /** A manifest, or null when it is not there or is none. */
@@ -49,7 +49,7 @@ export function readManifest(path: string): BackupManifest | null {
 /** A backup beside a database, with what its manifest says of it. */
 export interface StoredBackup {
   name: string;
-  /** UTC, `2026-11-23T09:30:00Z`; of the file itself when there is no manifest. */
+  /** UTC, `2026-11-23T09:30:00.000Z`; of the file itself when there is no manifest. */
   createdAt: string;
   bytes: number;
   /** Null for one that an earlier version made, or somebody put there. */
@@ -65,17 +65,11 @@ export function listBackups(path: string): StoredBackup[] {
       if (!stat?.isFile()) return [];
       const found = readManifest(manifestPath(file));
       const own = found?.name === name ? found : null;
-      const createdAt = own?.created_at ?? utcSecond(stat.mtime);
+      const createdAt = own?.created_at ?? stat.mtime.toISOString();
       return [{ name, createdAt, bytes: stat.size, manifest: own }];
     })
-    .sort(
-      (a, b) =>
-        b.createdAt.localeCompare(a.createdAt) || b.name.localeCompare(a.name, "en", { numeric: true }),
-    );
+    .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
 }
-
-/** `2026-11-23T09:30:00Z` */
-export const utcSecond = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 function namesIn(path: string, ending: ".db" | ".json"): string[] {
   try {

@@ -6,12 +6,16 @@ import { holdServerLock, releaseServerLock } from "@/lib/db/server-lock";
 import { writeTx } from "@/lib/db/transaction";
 import { log } from "@/lib/log";
 import { reloadRoster } from "@/lib/memory/roster";
-import { prepareAutomaticBackups } from "./backups/automatic-backups";
+import { startAutomaticBackups } from "./backups/automatic-backups";
 import { recordOperation } from "./record-operation";
 import { noteHeadAtStart } from "./verify-log";
 
+// The server entry calls it once the port is open: a start that fails says one sentence and nothing else.
+const shared = globalThis as typeof globalThis & { rotaListening?: () => void };
+
 /**
- * Opens, checks and migrates the database and loads it, before the first request is answered.
+ * Takes the place of the database's one server, opens, checks and migrates it and loads it, before the first
+ * request is answered.
  * Throws `database-refused` or `misconfigured` with one sentence for the operator.
  */
 export function start(): void {
@@ -24,10 +28,12 @@ export function start(): void {
   const headBefore = chainHead(sqlite);
   afterMigration(recordStart);
   recordStart(migration);
-  prepareAutomaticBackups(headBefore);
   const head = noteHeadAtStart();
-  // Whoever keeps the process log elsewhere can tell from it that the operations log was not rebuilt.
-  log.info("log-head", { entry: head?.id ?? 0, hash: head?.hash ?? "" });
+  shared.rotaListening = () => {
+    // Whoever keeps the process log elsewhere can tell from it that the operations log was not rebuilt.
+    log.info("log-head", { entry: head?.id ?? 0, hash: head?.hash ?? "" });
+    startAutomaticBackups(headBefore);
+  };
 }
 
 /** Says in the log what the server found in the file; also when it took over one that was put in its place. */

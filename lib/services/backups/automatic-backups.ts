@@ -17,10 +17,7 @@ export interface AutomaticFailure {
 }
 
 // One process holds several copies of this module: what the pages show of the timer's work lives here.
-const shared = globalThis as typeof globalThis & {
-  rotaListening?: () => void;
-  rotaBackupFailure?: AutomaticFailure | null;
-};
+const shared = globalThis as typeof globalThis & { rotaBackupFailure?: AutomaticFailure | null };
 
 export const lastAutomaticFailure = (): AutomaticFailure | null => shared.rotaBackupFailure ?? null;
 
@@ -28,15 +25,13 @@ export const lastAutomaticFailure = (): AutomaticFailure | null => shared.rotaBa
 const LOOK_EVERY = 10 * 60 * 1000;
 
 /**
- * Once the port is open: a backup of what this start found, when anything was changed since the last one, and
- * from then on one a day. `headBefore` is where the log stood before this start wrote into it.
+ * A backup of what this start found, when anything was changed since the last one, and from then on one a
+ * day. For when the port is open. `headBefore` is where the log stood before this start wrote into it.
  */
-export function prepareAutomaticBackups(headBefore: ChainHead | null): void {
+export function startAutomaticBackups(headBefore: ChainHead | null): void {
   if (!getConfig().autoBackup) return;
-  shared.rotaListening = () => {
-    void takeAutomatic("start", () => differsFromNewest(headBefore));
-    setInterval(() => void takeAutomatic("daily", isDue), LOOK_EVERY).unref();
-  };
+  void takeAutomatic("start", () => differsFromNewest(headBefore));
+  setInterval(() => void takeAutomatic("daily", isDue), LOOK_EVERY).unref();
 }
 
 async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean): Promise<void> {

@@ -10,7 +10,7 @@ export interface ListedBackup {
   name: string;
   /** Why it was taken; null when nothing says so. */
   cause: string | null;
-  /** UTC, `2026-11-23T09:30:00Z`. */
+  /** UTC, `2026-11-23T09:30:00.000Z`. */
   created_at: string;
   /** The same as wall-clock time of the branch. */
   taken_at: LocalDateTime;
