@@ -5,7 +5,7 @@ import { log } from "@/lib/log";
 import { reloadRoster } from "@/lib/memory/roster";
 import { lastCheck } from "./last-check";
 import { recordOperation } from "./record-operation";
-import { noteHeadAtStart } from "./verify-log";
+import { headAtStart, noteHeadAtStart } from "./verify-log";
 
 /**
  * Opens, checks and migrates the database and loads it, before the first request is answered.
@@ -17,8 +17,12 @@ export function start(): void {
   afterMigration(recordStart);
   process.once("exit", closeConnection);
   recordStart(migration);
-  const head = noteHeadAtStart();
-  // Whoever keeps the process log elsewhere can tell from it that the operations log was not rebuilt.
+  noteHeadAtStart();
+}
+
+/** Says in the process log where the operations log stands: whoever keeps that elsewhere can tell that it was not rebuilt. */
+export function tellHeadAtStart(): void {
+  const head = headAtStart();
   log.info("log-head", { entry: head?.id ?? 0, hash: head?.hash ?? "" });
 }
 
