@@ -66,9 +66,9 @@ server.on("error", (error) => {
   stop(reason ?? `The server could not listen: ${error.message}`);
 });
 server.listen(port, host, () => {
+  door.opened();
   const shown = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
   process.stdout.write(`Rota is ready on http://${shown}:${server.address().port}\n`);
-  globalThis.rotaListening?.();
 });
 
 /** What is in flight is finished, then the process ends, and with it (on exit) the database is closed. */

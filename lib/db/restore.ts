@@ -49,7 +49,9 @@ export async function prepareRestore(
   try {
     await copyFile(backup, file);
     for (const ending of COMPANIONS) {
-      if (existsSync(`${backup}${ending}`)) copyFileSync(`${backup}${ending}`, `${file}${ending}`);
+      // Else the build takes a path made here for a reason to carry the whole source tree along.
+      const companion = /* turbopackIgnore: true */ backup + ending;
+      if (existsSync(/* turbopackIgnore: true */ companion)) copyFileSync(companion, file + ending);
     }
     chmodSync(file, 0o600);
     if (manifest && (await inSteps(sha256Steps(file))) !== manifest.sha256)

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Config } from "@/lib/config";
 import { inRequest, log } from "@/lib/log";
+import { whenListening } from "@/lib/services/start";
 import { createGate, pathOf } from "./gate";
 import { malformedAnswer } from "./malformed-answer";
 import { type ProblemBody, problemBody } from "./problem";
@@ -13,6 +14,8 @@ import { watchAnswer } from "./watch-answer";
 export interface Door {
   /** Gives a request its id, watches its answer, and calls `next` unless the gate answers. */
   enter(request: IncomingMessage, response: ServerResponse, next: () => Promise<unknown>): void;
+  /** Called when the address is ours: what is said before that could be the words of a start that fails. */
+  opened(): void;
   /** Answers what is no HTTP, or is too large a head, in the words of all other refusals. */
   refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void;
 }
@@ -33,6 +36,7 @@ export function createDoor(config: Config): Door {
         });
       });
     },
+    opened: whenListening,
     refuseMalformed(error, socket) {
       if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
       socket.end(malformedAnswer(error.code));

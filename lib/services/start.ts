@@ -1,6 +1,6 @@
 import { getConfig } from "@/lib/config";
 import { afterMigration, closeConnection, openConnection } from "@/lib/db/client";
-import { chainHead } from "@/lib/db/log-chain";
+import { type ChainHead, chainHead } from "@/lib/db/log-chain";
 import type { MigrationReport } from "@/lib/db/migrate";
 import { holdServerLock, releaseServerLock } from "@/lib/db/server-lock";
 import { writeTx } from "@/lib/db/transaction";
@@ -9,10 +9,10 @@ import { reloadRoster } from "@/lib/memory/roster";
 import { startAutomaticBackups } from "./backups/automatic-backups";
 import { lastCheck } from "./last-check";
 import { recordOperation } from "./record-operation";
-import { noteHeadAtStart } from "./verify-log";
+import { headAtStart, noteHeadAtStart } from "./verify-log";
 
-// The server entry calls it once the port is open: a start that fails says one sentence and nothing else.
-const shared = globalThis as typeof globalThis & { rotaListening?: () => void };
+// One process holds several copies of this module: where the log stood before this start lives here.
+const shared = globalThis as typeof globalThis & { rotaHeadBefore?: ChainHead | null };
 
 /**
  * Takes the place of the database's one server, opens, checks and migrates it and loads it, before the first
@@ -30,12 +30,16 @@ export function start(): void {
   lastCheck();
   afterMigration(recordStart);
   recordStart(migration);
-  const head = noteHeadAtStart();
-  shared.rotaListening = () => {
-    // Whoever keeps the process log elsewhere can tell from it that the operations log was not rebuilt.
-    log.info("log-head", { entry: head?.id ?? 0, hash: head?.hash ?? "" });
-    startAutomaticBackups(headBefore);
-  };
+  noteHeadAtStart();
+  shared.rotaHeadBefore = headBefore;
+}
+
+/** What waits until the address is ours: a start that fails says one sentence and nothing else. */
+export function whenListening(): void {
+  const head = headAtStart();
+  // Whoever keeps the process log elsewhere can tell from it that the operations log was not rebuilt.
+  log.info("log-head", { entry: head?.id ?? 0, hash: head?.hash ?? "" });
+  startAutomaticBackups(shared.rotaHeadBefore ?? null);
 }
 
 /** Says in the log what the server found in the file; also when it took over one that was put in its place. */

@@ -43,6 +43,9 @@ export function noteHeadAtStart(): ChainHead | null {
   return shared.rotaLogHead;
 }
 
+/** Where the chain stood when the server started; null in an empty log. */
+export const headAtStart = (): ChainHead | null => shared.rotaLogHead ?? null;
+
 /**
  * Recomputes every hash of the log and compares the chain with the heads kept outside of it. Whoever owns
  * the file can rebuild a whole chain: then only the copies outside do not fit. Others are answered meanwhile.
