@@ -57,7 +57,7 @@ test("a rule that was passed, an absence and a day without a break are told", as
   await page.goto("/rota/carers/E003?day=2026-11-23");
   await expect(page.getByText("Working hours: Family asked for a late visit")).toBeVisible();
   await page.request.post("/absences", {
-    data: { employee_id: "E003", kind: "leave", from: "2026-11-23", until: "2026-11-25" },
+    data: { employee_id: "E003", kind: "leave", from: "2026-11-23", until: "2026-11-24" },
   });
   await page.reload();
   await expect(page.getByText("on leave: Mon 23 Nov 2026 to Tue 24 Nov 2026")).toBeVisible();

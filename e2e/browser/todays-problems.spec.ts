@@ -97,7 +97,7 @@ test("absences with visits inside, and rules that were passed, are told with the
 }) => {
   const { passed } = await withBookedRota(server);
   await page.request.post("/absences", {
-    data: { employee_id: "E002", kind: "sick", from: "2026-11-23", until: "2026-11-24" },
+    data: { employee_id: "E002", kind: "sick", from: "2026-11-23", until: "2026-11-23" },
   });
   await page.goto("/");
   const off = page.getByRole("list", { name: "Off with visits booked" });
