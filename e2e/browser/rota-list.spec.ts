@@ -15,7 +15,7 @@ test("the day shows what nobody covers first, then each visit with its carer, tr
   const open = page.getByRole("table", { name: "Visits without a carer" });
   await expect(open.getByRole("row").nth(1)).toContainText("Priya Upton");
   await expect(open.getByRole("row").nth(1)).toContainText("Nobody");
-  await expect(open.getByRole("row").nth(1)).toContainText("It lost its carer");
+  await expect(open.getByRole("row").nth(1)).toContainText("was taken off");
   await expect(open.getByRole("link", { name: /^15:00–16:00/ })).toHaveAttribute(
     "href",
     `/rota/visits/${lost.visit}`,

@@ -27,7 +27,7 @@ test("a visit without a carer stands first with why, until it is cancelled", asy
   const first = page.getByRole("main").getByRole("heading", { level: 2 }).first();
   await expect(first).toHaveText("Visits without a carer");
   const rows = page.getByRole("table", { name: "Visits without a carer" }).getByRole("row");
-  await expect(rows.nth(1)).toContainText("It lost its carer. Look who else may go.");
+  await expect(rows.nth(1)).toContainText("was taken off");
   await expect(rows.nth(2)).toContainText("3 carers: not a nurse, and the visit involves medication");
   await expect(rows.nth(1).getByRole("link", { name: /^Mon 23 Nov 2026, 15:00/ })).toHaveAttribute(
     "href",
