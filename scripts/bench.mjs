@@ -8,6 +8,6 @@ await installIfMissing();
 await buildIfStale();
 await run("npx", ["--no-install", "next", "build", "bench/bare"], {
   cwd: root,
-  env: { NODE_ENV: "production" },
+  env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
 });
 await run("npx", ["--no-install", "tsx", "bench/run.ts"], { cwd: root });
