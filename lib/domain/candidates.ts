@@ -1,7 +1,7 @@
 import type { Absence } from "./absence";
 import type { Visit } from "./assignment";
 import type { ExclusionCounts } from "./audit";
-import { check, excludes } from "./check";
+import { check, excludes, mayBePassed } from "./check";
 import type { Employee } from "./employee";
 import type { Patient } from "./patient";
 import type { PatientPreferences } from "./preference";
@@ -61,7 +61,7 @@ export function mayComeAtAnotherTime({ verdicts }: Refused): boolean {
 
 /** Whether nothing but rules that a coordinator may pass with a reason keeps a carer from the visit. */
 export function mayBeOverridden({ verdicts }: Refused): boolean {
-  return verdicts.every(({ severity }) => severity === "override");
+  return mayBePassed(verdicts);
 }
 
 /** A refused carer as a candidate, the rules passed: for a coordinator who says why. */

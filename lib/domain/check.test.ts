@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocks, check, excludes, mayBeOverridden } from "./check";
+import { blocks, check, excludes, mayBePassed } from "./check";
 import { exampleMatch, type MatchChanges } from "./rules/example-match";
 import type { Severity, Verdict } from "./rules/rule";
 
@@ -93,6 +93,6 @@ describe("what verdicts mean together", () => {
     [["override", "block"], false],
     [["block"], false],
   ])("%j may be overridden: %s", (severities, expected) => {
-    expect(mayBeOverridden(of(...severities))).toBe(expected);
+    expect(mayBePassed(of(...severities))).toBe(expected);
   });
 });

@@ -23,5 +23,5 @@ export const excludes = (verdict: Verdict): boolean => verdict.severity !== "war
 export const blocks = (verdict: Verdict): boolean => verdict.severity === "block";
 
 /** Whether a coordinator may send the carer after all, with a reason: something keeps the carer, and nothing for good. */
-export const mayBeOverridden = (verdicts: readonly Verdict[]): boolean =>
+export const mayBePassed = (verdicts: readonly Verdict[]): boolean =>
   verdicts.some(excludes) && !verdicts.some(blocks);

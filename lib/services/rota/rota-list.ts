@@ -1,4 +1,3 @@
-import { getConfig } from "@/lib/config";
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
@@ -93,6 +92,3 @@ function unassignedFirst(a: RotaEntry, b: RotaEntry): number {
 export function assignmentsWithoutDay(): AssignmentForPrograms[] {
   return currentRoster().rota.assignmentsWithoutDay().map(assignmentForPrograms);
 }
-
-/** The zone in which all of these times are. */
-export const rotaZone = (): string => getConfig().timeZone;
