@@ -4,8 +4,9 @@ import { integrity, query } from "../api/support/file";
 import { expect, apiTest as test } from "../fixtures";
 import { newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { type Answered, busyClients } from "./clients";
+import { noteFigures, times } from "./figures";
 
-const ROUNDS = 12;
+const ROUNDS = times({ test: 12, campaign: 200 });
 
 /** Each answered write is in the file as it was answered. */
 function expectAllThere(path: string, answered: Answered): void {
@@ -76,6 +77,13 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
     expectNothingHalf(path);
     expect(answered.uploads.length).toBeGreaterThanOrEqual(ROUNDS);
     expect(sums.at(-1)).toBeGreaterThan(ROUNDS * 10);
+    noteFigures({
+      fault: `kill -9 under load (${JOURNAL_MODE})`,
+      tried: ROUNDS,
+      survived: ROUNDS,
+      lost: 0,
+      counted: `${answered.assignments.length} assignments and ${answered.uploads.length} uploads acknowledged`,
+    });
     removeFolder(folder);
   });
 }
