@@ -1,6 +1,7 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, max, or, type SQL, sql } from "drizzle-orm";
 import type { Assignment } from "@/lib/domain/assignment";
 import type { Verdict } from "@/lib/domain/rules/rule";
+import type { LocalDateTime } from "@/lib/domain/time";
 import type { Reader } from "./client";
 import { assignments, visits } from "./schema";
 import type { Tx } from "./transaction";
@@ -46,12 +47,103 @@ const toAssignment = ({ services, overridden, visitStart, origin, ...row }: Row)
   overridden: overridden as Verdict[] | null,
 });
 
-/** Every assignment that was ever stored, cancelled ones too, oldest first. */
-export function listAssignments(db: Reader): Assignment[] {
+/** Whose assignments, or which. */
+export type AssignmentsWanted =
+  | { id: number }
+  | { visitId: number }
+  | { visitIds: readonly number[] }
+  | { employeeId: string; from: LocalDateTime; until: LocalDateTime }
+  | { patientId: string; from: LocalDateTime; until: LocalDateTime };
+
+/** The assignments that fit, cancelled ones too, oldest first. A stretch of time is of their starts, its end not included. */
+export function findAssignments(db: Reader, wanted: AssignmentsWanted): Assignment[] {
+  return listWhere(db, conditionOf(wanted));
+}
+
+function conditionOf(wanted: AssignmentsWanted): SQL | undefined {
+  if ("id" in wanted) return eq(assignments.id, wanted.id);
+  if ("visitId" in wanted) return eq(assignments.visitId, wanted.visitId);
+  if ("visitIds" in wanted) {
+    // As one value: a statement takes only so many.
+    return sql`${assignments.visitId} IN (SELECT value FROM json_each(${JSON.stringify(wanted.visitIds)}))`;
+  }
+  const whose =
+    "employeeId" in wanted
+      ? eq(assignments.employeeId, wanted.employeeId)
+      : eq(assignments.patientId, wanted.patientId);
+  // The stored start has several forms in the old system's rows: which count is told by toAssignment.
+  const start = sql`CASE WHEN ${assignments.origin} = 'legacy' THEN coalesce(${visits.startTime}, ${assignments.startTime}) ELSE ${assignments.startTime} END`;
+  return and(whose, gte(start, wanted.from), lt(start, wanted.until));
+}
+
+/** The assignments of all visits of a stretch of time, cancelled ones too, oldest first. */
+export function listAssignmentsOfVisitsBetween(
+  db: Reader,
+  from: LocalDateTime,
+  until: LocalDateTime,
+): Assignment[] {
+  return db
+    .select(columns)
+    .from(visits)
+    .innerJoin(assignments, eq(assignments.visitId, visits.id))
+    .where(and(gte(visits.startTime, from), lt(visits.startTime, until)))
+    .orderBy(asc(assignments.id))
+    .all()
+    .map(toAssignment);
+}
+
+/** Rows of the old system that have no visit, or one without a day or a length, oldest first. */
+export function listAssignmentsOutsideVisits(db: Reader): Assignment[] {
+  const placeless = db
+    .select({ id: visits.id })
+    .from(visits)
+    .where(and(eq(visits.origin, "legacy"), or(isNull(visits.startTime), isNull(visits.duration))));
+  return listWhere(db, or(isNull(assignments.visitId), inArray(assignments.visitId, placeless)));
+}
+
+/** A page of all assignments, newest first, from those before the one with this id on; cancelled ones only when `all`. */
+export function listAssignmentsBefore(
+  db: Reader,
+  { before, all, limit }: { before: number | undefined; all: boolean; limit: number },
+): Assignment[] {
   return db
     .select(columns)
     .from(assignments)
     .leftJoin(visits, eq(assignments.visitId, visits.id))
+    .where(
+      and(
+        before === undefined ? undefined : lt(assignments.id, before),
+        all ? undefined : isNull(assignments.cancelledAt),
+      ),
+    )
+    .orderBy(desc(assignments.id))
+    .limit(limit)
+    .all()
+    .map(toAssignment);
+}
+
+/** How many assignments stand. */
+export function countStandingAssignments(db: Reader): number {
+  const row = db.select({ rows: count() }).from(assignments).where(isNull(assignments.cancelledAt)).get();
+  return row?.rows ?? 0;
+}
+
+/** The highest id that an assignment was given and still has; 0 without any. */
+export function newestAssignmentId(db: Reader): number {
+  return (
+    db
+      .select({ id: max(assignments.id) })
+      .from(assignments)
+      .get()?.id ?? 0
+  );
+}
+
+function listWhere(db: Reader, condition: SQL | undefined): Assignment[] {
+  return db
+    .select(columns)
+    .from(assignments)
+    .leftJoin(visits, eq(assignments.visitId, visits.id))
+    .where(condition)
     .orderBy(asc(assignments.id))
     .all()
     .map(toAssignment);

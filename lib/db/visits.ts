@@ -1,9 +1,10 @@
-import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, lt, type SQL } from "drizzle-orm";
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { Demands } from "@/lib/domain/rules/rule";
 import type { Service } from "@/lib/domain/service";
+import type { LocalDateTime } from "@/lib/domain/time";
 import type { Reader } from "./client";
-import { visits } from "./schema";
+import { assignments, visits } from "./schema";
 import type { Tx } from "./transaction";
 
 export type NewVisit = Omit<StoredVisit, "id" | "version" | "cancelledAt" | "cancelledReason">;
@@ -41,35 +42,66 @@ function columnsOf({ window, ...visit }: NewVisit) {
   };
 }
 
+/** As SQLite spells it. */
+const NO_LIMIT = -1;
 const NO_DEMANDS: Demands = { requiredRole: null, language: null, vehicle: false };
 
-/** Every visit with a day that was ever stored, cancelled ones too, oldest first. */
-export function listVisits(db: Reader): StoredVisit[] {
+/** Which visits, or whose. */
+export type VisitsWanted =
+  | { id: number }
+  | {
+      from: LocalDateTime;
+      until: LocalDateTime;
+      patientId?: string;
+      /** Who is or was assigned to it. */
+      employeeId?: string;
+      /** No more than so many. */
+      most?: number;
+    };
+
+/** The visits with a day that fit, cancelled ones too, oldest stored first. The end of a stretch is not included. */
+export function findVisits(db: Reader, wanted: VisitsWanted): StoredVisit[] {
   return db
     .select()
     .from(visits)
-    .where(and(isNotNull(visits.startTime), isNotNull(visits.duration)))
+    .where(and(isNotNull(visits.startTime), isNotNull(visits.duration), conditionOf(db, wanted)))
     .orderBy(asc(visits.id))
+    .limit(("most" in wanted ? wanted.most : undefined) ?? NO_LIMIT)
     .all()
-    .map((row) => ({
-      id: row.id,
-      patientId: row.patientId,
-      services: row.services as Service[],
-      startTime: row.startTime ?? "",
-      duration: row.duration ?? 0,
-      window: row.windowFrom && row.windowTo ? { from: row.windowFrom, to: row.windowTo } : null,
-      carersNeeded: row.carersNeeded === 2 ? 2 : 1,
-      urgency: row.urgency,
-      timeCritical: row.timeCritical,
-      demands: (row.demands as Demands | null) ?? NO_DEMANDS,
-      notes: row.notes,
-      source: row.source,
-      unassignedReasons: row.unassignedReasons as StoredVisit["unassignedReasons"],
-      version: row.version,
-      cancelledAt: row.cancelledAt,
-      cancelledReason: row.cancelledReason,
-    }));
+    .map(toVisit);
 }
+
+function conditionOf(db: Reader, wanted: VisitsWanted): SQL | undefined {
+  if ("id" in wanted) return eq(visits.id, wanted.id);
+  const { from, until, patientId, employeeId } = wanted;
+  const ofEmployee = (id: string) =>
+    db.select({ id: assignments.visitId }).from(assignments).where(eq(assignments.employeeId, id));
+  return and(
+    gte(visits.startTime, from),
+    lt(visits.startTime, until),
+    patientId === undefined ? undefined : eq(visits.patientId, patientId),
+    employeeId === undefined ? undefined : inArray(visits.id, ofEmployee(employeeId)),
+  );
+}
+
+const toVisit = (row: typeof visits.$inferSelect): StoredVisit => ({
+  id: row.id,
+  patientId: row.patientId,
+  services: row.services as Service[],
+  startTime: row.startTime ?? "",
+  duration: row.duration ?? 0,
+  window: row.windowFrom && row.windowTo ? { from: row.windowFrom, to: row.windowTo } : null,
+  carersNeeded: row.carersNeeded === 2 ? 2 : 1,
+  urgency: row.urgency,
+  timeCritical: row.timeCritical,
+  demands: (row.demands as Demands | null) ?? NO_DEMANDS,
+  notes: row.notes,
+  source: row.source,
+  unassignedReasons: row.unassignedReasons as StoredVisit["unassignedReasons"],
+  version: row.version,
+  cancelledAt: row.cancelledAt,
+  cancelledReason: row.cancelledReason,
+});
 
 /** Removes all of them; only the clear does this. Returns how many there were. */
 export function deleteVisits(tx: Tx): number {

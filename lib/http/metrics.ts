@@ -83,7 +83,11 @@ function rosterMetrics(branch: BranchMetrics): Metric[] {
     count("rota_employees", "Employees on the list.", roster?.employees),
     count("rota_patients", "Patients on the list.", roster?.patients),
     count("rota_assignments", "Standing assignments.", roster?.assignments),
-    count("rota_unassigned_visits", "Standing visits that lack a carer.", roster?.unassignedVisits),
+    count(
+      "rota_unassigned_visits",
+      "Standing visits that lack a carer and are not over.",
+      roster?.unassignedVisits,
+    ),
     single("rota_log_last_entry_id", "gauge", "Newest entry of the operations log.", branch.lastLogEntry),
     single("rota_database_size_bytes", "gauge", "The file and what stands beside it.", branch.fileBytes),
     single("rota_disk_free_bytes", "gauge", "Free on the disk of the file.", branch.freeBytes),

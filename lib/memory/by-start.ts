@@ -17,6 +17,11 @@ export class ByStart<Item extends Starting> {
     return this.items.slice(this.firstAt(from), this.firstAt(until));
   }
 
+  /** Earliest first. */
+  all(): readonly Item[] {
+    return this.items;
+  }
+
   add(item: Item): void {
     this.items.splice(this.firstAt(item.startTime), 0, item);
   }

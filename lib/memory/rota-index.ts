@@ -1,11 +1,19 @@
-import { type Assignment, isDated, type StoredVisit } from "@/lib/domain/assignment";
+import { type Assignment, type DatedAssignment, isDated, type StoredVisit } from "@/lib/domain/assignment";
 import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
 import { intervalOf, type LocalDateTime } from "@/lib/domain/time";
 import { ByStart } from "./by-start";
 
-/** A booking that knows its assignment. */
-interface AssignedBooking extends Booking {
+/** A booking that knows its assignment and its carer. */
+export interface AssignedBooking extends Booking {
   assignmentId: number;
+  employeeId: string;
+}
+
+/** Where the branch and its patients are. */
+export interface BranchPlaces {
+  /** Of each patient, by id in small letters. */
+  postcodes: ReadonlyMap<string, string | null>;
+  zone: string;
 }
 
 const NONE: readonly never[] = [];
@@ -13,8 +21,8 @@ const NONE: readonly never[] = [];
 const END_OF_TIME = "9999-12-31T24:00";
 
 /**
- * The visits and assignments by whom they concern and when. One that is put again takes the place of
- * what it was. Only standing ones are found by time; the cancelled are found by id and by person.
+ * Visits and assignments by whom they concern and when, all of them in memory. One that is put again takes
+ * the place of what it was. Only standing ones are found by time; the cancelled are found by id and by person.
  */
 export class RotaIndex {
   /** By id, which rises: the order in which they were stored. */
@@ -26,44 +34,28 @@ export class RotaIndex {
   private readonly patientVisitIds = new Map<string, Set<number>>();
   private readonly bookings = new Map<string, ByStart<AssignedBooking>>();
   private readonly patientVisits = new Map<string, ByStart<PatientVisit>>();
-  private readonly patientBookings = new Map<string, ByStart<AssignedBooking & { employeeId: string }>>();
+  private readonly patientBookings = new Map<string, ByStart<AssignedBooking>>();
   private readonly unassigned = new Set<number>();
   /** All visits, cancelled ones too. */
   private readonly visitsByStart: ByStart<StoredVisit>;
   /** Standing assignments of the old system that have no day. */
   private readonly withoutDay = new Set<number>();
-  standingAssignments = 0;
 
   constructor(
     visits: readonly StoredVisit[],
     assignments: readonly Assignment[],
-    private readonly postcodeOf: (patientId: string) => string | null,
-    private readonly zone: string,
+    private branch: BranchPlaces,
   ) {
     for (const assignment of assignments) this.keepAssignment(assignment);
     for (const visit of visits) this.keepVisit(visit);
     this.visitsByStart = ByStart.of(visits);
-    fill(
-      this.bookings,
-      assignments.filter(isStandingAndDated),
-      ({ employeeId }) => employeeId,
-      (one) => this.bookingOf(one),
-    );
-    fill(
-      this.patientBookings,
-      assignments.filter(isStandingAndDated),
-      ({ patientId }) => patientId,
-      (one) => ({
-        ...this.bookingOf(one),
-        employeeId: one.employeeId,
-      }),
-    );
-    fill(
-      this.patientVisits,
-      visits.filter(isStanding),
-      ({ patientId }) => patientId,
-      (visit) => this.patientVisitOf(visit),
-    );
+    const bookings = assignments.filter(isStandingAndDated).map((one) => bookingOf(one, branch));
+    fill(this.bookings, bookings, ({ employeeId }) => employeeId);
+    fill(this.patientBookings, bookings, ({ patientId }) => patientId);
+    const patientVisits = visits
+      .filter(isStanding)
+      .map((visit) => ({ ...patientVisitOf(visit, branch.zone), patientId: visit.patientId }));
+    fill(this.patientVisits, patientVisits, ({ patientId }) => patientId);
   }
 
   /** Takes in what a transaction has just committed. */
@@ -76,17 +68,19 @@ export class RotaIndex {
         this.visitsByStart.remove(former.startTime, ({ id }) => id === visit.id);
       }
       this.visitsByStart.add(visit);
-      if (isStanding(visit)) addTo(this.patientVisits, key, this.patientVisitOf(visit));
+      if (isStanding(visit)) addTo(this.patientVisits, key, patientVisitOf(visit, this.branch.zone));
     }
     for (const assignment of assignments) this.putAssignment(assignment);
     for (const visit of visits) this.keepVisit(visit);
     for (const { visitId } of assignments) this.noteWhetherUnassigned(visitId);
   }
 
+  /** Cancelled ones too. */
   assignmentsOfEmployee(employeeId: string): Assignment[] {
     return this.assignmentsWith(this.employeeAssignments.get(employeeId.toLowerCase()));
   }
 
+  /** Cancelled ones too. */
   assignmentsOfPatient(patientId: string): Assignment[] {
     return this.assignmentsWith(this.patientAssignments.get(patientId.toLowerCase()));
   }
@@ -125,7 +119,7 @@ export class RotaIndex {
   }
 
   /** What an employee is booked for, by start. */
-  bookingsOf(employeeId: string, from: LocalDateTime, until: LocalDateTime): readonly Booking[] {
+  bookingsOf(employeeId: string, from: LocalDateTime, until: LocalDateTime): readonly AssignedBooking[] {
     return this.bookings.get(employeeId.toLowerCase())?.between(from, until) ?? NONE;
   }
 
@@ -143,23 +137,34 @@ export class RotaIndex {
     return this.patientBookings.get(patientId.toLowerCase())?.between(from, until) ?? NONE;
   }
 
+  /** From now on the patients live there. */
+  locate(postcodes: BranchPlaces["postcodes"]): void {
+    const former = this.branch.postcodes;
+    this.branch = { ...this.branch, postcodes };
+    for (const [id, postcode] of postcodes) {
+      if (former.get(id) !== postcode) this.move(id, postcode);
+    }
+  }
+
+  private move(patientId: string, postcode: string | null): void {
+    for (const booking of this.patientBookings.get(patientId.toLowerCase())?.all() ?? NONE) {
+      booking.postcode = postcode;
+    }
+  }
+
   private putAssignment(assignment: Assignment): void {
     const before = this.assignments.get(assignment.id);
     if (before) this.forget(before);
     this.keepAssignment(assignment);
     if (!isStandingAndDated(assignment)) return;
-    const booking = this.bookingOf(assignment);
+    const booking = bookingOf(assignment, this.branch);
     addTo(this.bookings, assignment.employeeId.toLowerCase(), booking);
-    addTo(this.patientBookings, assignment.patientId.toLowerCase(), {
-      ...booking,
-      employeeId: assignment.employeeId,
-    });
+    addTo(this.patientBookings, assignment.patientId.toLowerCase(), booking);
   }
 
   private forget(assignment: Assignment): void {
     const isIt = ({ assignmentId }: { assignmentId: number }) => assignmentId === assignment.id;
     const start = assignment.startTime ?? "";
-    if (isStanding(assignment)) this.standingAssignments -= 1;
     this.withoutDay.delete(assignment.id);
     this.employeeAssignments.get(assignment.employeeId.toLowerCase())?.delete(assignment.id);
     this.bookings.get(assignment.employeeId.toLowerCase())?.remove(start, isIt);
@@ -168,7 +173,6 @@ export class RotaIndex {
 
   private keepAssignment(assignment: Assignment): void {
     this.assignments.set(assignment.id, assignment);
-    if (isStanding(assignment)) this.standingAssignments += 1;
     if (isStanding(assignment) && !isDated(assignment)) this.withoutDay.add(assignment.id);
     noteIn(this.employeeAssignments, assignment.employeeId.toLowerCase(), assignment.id);
     noteIn(this.patientAssignments, assignment.patientId.toLowerCase(), assignment.id);
@@ -192,35 +196,40 @@ export class RotaIndex {
   private assignmentsWith(ids: Iterable<number> | undefined): Assignment[] {
     return [...(ids ?? NONE)].flatMap((id) => this.assignments.get(id) ?? []);
   }
-
-  private bookingOf(assignment: Assignment & { startTime: string; duration: number }): AssignedBooking {
-    const { id, visitId, patientId, startTime, duration } = assignment;
-    return {
-      assignmentId: id,
-      // A row of the old system may have lost its visit: it is a visit of its own then.
-      visitId: visitId ?? -id,
-      patientId,
-      postcode: this.postcodeOf(patientId),
-      startTime,
-      duration,
-      interval: intervalOf(startTime, duration, this.zone),
-    };
-  }
-
-  private patientVisitOf({ id, services, startTime, duration }: StoredVisit): PatientVisit {
-    return {
-      visitId: id,
-      services,
-      startTime,
-      duration,
-      interval: intervalOf(startTime, duration, this.zone),
-    };
-  }
 }
+
+/** An assignment as the rules see it. */
+export function bookingOf(assignment: DatedAssignment, { postcodes, zone }: BranchPlaces): AssignedBooking {
+  const { id, visitId, employeeId, patientId, startTime, duration } = assignment;
+  return {
+    assignmentId: id,
+    employeeId,
+    // A row of the old system may have lost its visit: it is a visit of its own then.
+    visitId: visitId ?? -id,
+    patientId,
+    postcode: postcodes.get(patientId.toLowerCase()) ?? null,
+    startTime,
+    duration,
+    interval: intervalOf(startTime, duration, zone),
+  };
+}
+
+/** A visit as the rules of its patient see it. */
+export const patientVisitOf = (
+  { id, services, startTime, duration }: StoredVisit,
+  zone: string,
+): PatientVisit => ({
+  visitId: id,
+  services,
+  startTime,
+  duration,
+  interval: intervalOf(startTime, duration, zone),
+});
 
 const isStanding = ({ cancelledAt }: { cancelledAt: string | null }) => cancelledAt === null;
 
-const isStandingAndDated = (one: Assignment): one is Assignment & { startTime: string; duration: number } =>
+/** Whether an assignment takes part in the rules. */
+export const isStandingAndDated = (one: Assignment): one is DatedAssignment =>
   isStanding(one) && isDated(one);
 
 function noteIn<Key>(map: Map<Key, Set<number>>, key: Key, id: number): void {
@@ -239,19 +248,18 @@ function addTo<Item extends { startTime: string }>(
   else map.set(key, ByStart.of([item]));
 }
 
-/** All at once, sorted once: adding one by one would be slow for years of visits. */
-function fill<Source, Item extends { startTime: string }>(
+/** All at once, sorted once: adding one by one would be slow for weeks of visits. */
+function fill<Source extends Item, Item extends { startTime: string }>(
   map: Map<string, ByStart<Item>>,
-  sources: readonly Source[],
-  keyOf: (source: Source) => string,
-  itemOf: (source: Source) => Item,
+  items: readonly Source[],
+  keyOf: (item: Source) => string,
 ): void {
-  const groups = new Map<string, Item[]>();
-  for (const source of sources) {
-    const key = keyOf(source).toLowerCase();
+  const groups = new Map<string, Source[]>();
+  for (const item of items) {
+    const key = keyOf(item).toLowerCase();
     const group = groups.get(key);
-    if (group) group.push(itemOf(source));
-    else groups.set(key, [itemOf(source)]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  for (const [key, items] of groups) map.set(key, ByStart.of(items));
+  for (const [key, group] of groups) map.set(key, ByStart.of<Item>(group));
 }

@@ -1,5 +1,6 @@
-import type { Assignment } from "@/lib/domain/assignment";
-import { currentRoster, standing } from "@/lib/memory/roster";
+import { listAssignmentsBefore } from "@/lib/db/assignments";
+import { read } from "@/lib/db/transaction";
+import { currentRoster } from "@/lib/memory/roster";
 import { assignmentForPrograms, employeeForPrograms, patientForPrograms } from "./contract";
 
 /** The employees in memory; those who left the list only when `all`. */
@@ -14,11 +15,7 @@ export function patientsInMemory(all: boolean) {
   return { patients: (all ? roster : roster.listed).patients.map(patientForPrograms) };
 }
 
-/** The assignments in memory, newest first; cancelled ones only when `all`. As programs read them only when asked for. */
-export function assignmentsInMemory(all: boolean): {
-  items: readonly Assignment[];
-  shape: typeof assignmentForPrograms;
-} {
-  const assignments = [...currentRoster().rota.assignments.values()];
-  return { items: (all ? assignments : standing(assignments)).reverse(), shape: assignmentForPrograms };
+/** A page of at most so many assignments, newest first, from those before the one with this id on; cancelled ones only when `all`. */
+export function assignmentsBefore(before: number | undefined, all: boolean, limit: number) {
+  return read((db) => listAssignmentsBefore(db, { before, all, limit })).map(assignmentForPrograms);
 }

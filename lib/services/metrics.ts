@@ -6,6 +6,7 @@ import { isAppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { version } from "@/package.json";
 import { diskRoom } from "./disk-room";
+import { unassignedVisits } from "./rota/unassigned-visits";
 
 /** How much of everything there is: counts, bytes and moments, nobody's name or id. */
 export interface BranchMetrics {
@@ -32,8 +33,7 @@ export function branchMetrics(): BranchMetrics {
     version,
     journalMode,
     roster: whileReadable(() => {
-      const { counts, rota } = currentRoster();
-      return { ...counts, unassignedVisits: rota.unassignedVisits().length };
+      return { ...currentRoster().counts, unassignedVisits: unassignedVisits().length };
     }),
     lastLogEntry: whileReadable(() => chainHead(currentConnection().sqlite)?.id ?? 0),
     fileBytes,

@@ -1,8 +1,13 @@
 import { include } from "@/lib/http/list-query";
 import { method, route } from "@/lib/http/route";
-import { streamItems } from "@/lib/http/stream-list";
-import { assignmentsInMemory } from "@/lib/services/lists-in-memory";
+import { streamList } from "@/lib/http/stream-list";
+import { assignmentsBefore } from "@/lib/services/lists-in-memory";
+
+/** Rows that are read and made into text at once. */
+const ROWS_AT_ONCE = 500;
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
-  GET: method({ query: include }, ({ query }) => streamItems("assignments", assignmentsInMemory(query.all))),
+  GET: method({ query: include }, ({ query }) =>
+    streamList("assignments", (last) => assignmentsBefore(last, query.all, ROWS_AT_ONCE)),
+  ),
 });

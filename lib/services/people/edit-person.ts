@@ -14,10 +14,10 @@ import type { Patient } from "@/lib/domain/patient";
 import { utcStamp } from "@/lib/domain/time";
 import type { PersonKind, Problem } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
-import { currentRoster, reloadRoster } from "@/lib/memory/roster";
+import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
-import { assignmentsLost, type ReopenedVisit, reopenVisits } from "../rota/reopen-visits";
+import { assignmentsLost, type ReopenedVisit, reopenVisits, visitIdsOf } from "../rota/reopen-visits";
 import { versionOf } from "./person-record";
 
 /** New values by the workbooks' column names, as somebody typed them; an empty text is "not recorded". */
@@ -62,7 +62,7 @@ export function editPerson(
       return storeEdit(tx, { kind, id: idOf(kind, before), before, changes, actor });
     }),
   );
-  if (answer.changed.length > 0) reloadRoster();
+  if (answer.changed.length > 0) reloadPeople(visitIdsOf(answer.reopened_visits));
   return answer;
 }
 

@@ -5,7 +5,7 @@ import type { Patient } from "@/lib/domain/patient";
 import type { PatientPreferences } from "@/lib/domain/preference";
 import { utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
-import { currentRoster, reloadRoster } from "@/lib/memory/roster";
+import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 
 /** The wishes of a patient about carers, in the keys that programs read. */
@@ -55,7 +55,7 @@ export function changePatientWishes(
     const details = { patient_id: patient.patientId, wishes: count };
     recordOperation(tx, { type: "patient_preferences_changed", details }, actor);
   });
-  reloadRoster();
+  reloadPeople();
   return patientWishes(patientId);
 }
 

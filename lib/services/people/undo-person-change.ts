@@ -9,10 +9,10 @@ import type { Patient } from "@/lib/domain/patient";
 import { utcStamp } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
-import { currentRoster, reloadRoster } from "@/lib/memory/roster";
+import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
-import { assignmentsLost, reopenVisits } from "../rota/reopen-visits";
+import { assignmentsLost, reopenVisits, visitIdsOf } from "../rota/reopen-visits";
 import type { EditAnswer } from "./edit-person";
 import { lastPersonChange, versionOf } from "./person-record";
 
@@ -42,7 +42,7 @@ export function undoPersonChange(
       return undo(tx, kind, ownId, present, actor);
     }),
   );
-  reloadRoster();
+  reloadPeople(visitIdsOf(answer.reopened_visits));
   return answer;
 }
 

@@ -2,8 +2,9 @@ import { getConfig, now } from "@/lib/config";
 import { cancelAbsence, insertAbsence } from "@/lib/db/absences";
 import { writeTx } from "@/lib/db/transaction";
 import type { Absence, AbsenceKind } from "@/lib/domain/absence";
-import { type Assignment, isDated } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/assignment";
 import { decide } from "@/lib/domain/candidates";
+import { standing } from "@/lib/domain/standing";
 import {
   formatLocal,
   instantAtOrAfter,
@@ -15,7 +16,7 @@ import {
   utcStamp,
 } from "@/lib/domain/time";
 import { AppError, isAppError } from "@/lib/errors";
-import { currentRoster, reloadRoster, standing } from "@/lib/memory/roster";
+import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { firstAnswerOr, type Idempotency, rememberAnswer } from "../first-answers";
 import { recordOperation } from "../record-operation";
@@ -82,7 +83,7 @@ export function recordAbsence(
         return { answer: { id }, refusal: null };
       }),
     );
-    reloadRoster();
+    reloadPeople();
     return absenceAnswer((done.answer as { id: number }).id);
   });
 }
@@ -100,7 +101,7 @@ export function endAbsence(id: number, actor: string): { message: string; absenc
       actor,
     );
   });
-  reloadRoster();
+  reloadPeople();
   return { message: `${employeeId} is not off after all.`, absence: absenceForPrograms(requireAbsence(id)) };
 }
 
@@ -214,9 +215,8 @@ function assignmentsInside(absence: Absence): Assignment[] {
     start: instantAtOrAfter(absence.from, timeZone),
     end: instantAtOrAfter(absence.until, timeZone),
   };
-  return standing(currentRoster().rota.assignmentsOfEmployee(absence.employeeId))
-    .filter(isDated)
-    .filter(({ startTime }) => startTime >= present)
+  return currentRoster()
+    .rota.assignmentsOfEmployee(absence.employeeId, present)
     .filter(({ startTime, duration }) => overlaps(intervalOf(startTime, duration, timeZone), off))
     .sort((a, b) => a.startTime.localeCompare(b.startTime));
 }

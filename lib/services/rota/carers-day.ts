@@ -3,9 +3,10 @@ import type { Absence } from "@/lib/domain/absence";
 import type { Assignment } from "@/lib/domain/assignment";
 import type { Employee } from "@/lib/domain/employee";
 import { type Run, type RunVisit, runOf, weekOfWork } from "@/lib/domain/run";
+import { standing } from "@/lib/domain/standing";
 import { addDays, at, type CivilDate, startOfWeek } from "@/lib/domain/time";
 import type { TravelLeg } from "@/lib/domain/travel";
-import { currentRoster, standing } from "@/lib/memory/roster";
+import { currentRoster } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { currentTravel } from "../travel/current-travel";
 
@@ -60,7 +61,7 @@ export function carersDay(employeeId: string, day: CivilDate): CarersDay | null 
   };
   const run = runOf(day, facts);
   const byVisit = new Map(
-    standing(roster.rota.assignmentsOfEmployee(employee.employeeId)).map((one) => [bookedAs(one), one]),
+    roster.rota.assignmentsOfEmployee(employee.employeeId, ...around).map((one) => [bookedAs(one), one]),
   );
   return {
     ...run,

@@ -99,11 +99,11 @@ export function requireAssignment(
   yours: object,
 ): { assignment: Assignment; state: VisitState } {
   const { rota } = currentRoster();
-  const assignment = rota.assignments.get(id);
+  const assignment = rota.assignment(id);
   if (!assignment) {
     throw new AppError("not-found", "There is no assignment with that number. Choose one from the list.");
   }
-  const visit = assignment.visitId === null ? undefined : rota.visits.get(assignment.visitId);
+  const visit = assignment.visitId === null ? null : rota.visit(assignment.visitId);
   if (!visit) {
     throw new AppError(
       "conflict",
@@ -124,7 +124,7 @@ export function requireAssignment(
 /** A standing visit with its assignments. Throws as {@link requireAssignment}. */
 export function requireVisit(id: number, seen: string | null = null, yours: object = {}): VisitState {
   const { rota } = currentRoster();
-  const visit = rota.visits.get(id);
+  const visit = rota.visit(id);
   if (!visit)
     throw new AppError("not-found", "There is no visit with that number. Choose one from the list.");
   const current = visitForPrograms(visit);

@@ -1,9 +1,9 @@
 import { getConfig, now } from "@/lib/config";
 import type { Tx } from "@/lib/db/transaction";
-import { type Assignment, isDated } from "@/lib/domain/assignment";
+import type { DatedAssignment } from "@/lib/domain/assignment";
 import { localAt, utcStamp } from "@/lib/domain/time";
 import type { VisitState } from "@/lib/domain/visit-state";
-import { type Roster, standing } from "@/lib/memory/roster";
+import type { Roster } from "@/lib/memory/roster";
 import { storeVisitState } from "./store-visit-state";
 
 /** A visit that lost its carer. */
@@ -28,9 +28,8 @@ export function reopenVisits(
   logId: number,
 ): void {
   const stamp = utcStamp(now());
-  const visitIds = new Set(lost.flatMap(({ visit_id }) => visit_id ?? []));
-  for (const visitId of visitIds) {
-    const visit = roster.rota.visits.get(visitId);
+  for (const visitId of new Set(visitIdsOf(lost))) {
+    const visit = roster.rota.visit(visitId);
     if (!visit) continue;
     const before: VisitState = { visit, assignments: roster.rota.assignmentsOfVisit(visitId) };
     const gone = lost.filter(({ visit_id }) => visit_id === visitId).map(({ employee_id }) => employee_id);
@@ -49,27 +48,26 @@ export function reopenVisits(
   }
 }
 
+/** Their ids. */
+export const visitIdsOf = (visits: readonly ReopenedVisit[]): number[] =>
+  visits.flatMap(({ visit_id }) => visit_id ?? []);
+
 /** The coming assignments of carers, as they would be lost. */
 export function assignmentsLost(roster: Roster, employeeIds: readonly string[]): ReopenedVisit[] {
   return employeeIds
-    .flatMap((id) => coming(roster.rota.assignmentsOfEmployee(id)))
+    .flatMap((id) => roster.rota.assignmentsOfEmployee(id, present()))
     .map((assignment) => ({ visit_id: assignment.visitId, ...bookingOf(assignment) }));
 }
 
 /** The coming assignments at patients who leave the list. They stand: a workbook that forgot somebody must not cost a visit. */
 export function stillBookedFor(roster: Roster, patientIds: readonly string[]): StillBooked[] {
-  return patientIds.flatMap((id) => coming(roster.rota.assignmentsOfPatient(id))).map(bookingOf);
+  return patientIds.flatMap((id) => roster.rota.assignmentsOfPatient(id, present())).map(bookingOf);
 }
 
-/** Those that stand and have not begun; both texts are local wall-clock time and compare as such. */
-function coming(assignments: readonly Assignment[]) {
-  const present = localAt(now(), getConfig().timeZone);
-  return standing(assignments)
-    .filter(isDated)
-    .filter(({ startTime }) => startTime >= present);
-}
+/** What starts from then on has not begun. */
+const present = () => localAt(now(), getConfig().timeZone);
 
-function bookingOf(assignment: Assignment & { startTime: string; duration: number }): StillBooked {
+function bookingOf(assignment: DatedAssignment): StillBooked {
   return {
     assignment_id: assignment.id,
     employee_id: assignment.employeeId,

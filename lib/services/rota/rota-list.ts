@@ -1,5 +1,6 @@
-import type { StoredVisit } from "@/lib/domain/assignment";
+import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
 import type { LocalDateTime } from "@/lib/domain/time";
+import { AppError } from "@/lib/errors";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
 import {
   type AssignmentForPrograms,
@@ -10,6 +11,11 @@ import {
 
 export const VISIT_STATES = ["unassigned", "assigned", "cancelled"] as const;
 export type VisitStateName = (typeof VISIT_STATES)[number];
+
+/** A branch of five hundred carers gives about as many in a week; more at once would keep everybody else waiting. */
+const MOST_VISITS = 20_000;
+/** After every local time that there is. */
+const END_OF_TIME = "9999-12-31T24:00";
 
 /** Which visits are asked for; what is left out is no limit. */
 export interface RotaFilter {
@@ -33,18 +39,17 @@ export interface RotaEntry {
   assignments: AssignmentForPrograms[];
 }
 
-/** The visits of a stretch of time: unassigned ones first, then by start. Cancelled ones only when asked for. */
+/** The visits of a stretch of time: unassigned ones first, then by start. Cancelled ones only when asked for. Throws `request-refused` when they are too many. */
 export function rotaList(filter: RotaFilter): RotaEntry[] {
   // Once: each look asks whether the file was changed, and a list is of one moment.
   const roster = currentRoster();
-  return visitsOf(filter, roster)
-    .filter(
-      ({ startTime }) =>
-        (filter.from === undefined || startTime >= filter.from) &&
-        (filter.until === undefined || startTime < filter.until),
-    )
+  const stretch = { from: filter.from ?? "", until: filter.until ?? END_OF_TIME };
+  const visits = visitsOf(filter, stretch, roster);
+  if (visits.length > MOST_VISITS) throw tooMany();
+  const assignments = roster.rota.assignmentsByVisit(visits);
+  return visits
     .filter(({ services }) => filter.service === undefined || (services as string[]).includes(filter.service))
-    .map((visit) => entryOf(visit, roster))
+    .map((visit) => entryOf(visit, assignments.get(visit.id) ?? [], roster))
     .filter(({ state }) => (filter.state === undefined ? state !== "cancelled" : state === filter.state))
     .filter(
       ({ assignments }) =>
@@ -56,22 +61,27 @@ export function rotaList(filter: RotaFilter): RotaEntry[] {
 
 const isId = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase();
 
-/** A patient or a carer has few visits; of all the others only the stretch of time is looked at. */
+const tooMany = () =>
+  new AppError(
+    "request-refused",
+    `These are more than ${MOST_VISITS} visits. Ask for a shorter stretch of time with from and until.`,
+  );
+
 function visitsOf(
-  { patientId, employeeId, from, until }: RotaFilter,
+  { patientId, employeeId }: RotaFilter,
+  { from, until }: { from: LocalDateTime; until: LocalDateTime },
   { rota }: Roster,
 ): readonly StoredVisit[] {
-  if (patientId !== undefined) return rota.visitsOfPatient(patientId);
-  if (employeeId === undefined) return rota.visitsBetween(from ?? "", until ?? "9999-12-31T24:00");
-  const ids = new Set(rota.assignmentsOfEmployee(employeeId).map(({ visitId }) => visitId));
-  return [...ids].flatMap((id) => (id === null ? [] : (rota.visits.get(id) ?? [])));
+  if (patientId !== undefined) return rota.visitsOfPatient(patientId, from, until);
+  if (employeeId !== undefined) return rota.visitsOfEmployee(employeeId, from, until);
+  return rota.visitsBetween(from, until, MOST_VISITS + 1);
 }
 
-function entryOf(visit: StoredVisit, roster: Roster): RotaEntry {
+function entryOf(visit: StoredVisit, all: readonly Assignment[], roster: Roster): RotaEntry {
   const isCancelled = visit.cancelledAt !== null;
-  const assignments = roster.rota
-    .assignmentsOfVisit(visit.id)
-    .filter((one) => one.cancelledAt === null || (isCancelled && one.cancelledAt === visit.cancelledAt));
+  const assignments = all.filter(
+    (one) => one.cancelledAt === null || (isCancelled && one.cancelledAt === visit.cancelledAt),
+  );
   const lacking = isCancelled ? 0 : Math.max(0, visit.carersNeeded - assignments.length);
   return {
     visit: visitForPrograms(visit),

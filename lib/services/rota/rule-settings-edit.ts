@@ -7,7 +7,7 @@ import { isFinding, isFixed, SEVERITIES, USUAL_SETTINGS } from "@/lib/domain/rul
 import { utcStamp } from "@/lib/domain/time";
 import type { Problem } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
-import { currentRoster, reloadRoster } from "@/lib/memory/roster";
+import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { ruleSettings, severityKey, TRAINED_CARERS_KEY } from "./rule-settings";
@@ -73,7 +73,7 @@ export function changeRuleSettings(edit: RuleSettingsEdit, actor: string): RuleS
         recordOperation(tx, { type: "rule_settings_changed", details: { changes } }, actor);
     });
   });
-  reloadRoster();
+  reloadPeople();
   return ruleSettingsForPrograms();
 }
 

@@ -1,7 +1,8 @@
 import { getConfig, now } from "@/lib/config";
 import type { StoredVisit } from "@/lib/domain/assignment";
+import { standing } from "@/lib/domain/standing";
 import { localAt, plusMinutes } from "@/lib/domain/time";
-import { currentRoster, standing } from "@/lib/memory/roster";
+import { currentRoster } from "@/lib/memory/roster";
 
 /** A visit that lacks a carer. */
 export interface UnassignedVisit extends StoredVisit {

@@ -23,7 +23,7 @@ import { WorkingFacts } from "./working-facts";
  */
 export function undoAssignmentChange(id: number, version: string | null, actor: string): ChangeAnswer {
   return changing("assignment_change", id, actor, (tx) => {
-    const assignment = currentRoster().rota.assignments.get(id);
+    const assignment = currentRoster().rota.assignment(id);
     if (!assignment) {
       throw new AppError("not-found", "There is no assignment with that number. Choose one from the list.");
     }
@@ -36,7 +36,7 @@ export function undoAssignmentChange(id: number, version: string | null, actor: 
 /** The same for a visit. */
 export function undoVisitChange(id: number, version: string | null, actor: string): ChangeAnswer {
   return changing("visit_change", id, actor, (tx) => {
-    const visit = currentRoster().rota.visits.get(id);
+    const visit = currentRoster().rota.visit(id);
     if (!visit)
       throw new AppError("not-found", "There is no visit with that number. Choose one from the list.");
     const current = visitForPrograms(visit);

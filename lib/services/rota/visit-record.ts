@@ -72,7 +72,7 @@ export function visitRecord(id: number, asOf: AsOf | null = null): VisitRecord {
 
 function stateOf(id: number, versions: readonly VisitVersion[], asOf: AsOf | null): VisitState {
   const { rota } = currentRoster();
-  const visit = rota.visits.get(id);
+  const visit = rota.visit(id);
   const present = visit ? { visit, assignments: rota.assignmentsOfVisit(id) } : null;
   const state = asOf === null ? present : stateAsOf(versions, asOf, present);
   if (state) return state;
@@ -143,12 +143,12 @@ function stampOf(asOf: AsOf | null, versions: readonly VisitVersion[]): string {
 /** Everything about one assignment, now or as it stood at a moment. Throws `not-found`. */
 export function assignmentRecord(id: number, asOf: AsOf | null = null): AssignmentRecord {
   const { rota } = currentRoster();
-  const present = rota.assignments.get(id);
+  const present = rota.assignment(id);
   if (!present) {
     throw new AppError("not-found", "There is no assignment with that number. Choose one from the list.");
   }
   const { visitId } = present;
-  const isKept = visitId !== null && rota.visits.has(visitId);
+  const isKept = visitId !== null && rota.visit(visitId) !== null;
   const versions = isKept ? readTogether((db) => listVisitVersions(db, visitId)) : [];
   const state = isKept ? stateOf(visitId, versions, asOf) : null;
   const assignment = state ? state.assignments.find((one) => one.id === id) : present;

@@ -110,7 +110,7 @@ export class WorkingFacts implements DecisionFacts {
 
   /** A stored visit with its assignments; null when there is none with this id. */
   visitState(visitId: number): VisitState | null {
-    const visit = this.roster.rota.visits.get(visitId);
+    const visit = this.roster.rota.visit(visitId);
     return visit ? { visit, assignments: this.roster.rota.assignmentsOfVisit(visitId) } : null;
   }
 }

@@ -15,7 +15,7 @@ import {
   travelSettingsFrom,
 } from "@/lib/domain/travel";
 import { AppError } from "@/lib/errors";
-import { currentRoster, reloadRoster } from "@/lib/memory/roster";
+import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { type TravelService, travelService } from "./travel-service";
@@ -48,7 +48,7 @@ export function changeTravelSettings(
   recordingRefusal("travel_settings_change", null, actor, () => requireSensible(change));
   const modes = writeTx((tx) => store(tx, change, actor));
   if (modes.length === 0) return { message: "Nothing was different.", ...readTravelSettings() };
-  reloadRoster();
+  reloadPeople();
   return { message: "Changed. Visits are decided with it from now on.", ...readTravelSettings() };
 }
 
