@@ -19,6 +19,24 @@ const TENTHS = 10;
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 
+const HEAP = /^nodejs_heap_size_used_bytes (\d+)$/m;
+
+/** The least heap that was in use during `work`: what was left after a collection, not what waited for one. */
+async function heapDuring(url: string, work: Promise<unknown>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  let isOver = false;
+  const ended = work.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    least = Math.min(least, Number(HEAP.exec(text)?.[1] ?? Number.POSITIVE_INFINITY));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  await ended;
+  return least;
+}
+
 function memoryOf(pid: number, field: string): number {
   return (
     Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024
@@ -45,8 +63,11 @@ async function run(server: RunningServer): Promise<void> {
   for (let tenth = 1; tenth <= TENTHS; tenth++) {
     const until = performance.now() + (SECONDS / TENTHS) * 1000;
     const seeds = Array.from({ length: COORDINATORS }, (_, index) => tenth * 1000 + index);
-    await Promise.all(seeds.map((seed) => work(server.url, seed, until, times, counted)));
-    say(`after ${tenth} of ${TENTHS}: resident ${megabytes(memoryOf(server.pid, "VmRSS"))}`);
+    const working = Promise.all(seeds.map((seed) => work(server.url, seed, until, times, counted)));
+    const heap = await heapDuring(server.url, working);
+    say(
+      `tenth ${String(tenth).padStart(2)}: heap at least ${megabytes(heap)}, resident ${megabytes(memoryOf(server.pid, "VmRSS"))}`,
+    );
   }
   const grown = statSync(server.databasePath).size - size;
   for (const [kind, goal] of [
