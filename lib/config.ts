@@ -72,6 +72,9 @@ const settings = z
       .toLowerCase()
       .pipe(z.enum(["on", "off"], "must be on or off"))
       .default("on"),
+    BACKUPS_KEEP_LAST: wholeNumber(1, 1000).default(10),
+    BACKUPS_KEEP_DAYS: wholeNumber(0, 3660).default(30),
+    BACKUPS_KEEP_MONTHS: wholeNumber(0, 1200).default(12),
     AUDIT_KEY: z.string().min(16, "must be a secret of 16 characters or more").optional(),
     ROTA_NOW: z.string().optional(),
   })
@@ -90,6 +93,11 @@ const settings = z
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE,
     autoBackup: env.AUTO_BACKUP === "on",
+    backupRule: {
+      last: env.BACKUPS_KEEP_LAST,
+      days: env.BACKUPS_KEEP_DAYS,
+      months: env.BACKUPS_KEEP_MONTHS,
+    },
     auditKey: env.AUDIT_KEY ?? null,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,

@@ -16,8 +16,9 @@ await run("npx", ["--no-install", "next", "build"], {
 cpSync(join(root, ".next/static"), join(standalone, ".next/static"), { recursive: true });
 cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
 
-// Next copies .env files and whatever it thinks is read at run time: data and secrets must not travel with a build.
-const leaked = readdirSync(standalone).filter((name) => name === "data" || name.startsWith(".env"));
+// Next copies .env files and whatever it thinks is read at run time: data, secrets and sources must not travel with a build.
+const SERVED = [".next", "node_modules", "package.json", "public", "server.js"];
+const leaked = readdirSync(standalone).filter((name) => !SERVED.includes(name));
 if (leaked.length > 0) refuse(`The build copied ${leaked.join(", ")} into .next/standalone`);
 
 // A page that reads the database without awaiting the request first is frozen with what it read while building.

@@ -76,8 +76,8 @@ export function removeOldBackups(path: string, justTaken: string): void {
   const folder = backupFolderOf(path);
   const ours = listBackups(path).filter(({ name, manifest }) => manifest !== null && isOurName(path, name));
   const dated = ours.map(({ name, createdAt }) => ({ name, createdAt: Date.parse(createdAt) }));
-  const { timeZone } = getConfig();
-  for (const name of backupsToRemove(dated, Date.now(), timeZone, new Set([justTaken]))) {
+  const { timeZone, backupRule } = getConfig();
+  for (const name of backupsToRemove(dated, Date.now(), timeZone, backupRule, new Set([justTaken]))) {
     // The database first: what is left by a crash in between is a manifest without one, which says nothing wrong.
     rmSync(join(folder, name), { force: true });
     rmSync(manifestPath(join(folder, name)), { force: true });

@@ -133,8 +133,15 @@ function setLogAside({ path, logIdentity }: Connection): void {
     for (const file of [log, `${path}-shm`]) rmSync(file, { force: true });
     return;
   }
-  mkdirSync(join(dirname(path), "backups"), { recursive: true, mode: 0o700 });
-  renameSync(log, join(dirname(path), "backups", `${basename(path)}-${Date.now()}-replaced-wal`));
+  mkdirSync(join(/* turbopackIgnore: true */ dirname(path), "backups"), { recursive: true, mode: 0o700 });
+  renameSync(
+    log,
+    join(
+      /* turbopackIgnore: true */ dirname(path),
+      "backups",
+      `${basename(path)}-${Date.now()}-replaced-wal`,
+    ),
+  );
   rmSync(`${path}-shm`, { force: true });
   syncFolder(dirname(path));
 }

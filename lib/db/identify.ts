@@ -57,7 +57,7 @@ function hasOurMigrations(sqlite: Database.Database): boolean {
 
 /** The newest backup of a database in `backups/` beside it, or null. */
 export function lastBackup(path: string): string | null {
-  const folder = join(dirname(path), "backups");
+  const folder = join(/* turbopackIgnore: true */ dirname(path), "backups");
   const madeAt = (name: string) => statSync(join(folder, name)).mtimeMs;
   try {
     const newest = readdirSync(folder)

@@ -25,7 +25,8 @@ const manifest = z.object({
 export type BackupManifest = z.output<typeof manifest>;
 
 /** The folder of a database's backups. */
-export const backupFolderOf = (path: string): string => join(dirname(path), "backups");
+export const backupFolderOf = (path: string): string =>
+  join(/* turbopackIgnore: true */ dirname(path), "backups");
 
 /** Where the manifest of a backup stands. */
 export const manifestPath = (backup: string): string => backup.replace(/\.db$/, ".json");

@@ -4,6 +4,7 @@ import { backupsToRemove, type DatedBackup } from "./backup-retention";
 import { dateOf, daysBetween, type Instant, localAt } from "./time";
 
 const ZONE = "Europe/London";
+const RULE = { last: 10, days: 30, months: 12 };
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,18 +32,29 @@ const TABLE: [what: string, backups: string[], removed: string[]][] = [
 describe("which backups are no longer kept", () => {
   it.each(TABLE)("%s", (_what, stamps, removed) => {
     const backups = [...LAST_TEN, ...stamps.map(at)];
-    expect(backupsToRemove(backups, NOW, ZONE).sort()).toEqual(removed);
+    expect(backupsToRemove(backups, NOW, ZONE, RULE).sort()).toEqual(removed);
   });
 
   it("keeps the last ten whatever their age, and what is protected", () => {
     const old = Array.from({ length: 12 }, (_, index) => at(`2019-01-${String(index + 10)}T08:00`));
-    expect(backupsToRemove(old, NOW, ZONE).sort()).toEqual(["2019-01-10T08:00", "2019-01-11T08:00"]);
-    expect(backupsToRemove(old, NOW, ZONE, new Set(["2019-01-10T08:00"]))).toEqual(["2019-01-11T08:00"]);
+    expect(backupsToRemove(old, NOW, ZONE, RULE).sort()).toEqual(["2019-01-10T08:00", "2019-01-11T08:00"]);
+    expect(backupsToRemove(old, NOW, ZONE, RULE, new Set(["2019-01-10T08:00"]))).toEqual([
+      "2019-01-11T08:00",
+    ]);
+  });
+
+  it("keeps as many as it is told to", () => {
+    const ofDays = Array.from({ length: 9 }, (_, index) => at(`2026-11-${String(index + 14)}T08:00`));
+    const few = { last: 1, days: 3, months: 0 };
+    expect(backupsToRemove(ofDays, NOW, ZONE, few).sort()).toEqual(
+      ["14", "15", "16", "17", "18", "19"].map((day) => `2026-11-${day}T08:00`),
+    );
+    expect(backupsToRemove(ofDays, NOW, ZONE, { ...few, last: 9 })).toEqual([]);
   });
 
   it("takes what a clock that ran ahead dated as of today", () => {
     const ahead = Array.from({ length: 13 }, (_, index) => at(`2031-03-${String(index + 10)}T08:00`));
-    expect(backupsToRemove(ahead, NOW, ZONE)).toHaveLength(3);
+    expect(backupsToRemove(ahead, NOW, ZONE, RULE)).toHaveLength(3);
   });
 });
 
@@ -53,7 +65,7 @@ const backups = fc
   );
 const dayOf = ({ createdAt }: DatedBackup) => dateOf(localAt(createdAt, ZONE));
 const staying = (all: readonly DatedBackup[], now: Instant = NOW): DatedBackup[] => {
-  const removed = new Set(backupsToRemove(all, now, ZONE));
+  const removed = new Set(backupsToRemove(all, now, ZONE, RULE));
   return all.filter(({ name }) => !removed.has(name));
 };
 
@@ -90,7 +102,7 @@ describe("whatever there is", () => {
 
   it("asked again it removes nothing more", () => {
     fc.assert(
-      fc.property(backups, (all) => void expect(backupsToRemove(staying(all), NOW, ZONE)).toEqual([])),
+      fc.property(backups, (all) => void expect(backupsToRemove(staying(all), NOW, ZONE, RULE)).toEqual([])),
     );
   });
 

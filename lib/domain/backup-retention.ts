@@ -6,20 +6,22 @@ export interface DatedBackup {
   createdAt: Instant;
 }
 
-/** The last ten, then one a day for thirty days, one a month for a year. */
-const LAST = 10;
-const DAYS = 30;
-const MONTHS = 12;
+/** Which backups are kept: the last so many, then the newest of each of so many days, and of so many months. */
+export interface BackupRule {
+  last: number;
+  days: number;
+  months: number;
+}
 
 /**
- * The names of the backups that the rule no longer keeps: the last 10 stay, of each day of the last 30 days
- * and of each month of the last year the newest one. `protectedNames` stay whatever their age. Days and
+ * The names of the backups that the rule no longer keeps. `protectedNames` stay whatever their age. Days and
  * months are those of `zone`; what is dated later than `now` counts as taken today.
  */
 export function backupsToRemove(
   backups: readonly DatedBackup[],
   now: Instant,
   zone: string,
+  { last, days, months }: BackupRule,
   protectedNames: ReadonlySet<string> = new Set(),
 ): string[] {
   const newestFirst = [...backups].sort((a, b) => b.createdAt - a.createdAt || (a.name < b.name ? 1 : -1));
@@ -30,10 +32,10 @@ export function backupsToRemove(
     const isNewestOfDay = isFirst(seen, day);
     const isNewestOfMonth = isFirst(seen, monthOf(day));
     return (
-      rank < LAST ||
+      rank < last ||
       protectedNames.has(name) ||
-      (isNewestOfDay && daysBetween(day, today) <= DAYS) ||
-      (isNewestOfMonth && monthsBetween(day, today) <= MONTHS)
+      (isNewestOfDay && daysBetween(day, today) <= days) ||
+      (isNewestOfMonth && monthsBetween(day, today) <= months)
     );
   };
   return newestFirst.filter((backup, rank) => !isKept(backup, rank)).map(({ name }) => name);

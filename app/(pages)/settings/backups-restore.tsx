@@ -8,7 +8,7 @@ import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
 import type { ListedBackup } from "@/lib/services/backups/list-backups";
 import type { RestoreAnswer, RestorePreview } from "@/lib/services/backups/restore-backup";
-import { tableInWords } from "./backups-words";
+import { byImportance, tableInWords } from "./backups-words";
 
 interface BackupsRestoreProps {
   backup: ListedBackup;
@@ -72,7 +72,9 @@ const COLUMNS: Column<Row>[] = [
 ];
 
 function WhatChanges({ preview }: { preview: RestorePreview }) {
-  const changed = preview.tables.filter(({ now, after }) => now !== after);
+  const changed = preview.tables
+    .filter(({ now, after }) => now !== after)
+    .sort((a, b) => byImportance(a.table, b.table));
   return (
     <>
       <p>

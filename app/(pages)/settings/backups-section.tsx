@@ -12,9 +12,9 @@ import type { BackupAnswer } from "@/lib/services/backups/back-up-now";
 import type { BackupList } from "@/lib/services/backups/list-backups";
 import type { RestoreAnswer } from "@/lib/services/backups/restore-backup";
 import { BackupsTable } from "./backups-table";
-import { inMegabytes } from "./backups-words";
+import { keptInWords, sizeInWords } from "./backups-words";
 
-/** As many as the rule keeps whatever their age. */
+/** The others are folded away. */
 const SHOWN = 10;
 
 /** The backups with what each holds; takes one, and puts one in the place of the present. */
@@ -33,7 +33,7 @@ export function BackupsSection({ list }: { list: BackupList }) {
           </Notice>
         )}
         <AnswerNotice key={`taking ${taking.serial}`} answer={taking.answer}>
-          {({ message, bytes }) => `${message} It has ${inMegabytes(bytes)}.`}
+          {({ message, bytes }) => `${message} It has ${sizeInWords(bytes)}.`}
         </AnswerNotice>
         <AnswerNotice key={`restoring ${restoring.serial}`} answer={restoring.answer}>
           {restoredSentence}
@@ -58,11 +58,11 @@ export function BackupsSection({ list }: { list: BackupList }) {
   );
 }
 
-function leadFor({ automatic, free_bytes }: BackupList): string {
+function leadFor({ automatic, free_bytes, kept }: BackupList): string {
   const when = automatic.on
     ? "Taken when the server starts, daily, and before anything is cleared, replaced, restored or upgraded"
     : "Taken before anything is cleared, replaced, restored or upgraded; those at the start and daily are switched off";
-  return `${when}. The last ten are kept, one a day for a month, and one a month for a year. They lie beside the database: keep a copy elsewhere too. ${inMegabytes(free_bytes)} are free there.`;
+  return `${when}. ${keptInWords(kept)} They lie beside the database: keep a copy elsewhere too. ${sizeInWords(free_bytes)} are free there.`;
 }
 
 function restoredSentence({ message, employees_count, patients_count, assignments_count }: RestoreAnswer) {

@@ -4,7 +4,7 @@ import { Time } from "@/app/_components/time";
 import type { ListedBackup } from "@/lib/services/backups/list-backups";
 import type { RestoreAnswer } from "@/lib/services/backups/restore-backup";
 import { BackupsRestore } from "./backups-restore";
-import { causeInWords, inMegabytes, KNOWN_TABLES, tableInWords } from "./backups-words";
+import { causeInWords, KNOWN_TABLES, sizeInWords, tableInWords } from "./backups-words";
 
 interface BackupsTableProps {
   caption: string;
@@ -18,7 +18,7 @@ export function BackupsTable({ caption, backups, isBusy, onRestore }: BackupsTab
   const columns: Column<ListedBackup>[] = [
     { header: "Taken", fit: "tight", isName: true, cell: ({ taken_at }) => <Time at={taken_at} /> },
     { header: "Why", fit: "tight", cell: ({ cause }) => causeInWords(cause) },
-    { header: "Size", fit: "number", cell: ({ bytes }) => inMegabytes(bytes) },
+    { header: "Size", fit: "number", cell: ({ bytes }) => sizeInWords(bytes) },
     { header: "Holds", fit: "wide", cell: (backup) => <Holds {...backup} /> },
     {
       header: "What to do",

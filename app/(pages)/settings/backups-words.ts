@@ -1,3 +1,5 @@
+import type { BackupRule } from "@/lib/domain/backup-retention";
+
 const CAUSES: Record<string, string> = {
   start: "At a start",
   daily: "Daily",
@@ -11,11 +13,24 @@ const CAUSES: Record<string, string> = {
 /** Why a backup was taken. */
 export const causeInWords = (cause: string | null): string => CAUSES[cause ?? ""] ?? "Not recorded";
 
-const MEGABYTE = 1024 * 1024;
+/** `The last 10 are kept, of 30 days the newest one each, and of 12 months the newest one each.` */
+export function keptInWords({ last, days, months }: BackupRule): string {
+  const spans = [
+    ...(days > 0 ? [`of ${days} ${days === 1 ? "day" : "days"} the newest one each`] : []),
+    ...(months > 0 ? [`of ${months} ${months === 1 ? "month" : "months"} the newest one each`] : []),
+  ];
+  const lastOnes = last === 1 ? "The last one is kept" : `The last ${last} are kept`;
+  return `${[lastOnes, ...spans].join(", ")}.`;
+}
 
-/** `0.2 MB`, `1,234 MB` */
-export const inMegabytes = (bytes: number): string =>
-  `${(bytes / MEGABYTE).toLocaleString("en-GB", { maximumFractionDigits: bytes < 100 * MEGABYTE ? 1 : 0 })} MB`;
+const MEGABYTE = 1024 * 1024;
+const GIGABYTE = 1024 * MEGABYTE;
+
+/** `0.2 MB`, `70.5 GB` */
+export function sizeInWords(bytes: number): string {
+  const [count, unit] = bytes < GIGABYTE ? [bytes / MEGABYTE, "MB"] : [bytes / GIGABYTE, "GB"];
+  return `${count.toLocaleString("en-GB", { maximumFractionDigits: 1 })} ${unit}`;
+}
 
 const TABLES: Record<string, string> = {
   employees: "Employees",
@@ -29,6 +44,13 @@ const TABLES: Record<string, string> = {
 
 /** The tables that coordinators know, in this order. */
 export const KNOWN_TABLES = Object.keys(TABLES);
+
+/** Those that coordinators know come first. */
+export function byImportance(a: string, b: string): number {
+  const rank = (table: string) =>
+    KNOWN_TABLES.includes(table) ? KNOWN_TABLES.indexOf(table) : KNOWN_TABLES.length;
+  return rank(a) - rank(b) || a.localeCompare(b);
+}
 
 /** How a table is called; one behind the scenes by its own words. */
 export function tableInWords(table: string): string {

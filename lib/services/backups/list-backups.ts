@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { getConfig } from "@/lib/config";
 import { freeSpace } from "@/lib/db/backup-folder";
 import { type BackupManifest, listBackups, type StoredBackup } from "@/lib/db/manifests";
+import type { BackupRule } from "@/lib/domain/backup-retention";
 import { type LocalDateTime, localAt } from "@/lib/domain/time";
 import { type AutomaticFailure, lastAutomaticFailure } from "./automatic-backups";
 
@@ -27,15 +28,18 @@ export interface BackupList {
   backups: ListedBackup[];
   free_bytes: number;
   automatic: { on: boolean; last_failure: AutomaticFailure | null };
+  /** Kept are the last so many, and the newest of each of so many days and months. */
+  kept: BackupRule;
 }
 
 /** The backups beside the database, with what each holds. */
 export function readBackups(): BackupList {
-  const { databasePath, autoBackup } = getConfig();
+  const { databasePath, autoBackup, backupRule } = getConfig();
   return {
     backups: listBackups(databasePath).map(toListed),
     free_bytes: freeSpace(dirname(databasePath)),
     automatic: { on: autoBackup, last_failure: lastAutomaticFailure() },
+    kept: backupRule,
   };
 }
 
