@@ -25,7 +25,7 @@ export function lostFrom(path: string, ledger: Ledger): string[] {
       ...lostUploads(sqlite, ledger),
       ...lostContacts(sqlite, ledger),
       ...lostBackups(path, ledger),
-      ...ledger.odd,
+      ...ledger.odd.splice(0),
     ];
     ledger.settle();
     return lost;
@@ -84,7 +84,8 @@ function lostUploads(sqlite: Database.Database, ledger: Ledger): string[] {
   const promised = ledger.uploads.at(-1)?.note ?? ledger.note;
   const isLater = ledger.note !== null && numberOf(ledger.note) > numberOf(promised);
   const last = isLater ? ledger.note : promised;
-  if (note !== last && !asked.some((one) => one === note)) lost.push(`people of ${note}, when ${last} was the last`);
+  if (note !== last && !asked.some((one) => one === note))
+    lost.push(`people of ${note}, when ${last} was the last`);
   ledger.note = note;
   return lost;
 }
@@ -148,10 +149,13 @@ export async function disagreements(server: RunningServer): Promise<string[]> {
   ];
 }
 
-function storedFacts(path: string): Record<"assignments" | "carers" | "patients" | "counts", (string | number)[]> {
+function storedFacts(
+  path: string,
+): Record<"assignments" | "carers" | "patients" | "counts", (string | number)[]> {
   return withFile(path, (sqlite) => {
     const column = (sql: string) => sqlite.prepare(sql).pluck().all() as string[];
-    const assignments = column(`SELECT concat_ws(',', id, employee_id, patient_id, start_time, duration, version)
+    const assignments =
+      column(`SELECT concat_ws(',', id, employee_id, patient_id, start_time, duration, version)
       FROM assignments WHERE cancelled_at IS NULL`);
     const carers = column("SELECT concat_ws(',', employee_id, contact_number, notes) FROM employees");
     const patients = column("SELECT patient_id FROM patients");

@@ -61,6 +61,11 @@ export class Ledger {
     this.assignments.set(id, { id, employee_id, patient_id, start_time, duration, version, cancelled });
   }
 
+  /** Whether an upload was stored. */
+  hasPeople(): boolean {
+    return this.note !== null || this.uploads.length > 0;
+  }
+
   /** Counts what the kill cut short and forgets it; called when the file has been compared. */
   settle(): void {
     for (const { kind } of this.onTheirWay) this.cutShort[kind] += 1;

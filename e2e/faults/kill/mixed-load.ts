@@ -54,6 +54,7 @@ export class MixedLoad {
   private readonly gate = new Gate();
   private readonly taken = new Set<string>();
   private readonly waiting = new Map<Kind, () => void>();
+  private enough = { count: 0, resolve: () => {} };
   private isGone = false;
   private readonly clients: Promise<void>[];
 
@@ -67,6 +68,15 @@ export class MixedLoad {
   /** Waits until every client has noticed that the server is gone. */
   async ended(): Promise<void> {
     await Promise.all(this.clients);
+  }
+
+  /** Waits until so many writes were answered. */
+  async answered(count: number): Promise<void> {
+    if (count === 0) return;
+    const enough = new Promise<void>((resolve) => {
+      this.enough = { count, resolve };
+    });
+    await Promise.race([enough, this.ended()]);
   }
 
   /** The moment at which the next request of this kind leaves; one is sent for the purpose. */
@@ -95,6 +105,8 @@ export class MixedLoad {
   }
 
   private one(kind: Kind | "read"): Promise<void> {
+    // Until there are people, nothing else can be done.
+    if (!this.branch.ledger.hasPeople()) return this.gate.together(() => this.together("upload"));
     if (kind === "restore") return this.gate.alone(() => this.restore());
     return this.gate.together(() => this.together(kind));
   }
@@ -143,6 +155,8 @@ export class MixedLoad {
     if (status === 200) {
       const body = JSON.parse(text) as Body;
       ledger.answered[asked.kind] += 1;
+      this.enough.count -= 1;
+      if (this.enough.count === 0) this.enough.resolve();
       return body;
     }
     if (!HONEST.includes(status)) ledger.odd.push(`${asked.kind}: ${status} ${text}`);
@@ -162,8 +176,9 @@ export class MixedLoad {
   private async assign(): Promise<void> {
     const slot = this.branch.slots.next().value;
     const request = { ...slot, service_type: "exercise", duration: 45 };
-    const body = await this.answer<Assigned>({ kind: "assignment" }, () =>
-      assign(this.server, request) as unknown as Promise<Answer<Assigned>>,
+    const body = await this.answer<Assigned>(
+      { kind: "assignment" },
+      () => assign(this.server, request) as unknown as Promise<Answer<Assigned>>,
     );
     for (const assignment of body?.assignments ?? []) this.branch.ledger.promise(assignment);
   }
@@ -196,7 +211,9 @@ export class MixedLoad {
 
   private async changeOne(kind: "change" | "cancellation" | "undo"): Promise<void> {
     const { ledger, chance } = this.branch;
-    const standing = [...ledger.assignments.values()].filter(({ cancelled }) => kind === "undo" || !cancelled);
+    const standing = [...ledger.assignments.values()].filter(
+      ({ cancelled }) => kind === "undo" || !cancelled,
+    );
     if (standing.length === 0) return this.assign();
     const facts = chance.oneOf(standing.slice(-RECENT));
     return this.owning(`assignment ${facts.id}`, () => this.change(kind, facts));
@@ -207,7 +224,10 @@ export class MixedLoad {
     const { id } = facts;
     const path = `/assignments/${id}`;
     const minute = chance.oneOf(["00", "15"]);
-    const edited = { start_time: `${facts.start_time.slice(11, 14)}${minute}`, duration: chance.oneOf([30, 45]) };
+    const edited = {
+      start_time: `${facts.start_time.slice(11, 14)}${minute}`,
+      duration: chance.oneOf([30, 45]),
+    };
     const [method, target, wish, wanted] = {
       change: ["PATCH", path, edited, { ...edited, start_time: `${facts.start_time.slice(0, 14)}${minute}` }],
       cancellation: ["DELETE", path, { reason: "No longer wanted" }, { cancelled: true }],

@@ -75,8 +75,8 @@ function opened(call: TracedCall, inside: Inside, known: Set<string>, positions:
   // The first is the folder that the path is relative to; what came of it stands behind.
   const path = inside(call.result.file?.path);
   if (path === null || path === "") return [];
-  positions.set(call.result.value, 0);
-  if (call.flags.includes("O_APPEND")) throw new Error(`not replayed: ${path} was opened for appending`);
+  // The lock is made by opening it for appending, and never written to.
+  positions.set(call.result.value, call.flags.includes("O_APPEND") ? Number.NaN : 0);
   if (!call.flags.includes("O_CREAT")) return [];
   if (!known.has(path)) return [{ kind: "create", path }];
   return call.flags.includes("O_TRUNC") ? [{ kind: "truncate", path, size: 0 }] : [];
@@ -91,6 +91,7 @@ function written(call: TracedCall, inside: Inside, positions: Positions): DiskCa
   if (bytes.length !== length) throw new Error(`not replayed: strace cut a write to ${path} short`);
   const position = positions.get(file.descriptor) ?? 0;
   const offset = call.name === "pwrite64" ? Number(call.numbers[1]) : position;
+  if (Number.isNaN(offset)) throw new Error(`not replayed: ${path} was appended to`);
   if (call.name === "write") positions.set(file.descriptor, position + length);
   return [{ kind: "write", path, offset, bytes }];
 }

@@ -36,7 +36,7 @@ export async function startTraced(env: Record<string, string>): Promise<TracedSe
     server,
     async finish() {
       expect([0, 143]).toContain(await server.stop());
-      const isEnded = () => new RegExp(`^${server.pid} \\+\\+\\+ `, "m").test(readFileSync(output, "latin1"));
+      const isEnded = () => new RegExp(`^${server.pid} +\\+{3} `, "m").test(readFileSync(output, "latin1"));
       await expect.poll(isEnded, { message: "strace wrote down the end" }).toBe(true);
       const calls = readTrace(readFileSync(output, "latin1"), folder);
       removeFolder(folder);
