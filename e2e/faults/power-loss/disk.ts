@@ -18,9 +18,6 @@ type Entry = StoredFile | "folder";
 /** A change of names that no sync of their folder has made sure of yet: null takes a name away. */
 export type NameChange = [path: string, entry: Entry | null][];
 
-/** Which syncs a disk takes seriously; a replay that leaves some out shows what they are there for. */
-export type HonouredSync = (path: string, isFolder: boolean) => boolean;
-
 /**
  * A disk as POSIX promises it and no better: what was written to a file is sure once that file was synced, a name
  * is sure once its folder was. Between syncs everything, a part of it or nothing may have reached the disk, in
@@ -33,8 +30,6 @@ export class Disk {
   /** The same as far as it is sure. */
   readonly sureNames = new Map<string, Entry>();
   readonly pendingNames: NameChange[] = [];
-
-  constructor(private readonly honours: HonouredSync = () => true) {}
 
   /** Does what the process asked for. */
   take(call: DiskCall): void {
@@ -87,7 +82,7 @@ export class Disk {
 
   private sync(path: string): void {
     const entry = path === "" ? "folder" : this.names.get(path);
-    if (entry === undefined || !this.honours(path, entry === "folder")) return;
+    if (entry === undefined) return;
     if (entry === "folder") this.makeNamesSure(path);
     else {
       entry.synced = contentOf(entry);

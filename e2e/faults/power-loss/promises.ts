@@ -99,7 +99,7 @@ const CARERS = 6;
 const requestName = (number: number): string => `power-cut-${String(number).padStart(4, "0")}`;
 
 const UPLOAD: Write = { what: "an upload", send: (client) => client.upload() };
-const ASSIGNMENT: Write = { what: "an assignment", send: (client) => client.assign() };
+export const ASSIGNMENT: Write = { what: "an assignment", send: (client) => client.assign() };
 const RESTORE: Write = { what: "a restore", send: (client) => client.restore() };
 
 /** One of each thing that is answered once it is stored. */
