@@ -8,7 +8,8 @@ import { newFolder, type RunningServer, removeFolder, startAndKill, startServer 
 import { noteFigures, times } from "./figures";
 import { disagreements, lostFrom } from "./kill/compare";
 import { inWords, KINDS, type Kind, Ledger, sumOf } from "./kill/ledger";
-import { type Branch, MixedLoad, newBranch } from "./kill/mixed-load";
+import { MixedLoad } from "./kill/mixed-load";
+import { type Branch, newBranch } from "./kill/requests";
 import { type Chance, chanceFrom, SEED } from "./random";
 
 /** How often a server is killed. */
