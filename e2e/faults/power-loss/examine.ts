@@ -34,9 +34,12 @@ function digestOf(bytes: Buffer): string {
   return digest;
 }
 
+/** What SQLite reads a database from. */
+const READ_FROM = [DATABASE, `${DATABASE}-journal`, `${DATABASE}-wal`];
+
 /** Names a set of files by everything in it that a database is read from. */
 export const nameOf = (files: FoundFiles): string =>
-  ["", "-journal", "-wal"].map((ending) => digestOf(files.get(DATABASE + ending) ?? NONE)).join();
+  READ_FROM.map((path) => digestOf(files.get(path) ?? NONE)).join();
 
 const NONE = Buffer.alloc(0);
 
@@ -56,22 +59,35 @@ export function examine(files: FoundFiles): Finding {
 
 function opened(files: FoundFiles): Finding {
   const folder = join(scratch, "found");
-  const file = put(files, folder, (path) => !path.includes("/"));
+  const file = put(files, folder, (path) => READ_FROM.includes(path));
   let sqlite: Database.Database | undefined;
   try {
     sqlite = new Database(file);
     sqlite.pragma("synchronous = OFF");
     const integrity = sqlite.pragma("integrity_check", { simple: true });
     if (integrity !== "ok") return { digest: "", damage: [`integrity_check: ${integrity}`] };
-    const orphans = sqlite.pragma("foreign_key_check") as unknown[];
-    const damage = orphans.length > 0 ? [`${orphans.length} rows refer to others that are not there`] : [];
-    return { digest: rowsDigest(sqlite), damage: [...damage, ...halvesIn(sqlite)] };
+    const digest = rowsDigest(sqlite);
+    return { digest, damage: incomplete(sqlite, digest) };
   } catch (error) {
     return { digest: "", damage: [String(error)] };
   } finally {
     sqlite?.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const incompleteRows = new Map<string, string[]>();
+
+/** What the rows say of a change that is only half there; the same rows are looked through once. */
+function incomplete(sqlite: Database.Database, digest: string): string[] {
+  let found = incompleteRows.get(digest);
+  if (!found) {
+    const orphans = sqlite.pragma("foreign_key_check") as unknown[];
+    const lonely = orphans.length > 0 ? [`${orphans.length} rows refer to others that are not there`] : [];
+    found = [...lonely, ...halvesIn(sqlite)];
+    incompleteRows.set(digest, found);
+  }
+  return found;
 }
 
 /**

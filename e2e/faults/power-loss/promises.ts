@@ -18,7 +18,8 @@ export interface Promised {
   backup: string | null;
 }
 
-interface Write {
+/** Something that is asked for. */
+export interface Write {
   what: string;
   send(client: Client): Promise<Answer<Record<string, unknown>>>;
 }
@@ -98,7 +99,7 @@ const CARERS = 6;
 
 const requestName = (number: number): string => `power-cut-${String(number).padStart(4, "0")}`;
 
-const UPLOAD: Write = { what: "an upload", send: (client) => client.upload() };
+export const UPLOAD: Write = { what: "an upload", send: (client) => client.upload() };
 export const ASSIGNMENT: Write = { what: "an assignment", send: (client) => client.assign() };
 const RESTORE: Write = { what: "a restore", send: (client) => client.restore() };
 

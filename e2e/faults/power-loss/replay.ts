@@ -27,6 +27,8 @@ export interface ReplayOptions {
   chance: Chance;
   /** How many cut points are tried at the least, the most by chance; all of them when it is left out. */
   cuts?: number;
+  /** Between which calls the power is cut; anywhere when it is left out. */
+  between?: [first: number, last: number];
   /** How many times each cut is tried by chance, besides the fates that always are. */
   chances: number;
   /** Is shown each set of files that was found, such as to start a server from it. */
@@ -85,11 +87,12 @@ export function replay({ calls, promised, digestAtStart }: Recording, options: R
 /** Where what was just done weighs most: it is tried whatever chance says. */
 const ALWAYS_TRIED: DiskCall["kind"][] = ["rename", "answer"];
 
-function chosenPoints(calls: readonly DiskCall[], { chance, cuts }: ReplayOptions): Set<number> {
-  const all = calls.map((_, index) => index);
+function chosenPoints(calls: readonly DiskCall[], options: ReplayOptions): Set<number> {
+  const { chance, cuts, between: [first, last] = [0, calls.length] } = options;
+  const all = calls.flatMap((_, index) => (index >= first && index <= last ? index : []));
   if (cuts === undefined || cuts >= all.length) return new Set(all);
   const chosen = new Set(all.filter((index) => ALWAYS_TRIED.includes((calls[index] as DiskCall).kind)));
-  while (chosen.size < cuts) chosen.add(chance.below(all.length));
+  while (chosen.size < cuts) chosen.add(chance.oneOf(all));
   return chosen;
 }
 
