@@ -133,7 +133,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
     const answered = sum((ledger) => ledger.answered);
     const cutShort = sum((ledger) => ledger.cutShort);
     expect(tally.lost, `FAULT_SEED=${SEED}`).toEqual([]);
-    expect(sumOf(answered), "it was a load").toBeGreaterThan(KILLS * 5);
+    expect(sumOf(answered), "it was a load").toBeGreaterThan(KILLS * 3);
     expect(sumOf(cutShort), "most kills cut something short").toBeGreaterThan(KILLS / 2);
     noteFigures({
       fault: `kill -9 under load (${JOURNAL_MODE})`,
