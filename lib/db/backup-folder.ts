@@ -73,8 +73,8 @@ export function sizeOf(path: string): number {
 const LEFT_BEHIND_AFTER = 60 * 60 * 1000;
 
 /**
- * Removes the backups that the rule no longer keeps, and what a crash left half-way of a backup or a restore. Never touches the newest,
- * nor `justTaken`, nor a file without a manifest of ours.
+ * Removes the backups that the rule no longer keeps, and what a crash left half-way of a backup or a restore.
+ * Never touches the newest, nor `justTaken`, nor a file without a manifest of ours.
  */
 export function removeOldBackups(path: string, justTaken: string): void {
   const folder = backupFolderOf(path);
