@@ -94,6 +94,27 @@ export async function startAndFail(env: Record<string, string>): Promise<{ code:
   return { code, output };
 }
 
+/**
+ * Starts the server and kills it after so many milliseconds, wherever its start has come to by then; returns
+ * whether it was up already.
+ */
+export async function startAndKill(
+  folder: string,
+  env: Record<string, string>,
+  milliseconds: number,
+): Promise<boolean> {
+  const databasePath = join(folder, "rota_operations.db");
+  const child = launch({ DATABASE_PATH: databasePath, ROTA_NOW: TEST_NOW, AUTO_BACKUP: "off", ...env });
+  let output = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  const killing = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  await once(child, "exit");
+  clearTimeout(killing);
+  return READY.test(output);
+}
+
 function launch(env: Record<string, string>, script = "scripts/serve.mjs", after?: string): ChildProcess {
   const settings = { PORT: "0", HOST: "127.0.0.1", ...env };
   const options = { cwd: root, env: { ...process.env, ...settings } };
@@ -108,10 +129,12 @@ function launch(env: Record<string, string>, script = "scripts/serve.mjs", after
   return child;
 }
 
+const READY = /Rota is ready on http:\/\/[^:]+:(\d+)/;
+
 function readyPort(child: ChildProcess, output: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
     child.stdout?.on("data", () => {
-      const ready = /Rota is ready on http:\/\/[^:]+:(\d+)/.exec(output());
+      const ready = READY.exec(output());
       if (ready) resolve(Number(ready[1]));
     });
     child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${output()}`)));

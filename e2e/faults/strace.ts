@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 
-const STRACE = "/usr/bin/strace";
+export const STRACE = "/usr/bin/strace";
 
 /** Makes sure that strace is there: installs it where we may, else throws a sentence that says what to install. */
 export function requireStrace(): void {

@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { getConfig } from "@/lib/config";
 import { BACKUP_CAUSES, type BackupCause } from "@/lib/domain/backup";
 import { backupsToRemove } from "@/lib/domain/backup-retention";
 import { AppError } from "@/lib/errors";
+import { syncFolder } from "./files";
+import { removeInterruptedRestores } from "./interrupted-restores";
 import { backupFolderOf, listBackups, manifestPath } from "./manifests";
 
 /** What a backup is called until it has been verified. */
@@ -15,6 +17,8 @@ export function prepareBackupFolder(path: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
+    // The name of the folder itself: without it a power cut takes every backup in it along.
+    syncFolder(dirname(folder));
     return folder;
   } catch {
     const sentence =
@@ -69,8 +73,8 @@ export function sizeOf(path: string): number {
 const LEFT_BEHIND_AFTER = 60 * 60 * 1000;
 
 /**
- * Removes the backups that the rule no longer keeps, and what was left half-way. Never touches the newest,
- * nor `justTaken`, nor a file without a manifest of ours.
+ * Removes the backups that the rule no longer keeps, and what a crash left half-way of a backup or a restore.
+ * Never touches the newest, nor `justTaken`, nor a file without a manifest of ours.
  */
 export function removeOldBackups(path: string, justTaken: string): void {
   const folder = backupFolderOf(path);
@@ -85,6 +89,7 @@ export function removeOldBackups(path: string, justTaken: string): void {
   for (const name of readdirSync(folder)) {
     if (isLeftBehind(path, folder, name)) rmSync(join(folder, name), { force: true });
   }
+  removeInterruptedRestores(path);
 }
 
 function isLeftBehind(path: string, folder: string, name: string): boolean {

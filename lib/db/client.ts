@@ -133,16 +133,11 @@ function setLogAside({ path, logIdentity }: Connection): void {
     for (const file of [log, `${path}-shm`]) rmSync(file, { force: true });
     return;
   }
-  mkdirSync(join(/* turbopackIgnore: true */ dirname(path), "backups"), { recursive: true, mode: 0o700 });
-  renameSync(
-    log,
-    join(
-      /* turbopackIgnore: true */ dirname(path),
-      "backups",
-      `${basename(path)}-${Date.now()}-replaced-wal`,
-    ),
-  );
+  const folder = join(/* turbopackIgnore: true */ dirname(path), "backups");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  renameSync(log, join(folder, `${basename(path)}-${Date.now()}-replaced-wal`));
   rmSync(`${path}-shm`, { force: true });
+  syncFolder(folder);
   syncFolder(dirname(path));
 }
 

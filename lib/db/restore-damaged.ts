@@ -21,6 +21,7 @@ export function setDamagedAside(path: string): string {
   for (const ending of ["", ...COMPANIONS]) {
     if (existsSync(`${path}${ending}`)) renameSync(`${path}${ending}`, join(folder, `${name}${ending}`));
   }
+  syncFolder(folder);
   syncFolder(dirname(path));
   return name;
 }

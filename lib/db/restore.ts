@@ -1,6 +1,6 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { AppError, isAppError } from "@/lib/errors";
@@ -8,6 +8,7 @@ import { type FileFacts, factsOf, inSteps, isWhole, sha256Steps, takeBackup } fr
 import { requireSpace, sizeOf } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
+import { RESTORING, removeInterruptedRestores } from "./interrupted-restores";
 import type { BackupManifest } from "./manifests";
 import { bringUpToDate } from "./migrate";
 import { readMigrations } from "./migrations";
@@ -43,9 +44,9 @@ export async function prepareRestore(
   backup: string,
   manifest: BackupManifest | null,
 ): Promise<PreparedRestore> {
-  removeOldCopies(path);
+  removeInterruptedRestores(path);
   requireSpace(dirname(path), sizeOf(backup) + sizeOf(path));
-  const file = `${path}-restoring-${process.pid}`;
+  const file = `${path}${RESTORING}${process.pid}`;
   try {
     await copyFile(backup, file);
     for (const ending of COMPANIONS) {
@@ -186,16 +187,4 @@ const isOfSqlite = (error: unknown): boolean =>
 
 function removeCopy(file: string): void {
   for (const ending of ["", "-journal", "-wal", "-shm"]) rmSync(`${file}${ending}`, { force: true });
-}
-
-/** What a crash in the middle of a restore left; another one under way is younger. */
-const LEFT_BEHIND_AFTER = 60 * 60 * 1000;
-
-function removeOldCopies(path: string): void {
-  const folder = dirname(path);
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(`${basename(path)}-restoring-`)) continue;
-    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-    if (stat && Date.now() - stat.mtimeMs > LEFT_BEHIND_AFTER) rmSync(join(folder, name), { force: true });
-  }
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
+import { syncFile } from "./files";
 
 /** Somebody may write between our emptying the log and our locking the file. */
 const MOST_TRIES = 20;
@@ -17,7 +18,12 @@ export function withoutWriters<T>(path: string, work: () => T): T {
     for (let tries = 1; tries <= MOST_TRIES; tries++) {
       if (guard.pragma("journal_mode", { simple: true }) === "wal") guard.pragma("wal_checkpoint(TRUNCATE)");
       guard.exec("BEGIN IMMEDIATE");
-      if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return work();
+      const wal = statSync(`${path}-wal`, { throwIfNoEntry: false });
+      if (!wal || wal.size === 0) {
+        // SQLite does not sync the emptied log: after a power cut the old one might stand beside the new file.
+        if (wal) syncFile(`${path}-wal`);
+        return work();
+      }
       guard.exec("ROLLBACK");
     }
   } finally {
