@@ -12,8 +12,8 @@ import {
 export const VISIT_STATES = ["unassigned", "assigned", "cancelled"] as const;
 export type VisitStateName = (typeof VISIT_STATES)[number];
 
-/** A branch of five hundred carers gives about as many in a week; more at once would keep everybody else waiting. */
-const MOST_VISITS = 20_000;
+/** A branch of five hundred carers gives half as many in a week; more at once would keep everybody else waiting. */
+const MOST_VISITS = 40_000;
 /** After every local time that there is. */
 const END_OF_TIME = "9999-12-31T24:00";
 
