@@ -11,6 +11,7 @@ import { type FileKind, identify } from "./identify";
 import type { BackupManifest } from "./manifests";
 import { bringUpToDate } from "./migrate";
 import { readMigrations } from "./migrations";
+import { refusalFor } from "./refusal-for";
 import { compareFiles, type FileDifference, NOTHING_THERE } from "./restore-difference";
 import * as schema from "./schema";
 import type { Tx } from "./transaction";
@@ -59,7 +60,7 @@ export async function prepareRestore(
     return checked(path, file, manifest);
   } catch (error) {
     removeCopy(file);
-    throw isOfSqlite(error) ? unusable("is damaged, or is not a database") : error;
+    throw isOfNoDatabase(error) ? unusable("is damaged, or is not a database") : (refusalFor(error) ?? error);
   }
 }
 
@@ -181,8 +182,8 @@ const unusable = (why: string) =>
     `That backup ${why}, so it cannot be restored and nothing was changed. Choose another one.`,
   );
 
-const isOfSqlite = (error: unknown): boolean =>
-  String((error as { code?: unknown } | null)?.code ?? "").startsWith("SQLITE_");
+const isOfNoDatabase = (error: unknown): boolean =>
+  /^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(String((error as { code?: unknown } | null)?.code ?? ""));
 
 function removeCopy(file: string): void {
   for (const ending of ["", "-journal", "-wal", "-shm"]) rmSync(`${file}${ending}`, { force: true });

@@ -1,5 +1,5 @@
-import { AppError, isAppError } from "@/lib/errors";
 import { currentConnection, isInPlace, type Reader } from "./client";
+import { refusalFor } from "./refusal-for";
 
 declare const transactor: unique symbol;
 
@@ -55,37 +55,4 @@ export function translated<T>(work: () => T): T {
   } catch (error) {
     throw refusalFor(error) ?? error;
   }
-}
-
-const NOTHING_STORED = "nothing was stored";
-
-function refusalFor(error: unknown): AppError | null {
-  if (isAppError(error) || !(error instanceof Error)) return null;
-  const code = sqliteCode(error);
-  if (code === null) return null;
-  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_WRITE") {
-    return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
-  }
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-    return new AppError(
-      "database-unavailable",
-      `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
-    );
-  }
-  if (/^SQLITE_(READONLY|CANTOPEN|IOERR|CORRUPT|NOTADB|PERM|AUTH)/.test(code)) {
-    return new AppError(
-      "database-unavailable",
-      `The database file cannot be read or written: ${NOTHING_STORED}. Check the file, its folder and the disk.`,
-    );
-  }
-  return null;
-}
-
-/** drizzle wraps the driver's error; the code is on it or on its cause. */
-function sqliteCode(error: Error): string | null {
-  for (let current: unknown = error; current instanceof Error; current = current.cause) {
-    const code = (current as Error & { code?: unknown }).code;
-    if (typeof code === "string" && code.startsWith("SQLITE_")) return code;
-  }
-  return null;
 }

@@ -1,0 +1,55 @@
+import { accessSync, constants } from "node:fs";
+import { getConfig } from "@/lib/config";
+import { AppError, isAppError } from "@/lib/errors";
+
+const NOTHING_STORED = "nothing was stored";
+
+/**
+ * The refusal that says what to do about a failure of SQLite or of the file system below it: `disk-full` or
+ * `database-unavailable`. Null for anything else, such as a mistake of ours.
+ */
+export function refusalFor(error: unknown): AppError | null {
+  if (isAppError(error) || !(error instanceof Error)) return null;
+  const code = codeOf(error);
+  if (code === null) return null;
+  if (isFull(code)) {
+    return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
+  }
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
+    return new AppError(
+      "database-unavailable",
+      `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
+    );
+  }
+  if (/^(SQLITE_(READONLY|CANTOPEN|IOERR|CORRUPT|NOTADB|PERM|AUTH)|EROFS$|EACCES$|EPERM$|EIO$)/.test(code)) {
+    return new AppError(
+      "database-unavailable",
+      `The database file cannot be read or written: ${NOTHING_STORED}. Check the file, its folder and the disk.`,
+    );
+  }
+  return null;
+}
+
+/** SQLite tells a full disk from other reasons; a quota, a limit on the size of files and a read-only one it does not. */
+function isFull(code: string): boolean {
+  if (["SQLITE_FULL", "ENOSPC", "EDQUOT", "EFBIG"].includes(code)) return true;
+  return code === "SQLITE_IOERR_WRITE" && mayBeWritten(getConfig().databasePath);
+}
+
+function mayBeWritten(path: string): boolean {
+  try {
+    accessSync(/* turbopackIgnore: true */ path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** drizzle wraps the driver's error; the code is on it or on its cause. */
+function codeOf(error: Error): string | null {
+  for (let current: unknown = error; current instanceof Error; current = current.cause) {
+    const code = (current as Error & { code?: unknown }).code;
+    if (typeof code === "string" && /^(SQLITE_|E[A-Z]+$)/.test(code)) return code;
+  }
+  return null;
+}
