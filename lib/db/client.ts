@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   openSync,
@@ -15,21 +17,23 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { doubtFile, isDamaged, type WatchedFile } from "./damage-watch";
 import { syncFolder } from "./files";
 import { identify, refuse } from "./identify";
+import { logSize } from "./inspect";
 import { bringUpToDate, type MigrationReport } from "./migrate";
 import { applyPragmas } from "./pragmas";
 import { commandToOwn, prepareFolder } from "./prepare-folder";
+import { refusalFor } from "./refusal-for";
 import * as schema from "./schema";
 
 /** Reads. Writes go through {@link import("./transaction").writeTx} alone. */
 export type Reader = BetterSQLite3Database<typeof schema>;
 
 /** The one open connection of this process. */
-export interface Connection {
+export interface Connection extends WatchedFile {
   sqlite: Database.Database;
   reader: Reader;
-  path: string;
   /** Device and inode of the file: another one has been put in its place when they differ. */
   identity: string;
   /** Rises with every connection, so that what was read through an older one is known to be stale. */
@@ -57,17 +61,21 @@ export function openConnection(): Connection {
   prepareFolder(path);
   if (!existsSync(path)) createFile(path);
   checkHeader(path);
+  requireWritable(path);
+  lookPastLog(path);
   const sqlite = openFile(path);
   try {
     const kind = identify(sqlite, path);
     applyPragmas(sqlite, config.journalMode);
     const migration = bringUpToDate(sqlite, path, kind);
-    chmodSync(path, 0o600);
+    keepToOwner(path);
     shared.rotaGeneration = (shared.rotaGeneration ?? 0) + 1;
     shared.rotaConnection = {
       sqlite,
       reader: drizzle(sqlite, { schema, casing: "snake_case" }),
       path,
+      size: statSync(path).size,
+      damagedAs: null,
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
@@ -76,21 +84,22 @@ export function openConnection(): Connection {
     return shared.rotaConnection;
   } catch (error) {
     sqlite.close();
-    throw error;
+    throw refusalFor(error) ?? error;
   }
 }
 
 /**
  * The connection, opened again when the file was replaced since. Throws `database-unavailable`
- * when the file is gone or the one in its place cannot be used.
+ * when the file is gone or damaged, or the one in its place cannot be used.
  */
 export function currentConnection(): Connection {
   const open = shared.rotaConnection;
   if (open) {
     const identity = identityOf(open.path);
-    if (identity === open.identity) return open;
-    closeConnection();
-    setLogAside(open);
+    if (identity === open.identity && !isMended(open)) return open;
+    shared.rotaConnection = undefined;
+    open.sqlite.close();
+    if (identity !== open.identity) setLogAside(open);
     if (identity === null) throw unavailable();
   } else if (shared.rotaGeneration !== undefined && !existsSync(getConfig().databasePath)) {
     // It was there when the server started: an empty one in its place would look like lost data.
@@ -109,8 +118,19 @@ export function currentConnection(): Connection {
 
 /** Closes the connection and opens the file anew, checking it as at the start. */
 export function reopenConnection(): Connection {
+  if (shared.rotaConnection) doubtFile();
+  currentConnection();
   closeConnection();
   return currentConnection();
+}
+
+/** Whether a damaged file has become whole since. Throws `database-unavailable` as long as it is not. */
+function isMended(open: Connection): boolean {
+  // Whoever is at work in it has its pages already, and is told by SQLite.
+  if (open.sqlite.inTransaction) return false;
+  const wasDamaged = open.damagedAs !== null;
+  if (isDamaged(open, statSync(open.path))) throw damaged();
+  return wasDamaged && open.damagedAs === null;
 }
 
 /** Says what to do when a file that was put in place of the live one had to be brought up to date. */
@@ -139,10 +159,47 @@ function setLogAside({ path, logIdentity }: Connection): void {
   syncFolder(dirname(path));
 }
 
-/** Closes the connection, so that one file is left: no journal, no write-ahead log. */
+/**
+ * Closes the connection, so that one file is left: no journal, no write-ahead log. What stands in the log of a
+ * damaged file is not written into that: then both are left as they are.
+ */
 export function closeConnection(): void {
-  shared.rotaConnection?.sqlite.close();
+  const open = shared.rotaConnection;
   shared.rotaConnection = undefined;
+  if (!open) return;
+  const stat = statSync(open.path, { throwIfNoEntry: false });
+  if (stat && identityOf(open.path) === open.identity && logSize(open.path) > 0) {
+    doubtFile();
+    if (isDamaged(open, stat)) return;
+  }
+  open.sqlite.close();
+}
+
+/** Opened for writing, a damaged file would be given what its write-ahead log holds: here it is only read. */
+function lookPastLog(path: string): void {
+  if (logSize(path) === 0) return;
+  const sqlite = new Database(path, { readonly: true, timeout: 5000 });
+  try {
+    identify(sqlite, path);
+  } catch (error) {
+    throw refusalFor(error) ?? error;
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** SQLite opens a file that may only be read without a word. */
+function requireWritable(path: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+  } catch {
+    throw cannotBeOpened(path);
+  }
+}
+
+/** Does not ask for a change that it may not need: on some file systems nobody may change it. */
+function keepToOwner(path: string): void {
+  if ((statSync(path).mode & 0o777) !== 0o600) chmodSync(path, 0o600);
 }
 
 /** Made under another name and moved into place: a crash half-way never leaves a file that looks damaged. */
@@ -167,6 +224,12 @@ const unavailable = () =>
     "The database file is not where it was. Put it back, or restart the server to begin a new one; nothing was stored.",
   );
 
+const damaged = () =>
+  new AppError(
+    "database-unavailable",
+    "The database file is damaged: nothing was stored. Ask whoever runs this server to restore the newest backup.",
+  );
+
 const cannotBeUsed = () =>
   new AppError(
     "database-unavailable",
@@ -182,12 +245,15 @@ function openFile(path: string): Database.Database {
   try {
     return new Database(path, { timeout: 5000 });
   } catch {
-    throw new AppError(
-      "database-refused",
-      `The database ${path} cannot be opened by the user that runs the server. ${commandToOwn(dirname(path))}`,
-    );
+    throw cannotBeOpened(path);
   }
 }
+
+const cannotBeOpened = (path: string) =>
+  new AppError(
+    "database-refused",
+    `The database ${path} cannot be opened for writing by the user that runs the server. ${commandToOwn(dirname(path))}; or take its write protection away.`,
+  );
 
 /** SQLite opens a zero-byte file as an empty database, and text as a damaged one: both are refused here. */
 function checkHeader(path: string): void {

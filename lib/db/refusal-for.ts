@@ -10,8 +10,7 @@ const NOTHING_STORED = "nothing was stored";
  */
 export function refusalFor(error: unknown): AppError | null {
   if (isAppError(error) || !(error instanceof Error)) return null;
-  const code = codeOf(error);
-  if (code === null) return null;
+  const code = coded(error)?.code ?? "";
   if (isFull(code)) {
     return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
   }
@@ -21,7 +20,10 @@ export function refusalFor(error: unknown): AppError | null {
       `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
     );
   }
-  if (/^(SQLITE_(READONLY|CANTOPEN|IOERR|CORRUPT|NOTADB|PERM|AUTH)|EROFS$|EACCES$|EPERM$|EIO$)/.test(code)) {
+  if (
+    isOfDamage(error) ||
+    /^(SQLITE_(READONLY|CANTOPEN|IOERR|CORRUPT|NOTADB|PERM|AUTH)|EROFS$|EACCES$|EPERM$|EIO$)/.test(code)
+  ) {
     return new AppError(
       "database-unavailable",
       `The database file cannot be read or written: ${NOTHING_STORED}. Check the file, its folder and the disk.`,
@@ -29,6 +31,19 @@ export function refusalFor(error: unknown): AppError | null {
   }
   return null;
 }
+
+/** Whether an error says that the file is not what was written: pages, tables or texts that do not fit. */
+export function isOfDamage(error: unknown): boolean {
+  if (isAppError(error) || !(error instanceof Error)) return false;
+  // A column that holds JSON and cannot be read as such.
+  if (error.name === "SyntaxError" || isOfPages(error)) return true;
+  const { code, message } = coded(error) ?? { code: "", message: "" };
+  return code === "SQLITE_ERROR" && /no such (table|column)|malformed database schema/.test(message);
+}
+
+/** Whether SQLite could make nothing of a page. */
+export const isOfPages = (error: unknown): boolean =>
+  error instanceof Error && /^SQLITE_(CORRUPT|NOTADB)/.test(coded(error)?.code ?? "");
 
 /** SQLite tells a full disk from other reasons; a quota, a limit on the size of files and a read-only one it does not. */
 function isFull(code: string): boolean {
@@ -45,11 +60,11 @@ function mayBeWritten(path: string): boolean {
   }
 }
 
-/** drizzle wraps the driver's error; the code is on it or on its cause. */
-function codeOf(error: Error): string | null {
+/** drizzle wraps the driver's error: the one with a code is it or its cause. */
+function coded(error: Error): { code: string; message: string } | null {
   for (let current: unknown = error; current instanceof Error; current = current.cause) {
-    const code = (current as Error & { code?: unknown }).code;
-    if (typeof code === "string" && /^(SQLITE_|E[A-Z]+$)/.test(code)) return code;
+    const { code, message } = current as Error & { code?: unknown };
+    if (typeof code === "string" && /^(SQLITE_|E[A-Z]+$)/.test(code)) return { code, message };
   }
   return null;
 }

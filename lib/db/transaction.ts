@@ -1,5 +1,7 @@
+import { log } from "@/lib/log";
 import { currentConnection, isInPlace, type Reader } from "./client";
-import { refusalFor } from "./refusal-for";
+import { doubtFile } from "./damage-watch";
+import { isOfDamage, isOfPages, refusalFor } from "./refusal-for";
 
 declare const transactor: unique symbol;
 
@@ -53,6 +55,25 @@ export function translated<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw refusalFor(error) ?? error;
+    throw inOurWords(error);
   }
+}
+
+/** The same for work that takes several turns. */
+export async function translatedLater<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw inOurWords(error);
+  }
+}
+
+function inOurWords(error: unknown): unknown {
+  if (isOfDamage(error)) {
+    doubtFile();
+    // Pages are the disk's matter; a table or a text that does not fit could be a mistake of ours.
+    if (isOfPages(error)) log.warn("database-in-doubt");
+    else log.error("database-in-doubt", error);
+  }
+  return refusalFor(error) ?? error;
 }
