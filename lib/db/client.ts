@@ -21,6 +21,7 @@ import { doubtFile, isDamaged, type WatchedFile } from "./damage-watch";
 import { syncFolder } from "./files";
 import { identify, refuse } from "./identify";
 import { logSize } from "./inspect";
+import { lockPatience } from "./lock-patience";
 import { bringUpToDate, type MigrationReport } from "./migrate";
 import { applyPragmas } from "./pragmas";
 import { commandToOwn, prepareFolder } from "./prepare-folder";
@@ -39,6 +40,8 @@ export interface Connection extends WatchedFile {
   /** Rises with every connection, so that what was read through an older one is known to be stale. */
   generation: number;
   migration: MigrationReport;
+  /** Milliseconds that it waits for a lock. */
+  waitsFor: number;
   /** The write-ahead log of this connection; null without one. */
   logIdentity: string | null;
 }
@@ -79,6 +82,7 @@ export function openConnection(): Connection {
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
+      waitsFor: 5000,
       logIdentity: identityOf(`${path}-wal`),
     };
     return shared.rotaConnection;
@@ -96,7 +100,7 @@ export function currentConnection(): Connection {
   const open = shared.rotaConnection;
   if (open) {
     const identity = identityOf(open.path);
-    if (identity === open.identity && !isMended(open)) return open;
+    if (identity === open.identity && !isMended(open)) return patient(open);
     shared.rotaConnection = undefined;
     open.sqlite.close();
     if (identity !== open.identity) setLogAside(open);
@@ -122,6 +126,13 @@ export function reopenConnection(): Connection {
   currentConnection();
   closeConnection();
   return currentConnection();
+}
+
+function patient(open: Connection): Connection {
+  const milliseconds = lockPatience();
+  if (open.waitsFor !== milliseconds) open.sqlite.pragma(`busy_timeout = ${milliseconds}`);
+  open.waitsFor = milliseconds;
+  return open;
 }
 
 /** Whether a damaged file has become whole since. Throws `database-unavailable` as long as it is not. */
@@ -178,7 +189,7 @@ export function closeConnection(): void {
 /** Opened for writing, a damaged file would be given what its write-ahead log holds: here it is only read. */
 function lookPastLog(path: string): void {
   if (logSize(path) === 0) return;
-  const sqlite = new Database(path, { readonly: true, timeout: 5000 });
+  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
   try {
     identify(sqlite, path);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
+import { lockPatience } from "./lock-patience";
 
 /** The names of the tables in a file. */
 export function tableNames(sqlite: Database.Database): Set<string> {
@@ -35,7 +36,7 @@ export function isSound(sqlite: Database.Database): boolean {
 export function isSoundFile(path: string): boolean {
   // An empty file would be an empty database.
   if (statSync(/* turbopackIgnore: true */ path).size === 0) return false;
-  const sqlite = new Database(path, { readonly: true, timeout: 5000 });
+  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
   try {
     return isSound(sqlite);
   } finally {

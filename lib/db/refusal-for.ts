@@ -14,7 +14,7 @@ export function refusalFor(error: unknown): AppError | null {
   if (isFull(code)) {
     return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
   }
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
+  if (isOfLock(error)) {
     return new AppError(
       "database-unavailable",
       `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
@@ -31,6 +31,10 @@ export function refusalFor(error: unknown): AppError | null {
   }
   return null;
 }
+
+/** Whether another program held what was wanted for longer than SQLite waits. */
+export const isOfLock = (error: unknown): boolean =>
+  error instanceof Error && /^SQLITE_(BUSY|LOCKED)/.test(coded(error)?.code ?? "");
 
 /** Whether an error says that the file is not what was written: pages, tables or texts that do not fit. */
 export function isOfDamage(error: unknown): boolean {

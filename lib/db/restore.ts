@@ -8,6 +8,7 @@ import { type FileFacts, factsOf, inSteps, isWhole, sha256Steps, takeBackup } fr
 import { requireSpace, sizeOf } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
+import { lockPatience } from "./lock-patience";
 import type { BackupManifest } from "./manifests";
 import { bringUpToDate } from "./migrate";
 import { readMigrations } from "./migrations";
@@ -101,7 +102,7 @@ function kindOf(sqlite: Database.Database, file: string): FileKind {
 /** What putting it in place would change. */
 export function differenceOf({ path, sqlite, facts }: PreparedRestore): FileDifference {
   if (!existsSync(path)) return { ...NOTHING_THERE, restored: facts.rows };
-  const live = new Database(path, { readonly: true, timeout: 5000 });
+  const live = new Database(path, { readonly: true, timeout: lockPatience() });
   try {
     return compareFiles(live, sqlite);
   } finally {

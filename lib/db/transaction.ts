@@ -1,7 +1,8 @@
 import { log } from "@/lib/log";
 import { currentConnection, isInPlace, type Reader } from "./client";
 import { doubtFile } from "./damage-watch";
-import { isOfDamage, isOfPages, refusalFor } from "./refusal-for";
+import { noteLockFree, noteLockHeld } from "./lock-patience";
+import { isOfDamage, isOfLock, isOfPages, refusalFor } from "./refusal-for";
 
 declare const transactor: unique symbol;
 
@@ -31,7 +32,10 @@ export function writeTx<T>(work: (tx: Tx) => NotAPromise<T>): T {
 function tryWrite<T>(work: (tx: Tx) => NotAPromise<T>): { value: T } | null {
   const connection = currentConnection();
   return connection.reader.transaction(
-    (tx) => (isInPlace(connection) ? { value: work(tx as unknown as Tx) as T } : null),
+    (tx) => {
+      noteLockFree();
+      return isInPlace(connection) ? { value: work(tx as unknown as Tx) as T } : null;
+    },
     { behavior: "immediate" },
   );
 }
@@ -69,6 +73,7 @@ export async function translatedLater<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function inOurWords(error: unknown): unknown {
+  if (isOfLock(error)) noteLockHeld();
   if (isOfDamage(error)) {
     doubtFile();
     // Pages are the disk's matter; a table or a text that does not fit could be a mistake of ours.
