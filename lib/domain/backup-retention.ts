@@ -14,7 +14,8 @@ const MONTHS = 12;
 /**
  * The names of the backups that the rule no longer keeps: the last 10 stay, of each day of the last 30 days
  * and of each month of the last year the newest one. `protectedNames` stay whatever their age. Days and
- * months are those of `zone`; what is dated later than `now` counts as taken today.
+ * months are those of `zone`. What is dated later than `now` stays and takes nobody's place: a clock went wrong,
+ * then or now, and which of the two cannot be told.
  */
 export function backupsToRemove(
   backups: readonly DatedBackup[],
@@ -25,12 +26,13 @@ export function backupsToRemove(
   const newestFirst = [...backups].sort((a, b) => b.createdAt - a.createdAt || (a.name < b.name ? 1 : -1));
   const today = dateOf(localAt(now, zone));
   const seen = new Set<string>();
+  const datedLater = newestFirst.filter(({ createdAt }) => createdAt > now).length;
   const isKept = ({ name, createdAt }: DatedBackup, rank: number): boolean => {
-    const day = dateOf(localAt(Math.min(createdAt, now), zone));
+    const day = dateOf(localAt(createdAt, zone));
     const isNewestOfDay = isFirst(seen, day);
     const isNewestOfMonth = isFirst(seen, monthOf(day));
     return (
-      rank < LAST ||
+      rank < datedLater + LAST ||
       protectedNames.has(name) ||
       (isNewestOfDay && daysBetween(day, today) <= DAYS) ||
       (isNewestOfMonth && monthsBetween(day, today) <= MONTHS)
