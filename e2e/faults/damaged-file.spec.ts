@@ -91,7 +91,7 @@ async function expectRestored(path: string): Promise<void> {
   await server.stop();
 }
 
-const FLIPS = times({ test: 2, campaign: 24 });
+const FLIPS = times({ test: 2, campaign: 16 });
 
 test(`${FLIPS} flipped bytes in each part of a file before a start: refused with the way out, or harmless, or told`, async () => {
   test.setTimeout(600_000);
@@ -164,7 +164,7 @@ const HARMS: Record<string, (path: string, random: () => number) => void> = {
   "overwritten with text": (path) => writeFileSync(path, "x".repeat(2 * statSync(path).size), { flag: "r+" }),
   ...Object.fromEntries(
     REGIONS.slice(-times({ test: 3, campaign: REGIONS.length })).flatMap((region) =>
-      Array.from({ length: times({ test: 1, campaign: 4 }) }, (_, index) => [
+      Array.from({ length: times({ test: 1, campaign: 3 }) }, (_, index) => [
         `flipped in ${region}, ${index}`,
         (path: string, random: () => number) => {
           for (let one = 0; one < 3; one++) flip(path, flipIn(branch.path, region, random));

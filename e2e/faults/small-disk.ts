@@ -24,6 +24,9 @@ export interface SmallDisk {
   leave(server: RunningServer, bytes: number): void;
   /** Takes what filled it away. */
   free(server: RunningServer): void;
+  /** Leaves so many bytes to a server that is not there yet; returns what the shell does before it. */
+  leaveAtStart(path: string, bytes: number): string;
+  freeAtStart(): void;
   /** Removes it with everything on it. */
   remove(): void;
 }
@@ -53,6 +56,9 @@ function limitedFiles(): SmallDisk {
       limit(server, (log ?? statSync(server.databasePath)).size + bytes);
     },
     free: (server) => limit(server, "unlimited"),
+    leaveAtStart: (path, bytes) =>
+      `trap "" XFSZ; ulimit -S -f ${Math.floor((statSync(path).size + bytes) / 1024)}`,
+    freeAtStart: () => undefined,
     remove: () => removeFolder(folder),
   };
 }
@@ -65,6 +71,11 @@ function mountedDisk(size: string): SmallDisk {
     after: ":",
     leave: (_server, bytes) => fill(filler, bytes),
     free: () => rmSync(filler, { force: true }),
+    leaveAtStart(_path, bytes) {
+      fill(filler, bytes);
+      return ":";
+    },
+    freeAtStart: () => rmSync(filler, { force: true }),
     remove: () => unmount(mountPoint),
   };
 }

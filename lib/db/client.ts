@@ -1,30 +1,19 @@
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { doubtFile, isDamaged, type WatchedFile } from "./damage-watch";
+import { checkBeforeOpening, keepToOwner, openFile } from "./file-access";
 import { syncFolder } from "./files";
-import { identify, refuse } from "./identify";
+import { identify } from "./identify";
 import { logSize } from "./inspect";
 import { lockPatience } from "./lock-patience";
 import { bringUpToDate, type MigrationReport } from "./migrate";
 import { applyPragmas } from "./pragmas";
-import { commandToOwn, prepareFolder } from "./prepare-folder";
+import { prepareFolder } from "./prepare-folder";
 import { refusalFor } from "./refusal-for";
 import * as schema from "./schema";
 
@@ -63,9 +52,7 @@ export function openConnection(): Connection {
   process.umask(0o077);
   prepareFolder(path);
   if (!existsSync(path)) createFile(path);
-  checkHeader(path);
-  requireWritable(path);
-  lookPastLog(path);
+  checkBeforeOpening(path);
   const sqlite = openFile(path);
   try {
     const kind = identify(sqlite, path);
@@ -82,7 +69,7 @@ export function openConnection(): Connection {
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
-      waitsFor: 5000,
+      waitsFor: lockPatience(),
       logIdentity: identityOf(`${path}-wal`),
     };
     return shared.rotaConnection;
@@ -140,7 +127,8 @@ function isMended(open: Connection): boolean {
   // Whoever is at work in it has its pages already, and is told by SQLite.
   if (open.sqlite.inTransaction) return false;
   const wasDamaged = open.damagedAs !== null;
-  if (isDamaged(open, statSync(open.path))) throw damaged();
+  const stat = statSync(open.path, { throwIfNoEntry: false });
+  if (stat && isDamaged(open, stat)) throw damaged();
   return wasDamaged && open.damagedAs === null;
 }
 
@@ -186,33 +174,6 @@ export function closeConnection(): void {
   open.sqlite.close();
 }
 
-/** Opened for writing, a damaged file would be given what its write-ahead log holds: here it is only read. */
-function lookPastLog(path: string): void {
-  if (logSize(path) === 0) return;
-  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
-  try {
-    identify(sqlite, path);
-  } catch (error) {
-    throw refusalFor(error) ?? error;
-  } finally {
-    sqlite.close();
-  }
-}
-
-/** SQLite opens a file that may only be read without a word. */
-function requireWritable(path: string): void {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-  } catch {
-    throw cannotBeOpened(path);
-  }
-}
-
-/** Does not ask for a change that it may not need: on some file systems nobody may change it. */
-function keepToOwner(path: string): void {
-  if ((statSync(path).mode & 0o777) !== 0o600) chmodSync(path, 0o600);
-}
-
 /** Made under another name and moved into place: a crash half-way never leaves a file that looks damaged. */
 function createFile(path: string): void {
   const unfinished = `${path}.new`;
@@ -250,36 +211,4 @@ const cannotBeUsed = () =>
 function identityOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? `${stat.dev}:${stat.ino}` : null;
-}
-
-function openFile(path: string): Database.Database {
-  try {
-    return new Database(path, { timeout: 5000 });
-  } catch {
-    throw cannotBeOpened(path);
-  }
-}
-
-const cannotBeOpened = (path: string) =>
-  new AppError(
-    "database-refused",
-    `The database ${path} cannot be opened for writing by the user that runs the server. ${commandToOwn(dirname(path))}; or take its write protection away.`,
-  );
-
-/** SQLite opens a zero-byte file as an empty database, and text as a damaged one: both are refused here. */
-function checkHeader(path: string): void {
-  const header = Buffer.alloc(16);
-  try {
-    if (statSync(path).isDirectory()) throw refuse(path, "is a folder");
-    const file = openSync(path, "r");
-    readSync(file, header, 0, 16, 0);
-    closeSync(file);
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError(
-      "database-refused",
-      `The database ${path} cannot be read. Check its owner and permissions.`,
-    );
-  }
-  if (header.toString("latin1") !== "SQLite format 3\0") throw refuse(path, "is not a SQLite database");
 }

@@ -52,7 +52,9 @@ export const isOfPages = (error: unknown): boolean =>
 /** SQLite tells a full disk from other reasons; a quota, a limit on the size of files and a read-only one it does not. */
 function isFull(code: string): boolean {
   if (["SQLITE_FULL", "ENOSPC", "EDQUOT", "EFBIG"].includes(code)) return true;
-  return code === "SQLITE_IOERR_WRITE" && mayBeWritten(getConfig().databasePath);
+  return (
+    ["SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"].includes(code) && mayBeWritten(getConfig().databasePath)
+  );
 }
 
 function mayBeWritten(path: string): boolean {
