@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Answer, get, post } from "../api/support/ask";
-import { backedUp, restore } from "../api/support/backups";
+import { backedUp, backupFiles, restore } from "../api/support/backups";
 import { assign, assigned, dataStatus, uploaded } from "../api/support/calls";
 import type { Assigned, AssignmentKeys } from "../api/support/contract";
 import { rowCounts } from "../api/support/file";
@@ -87,7 +87,7 @@ for (const [kind, makeDisk] of Object.entries(SMALL_DISKS)) {
         const branch: Branch = { server, slots, acknowledged: [], uploads: 0 };
         await uploaded(server, numberedWorkbook(0));
         branch.acknowledged.push(...(await assigned(server, { ...slots.next().value })).assignments);
-        const { name: backup } = await backedUp(server);
+        await backedUp(server);
         let [tried, refused] = [0, 0];
         for (const room of ROOMS) {
           for (const name of Object.keys(WRITES)) {
@@ -105,8 +105,9 @@ for (const [kind, makeDisk] of Object.entries(SMALL_DISKS)) {
         await expectIntact(server);
         const lost = countLost(server.databasePath, branch.acknowledged);
         expect(lost).toBe(0);
-        expect(refused).toBeGreaterThanOrEqual(ROOMS.length);
-        expect((await restore(server, backup)).status, "the backup from before is good").toBe(200);
+        expect(refused).toBeGreaterThan(0);
+        const [newest] = backupFiles(server).slice(-1) as [string];
+        expect((await restore(server, newest)).status, "what was backed up on the way is good").toBe(200);
         await expectIntact(server);
         expect([0, 143]).toContain(await server.stop());
         expect(bugsOf(server)).toEqual([]);

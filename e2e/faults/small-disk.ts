@@ -53,7 +53,7 @@ function limitedFiles(): SmallDisk {
     leave(server, bytes) {
       // What grows is the file itself, or the write-ahead log beside it.
       const log = statSync(`${server.databasePath}-wal`, { throwIfNoEntry: false });
-      limit(server, (log ?? statSync(server.databasePath)).size + bytes);
+      limit(server, Math.floor((log ?? statSync(server.databasePath)).size + bytes));
     },
     free: (server) => limit(server, "unlimited"),
     leaveAtStart: (path, bytes) =>
