@@ -1,40 +1,36 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { doubtFile, isDamaged, type WatchedFile } from "./damage-watch";
+import { checkBeforeOpening, keepToOwner, openFile } from "./file-access";
 import { syncFolder } from "./files";
-import { identify, refuse } from "./identify";
+import { identify } from "./identify";
+import { logSize } from "./inspect";
+import { lockPatience } from "./lock-patience";
 import { bringUpToDate, type MigrationReport } from "./migrate";
 import { applyPragmas } from "./pragmas";
-import { commandToOwn, prepareFolder } from "./prepare-folder";
+import { prepareFolder } from "./prepare-folder";
+import { refusalFor } from "./refusal-for";
 import * as schema from "./schema";
 
 /** Reads. Writes go through {@link import("./transaction").writeTx} alone. */
 export type Reader = BetterSQLite3Database<typeof schema>;
 
 /** The one open connection of this process. */
-export interface Connection {
+export interface Connection extends WatchedFile {
   sqlite: Database.Database;
   reader: Reader;
-  path: string;
   /** Device and inode of the file: another one has been put in its place when they differ. */
   identity: string;
   /** Rises with every connection, so that what was read through an older one is known to be stale. */
   generation: number;
   migration: MigrationReport;
+  /** Milliseconds that it waits for a lock. */
+  waitsFor: number;
   /** The write-ahead log of this connection; null without one. */
   logIdentity: string | null;
 }
@@ -56,41 +52,45 @@ export function openConnection(): Connection {
   process.umask(0o077);
   prepareFolder(path);
   if (!existsSync(path)) createFile(path);
-  checkHeader(path);
+  checkBeforeOpening(path);
   const sqlite = openFile(path);
   try {
     const kind = identify(sqlite, path);
     applyPragmas(sqlite, config.journalMode);
     const migration = bringUpToDate(sqlite, path, kind);
-    chmodSync(path, 0o600);
+    keepToOwner(path);
     shared.rotaGeneration = (shared.rotaGeneration ?? 0) + 1;
     shared.rotaConnection = {
       sqlite,
       reader: drizzle(sqlite, { schema, casing: "snake_case" }),
       path,
+      size: statSync(path).size,
+      damagedAs: null,
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
+      waitsFor: lockPatience(),
       logIdentity: identityOf(`${path}-wal`),
     };
     return shared.rotaConnection;
   } catch (error) {
     sqlite.close();
-    throw error;
+    throw refusalFor(error) ?? error;
   }
 }
 
 /**
  * The connection, opened again when the file was replaced since. Throws `database-unavailable`
- * when the file is gone or the one in its place cannot be used.
+ * when the file is gone or damaged, or the one in its place cannot be used.
  */
 export function currentConnection(): Connection {
   const open = shared.rotaConnection;
   if (open) {
     const identity = identityOf(open.path);
-    if (identity === open.identity) return open;
-    closeConnection();
-    setLogAside(open);
+    if (identity === open.identity && !isMended(open)) return patient(open);
+    shared.rotaConnection = undefined;
+    open.sqlite.close();
+    if (identity !== open.identity) setLogAside(open);
     if (identity === null) throw unavailable();
   } else if (shared.rotaGeneration !== undefined && !existsSync(getConfig().databasePath)) {
     // It was there when the server started: an empty one in its place would look like lost data.
@@ -109,8 +109,27 @@ export function currentConnection(): Connection {
 
 /** Closes the connection and opens the file anew, checking it as at the start. */
 export function reopenConnection(): Connection {
+  if (shared.rotaConnection) doubtFile();
+  currentConnection();
   closeConnection();
   return currentConnection();
+}
+
+function patient(open: Connection): Connection {
+  const milliseconds = lockPatience();
+  if (open.waitsFor !== milliseconds) open.sqlite.pragma(`busy_timeout = ${milliseconds}`);
+  open.waitsFor = milliseconds;
+  return open;
+}
+
+/** Whether a damaged file has become whole since. Throws `database-unavailable` as long as it is not. */
+function isMended(open: Connection): boolean {
+  // Whoever is at work in it has its pages already, and is told by SQLite.
+  if (open.sqlite.inTransaction) return false;
+  const wasDamaged = open.damagedAs !== null;
+  const stat = statSync(open.path, { throwIfNoEntry: false });
+  if (stat && isDamaged(open, stat)) throw damaged();
+  return wasDamaged && open.damagedAs === null;
 }
 
 /** Says what to do when a file that was put in place of the live one had to be brought up to date. */
@@ -141,10 +160,20 @@ function setLogAside({ path, logIdentity }: Connection): void {
   syncFolder(dirname(path));
 }
 
-/** Closes the connection, so that one file is left: no journal, no write-ahead log. */
+/**
+ * Closes the connection, so that one file is left: no journal, no write-ahead log. What stands in the log of a
+ * damaged file is not written into that: then both are left as they are.
+ */
 export function closeConnection(): void {
-  shared.rotaConnection?.sqlite.close();
+  const open = shared.rotaConnection;
   shared.rotaConnection = undefined;
+  if (!open) return;
+  const stat = statSync(open.path, { throwIfNoEntry: false });
+  if (stat && identityOf(open.path) === open.identity && logSize(open.path) > 0) {
+    doubtFile();
+    if (isDamaged(open, stat)) return;
+  }
+  open.sqlite.close();
 }
 
 /** Made under another name and moved into place: a crash half-way never leaves a file that looks damaged. */
@@ -169,6 +198,12 @@ const unavailable = () =>
     "The database file is not where it was. Put it back, or restart the server to begin a new one; nothing was stored.",
   );
 
+const damaged = () =>
+  new AppError(
+    "database-unavailable",
+    "The database file is damaged: nothing was stored. Ask whoever runs this server to restore the newest backup.",
+  );
+
 const cannotBeUsed = () =>
   new AppError(
     "database-unavailable",
@@ -178,33 +213,4 @@ const cannotBeUsed = () =>
 function identityOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? `${stat.dev}:${stat.ino}` : null;
-}
-
-function openFile(path: string): Database.Database {
-  try {
-    return new Database(path, { timeout: 5000 });
-  } catch {
-    throw new AppError(
-      "database-refused",
-      `The database ${path} cannot be opened by the user that runs the server. ${commandToOwn(dirname(path))}`,
-    );
-  }
-}
-
-/** SQLite opens a zero-byte file as an empty database, and text as a damaged one: both are refused here. */
-function checkHeader(path: string): void {
-  const header = Buffer.alloc(16);
-  try {
-    if (statSync(path).isDirectory()) throw refuse(path, "is a folder");
-    const file = openSync(path, "r");
-    readSync(file, header, 0, 16, 0);
-    closeSync(file);
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError(
-      "database-refused",
-      `The database ${path} cannot be read. Check its owner and permissions.`,
-    );
-  }
-  if (header.toString("latin1") !== "SQLite format 3\0") throw refuse(path, "is not a SQLite database");
 }

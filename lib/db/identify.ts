@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
-import { columnNames, isSound, tableNames } from "./inspect";
+import { columnNames, isSound, isSoundFile, logSize, tableNames } from "./inspect";
 import { readMigrations } from "./migrations";
 
 /** A file that is just being made, one of ours, or one that the old system wrote. */
@@ -36,12 +36,14 @@ export function identify(sqlite: Database.Database, path: string): FileKind {
   throw refuse(path, "is not a database of Rota or of the AI Rota System");
 }
 
-/** The refusal of a file, naming it and the last backup beside it. */
+/** The refusal of a file, naming it and the newest good backup beside it. */
 export function refuse(path: string, what: string): AppError {
-  const backup = lastBackup(path);
+  const backup = lastGoodBackup(path);
+  // SQLite would replay what is in the log into the copy.
+  const first = logSize(path) > 0 ? `move ${basename(path)}-wal away and ` : "";
   const advice = backup
-    ? `the last backup is ${backup}: copy it over the file`
-    : "there is no backup beside it: put a good copy in its place";
+    ? `the newest good backup is ${backup}: ${first}copy it over the file`
+    : "there is no good backup beside it: put a good copy in its place";
   return new AppError(
     "database-refused",
     `The database ${path} ${what} and was left untouched; ${advice}, or name another file with DATABASE_PATH.`,
@@ -55,17 +57,26 @@ function hasOurMigrations(sqlite: Database.Database): boolean {
   return applied.length > 0 && applied.every((hash, index) => index >= ours.length || hash === ours[index]);
 }
 
-/** The newest backup of a database in `backups/` beside it, or null. */
-export function lastBackup(path: string): string | null {
+/** The newest file in `backups/` beside a database that is a whole database itself, or null. */
+function lastGoodBackup(path: string): string | null {
   const folder = join(/* turbopackIgnore: true */ dirname(path), "backups");
   const madeAt = (name: string) => statSync(join(folder, name)).mtimeMs;
   try {
     const newest = readdirSync(folder)
       .filter((name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(".db"))
-      .sort((a, b) => madeAt(b) - madeAt(a))[0];
+      .sort((a, b) => madeAt(b) - madeAt(a))
+      .find((name) => isGood(join(folder, name)));
     return newest ? join(folder, newest) : null;
   } catch {
     return null;
+  }
+}
+
+function isGood(backup: string): boolean {
+  try {
+    return isSoundFile(backup);
+  } catch {
+    return false;
   }
 }
 

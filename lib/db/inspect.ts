@@ -1,4 +1,6 @@
-import type Database from "better-sqlite3";
+import { statSync } from "node:fs";
+import Database from "better-sqlite3";
+import { lockPatience } from "./lock-patience";
 
 /** The names of the tables in a file. */
 export function tableNames(sqlite: Database.Database): Set<string> {
@@ -11,11 +13,37 @@ export function columnNames(sqlite: Database.Database, table: string): string[] 
   return sqlite.prepare("SELECT name FROM pragma_table_info(?)").pluck().all(table) as string[];
 }
 
-/** SQLite opens a damaged file without complaint; `quick_check` reads every page of it. */
+/** What SQLite says of a file whose pages do not fit together; anything else is a matter of the disk or of rights. */
+const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|ERROR|FORMAT)/;
+
+/**
+ * SQLite opens a damaged file without complaint; `quick_check` reads every page of it.
+ * Throws when the file cannot be read at all.
+ */
 export function isSound(sqlite: Database.Database): boolean {
   try {
     return sqlite.pragma("quick_check(1)", { simple: true }) === "ok";
-  } catch {
-    return false;
+  } catch (error) {
+    if (DAMAGE.test(String((error as { code?: unknown }).code))) return false;
+    throw error;
   }
 }
+
+/**
+ * The same for a file, through a connection of its own that sees what is on the disk and not what another has
+ * in its cache. Neither the file nor its write-ahead log is changed. Throws when it cannot be read at all.
+ */
+export function isSoundFile(path: string): boolean {
+  // An empty file would be an empty database.
+  if (statSync(/* turbopackIgnore: true */ path).size === 0) return false;
+  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
+  try {
+    return isSound(sqlite);
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** Bytes in the write-ahead log of a database; 0 without one. */
+export const logSize = (path: string): number =>
+  statSync(/* turbopackIgnore: true */ `${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;

@@ -9,9 +9,11 @@ import { requireSpace, sizeOf } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
 import { RESTORING, removeInterruptedRestores } from "./interrupted-restores";
+import { lockPatience } from "./lock-patience";
 import type { BackupManifest } from "./manifests";
 import { bringUpToDate } from "./migrate";
 import { readMigrations } from "./migrations";
+import { refusalFor } from "./refusal-for";
 import { compareFiles, type FileDifference, NOTHING_THERE } from "./restore-difference";
 import * as schema from "./schema";
 import type { Tx } from "./transaction";
@@ -60,7 +62,7 @@ export async function prepareRestore(
     return checked(path, file, manifest);
   } catch (error) {
     removeCopy(file);
-    throw isOfSqlite(error) ? unusable("is damaged, or is not a database") : error;
+    throw isOfNoDatabase(error) ? unusable("is damaged, or is not a database") : (refusalFor(error) ?? error);
   }
 }
 
@@ -101,7 +103,7 @@ function kindOf(sqlite: Database.Database, file: string): FileKind {
 /** What putting it in place would change. */
 export function differenceOf({ path, sqlite, facts }: PreparedRestore): FileDifference {
   if (!existsSync(path)) return { ...NOTHING_THERE, restored: facts.rows };
-  const live = new Database(path, { readonly: true, timeout: 5000 });
+  const live = new Database(path, { readonly: true, timeout: lockPatience() });
   try {
     return compareFiles(live, sqlite);
   } finally {
@@ -182,8 +184,8 @@ const unusable = (why: string) =>
     `That backup ${why}, so it cannot be restored and nothing was changed. Choose another one.`,
   );
 
-const isOfSqlite = (error: unknown): boolean =>
-  String((error as { code?: unknown } | null)?.code ?? "").startsWith("SQLITE_");
+const isOfNoDatabase = (error: unknown): boolean =>
+  /^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(String((error as { code?: unknown } | null)?.code ?? ""));
 
 function removeCopy(file: string): void {
   for (const ending of ["", "-journal", "-wal", "-shm"]) rmSync(`${file}${ending}`, { force: true });

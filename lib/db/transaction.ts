@@ -1,5 +1,8 @@
-import { AppError, isAppError } from "@/lib/errors";
+import { log } from "@/lib/log";
 import { currentConnection, isInPlace, type Reader } from "./client";
+import { doubtFile } from "./damage-watch";
+import { noteLockFree, noteLockHeld } from "./lock-patience";
+import { isOfDamage, isOfLock, isOfPages, refusalFor } from "./refusal-for";
 
 declare const transactor: unique symbol;
 
@@ -29,7 +32,10 @@ export function writeTx<T>(work: (tx: Tx) => NotAPromise<T>): T {
 function tryWrite<T>(work: (tx: Tx) => NotAPromise<T>): { value: T } | null {
   const connection = currentConnection();
   return connection.reader.transaction(
-    (tx) => (isInPlace(connection) ? { value: work(tx as unknown as Tx) as T } : null),
+    (tx) => {
+      noteLockFree();
+      return isInPlace(connection) ? { value: work(tx as unknown as Tx) as T } : null;
+    },
     { behavior: "immediate" },
   );
 }
@@ -53,39 +59,26 @@ export function translated<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw refusalFor(error) ?? error;
+    throw inOurWords(error);
   }
 }
 
-const NOTHING_STORED = "nothing was stored";
-
-function refusalFor(error: unknown): AppError | null {
-  if (isAppError(error) || !(error instanceof Error)) return null;
-  const code = sqliteCode(error);
-  if (code === null) return null;
-  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_WRITE") {
-    return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
+/** The same for work that takes several turns. */
+export async function translatedLater<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw inOurWords(error);
   }
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-    return new AppError(
-      "database-unavailable",
-      `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
-    );
-  }
-  if (/^SQLITE_(READONLY|CANTOPEN|IOERR|CORRUPT|NOTADB|PERM|AUTH)/.test(code)) {
-    return new AppError(
-      "database-unavailable",
-      `The database file cannot be read or written: ${NOTHING_STORED}. Check the file, its folder and the disk.`,
-    );
-  }
-  return null;
 }
 
-/** drizzle wraps the driver's error; the code is on it or on its cause. */
-function sqliteCode(error: Error): string | null {
-  for (let current: unknown = error; current instanceof Error; current = current.cause) {
-    const code = (current as Error & { code?: unknown }).code;
-    if (typeof code === "string" && code.startsWith("SQLITE_")) return code;
+function inOurWords(error: unknown): unknown {
+  if (isOfLock(error)) noteLockHeld();
+  if (isOfDamage(error)) {
+    doubtFile();
+    // Pages are the disk's matter; a table or a text that does not fit could be a mistake of ours.
+    if (isOfPages(error)) log.warn("database-in-doubt");
+    else log.error("database-in-doubt", error);
   }
-  return null;
+  return refusalFor(error) ?? error;
 }

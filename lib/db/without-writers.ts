@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
 import { syncFile } from "./files";
+import { lockPatience } from "./lock-patience";
 
 /** Somebody may write between our emptying the log and our locking the file. */
 const MOST_TRIES = 20;
@@ -13,7 +14,7 @@ const MOST_TRIES = 20;
  */
 export function withoutWriters<T>(path: string, work: () => T): T {
   if (!existsSync(path)) return work();
-  const guard = new Database(path, { timeout: 5000 });
+  const guard = new Database(path, { timeout: lockPatience() });
   try {
     for (let tries = 1; tries <= MOST_TRIES; tries++) {
       if (guard.pragma("journal_mode", { simple: true }) === "wal") guard.pragma("wal_checkpoint(TRUNCATE)");

@@ -52,9 +52,14 @@ describe("which backups are no longer kept", () => {
     expect(backupsToRemove(ofDays, NOW, ZONE, { ...few, last: 9 })).toEqual([]);
   });
 
-  it("takes what a clock that ran ahead dated as of today", () => {
-    const ahead = Array.from({ length: 13 }, (_, index) => at(`2031-03-${String(index + 10)}T08:00`));
-    expect(backupsToRemove(ahead, NOW, ZONE, RULE)).toHaveLength(3);
+  it("keeps what is dated later than now: a clock that was set back a year must not take a month of days away", () => {
+    const later = Array.from({ length: 13 }, (_, index) => at(`2031-03-${String(index + 10)}T08:00`));
+    expect(backupsToRemove(later, NOW, ZONE, RULE)).toEqual([]);
+  });
+
+  it("gives what is dated later than now none of the ten places", () => {
+    const later = Array.from({ length: 13 }, (_, index) => at(`2031-03-${String(index + 10)}T08:00`));
+    expect(backupsToRemove([...later, ...LAST_TEN, at("2026-11-22T08:00")], NOW, ZONE, RULE)).toEqual([]);
   });
 });
 

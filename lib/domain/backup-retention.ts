@@ -15,7 +15,8 @@ export interface BackupRule {
 
 /**
  * The names of the backups that the rule no longer keeps. `protectedNames` stay whatever their age. Days and
- * months are those of `zone`; what is dated later than `now` counts as taken today.
+ * months are those of `zone`. What is dated later than `now` stays and takes nobody's place: a clock went wrong,
+ * then or now, and which of the two cannot be told.
  */
 export function backupsToRemove(
   backups: readonly DatedBackup[],
@@ -27,12 +28,13 @@ export function backupsToRemove(
   const newestFirst = [...backups].sort((a, b) => b.createdAt - a.createdAt || (a.name < b.name ? 1 : -1));
   const today = dateOf(localAt(now, zone));
   const seen = new Set<string>();
+  const datedLater = newestFirst.filter(({ createdAt }) => createdAt > now).length;
   const isKept = ({ name, createdAt }: DatedBackup, rank: number): boolean => {
-    const day = dateOf(localAt(Math.min(createdAt, now), zone));
+    const day = dateOf(localAt(createdAt, zone));
     const isNewestOfDay = isFirst(seen, day);
     const isNewestOfMonth = isFirst(seen, monthOf(day));
     return (
-      rank < last ||
+      rank < datedLater + last ||
       protectedNames.has(name) ||
       (isNewestOfDay && daysBetween(day, today) <= days) ||
       (isNewestOfMonth && monthsBetween(day, today) <= months)

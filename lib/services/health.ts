@@ -3,7 +3,7 @@ import { foreignChangeMark } from "@/lib/db/change";
 import { listManifests } from "@/lib/db/manifests";
 import { probeDatabase } from "@/lib/db/probe";
 import { isAppError } from "@/lib/errors";
-import { memoryMark } from "@/lib/memory/roster";
+import { currentRoster, memoryMark } from "@/lib/memory/roster";
 import { diskRoom } from "./disk-room";
 import { type LastCheck, lastCheck } from "./last-check";
 
@@ -47,6 +47,8 @@ export function health(): Health {
 function databaseCheck(): HealthChecks["database"] {
   try {
     probeDatabase();
+    // What could not be loaded after a reload is tried again: whoever asks must know.
+    if (memoryMark() === null) currentRoster();
     return { ok: true, detail: "The database can be read and written." };
   } catch (error) {
     const detail = isAppError(error) ? error.message : "The database cannot be read or written.";

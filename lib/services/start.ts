@@ -1,9 +1,11 @@
 import { getConfig } from "@/lib/config";
 import { afterMigration, closeConnection, openConnection } from "@/lib/db/client";
+import { isInDoubt } from "@/lib/db/damage-watch";
+import { refuse } from "@/lib/db/identify";
 import { type ChainHead, chainHead } from "@/lib/db/log-chain";
 import type { MigrationReport } from "@/lib/db/migrate";
 import { holdServerLock, releaseServerLock } from "@/lib/db/server-lock";
-import { writeTx } from "@/lib/db/transaction";
+import { translated, writeTx } from "@/lib/db/transaction";
 import { log } from "@/lib/log";
 import { reloadRoster } from "@/lib/memory/roster";
 import { startAutomaticBackups } from "./backups/automatic-backups";
@@ -25,13 +27,20 @@ export function start(): void {
     closeConnection();
     releaseServerLock();
   });
-  const { migration, sqlite } = openConnection();
-  const headBefore = chainHead(sqlite);
-  lastCheck();
-  afterMigration(recordStart);
-  recordStart(migration);
-  noteHeadAtStart();
-  shared.rotaHeadBefore = headBefore;
+  const { migration, sqlite, path } = openConnection();
+  try {
+    translated(() => {
+      const headBefore = chainHead(sqlite);
+      lastCheck();
+      afterMigration(recordStart);
+      recordStart(migration);
+      noteHeadAtStart();
+      shared.rotaHeadBefore = headBefore;
+    });
+  } catch (error) {
+    // Its pages fit together, and yet a table or a text in it is not what was written.
+    throw isInDoubt() ? refuse(path, "is damaged") : error;
+  }
 }
 
 /** What waits until the address is ours: a start that fails says one sentence and nothing else. */

@@ -11,7 +11,7 @@ import {
   readChain,
 } from "@/lib/db/log-chain";
 import { listManifests, type OutsideHead } from "@/lib/db/manifests";
-import { translated } from "@/lib/db/transaction";
+import { translatedLater } from "@/lib/db/transaction";
 
 /** A head kept outside of the log, and what the log says of it. */
 export interface ComparedHead extends OutsideHead {
@@ -51,8 +51,11 @@ export const headAtStart = (): ChainHead | null => shared.rotaLogHead ?? null;
  * the file can rebuild a whole chain: then only the copies outside do not fit. Others are answered meanwhile.
  */
 export async function verifyLog(): Promise<LogVerification> {
-  const { sqlite, path } = translated(currentConnection);
-  return verifyLogOf(sqlite, path, shared.rotaLogHead ? [{ from: "start", ...shared.rotaLogHead }] : []);
+  const kept = shared.rotaLogHead ? [{ from: "start", ...shared.rotaLogHead }] : [];
+  return translatedLater(() => {
+    const { sqlite, path } = currentConnection();
+    return verifyLogOf(sqlite, path, kept);
+  });
 }
 
 /** The same for any open file; `kept` are heads that were kept elsewhere than in the manifests beside it. */

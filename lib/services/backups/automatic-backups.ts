@@ -17,7 +17,10 @@ export interface AutomaticFailure {
 }
 
 // One process holds several copies of this module: what the pages show of the timer's work lives here.
-const shared = globalThis as typeof globalThis & { rotaBackupFailure?: AutomaticFailure | null };
+const shared = globalThis as typeof globalThis & {
+  rotaBackupFailure?: AutomaticFailure | null;
+  rotaBackupRuns?: boolean;
+};
 
 export const lastAutomaticFailure = (): AutomaticFailure | null => shared.rotaBackupFailure ?? null;
 
@@ -30,11 +33,14 @@ const LOOK_EVERY = 10 * 60 * 1000;
  */
 export function startAutomaticBackups(headBefore: ChainHead | null): void {
   if (!getConfig().autoBackup) return;
-  void takeAutomatic("start", () => differsFromNewest(headBefore));
+  void takeAutomatic("start", () => isNotBackedUp(headBefore));
   setInterval(() => void takeAutomatic("daily", isDue), LOOK_EVERY).unref();
 }
 
 async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean): Promise<void> {
+  // One that takes longer than it is to the next look is not begun a second time.
+  if (shared.rotaBackupRuns) return;
+  shared.rotaBackupRuns = true;
   try {
     if (!fileHoldsData() || !isWanted()) {
       if (cause === "start") log.info("no-backup", { cause });
@@ -48,19 +54,21 @@ async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean):
     shared.rotaBackupFailure = { at: new Date().toISOString(), message };
     if (isAppError(error)) log.warn("backup-failed", { cause, code: error.code });
     else log.error("backup-failed", error, { cause });
+  } finally {
+    shared.rotaBackupRuns = false;
   }
 }
 
-/** Whether the log stands elsewhere than in the newest backup: nothing is done without an entry. */
-function differsFromNewest(head: ChainHead | null): boolean {
-  const newest = listManifests(getConfig().databasePath).at(-1);
-  return newest?.log_head?.hash !== head?.hash || newest === undefined;
+/** Whether no backup holds the log as it stands: nothing is done without an entry. */
+function isNotBackedUp(head: ChainHead | null): boolean {
+  return !listManifests(getConfig().databasePath).some(({ log_head }) => log_head?.hash === head?.hash);
 }
 
 function isDue(): boolean {
   const { databasePath, timeZone } = getConfig();
-  const newest = listManifests(databasePath).at(-1);
-  const takenAt = newest ? Date.parse(newest.created_at) : null;
-  const head = chainHead(translated(currentConnection).sqlite);
-  return isDailyBackupDue(takenAt, Date.now(), timeZone) && differsFromNewest(head);
+  const taken = listManifests(databasePath).map(({ created_at }) => Date.parse(created_at));
+  return (
+    isDailyBackupDue(taken, Date.now(), timeZone) &&
+    isNotBackedUp(chainHead(translated(currentConnection).sqlite))
+  );
 }
