@@ -34,8 +34,13 @@ function contentOf(path: string): { isSound: boolean; isSame: boolean } {
   }
 }
 
-/** Whether a start is refused; then with one sentence that says which copy to put in place, the file as it was. */
-async function isStartRefused(path: string, JOURNAL_MODE: string): Promise<boolean> {
+type Met = "refused" | "told" | "nothing";
+
+/**
+ * What a start meets: it is refused, with one sentence that says which copy to put in place and the file as it
+ * was; or something that is asked afterwards tells of the damage; or nothing does.
+ */
+async function metAtStart(path: string, JOURNAL_MODE: string): Promise<Met> {
   const before = readFileSync(path);
   const folder = join(path, "..");
   let server: RunningServer;
@@ -51,11 +56,12 @@ async function isStartRefused(path: string, JOURNAL_MODE: string): Promise<boole
       `the newest good backup is ${join(folder, "backups", branch.backup)}: copy`,
     );
     expect(readFileSync(path).equals(before), "the file is as it was").toBe(true);
-    return true;
+    return "refused";
   }
-  await expectHonest(server);
+  const answers = await expectHonest(server);
   await server.stop();
-  return false;
+  const isTold = answers.some(({ status, text }) => status !== 200 || text.startsWith('{"ok":false'));
+  return isTold ? "told" : "nothing";
 }
 
 /** Everything that may be asked: each is answered, or refused with what to do, and nothing is a 500. */
@@ -104,11 +110,12 @@ test(`${FLIPS} flipped bytes in each part of a file before a start: refused with
       flip(path, flipIn(path, region, random));
       const { isSound, isSame } = contentOf(path);
       counts.tried += 1;
-      if (await isStartRefused(path, "delete")) {
+      const met = await metAtStart(path, "delete");
+      if (met === "refused") {
         counts.refused += 1;
         if (index === 0) await expectRestored(path);
-      } else if (isSame && isSound) counts.harmless += 1;
-      else if (region === "log" || !isSound) counts.told += 1;
+      } else if (met === "told") counts.told += 1;
+      else if (isSame && isSound) counts.harmless += 1;
       else {
         counts.unnoticed += 1;
         byRegion[region] = (byRegion[region] ?? 0) + 1;
@@ -124,7 +131,7 @@ test(`${FLIPS} flipped bytes in each part of a file before a start: refused with
     tried,
     survived: tried - unnoticed,
     lost: 0,
-    counted: `${refused} refused, ${harmless} without effect, ${told} told by the log's chain or by the next backup, ${unnoticed} unnoticed (${JSON.stringify(byRegion)})`,
+    counted: `${refused} refused, ${harmless} without effect, ${told} told by an answer, the log's chain or the next backup, ${unnoticed} unnoticed (${JSON.stringify(byRegion)})`,
   });
 });
 
@@ -143,7 +150,7 @@ test(`a file cut to ${LENGTHS.length} lengths before a start: refused with the w
     const { folder, path } = branch.copy();
     truncateSync(path, lengthOf(length, statSync(path).size));
     const { isSame } = contentOf(path);
-    if (await isStartRefused(path, "delete")) {
+    if ((await metAtStart(path, "delete")) === "refused") {
       if (refused++ === 0) await expectRestored(path);
     } else expect(isSame, `cut to ${length}`).toBe(true);
     removeFolder(folder);
