@@ -216,7 +216,12 @@ test.describe("automatic backups", () => {
     expect((await listedBackups(second)).automatic.last_failure).toMatchObject({
       message: expect.stringContaining("Check the folder backups"),
     });
-    expect((await get(second, "/health")).status).toBe(200);
+    const health = await get<{ checks: { last_backup: object } }>(second, "/health");
+    expect(health.status, "the database itself is well").toBe(200);
+    expect(health.body.checks.last_backup).toMatchObject({
+      ok: false,
+      detail: expect.stringMatching(/^The last automatic backup came to nothing: .*Check the folder backups/),
+    });
     await second.stop();
     removeFolder(folder);
   });

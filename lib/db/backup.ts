@@ -223,7 +223,10 @@ function discard({ file, unfinished }: Copy): void {
 }
 
 const notReadBack = () =>
-  new AppError("disk-full", "The backup could not be read back, so nothing was changed. Check the disk.");
+  new AppError(
+    "database-unavailable",
+    "The backup is not whole when it is read back, so nothing was changed. The database or its disk is damaged: ask whoever runs this server to check it and to restore the newest backup.",
+  );
 
 /** A full disk, as the file system says it; SQLite's own words are translated where it is asked. */
 function inOurWords(error: unknown): unknown {

@@ -4,6 +4,7 @@ import { listManifests } from "@/lib/db/manifests";
 import { probeDatabase } from "@/lib/db/probe";
 import { isAppError } from "@/lib/errors";
 import { currentRoster, memoryMark } from "@/lib/memory/roster";
+import { lastAutomaticFailure } from "./backups/automatic-backups";
 import { diskRoom } from "./disk-room";
 import { type LastCheck, lastCheck } from "./last-check";
 
@@ -70,12 +71,17 @@ function freeSpaceCheck(): HealthChecks["free_space"] {
 
 function lastBackupCheck(): HealthChecks["last_backup"] {
   const last = listManifests(getConfig().databasePath).at(-1);
-  if (!last) {
-    const detail = "There is no backup beside the database yet.";
-    return { ok: false, detail, at: null, name: null, cause: null };
-  }
-  const { created_at: at, name, cause } = last;
-  return { ok: true, detail: `The last backup is of ${at}.`, at, name, cause };
+  const failure = lastAutomaticFailure();
+  const present = last
+    ? `The last backup is of ${last.created_at}.`
+    : "There is no backup beside the database yet.";
+  return {
+    ok: last !== undefined && failure === null,
+    detail: failure ? `The last automatic backup came to nothing: ${failure.message} ${present}` : present,
+    at: last?.created_at ?? null,
+    name: last?.name ?? null,
+    cause: last?.cause ?? null,
+  };
 }
 
 function lastCheckCheck(isOpen: boolean): HealthChecks["last_check"] {
