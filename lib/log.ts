@@ -38,6 +38,12 @@ export const log = {
   error: (event: string, error: unknown, fields: LogFields = {}) =>
     write(process.stderr, "error", event, {
       ...fields,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      error: error instanceof Error ? told(error) : String(error),
     }),
 };
+
+/** Where an error came from. What JSON could not be read is quoted by its message: that may be about a person. */
+function told(error: Error): string {
+  const told = error.stack ?? error.message;
+  return error.name === "SyntaxError" ? told.replace(error.message, "…") : told;
+}

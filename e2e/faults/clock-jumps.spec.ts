@@ -168,3 +168,22 @@ test("no jump of the clock takes the newest backups away", async () => {
   removeFolder(folder);
   noteFigures({ fault: "clock jumps and old backups", tried, survived: tried, lost: 0 });
 });
+
+test("a start while the clock is weeks ahead hides no waiting visit once the clock is right", async () => {
+  const folder = newFolder();
+  const clock = movableClock(newFolder(), START);
+  const before = await branchAt(folder, clock, {});
+  // None of its carers is a nurse: nobody may give it, and it waits.
+  const wish = { ...wishAt(START, 1), service_type: "medicine" };
+  expect((await assign(before, wish)).status).toBe(422);
+  await before.stop();
+  clock.set(START + 42 * DAY);
+  const ahead = await startServer({ folder, env: clock.env });
+  clock.set(START + HOUR);
+  const metrics = await (await fetch(`${ahead.url}/metrics`)).text();
+  expect(metrics).toMatch(/^rota_unassigned_visits 1$/m);
+  expect((await assign(ahead, wish)).status, "the same request is of the visit that waits").toBe(422);
+  expect(query(ahead.databasePath, "SELECT count(*) AS n FROM visits")).toEqual([{ n: 1 }]);
+  await ahead.stop();
+  removeFolder(folder);
+});

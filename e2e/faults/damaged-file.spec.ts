@@ -1,4 +1,12 @@
-import { copyFileSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type Answer, get, post } from "../api/support/ask";
 import { allRows } from "../api/support/backups";
@@ -53,7 +61,7 @@ async function metAtStart(path: string, JOURNAL_MODE: string): Promise<Met> {
     expect(sentences, output).toHaveLength(1);
     expect(sentences[0]).toMatch(/ is damaged | is not a SQLite database | newer version /);
     expect(sentences[0]).toContain(
-      `the newest good backup is ${join(folder, "backups", branch.backup)}: copy`,
+      `the newest good backup is ${join(folder, "backups", branch.backup)}: move it away and copy that to its place`,
     );
     expect(readFileSync(path).equals(before), "the file is as it was").toBe(true);
     return "refused";
@@ -87,7 +95,7 @@ async function expectHonest(server: RunningServer): Promise<Answer<unknown>[]> {
   return answers;
 }
 
-/** As the sentence says: the good copy over the file. Then everything that was acknowledged is there. */
+/** The good copy in the place of the file. Then everything that was acknowledged is there. */
 async function expectRestored(path: string): Promise<void> {
   const folder = join(path, "..");
   copyFileSync(join(folder, "backups", branch.backup), path);
@@ -242,4 +250,48 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       counted: `${found} found and told by /health; in the others nothing that was asked met the damage`,
     });
   });
+}
+
+const moveAway = (path: string) => existsSync(path) && renameSync(path, `${path}.away`);
+
+/** How a good copy comes to the place of a damaged file whose write-ahead log is still open. */
+const MENDS: [how: string, mend: (path: string, good: string) => void][] = [
+  [
+    "as the sentence says: file and log moved away, the copy put in their place",
+    (path, good) => {
+      for (const ending of ["", "-wal"]) moveAway(`${path}${ending}`);
+      copyFileSync(good, path);
+    },
+  ],
+  [
+    "the log moved away, the copy written over the file",
+    (path, good) => {
+      moveAway(`${path}-wal`);
+      copyFileSync(good, path);
+    },
+  ],
+];
+
+for (const [how, mend] of MENDS) {
+  for (const isAskedFirst of [true, false]) {
+    test(`nothing of a damaged file's log comes into the good copy (${how}; ${isAskedFirst ? "asked" : "stopped"} next)`, async () => {
+      const { folder, path } = branch.copy();
+      const good = join(folder, "backups", branch.backup);
+      const server = await startServer({ folder, env: { JOURNAL_MODE: "wal" } });
+      for (let one = 0; one < 5; one++) await assigned(server, { ...slots.next().value });
+      truncateSync(path, Math.floor(statSync(path).size / 2));
+      expect((await get(server, "/data-status")).status).toBe(503);
+      mend(path, good);
+      if (isAskedFirst)
+        expect(await dataStatus(server)).toMatchObject({ assignments_count: branch.acknowledged.length });
+      await server.stop();
+      expect(integrity(path)).toBe("ok");
+      expect(allRows(path)).toEqual(allRows(good));
+      const again = await startServer({ folder, env: { JOURNAL_MODE: "wal" } });
+      expect(countLost(path, branch.acknowledged)).toBe(0);
+      await expectIntact(again);
+      await again.stop();
+      removeFolder(folder);
+    });
+  }
 }

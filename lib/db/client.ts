@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { getConfig } from "@/lib/config";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
-import { doubtFile, isDamaged, type WatchedFile } from "./damage-watch";
+import { doubtFile, isDamaged, type WatchedFile, wasDamaged } from "./damage-watch";
 import { checkBeforeOpening, keepToOwner, openFile } from "./file-access";
-import { syncFolder } from "./files";
+import { syncFile, syncFolder } from "./files";
 import { identify } from "./identify";
 import { logSize } from "./inspect";
-import { lockPatience } from "./lock-patience";
+import { lockPatience, PATIENCE } from "./lock-patience";
 import { bringUpToDate, type MigrationReport } from "./migrate";
 import { applyPragmas } from "./pragmas";
 import { prepareFolder } from "./prepare-folder";
@@ -40,6 +40,7 @@ const shared = globalThis as typeof globalThis & {
   rotaConnection?: Connection;
   rotaGeneration?: number;
   rotaAfterMigration?: (report: MigrationReport) => void;
+  rotaRefusedFile?: { state: string; at: number };
 };
 
 /**
@@ -65,11 +66,11 @@ export function openConnection(): Connection {
       reader: drizzle(sqlite, { schema, casing: "snake_case" }),
       path,
       size: statSync(path).size,
-      damagedAs: null,
+      look: null,
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
-      waitsFor: lockPatience(),
+      waitsFor: PATIENCE,
       logIdentity: identityOf(`${path}-wal`),
     };
     return shared.rotaConnection;
@@ -89,13 +90,18 @@ export function currentConnection(): Connection {
     const identity = identityOf(open.path);
     if (identity === open.identity && !isMended(open)) return patient(open);
     shared.rotaConnection = undefined;
-    open.sqlite.close();
-    if (identity !== open.identity) setLogAside(open);
+    if (identity === open.identity) closeBesideCopy(open);
+    else {
+      open.sqlite.close();
+      setLogAside(open);
+    }
     if (identity === null) throw unavailable();
   } else if (shared.rotaGeneration !== undefined && !existsSync(getConfig().databasePath)) {
     // It was there when the server started: an empty one in its place would look like lost data.
     throw unavailable();
   }
+  const { databasePath } = getConfig();
+  if (isKnownAsRefused(databasePath)) throw cannotBeUsed();
   try {
     const connection = openConnection();
     if (connection.migration.applied > 0) shared.rotaAfterMigration?.(connection.migration);
@@ -103,13 +109,33 @@ export function currentConnection(): Connection {
   } catch (error) {
     // The sentence names the file: that is for the operator, not for whoever asked.
     log.error("database-not-opened", error instanceof AppError ? error.message : error);
+    shared.rotaRefusedFile = { state: changeOf(databasePath), at: performance.now() };
     throw cannotBeUsed();
   }
 }
 
+/** For so many milliseconds a file that was refused is not looked through again while it stays as it is. */
+const REFUSAL_HOLDS_FOR = 10_000;
+
+function isKnownAsRefused(path: string): boolean {
+  const { rotaRefusedFile: refused } = shared;
+  if (!refused || performance.now() - refused.at > REFUSAL_HOLDS_FOR) return false;
+  return refused.state === changeOf(path);
+}
+
+/** Changes whenever somebody writes to a file, replaces it or changes its rights. */
+function changeOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? [stat.dev, stat.ino, stat.size, stat.ctimeMs].join(":") : "";
+}
+
 /** Closes the connection and opens the file anew, checking it as at the start. */
 export function reopenConnection(): Connection {
-  if (shared.rotaConnection) doubtFile();
+  shared.rotaRefusedFile = undefined;
+  if (shared.rotaConnection) {
+    shared.rotaConnection.look = null;
+    doubtFile();
+  }
   currentConnection();
   closeConnection();
   return currentConnection();
@@ -126,10 +152,27 @@ function patient(open: Connection): Connection {
 function isMended(open: Connection): boolean {
   // Whoever is at work in it has its pages already, and is told by SQLite.
   if (open.sqlite.inTransaction) return false;
-  const wasDamaged = open.damagedAs !== null;
+  const before = wasDamaged(open);
   const stat = statSync(open.path, { throwIfNoEntry: false });
   if (stat && isDamaged(open, stat)) throw damaged();
-  return wasDamaged && open.damagedAs === null;
+  return before;
+}
+
+/**
+ * Closes the connection of a file that somebody wrote a good copy over. What stands in our write-ahead log belongs
+ * to the damaged one, and SQLite would write it into the good one when it closes: so that is put under another
+ * inode first, which SQLite leaves alone.
+ */
+function closeBesideCopy(open: Connection): void {
+  if (open.logIdentity !== null) {
+    const copy = `${open.path}.mended`;
+    copyFileSync(open.path, copy);
+    syncFile(copy);
+    renameSync(copy, open.path);
+    syncFolder(dirname(open.path));
+  }
+  open.sqlite.close();
+  setLogAside(open);
 }
 
 /** Says what to do when a file that was put in place of the live one had to be brought up to date. */
@@ -169,9 +212,14 @@ export function closeConnection(): void {
   shared.rotaConnection = undefined;
   if (!open) return;
   const stat = statSync(open.path, { throwIfNoEntry: false });
-  if (stat && identityOf(open.path) === open.identity && logSize(open.path) > 0) {
+  const before = wasDamaged(open);
+  if (stat && identityOf(open.path) === open.identity && (before || logSize(open.path) > 0)) {
     doubtFile();
     if (isDamaged(open, stat)) return;
+    if (before) {
+      closeBesideCopy(open);
+      return;
+    }
   }
   open.sqlite.close();
 }

@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { log } from "@/lib/log";
 import { refuse } from "./identify";
 import { isSoundFile } from "./inspect";
@@ -8,9 +8,12 @@ export interface WatchedFile {
   path: string;
   /** Bytes that it had when it was last looked at. */
   size: number;
-  /** The state in which it was found damaged; null while it was not. */
-  damagedAs: string | null;
+  /** What it was found to be when it was last looked through; null when it was not since it was opened. */
+  look: { state: string; at: number; isDamaged: boolean } | null;
 }
+
+/** For so many milliseconds a file that stayed as it is is not looked through again: that keeps everybody waiting. */
+const LOOK_HOLDS_FOR = 60_000;
 
 // One process holds several copies of this module: what was noticed anywhere is known everywhere.
 const shared = globalThis as typeof globalThis & { rotaFileInDoubt?: boolean };
@@ -22,23 +25,35 @@ export function doubtFile(): void {
 
 export const isInDoubt = (): boolean => shared.rotaFileInDoubt === true;
 
+/** Whether a file was damaged when it was last looked at. */
+export const wasDamaged = ({ look }: WatchedFile): boolean => look?.isDamaged === true;
+
 /**
  * Whether an open file is damaged, as far as can be told without reading it each time: one that became shorter
- * or is in doubt is looked through, once for each of its states.
+ * or is in doubt is looked through, once a minute for as long as it stays as it is.
  */
-export function isDamaged(file: WatchedFile, { size, mtimeMs }: Stats): boolean {
-  const state = `${size}:${mtimeMs}`;
-  const isDoubted = isInDoubt() || size < file.size;
-  file.size = size;
-  if (file.damagedAs === state || (file.damagedAs === null && !isDoubted)) return file.damagedAs !== null;
-  try {
-    file.damagedAs = isSoundFile(file.path) ? null : state;
-    shared.rotaFileInDoubt = false;
-  } catch {
-    // Held by another program, or out of reach: whatever is tried next says so.
-    return false;
+export function isDamaged(file: WatchedFile, stat: Stats): boolean {
+  // Before anything can fail: a file that cannot be looked through just now stays in doubt.
+  if (stat.size < file.size) doubtFile();
+  file.size = stat.size;
+  if (!wasDamaged(file) && !isInDoubt()) return false;
+  const state = stateOf(file.path, stat);
+  if (file.look?.state !== state || performance.now() - file.look.at > LOOK_HOLDS_FOR) {
+    try {
+      file.look = { state, at: performance.now(), isDamaged: !isSoundFile(file.path) };
+    } catch {
+      // Held by another program, or out of reach: whatever is tried next says so.
+      return wasDamaged(file);
+    }
+    // The sentence names the file: that is for the operator.
+    if (wasDamaged(file)) log.error("database-damaged", refuse(file.path, "is damaged").message);
   }
-  // The sentence names the file: that is for the operator.
-  if (file.damagedAs !== null) log.error("database-damaged", refuse(file.path, "is damaged").message);
-  return file.damagedAs !== null;
+  shared.rotaFileInDoubt = false;
+  return wasDamaged(file);
+}
+
+/** Changes whenever somebody writes to the file or to its write-ahead log. */
+function stateOf(path: string, { size, mtimeMs }: Stats): string {
+  const wal = statSync(/* turbopackIgnore: true */ `${path}-wal`, { throwIfNoEntry: false });
+  return [size, mtimeMs, wal?.ino, wal?.size, wal?.mtimeMs].join(":");
 }

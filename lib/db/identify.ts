@@ -39,10 +39,10 @@ export function identify(sqlite: Database.Database, path: string): FileKind {
 /** The refusal of a file, naming it and the newest good backup beside it. */
 export function refuse(path: string, what: string): AppError {
   const backup = lastGoodBackup(path);
-  // SQLite would replay what is in the log into the copy.
-  const first = logSize(path) > 0 ? `move ${basename(path)}-wal away and ` : "";
+  // Written over it, a copy would be given what is still open or in the log of the damaged one.
+  const away = logSize(path) > 0 ? `it and ${basename(path)}-wal` : "it";
   const advice = backup
-    ? `the newest good backup is ${backup}: ${first}copy it over the file`
+    ? `the newest good backup is ${backup}: move ${away} away and copy that to its place`
     : "there is no good backup beside it: put a good copy in its place";
   return new AppError(
     "database-refused",

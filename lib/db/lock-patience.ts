@@ -1,5 +1,5 @@
 /** Milliseconds that a lock of another program is waited for. */
-const PATIENCE = 5_000;
+export const PATIENCE = 5_000;
 /** The same while it is known to be held: SQLite's wait stops everybody else, and one such wait is enough. */
 const SHORT_PATIENCE = 50;
 /** How long that is remembered after the last wait in vain. */

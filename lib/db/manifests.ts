@@ -72,6 +72,12 @@ export function listBackups(path: string): StoredBackup[] {
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
 }
 
+/** The manifests of those backups that are there, oldest first. */
+export const listVerifiedBackups = (path: string): BackupManifest[] =>
+  listBackups(path)
+    .flatMap(({ manifest }) => manifest ?? [])
+    .reverse();
+
 function namesIn(path: string, ending: ".db" | ".json"): string[] {
   try {
     return readdirSync(backupFolderOf(path)).filter(

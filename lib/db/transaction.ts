@@ -54,6 +54,9 @@ export function readTogether<T>(work: (reader: Reader) => NotAPromise<T>): T {
   );
 }
 
+/** Whether something is being written or read together just now: what is read then may be rolled back. */
+export const isInTransaction = (): boolean => translated(() => currentConnection().sqlite.inTransaction);
+
 /** Runs raw SQLite work and turns its failures into refusals that say what to do. */
 export function translated<T>(work: () => T): T {
   try {

@@ -2,10 +2,10 @@ import { getConfig, now } from "@/lib/config";
 import { findAssignments } from "@/lib/db/assignments";
 import { foreignChangeMark } from "@/lib/db/change";
 import type { Reader } from "@/lib/db/client";
-import { readTogether } from "@/lib/db/transaction";
+import { isInTransaction, readTogether } from "@/lib/db/transaction";
 import { findVisits } from "@/lib/db/visits";
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
-import { localAt } from "@/lib/domain/time";
+import { type Instant, localAt } from "@/lib/domain/time";
 import { LoadedPeople, type People } from "./people";
 import { Rota } from "./rota";
 
@@ -41,7 +41,17 @@ class LoadedRoster extends LoadedPeople implements Roster {
 }
 
 // One process holds several copies of this module: what is loaded lives here.
-const shared = globalThis as typeof globalThis & { rotaRoster?: { mark: string; roster: LoadedRoster } };
+const shared = globalThis as typeof globalThis & { rotaRoster?: Loaded };
+
+interface Loaded {
+  roster: LoadedRoster;
+  /** Of the file that it was read from. */
+  mark: string;
+  /** When that was: how far back the memory reaches depends on it. */
+  at: Instant;
+  /** Whether that was inside of a transaction, which may yet be rolled back. */
+  isUnsure: boolean;
+}
 
 /**
  * The roster as the file holds it now. It is read again when another program changed or replaced the
@@ -49,9 +59,19 @@ const shared = globalThis as typeof globalThis & { rotaRoster?: { mark: string; 
  */
 export function currentRoster(): Roster {
   const mark = foreignChangeMark();
-  if (shared.rotaRoster?.mark !== mark) shared.rotaRoster = { mark, roster: load() };
-  return shared.rotaRoster.roster;
+  const loaded = shared.rotaRoster;
+  // A clock that was ahead and is mended leaves a memory that begins in the future.
+  if (loaded && loaded.mark === mark && !loaded.isUnsure && now() >= loaded.at - CLOCK_MAY_DIFFER)
+    return loaded.roster;
+  const at = now();
+  const isUnsure = isInTransaction();
+  const roster = readTogether((db) => new LoadedRoster(db));
+  shared.rotaRoster = { roster, mark, at, isUnsure };
+  return roster;
 }
+
+/** Milliseconds that a clock may be set back without anything being read again. */
+const CLOCK_MAY_DIFFER = 60 * 60 * 1000;
 
 /** The mark of the file that the roster in memory was read from; null before it was. */
 export const memoryMark = (): string | null => shared.rotaRoster?.mark ?? null;
@@ -78,12 +98,10 @@ export function reloadPeople(changedVisitIds: readonly number[] = []): void {
     }
     return new LoadedRoster(db, rota);
   });
-  shared.rotaRoster = { mark: loaded.mark, roster };
+  shared.rotaRoster = { ...loaded, roster };
 }
 
 /** Takes in what a transaction of ours has just committed, in the place of what it was. */
 export function putInRoster(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
   shared.rotaRoster?.roster.rota.put(visits, assignments);
 }
-
-const load = (): LoadedRoster => readTogether((db) => new LoadedRoster(db));

@@ -1,6 +1,6 @@
 import { getConfig } from "@/lib/config";
 import { foreignChangeMark } from "@/lib/db/change";
-import { listManifests } from "@/lib/db/manifests";
+import { listVerifiedBackups } from "@/lib/db/manifests";
 import { probeDatabase } from "@/lib/db/probe";
 import { isAppError } from "@/lib/errors";
 import { currentRoster, memoryMark } from "@/lib/memory/roster";
@@ -70,7 +70,7 @@ function freeSpaceCheck(): HealthChecks["free_space"] {
 }
 
 function lastBackupCheck(): HealthChecks["last_backup"] {
-  const last = listManifests(getConfig().databasePath).at(-1);
+  const last = listVerifiedBackups(getConfig().databasePath).at(-1);
   const failure = lastAutomaticFailure();
   const present = last
     ? `The last backup is of ${last.created_at}.`

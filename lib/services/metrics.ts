@@ -1,7 +1,7 @@
 import { getConfig } from "@/lib/config";
 import { currentConnection } from "@/lib/db/client";
 import { chainHead } from "@/lib/db/log-chain";
-import { listManifests } from "@/lib/db/manifests";
+import { listVerifiedBackups } from "@/lib/db/manifests";
 import { isAppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { version } from "@/package.json";
@@ -26,7 +26,7 @@ export interface BranchMetrics {
 /** The figures of the branch and its file, for whoever watches over the server. */
 export function branchMetrics(): BranchMetrics {
   const { databasePath, journalMode } = getConfig();
-  const manifests = listManifests(databasePath);
+  const manifests = listVerifiedBackups(databasePath);
   const { file: fileBytes, free: freeBytes } = diskRoom();
   const newest = Date.parse(manifests.at(-1)?.created_at ?? "");
   return {

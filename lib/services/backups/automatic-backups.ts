@@ -2,7 +2,7 @@ import { getConfig } from "@/lib/config";
 import { currentConnection } from "@/lib/db/client";
 import { fileHoldsData } from "@/lib/db/counts";
 import { type ChainHead, chainHead } from "@/lib/db/log-chain";
-import { listManifests } from "@/lib/db/manifests";
+import { listVerifiedBackups } from "@/lib/db/manifests";
 import { translated } from "@/lib/db/transaction";
 import { isDailyBackupDue } from "@/lib/domain/backup";
 import { isAppError } from "@/lib/errors";
@@ -22,7 +22,12 @@ const shared = globalThis as typeof globalThis & {
   rotaBackupRuns?: boolean;
 };
 
-export const lastAutomaticFailure = (): AutomaticFailure | null => shared.rotaBackupFailure ?? null;
+/** Null when nothing failed, or a backup was taken since. */
+export function lastAutomaticFailure(): AutomaticFailure | null {
+  const failure = shared.rotaBackupFailure ?? null;
+  const newest = listVerifiedBackups(getConfig().databasePath).at(-1);
+  return failure && newest && Date.parse(newest.created_at) > Date.parse(failure.at) ? null : failure;
+}
 
 /** How often it is looked whether the day has had its backup. */
 const LOOK_EVERY = 10 * 60 * 1000;
@@ -61,12 +66,12 @@ async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean):
 
 /** Whether no backup holds the log as it stands: nothing is done without an entry. */
 function isNotBackedUp(head: ChainHead | null): boolean {
-  return !listManifests(getConfig().databasePath).some(({ log_head }) => log_head?.hash === head?.hash);
+  return !listVerifiedBackups(getConfig().databasePath).some(({ log_head }) => log_head?.hash === head?.hash);
 }
 
 function isDue(): boolean {
   const { databasePath, timeZone } = getConfig();
-  const taken = listManifests(databasePath).map(({ created_at }) => Date.parse(created_at));
+  const taken = listVerifiedBackups(databasePath).map(({ created_at }) => Date.parse(created_at));
   return (
     isDailyBackupDue(taken, Date.now(), timeZone) &&
     isNotBackedUp(chainHead(translated(currentConnection).sqlite))

@@ -27,12 +27,12 @@ export function undoPersonChange(
   version: string | null,
   actor: string,
 ): EditAnswer {
-  const present = kind === "employee" ? currentRoster().employee(id) : currentRoster().patient(id);
-  if (!present)
-    throw new AppError("not-found", `There is no ${kind} with that id. Choose one from the list.`);
-  const ownId = kind === "employee" ? (present as Employee).employeeId : (present as Patient).patientId;
+  const known = personOf(kind, id);
+  const ownId = kind === "employee" ? (known as Employee).employeeId : (known as Patient).patientId;
   const answer = recordingRefusal("person_edit", ownId, actor, () =>
     writeTx((tx) => {
+      // Looked at again: somebody may have changed the record while this waited for the right to write.
+      const present = personOf(kind, ownId);
       if (version !== null && version !== versionOf(present)) {
         throw new AppError(
           "version-passed",
@@ -44,6 +44,12 @@ export function undoPersonChange(
   );
   reloadPeople(visitIdsOf(answer.reopened_visits));
   return answer;
+}
+
+function personOf(kind: PersonKind, id: string): Employee | Patient {
+  const person = kind === "employee" ? currentRoster().employee(id) : currentRoster().patient(id);
+  if (person) return person;
+  throw new AppError("not-found", `There is no ${kind} with that id. Choose one from the list.`);
 }
 
 function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient, actor: string): EditAnswer {
