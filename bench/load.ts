@@ -4,6 +4,7 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { heapInUse, MEASURED } from "../e2e/heap";
 import { newFolder, type RunningServer, removeFolder, startServer } from "../e2e/server";
 import { currentWorkbook } from "../e2e/workbooks/make-workbooks";
 import { type Counted, type Times, work } from "./coordinator";
@@ -18,24 +19,6 @@ const TENTHS = 10;
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
-
-const HEAP = /^nodejs_heap_size_used_bytes (\d+)$/m;
-
-/** The least heap that was in use during `work`: what was left after a collection, not what waited for one. */
-async function heapDuring(url: string, work: Promise<unknown>): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  let isOver = false;
-  const ended = work.finally(() => {
-    isOver = true;
-  });
-  while (!isOver) {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    least = Math.min(least, Number(HEAP.exec(text)?.[1] ?? Number.POSITIVE_INFINITY));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  await ended;
-  return least;
-}
 
 function memoryOf(pid: number, field: string): number {
   return (
@@ -63,10 +46,10 @@ async function run(server: RunningServer): Promise<void> {
   for (let tenth = 1; tenth <= TENTHS; tenth++) {
     const until = performance.now() + (SECONDS / TENTHS) * 1000;
     const seeds = Array.from({ length: COORDINATORS }, (_, index) => tenth * 1000 + index);
-    const working = Promise.all(seeds.map((seed) => work(server.url, seed, until, times, counted)));
-    const heap = await heapDuring(server.url, working);
+    await Promise.all(seeds.map((seed) => work(server.url, seed, until, times, counted)));
+    const heap = await heapInUse(server);
     say(
-      `tenth ${String(tenth).padStart(2)}: heap at least ${megabytes(heap)}, resident ${megabytes(memoryOf(server.pid, "VmRSS"))}`,
+      `tenth ${String(tenth).padStart(2)}: heap in use ${megabytes(heap)}, resident ${megabytes(memoryOf(server.pid, "VmRSS"))}`,
     );
   }
   const grown = statSync(server.databasePath).size - size;
@@ -106,7 +89,7 @@ async function runBare(bare: RunningServer): Promise<void> {
 say(`${ENTRIES} log entries, ${ASSIGNMENTS} assignments, ${COORDINATORS} coordinators, ${SECONDS} s`);
 const folder = await prepare();
 const began = performance.now();
-const server = await startServer({ folder });
+const server = await startServer({ folder, env: MEASURED });
 say(
   `started in ${((performance.now() - began) / 1000).toFixed(1)} s, file ${megabytes(statSync(server.databasePath).size)}, resident ${megabytes(memoryOf(server.pid, "VmRSS"))}`,
 );

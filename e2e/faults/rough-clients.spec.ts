@@ -5,6 +5,7 @@ import { assign, dataStatus, people, upload, uploaded } from "../api/support/cal
 import type { Assigned, AssignmentKeys, Uploaded } from "../api/support/contract";
 import { query } from "../api/support/file";
 import { expect, apiTest as test } from "../fixtures";
+import { heapInUse, MEASURED } from "../heap";
 import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { numberedWorkbook } from "./clients";
 import { noteFigures, times } from "./figures";
@@ -116,6 +117,8 @@ async function requests(day: Day, count: number): Promise<void> {
   await Promise.all(Array.from({ length: WORKERS }, worker));
 }
 
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+
 /** The 95th percentile of quiet answers, in milliseconds. */
 async function quietAnswer(server: RunningServer): Promise<number> {
   const taken: number[] = [];
@@ -138,7 +141,7 @@ async function settled(server: RunningServer, descriptors: number): Promise<Reso
 test(`${REQUESTS} requests of honest and of rough clients at once: each honest one gets its answer`, async () => {
   test.setTimeout(900_000);
   const folder = newFolder();
-  const server = await startServer({ folder, env: { WRITES_PER_SECOND: "0" } });
+  const server = await startServer({ folder, env: { WRITES_PER_SECOND: "0", ...MEASURED } });
   await uploaded(server, numberedWorkbook(1));
   const temporary = () =>
     readdirSync(tmpdir()).filter((name) => /^(rota-(?!e2e|disk)|next-|upload)/.test(name));
@@ -156,6 +159,7 @@ test(`${REQUESTS} requests of honest and of rough clients at once: each honest o
   // Warm, so that what is counted is what requests leave behind and not what the first ones load.
   await requests(day, REQUESTS / 10);
   const before = resourcesOf(server.pid);
+  const heapBefore = await heapInUse(server);
   const quietBefore = await quietAnswer(server);
   const silent = await silentClients(server, SILENT);
   const started = performance.now();
@@ -166,6 +170,7 @@ test(`${REQUESTS} requests of honest and of rough clients at once: each honest o
   silent.leave();
   const after = await settled(server, before.descriptors);
   const quietAfter = await quietAnswer(server);
+  const heapAfter = await heapInUse(server);
 
   expect(countLost(server.databasePath, day.acknowledged)).toBe(0);
   const stored = query<{ id: number }>(
@@ -180,7 +185,9 @@ test(`${REQUESTS} requests of honest and of rough clients at once: each honest o
   expect(Object.keys(day.rough).sort(), "each kind of rough client came").toEqual(
     Object.keys(ROUGH_CLIENTS).sort(),
   );
-  expect(after.resident - middle.resident, "megabytes that the second half left").toBeLessThan(120);
+  // What was booked meanwhile is in memory; nothing else of a request may stay.
+  const perAssignment = (heapAfter - heapBefore) / Math.max(1, day.acknowledged.length);
+  expect(perAssignment, "bytes of heap that each assignment left").toBeLessThan(20_000);
   expect(quietAfter, "milliseconds").toBeLessThan(Math.max(100, 5 * quietBefore));
   expect(temporary()).toEqual(temporaryBefore);
   expect([0, 143]).toContain(await server.stop());
@@ -197,6 +204,7 @@ test(`${REQUESTS} requests of honest and of rough clients at once: each honest o
       `${day.honest} honest requests answered rightly, ${day.acknowledged.length} assignments and ${day.uploads.length} uploads acknowledged`,
       `${Math.round((REQUESTS * 0.9) / seconds)} requests/s`,
       `descriptors ${before.descriptors} before, ${after.descriptors} after`,
+      `heap in use ${megabytes(heapBefore)} before, ${megabytes(heapAfter)} after`,
       `resident ${before.resident} MB before, ${middle.resident} in the middle, ${after.resident} after`,
       `a quiet answer (p95) ${quietBefore} ms before, ${quietAfter} ms after`,
     ].join("; "),
