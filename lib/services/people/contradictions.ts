@@ -3,10 +3,10 @@ import { getConfig, now } from "@/lib/config";
 import { listSettledFindings, putSettledFinding } from "@/lib/db/findings-settled";
 import { read, writeTx } from "@/lib/db/transaction";
 import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
-import { dateOf, localAt } from "@/lib/domain/time";
+import { type CivilDate, dateOf, localAt } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
-import { currentRoster } from "@/lib/memory/roster";
+import { currentRoster, type Roster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 
 /** Something to be looked at, with the name of the person. */
@@ -18,27 +18,41 @@ export interface OpenFinding extends PersonFinding {
 
 /** Everything in the records of those on the lists that contradicts itself or is missing, and that nobody let stand. */
 export function openFindings(): OpenFinding[] {
-  const { listed } = currentRoster();
   const settled = new Set(
     read(listSettledFindings).map(({ kind, personId, finding, valuesKey }) =>
       [kind, personId, finding, valuesKey].join("\n"),
     ),
   );
+  return allFindings().filter(
+    ({ kind, personId, finding, valuesKey }) => !settled.has([kind, personId, finding, valuesKey].join("\n")),
+  );
+}
+
+type Listed = Roster["listed"];
+
+/** Looking through everybody takes some ten milliseconds, and several pages ask: once for these people and this day is enough. */
+const found = new WeakMap<Listed, { today: CivilDate; findings: readonly OpenFinding[] }>();
+
+function allFindings(): readonly OpenFinding[] {
+  const { listed } = currentRoster();
+  const today = dateOf(localAt(now(), getConfig().timeZone));
+  const known = found.get(listed);
+  if (known?.today === today) return known.findings;
+  const findings = findingsOf(listed, today);
+  found.set(listed, { today, findings });
+  return findings;
+}
+
+function findingsOf(listed: Listed, today: CivilDate): OpenFinding[] {
   const names = new Map<string, string>([
     ...listed.employees.map(({ employeeId, name }): [string, string] => [`employee ${employeeId}`, name]),
     ...listed.patients.map(({ patientId, name }): [string, string] => [`patient ${patientId}`, name]),
   ]);
-  const today = dateOf(localAt(now(), getConfig().timeZone));
-  return findContradictions({ ...listed, today })
-    .map((finding) => ({
-      ...finding,
-      name: names.get(`${finding.kind} ${finding.personId}`) ?? "",
-      valuesKey: digest(finding.values),
-    }))
-    .filter(
-      ({ kind, personId, finding, valuesKey }) =>
-        !settled.has([kind, personId, finding, valuesKey].join("\n")),
-    );
+  return findContradictions({ ...listed, today }).map((finding) => ({
+    ...finding,
+    name: names.get(`${finding.kind} ${finding.personId}`) ?? "",
+    valuesKey: digest(finding.values),
+  }));
 }
 
 const digest = (values: unknown): string =>

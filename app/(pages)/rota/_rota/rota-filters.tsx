@@ -5,6 +5,7 @@ import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import type { PersonChoice } from "@/lib/services/people/people-choices";
+import { PersonFilter } from "./person-filter";
 import { type RotaQuery, rotaAddress } from "./rota-query";
 
 interface RotaFiltersProps {
@@ -51,30 +52,5 @@ export function RotaFilters({ query, employees, patients }: RotaFiltersProps) {
         </div>
       </Form>
     </search>
-  );
-}
-
-interface PersonFilterProps {
-  name: string;
-  label: string;
-  all: string;
-  people: PersonChoice[];
-  chosen: string | undefined;
-}
-
-function PersonFilter({ name, label, all, people, chosen }: PersonFilterProps) {
-  const listed = people.find(({ id }) => id.toLowerCase() === chosen?.toLowerCase());
-  return (
-    <Field id={name} label={label}>
-      <Select id={name} name={name} defaultValue={listed?.id ?? chosen ?? ""}>
-        <option value="">{all}</option>
-        {chosen && !listed && <option value={chosen}>{chosen}</option>}
-        {people.map(({ id, name: called }) => (
-          <option key={id} value={id}>
-            {called} ({id})
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
