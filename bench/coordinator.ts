@@ -1,21 +1,11 @@
 import { performance } from "node:perf_hooks";
+import { chanceFrom } from "../e2e/faults/random";
 
 /** Milliseconds of each answer, by what was asked. */
 export type Times = Record<"read" | "write", number[]>;
 
 const PATIENTS = 1000;
 const EMPLOYEES = 500;
-
-/** A source of numbers from 0 to 1 that is the same in every run (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** What one coordinator counted: every answer that is neither taken nor refused in words is a fault. */
 export interface Counted {
@@ -31,7 +21,7 @@ export async function work(
   times: Times,
   counted: Counted,
 ): Promise<void> {
-  const random = numbersFrom(seed);
+  const random = chanceFrom(seed).next;
   const whole = (most: number) => Math.floor(random() * most);
   const patient = () => `P${String(whole(PATIENTS) + 1).padStart(3, "0")}`;
   const employee = () => `E${String(whole(EMPLOYEES) + 1).padStart(3, "0")}`;

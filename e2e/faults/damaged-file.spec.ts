@@ -18,8 +18,9 @@ import { expect, apiTest as test } from "../fixtures";
 import { type RunningServer, removeFolder, startAndFail, startServer } from "../server";
 import { numberedWorkbook } from "./clients";
 import { noteFigures, times } from "./figures";
-import { flip, flipIn, REGIONS, seeded } from "./flip-bytes";
+import { flip, flipIn, REGIONS } from "./flip-bytes";
 import { countLost, expectIntact, expectMemoryIsFile } from "./intact";
+import { chanceFrom } from "./random";
 import { slotsFrom } from "./slots";
 import { type SoundBranch, soundBranch } from "./sound-branch";
 
@@ -109,7 +110,7 @@ const FLIPS = times({ test: 1, campaign: 16 });
 
 test(`${FLIPS} flipped bytes in each part of a file before a start: refused with the way out, or harmless, or told`, async () => {
   test.setTimeout(600_000);
-  const random = seeded(20261123);
+  const random = chanceFrom(20_261_123).next;
   const counts = { tried: 0, refused: 0, harmless: 0, told: 0, unnoticed: 0 };
   const byRegion: Record<string, number> = {};
   for (const region of REGIONS) {
@@ -215,7 +216,7 @@ async function isFound(server: RunningServer): Promise<boolean> {
 for (const JOURNAL_MODE of ["delete", "wal"]) {
   test(`a file that is harmed ${Object.keys(HARMS).length} times under a running server (${JOURNAL_MODE})`, async () => {
     test.setTimeout(600_000);
-    const random = seeded(7);
+    const random = chanceFrom(7).next;
     let found = 0;
     for (const [harm, inflict] of Object.entries(HARMS)) {
       const { folder, path } = branch.copy();

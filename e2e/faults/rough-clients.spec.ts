@@ -9,9 +9,9 @@ import { heapInUse, MEASURED } from "../heap";
 import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { numberedWorkbook } from "./clients";
 import { noteFigures, times } from "./figures";
-import { seeded } from "./flip-bytes";
 import { countLost, expectIntact } from "./intact";
 import { type Resources, resourcesOf } from "./process-resources";
+import { chanceFrom } from "./random";
 import { ROUGH_CLIENTS, silentClients } from "./rough-clients";
 import { type Slot, slotsFrom } from "./slots";
 
@@ -148,7 +148,7 @@ test(`${REQUESTS} requests of honest and of rough clients at once: each honest o
   const temporaryBefore = temporary();
   const day: Day = {
     server,
-    random: seeded(60_000),
+    random: chanceFrom(60_000).next,
     slots: slotsFrom("2026-11-24"),
     made: [],
     acknowledged: [],
