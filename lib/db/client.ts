@@ -89,12 +89,10 @@ export function currentConnection(): Connection {
   if (open) {
     const identity = identityOf(open.path);
     if (identity === open.identity && !isMended(open)) return patient(open);
+    if (identity === open.identity) putGoodCopyApart(open);
     shared.rotaConnection = undefined;
-    if (identity === open.identity) closeBesideCopy(open);
-    else {
-      open.sqlite.close();
-      setLogAside(open);
-    }
+    open.sqlite.close();
+    setLogAside(open);
     if (identity === null) throw unavailable();
   } else if (shared.rotaGeneration !== undefined && !existsSync(getConfig().databasePath)) {
     // It was there when the server started: an empty one in its place would look like lost data.
@@ -132,8 +130,10 @@ function changeOf(path: string): string {
 /** Closes the connection and opens the file anew, checking it as at the start. */
 export function reopenConnection(): Connection {
   shared.rotaRefusedFile = undefined;
-  if (shared.rotaConnection) {
-    shared.rotaConnection.look = null;
+  const open = shared.rotaConnection;
+  if (open) {
+    // Looked through anew, whatever was found of this very state; that it was damaged is not forgotten.
+    if (open.look) open.look = { ...open.look, state: "" };
     doubtFile();
   }
   currentConnection();
@@ -159,20 +159,23 @@ function isMended(open: Connection): boolean {
 }
 
 /**
- * Closes the connection of a file that somebody wrote a good copy over. What stands in our write-ahead log belongs
- * to the damaged one, and SQLite would write it into the good one when it closes: so that is put under another
- * inode first, which SQLite leaves alone.
+ * Before the connection of a damaged file is closed that somebody wrote a good copy over: what stands in our
+ * write-ahead log belongs to the damaged one, and SQLite would write it into the good one when it closes. So that is
+ * put under another inode, which SQLite leaves alone. When that fails, the file counts as damaged until it does not.
  */
-function closeBesideCopy(open: Connection): void {
-  if (open.logIdentity !== null) {
-    const copy = `${open.path}.mended`;
+function putGoodCopyApart(open: Connection): void {
+  if (open.logIdentity === null) return;
+  const copy = `${open.path}.mended`;
+  try {
     copyFileSync(open.path, copy);
     syncFile(copy);
     renameSync(copy, open.path);
     syncFolder(dirname(open.path));
+  } catch (error) {
+    rmSync(copy, { force: true });
+    open.look = { state: "", at: 0, isDamaged: true };
+    throw error;
   }
-  open.sqlite.close();
-  setLogAside(open);
 }
 
 /** Says what to do when a file that was put in place of the live one had to be brought up to date. */
@@ -216,12 +219,10 @@ export function closeConnection(): void {
   if (stat && identityOf(open.path) === open.identity && (before || logSize(open.path) > 0)) {
     doubtFile();
     if (isDamaged(open, stat)) return;
-    if (before) {
-      closeBesideCopy(open);
-      return;
-    }
+    if (before) putGoodCopyApart(open);
   }
   open.sqlite.close();
+  if (before) setLogAside(open);
 }
 
 /** Made under another name and moved into place: a crash half-way never leaves a file that looks damaged. */
