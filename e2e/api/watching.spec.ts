@@ -24,6 +24,7 @@ function putBackup(server: RunningServer): void {
     ...{ name, cause: "daily", created_at: "2026-11-22T03:15:00Z", bytes: 4096, sha256: "0".repeat(64) },
     ...{ integrity: "ok", rows: {}, log_head: null },
   };
+  writeFileSync(join(folder, name), Buffer.alloc(manifest.bytes));
   writeFileSync(join(folder, name.replace(".db", ".json")), JSON.stringify(manifest));
 }
 

@@ -69,6 +69,14 @@ export function sizeOf(path: string): number {
   );
 }
 
+/** Removes a backup of a database, by its file name, with its manifest. */
+export function removeBackup(path: string, name: string): void {
+  const file = join(backupFolderOf(path), name);
+  // The database first: what is left by a crash in between is a manifest without one, which says nothing wrong.
+  rmSync(file, { force: true });
+  rmSync(manifestPath(file), { force: true });
+}
+
 /** What a crash left behind is old by then; what another process is just writing is not. */
 const LEFT_BEHIND_AFTER = 60 * 60 * 1000;
 
@@ -82,9 +90,7 @@ export function removeOldBackups(path: string, justTaken: string): void {
   const dated = ours.map(({ name, createdAt }) => ({ name, createdAt: Date.parse(createdAt) }));
   const { timeZone, backupRule } = getConfig();
   for (const name of backupsToRemove(dated, Date.now(), timeZone, backupRule, new Set([justTaken]))) {
-    // The database first: what is left by a crash in between is a manifest without one, which says nothing wrong.
-    rmSync(join(folder, name), { force: true });
-    rmSync(manifestPath(join(folder, name)), { force: true });
+    removeBackup(path, name);
   }
   for (const name of readdirSync(folder)) {
     if (isLeftBehind(path, folder, name)) rmSync(join(folder, name), { force: true });

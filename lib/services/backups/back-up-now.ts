@@ -1,4 +1,6 @@
+import { getConfig } from "@/lib/config";
 import { backUpInSteps, takeBackup } from "@/lib/db/backup";
+import { removeBackup } from "@/lib/db/backup-folder";
 import { currentConnection } from "@/lib/db/client";
 import type { BackupManifest } from "@/lib/db/manifests";
 import { translated, writeTx } from "@/lib/db/transaction";
@@ -21,7 +23,13 @@ export interface BackupAnswer {
 /** Takes a backup because somebody asked for one, and records it. Throws `disk-full` when there is no room. */
 export async function backUpNow(actor: string): Promise<BackupAnswer> {
   const { name, bytes, rows, log_head } = await backUp("asked");
-  writeTx((tx) => recordOperation(tx, { type: "backup", details: { backup: name, bytes } }, actor));
+  try {
+    writeTx((tx) => recordOperation(tx, { type: "backup", details: { backup: name, bytes } }, actor));
+  } catch (error) {
+    // The answer says that nothing was stored, and a disk that is full needs the room.
+    removeBackup(getConfig().databasePath, name);
+    throw error;
+  }
   return { message: "A backup was taken and read back.", name, bytes, rows, log_head };
 }
 
