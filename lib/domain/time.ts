@@ -12,6 +12,9 @@ export type CivilDate = string;
 export type ClockTime = string;
 /** `2026-11-23T09:30` */
 export type LocalDateTime = string;
+
+/** After every local time that there is. */
+export const END_OF_TIME: LocalDateTime = "9999-12-31T24:00";
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 

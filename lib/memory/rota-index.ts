@@ -1,6 +1,6 @@
 import { type Assignment, type DatedAssignment, isDated, type StoredVisit } from "@/lib/domain/assignment";
 import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
-import { intervalOf, type LocalDateTime } from "@/lib/domain/time";
+import { END_OF_TIME, intervalOf, type LocalDateTime } from "@/lib/domain/time";
 import { ByStart } from "./by-start";
 
 /** A booking that knows its assignment and its carer. */
@@ -17,8 +17,6 @@ export interface BranchPlaces {
 }
 
 const NONE: readonly never[] = [];
-/** After every local time that there is. */
-const END_OF_TIME = "9999-12-31T24:00";
 
 /**
  * Visits and assignments by whom they concern and when, all of them in memory. One that is put again takes

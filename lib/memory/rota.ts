@@ -10,7 +10,7 @@ import { read } from "@/lib/db/transaction";
 import { findVisits } from "@/lib/db/visits";
 import type { Assignment, DatedAssignment, StoredVisit } from "@/lib/domain/assignment";
 import type { PatientVisit } from "@/lib/domain/rules/rule";
-import { addDays, at, dateOf, type LocalDateTime } from "@/lib/domain/time";
+import { addDays, at, dateOf, END_OF_TIME, type LocalDateTime } from "@/lib/domain/time";
 import {
   type AssignedBooking,
   type BranchPlaces,
@@ -25,8 +25,6 @@ import {
  * that nobody asks about would cost seconds at every start, and a pause each time they are swept over.
  */
 const DAYS_IN_MEMORY = 14;
-/** After every local time that there is. */
-const END_OF_TIME = "9999-12-31T24:00";
 
 /**
  * Every visit and assignment that was ever stored, cancelled ones too. Those of the last days and all that are to

@@ -1,5 +1,5 @@
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
-import type { LocalDateTime } from "@/lib/domain/time";
+import { END_OF_TIME, type LocalDateTime } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
 import {
@@ -14,8 +14,6 @@ export type VisitStateName = (typeof VISIT_STATES)[number];
 
 /** A branch of five hundred carers gives half as many in a week; more at once would keep everybody else waiting. */
 const MOST_VISITS = 40_000;
-/** After every local time that there is. */
-const END_OF_TIME = "9999-12-31T24:00";
 
 /** Which visits are asked for; what is left out is no limit. */
 export interface RotaFilter {
