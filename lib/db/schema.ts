@@ -63,6 +63,8 @@ export const employees = sqliteTable(
     shifts: text(),
     weekdays: text(),
     dailyLoad: integer(),
+    /** Minutes. */
+    maxHomeTravel: integer(),
   },
   () => [
     check(

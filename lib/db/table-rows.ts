@@ -8,7 +8,7 @@ export type TableRow = Record<string, unknown> & { id: number };
 const LISTS = {
   employees: {
     columns:
-      "id, employee_id, name, address, postcode, gender, ethnicity, religion, transport_mode, qualification, language_spoken, certificate_expiry_date, earliest_start, latest_end, shifts, contact_number, notes, created_at, updated_at, status, archived_at, weekdays, daily_load",
+      "id, employee_id, name, address, postcode, gender, ethnicity, religion, transport_mode, qualification, language_spoken, certificate_expiry_date, earliest_start, latest_end, shifts, contact_number, notes, created_at, updated_at, status, archived_at, weekdays, daily_load, max_home_travel",
     newestFirst: false,
     standing: "archived_at IS NULL",
   },

@@ -7,6 +7,7 @@ import type { Patient } from "./patient";
 import type { PatientPreferences } from "./preference";
 import { byRank, type Candidate, type RankingFacts, scoreOf } from "./rank";
 import type { Booking, Demands, Match, PatientVisit, RuleId, RuleSettings, Verdict } from "./rules/rule";
+import { visitAfter, visitBefore } from "./rules/shared/neighbours";
 import { addDays, at, dateOf, daysBetween, intervalOf, type LocalDateTime, startOfWeek } from "./time";
 import type { Travel } from "./travel";
 
@@ -165,8 +166,8 @@ const USUAL_DAILY_LIMIT = 8;
 
 function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
   const { employee, patient, visit, bookings, interval } = match;
-  const before = lastStopBefore(bookings, interval.start);
-  const after = firstStopAfter(bookings, interval.end);
+  const before = visitBefore(bookings, interval.start);
+  const after = visitAfter(bookings, interval.end);
   const leg = (from: string | null, to: string | null) =>
     facts.travel.between(from, to, employee.transportMode, visit.startTime);
   // From the visit before, even if nobody recorded where that is: home would be a guess then.
@@ -207,20 +208,4 @@ function spanOf(start: LocalDateTime) {
   const monday = startOfWeek(day);
   lastSpan = { start, day, nextDay: addDays(day, 1), monday, nextMonday: addDays(monday, 7) };
   return lastSpan;
-}
-
-/** Stops further apart are of two runs: between them a carer goes home. */
-const SAME_RUN = 12 * 60 * 60_000;
-
-function lastStopBefore(bookings: readonly Booking[], start: number): Booking | undefined {
-  let last: Booking | undefined;
-  for (const booking of bookings) {
-    const { end } = booking.interval;
-    if (end <= start && start - end <= SAME_RUN && (!last || end > last.interval.end)) last = booking;
-  }
-  return last;
-}
-
-function firstStopAfter(bookings: readonly Booking[], end: number): Booking | undefined {
-  return bookings.find(({ interval }) => interval.start >= end && interval.start - end <= SAME_RUN);
 }

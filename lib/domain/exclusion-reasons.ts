@@ -16,6 +16,7 @@ const REASONS: Record<RuleId, (carers: string) => string> = {
   avoid: (carers) => `${carers}: must not be sent to this patient`,
   "no-overlap": (carers) => `${carers}: already booked at that time`,
   "travel-fits": (carers) => `${carers}: could not be there in time from the visit before, or at the next`,
+  "home-distance": (carers) => `${carers}: too long to travel from home`,
   "within-hours": (carers) => `${carers}: outside of working hours`,
   "shift-matches": (carers) => `${carers}: outside of the named shifts`,
   "daily-load": (carers) => `${carers}: as many visits that day as they may have`,

@@ -21,6 +21,7 @@ export const EMPLOYEE_FACT_NAMES: Record<keyof EmployeeFacts, string> = {
   shifts: "Shifts",
   weekdays: "Availability",
   dailyLoad: "Max_Patients_Per_Day",
+  maxHomeTravel: "Max_Home_Travel",
   contactNumber: "ContactNumber",
   notes: "Notes",
   status: "Status",

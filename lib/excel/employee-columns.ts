@@ -40,6 +40,7 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   column("Shifts", "shifts"),
   column("Availability", "weekdays"),
   column("Max_Patients_Per_Day", "dailyLoad", "number"),
+  column("Max_Home_Travel", "maxHomeTravel", "number"),
   column("ContactNumber", "contactNumber", "code"),
   column("Notes", "notes", "text", part),
   column("Specializations", "notes", "text", part),

@@ -72,6 +72,7 @@ export const FURTHER_EMPLOYEE_COLUMNS: readonly FactColumn<EmployeeFacts>[] = [
   employee("Status", "status", oneOf(STATUSES)),
   employee("Availability", "weekdays", { width: 18, hint: "Weekdays worked: Mon/Thu/Fri" }),
   employee("Max_Patients_Per_Day", "dailyLoad", { format: "general", width: 20 }),
+  employee("Max_Home_Travel", "maxHomeTravel", { format: "general", width: 18, hint: "Minutes" }),
 ];
 
 /** The current layout's columns of patients, in its order. */

@@ -32,6 +32,7 @@ export function employeeForPrograms(employee: Employee) {
     Status: employee.status,
     Availability: text(employee.weekdays),
     MaxPatientsPerDay: employee.dailyLoad,
+    MaxHomeTravel: employee.maxHomeTravel,
     Archived: employee.archivedAt !== null,
   };
 }

@@ -3,6 +3,7 @@ import { readCivilDate } from "./civil-date";
 import { readClockTime } from "./clock-time";
 import { readDailyLoad } from "./daily-load";
 import { readGender } from "./gender";
+import { readHomeTravel } from "./home-travel";
 import { readPhone } from "./phone";
 import { readPostcode } from "./postcode";
 import { readQualification } from "./qualification";
@@ -31,6 +32,7 @@ export const EMPLOYEE_FIELDS: { [Fact in keyof EmployeeFacts]: Reader<EmployeeFa
   shifts: readShifts,
   weekdays: readWeekdays,
   dailyLoad: readDailyLoad,
+  maxHomeTravel: readHomeTravel,
   contactNumber: readPhone,
   notes: readNotes,
   status: readStatus,

@@ -76,6 +76,14 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
       "far-apart": "The way between two visits takes more than 45 minutes.",
     },
   },
+  "home-distance": {
+    name: "Travel from home",
+    findings: {
+      "too-far":
+        "Travel from home to the first visit of the run, or home from the last, takes longer than the limit of the branch or of the carer.",
+      far: "Travel from home to the first visit of the run, or home from the last, takes long.",
+    },
+  },
   "within-hours": {
     name: "Working hours",
     findings: {

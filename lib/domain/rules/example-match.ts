@@ -27,6 +27,7 @@ export const exampleEmployee = (changes: Partial<Employee> = {}): Employee => ({
   shifts: null,
   weekdays: null,
   dailyLoad: null,
+  maxHomeTravel: null,
   contactNumber: null,
   notes: null,
   status: "Active",

@@ -1,9 +1,11 @@
 import type { Absence } from "../absence";
 import type { Visit } from "../assignment";
 import type { Employee } from "../employee";
+import type { HomeTravelLimits } from "../home-travel";
 import type { Patient } from "../patient";
 import type { PatientPreferences } from "../preference";
 import type { VisitRequest } from "../request";
+import type { ShiftHours } from "../shift-hours";
 import type { Interval, LocalDateTime } from "../time";
 import type { Travel } from "../travel";
 
@@ -21,6 +23,7 @@ export const RULE_IDS = [
   "avoid",
   "no-overlap",
   "travel-fits",
+  "home-distance",
   "within-hours",
   "shift-matches",
   "daily-load",
@@ -59,6 +62,10 @@ export interface PatientVisit {
 export interface RuleSettings {
   /** Lets a Senior Carer give medication. */
   trainedCarersMayAdminister: boolean;
+  /** Minutes of travel from home that warn, and that need a reason. */
+  homeTravel: HomeTravelLimits;
+  /** When each named shift starts and ends. */
+  shiftHours: ShiftHours;
   /** How much a finding weighs, as the operator set it: the shipped table where nobody did. */
   severityOf(rule: RuleId, finding: string): Severity;
 }

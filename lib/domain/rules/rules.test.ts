@@ -160,6 +160,10 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
       not: { bookings: [["2026-11-23T08:00", 30]], travel: travelTaking(45) },
     },
   },
+  "home-distance": {
+    "too-far": { found: { travel: travelTaking(91) }, not: { travel: travelTaking(90) } },
+    far: { found: { travel: travelTaking(46) }, not: { travel: travelTaking(45) } },
+  },
   "within-hours": {
     outside: {
       found: { visit: { startTime: "2026-11-23T17:31" } },

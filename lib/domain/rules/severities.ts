@@ -1,3 +1,5 @@
+import { DEFAULT_HOME_TRAVEL } from "../home-travel";
+import { DEFAULT_SHIFT_HOURS } from "../shift-hours";
 import type { RuleId, RuleSettings, Severity } from "./rule";
 
 /**
@@ -17,6 +19,7 @@ export const SEVERITIES = {
   avoid: { "must-avoid": "block", "prefers-to-avoid": "warn" },
   "no-overlap": { "carer-booked": "block" },
   "travel-fits": { "too-late": "override", "far-apart": "warn" },
+  "home-distance": { "too-far": "override", far: "warn" },
   "within-hours": { outside: "override", "day-off": "override", "not-recorded": "warn" },
   "shift-matches": { "outside-shift": "warn" },
   "daily-load": { "too-many": "override" },
@@ -44,5 +47,7 @@ export function isFinding(rule: string, finding: string): rule is RuleId {
 /** The settings as shipped. */
 export const USUAL_SETTINGS: RuleSettings = {
   trainedCarersMayAdminister: false,
+  homeTravel: DEFAULT_HOME_TRAVEL,
+  shiftHours: DEFAULT_SHIFT_HOURS,
   severityOf: (rule, finding) => (SEVERITIES[rule] as Record<string, Severity>)[finding] as Severity,
 };

@@ -61,6 +61,7 @@ export const SAMPLE_EMPLOYEES: readonly EmployeeFacts[] = Array.from({ length: 4
     shifts,
     weekdays: null,
     dailyLoad: null,
+    maxHomeTravel: null,
     contactNumber: sampleMobile(index),
     notes: nth(NOTES, index),
     status: "Active",

@@ -1,0 +1,1 @@
+ALTER TABLE `employees` ADD `max_home_travel` integer;
