@@ -115,7 +115,7 @@ const DIFFERENCES: [
     "travel",
     "the way by mode",
     { transportMode: "Car", postcode: "NR3 1AA" },
-    { transportMode: "Walking", postcode: "NR3 1AA" },
+    { transportMode: "Bicycle", postcode: "NR3 1AA" },
     () => ({}),
   ],
   ["language", "the patient's language", {}, { languageSpoken: "Polish" }, () => ({})],
