@@ -5,10 +5,12 @@ import {
   at,
   type CivilDate,
   dateOf,
+  earliestReaching,
   intervalOf,
   type LocalDateTime,
   localAt,
   overlaps,
+  plusMinutes,
 } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
@@ -56,12 +58,14 @@ export function todaysProblems(): TodaysProblems {
   };
 }
 
-/** By start. Those that began today are among them. */
+/** By start. Those that began today are among them, and those that reach into today. */
 function comingAssignments(present: LocalDateTime): DatedAssignment[] {
-  const from = at(dateOf(present), "00:00");
+  const { timeZone } = getConfig();
+  const today = at(dateOf(present), "00:00");
   return currentRoster()
-    .rota.assignmentsFrom(from)
+    .rota.assignmentsFrom(earliestReaching(today))
     .filter(isDated)
+    .filter(({ startTime, duration }) => plusMinutes(startTime, duration, timeZone) > today)
     .sort((a, b) => a.startTime.localeCompare(b.startTime));
 }
 
