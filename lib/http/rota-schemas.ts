@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { ABSENCE_KINDS } from "@/lib/domain/absence";
 import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
+import { MEAL_NAMES } from "@/lib/domain/meal-times";
 import { URGENCIES } from "@/lib/domain/request";
 import { SEVERITY_NAMES } from "@/lib/domain/rules/rule";
 import { SERVICES } from "@/lib/domain/service";
+import { NAMED_SHIFTS } from "@/lib/domain/shift-hours";
 import { addDays, isCivilDate, isClockTime, isLocalDateTime } from "@/lib/domain/time";
 import { VISIT_STATES } from "@/lib/services/rota/rota-list";
 
@@ -222,7 +224,10 @@ export const replacements = z
         })),
   );
 
-/** The body of `PATCH /rules`. */
+const clockWindow = z.object({ from: clock, to: clock }, "must be an object with from and to").nullable();
+const wholeMinutes = z.number("must be a number of minutes");
+
+/** The body of `PATCH /rules`; null in the place of times or minutes sets the default again. */
 export const ruleSettingsEdit = z
   .strictObject({
     severities: z
@@ -235,10 +240,18 @@ export const ruleSettingsEdit = z
       )
       .optional(),
     trained_carers_may_administer: z.boolean("must be true or false").optional(),
+    home_travel: z
+      .object({ warn: wholeMinutes, reason: wholeMinutes }, "must be an object with warn and reason")
+      .nullish(),
+    meal_times: z.partialRecord(z.enum(MEAL_NAMES), clockWindow).optional(),
+    shift_hours: z.partialRecord(z.enum(NAMED_SHIFTS), clockWindow).optional(),
   })
-  .transform(({ severities, trained_carers_may_administer }) => ({
+  .transform(({ severities, trained_carers_may_administer, home_travel, meal_times, shift_hours }) => ({
     severities,
     trainedCarersMayAdminister: trained_carers_may_administer,
+    homeTravel: home_travel,
+    mealTimes: meal_times,
+    shiftHours: shift_hours,
   }));
 
 const strength = z.enum(["must", "prefer"], "must be must or prefer");
