@@ -224,6 +224,16 @@ export const replacements = z
         })),
   );
 
+/** The body of `POST /absences/{id}/returns`: `"all"` for whom the carer is free, or which assignments. */
+export const returns = z
+  .strictObject({
+    assignments: z.union(
+      [z.literal("all"), z.array(assignmentNumber).min(1, "must name one")],
+      'must be "all" or a list of assignment numbers',
+    ),
+  })
+  .transform(({ assignments }) => assignments);
+
 const clockWindow = z.object({ from: clock, to: clock }, "must be an object with from and to").nullable();
 const wholeMinutes = z.number("must be a number of minutes");
 

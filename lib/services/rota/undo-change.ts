@@ -95,7 +95,7 @@ function touches({ before, after }: VisitVersion & { before: VisitState }, id: n
 }
 
 /** As it was before the change; who came with the change goes again. */
-function formerState(present: VisitState, former: VisitState, stamp: string): VisitState {
+export function formerState(present: VisitState, former: VisitState, stamp: string): VisitState {
   const formerOf = (id: number) => former.assignments.find((one) => one.id === id);
   return {
     visit: former.visit,
@@ -111,7 +111,11 @@ function formerState(present: VisitState, former: VisitState, stamp: string): Vi
  * What comes back has to be allowed now, not only when it was decided. Of what is over, rules that a
  * coordinator may pass are passed: it is only put right on paper.
  */
-function choicesAllowed(present: VisitState, after: VisitState, facts: WorkingFacts): Map<number, Choice> {
+export function choicesAllowed(
+  present: VisitState,
+  after: VisitState,
+  facts: WorkingFacts,
+): Map<number, Choice> {
   if (after.visit.cancelledAt !== null) return new Map();
   const { timeZone } = getConfig();
   const end = plusMinutes(after.visit.startTime, after.visit.duration, timeZone);
