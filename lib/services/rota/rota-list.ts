@@ -1,10 +1,12 @@
 import { getConfig } from "@/lib/config";
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
 import {
+  at,
   dateOf,
   END_OF_TIME,
   earliestReaching,
   fromEarlierDay,
+  isCivilDate,
   type LocalDateTime,
   plusMinutes,
 } from "@/lib/domain/time";
@@ -25,7 +27,7 @@ const MOST_VISITS = 40_000;
 
 /** Which visits are asked for; what is left out is no limit. */
 export interface RotaFilter {
-  /** Local date-times; the end is not included. */
+  /** Local date-times, or days; the end is not included. */
   from?: LocalDateTime;
   until?: LocalDateTime;
   employeeId?: string;
@@ -51,7 +53,7 @@ export interface RotaEntry {
 export function rotaList(filter: RotaFilter): RotaEntry[] {
   // Once: each look asks whether the file was changed, and a list is of one moment.
   const roster = currentRoster();
-  const stretch = { from: filter.from ?? "", until: filter.until ?? END_OF_TIME };
+  const stretch = { from: minuteOf(filter.from ?? ""), until: filter.until ?? END_OF_TIME };
   const visits = visitsOf(filter, stretch, roster).filter(reachesInto(stretch.from));
   if (visits.length > MOST_VISITS) throw tooMany();
   const assignments = roster.rota.assignmentsByVisit(visits);
@@ -66,6 +68,9 @@ export function rotaList(filter: RotaFilter): RotaEntry[] {
     )
     .sort(unassignedFirst);
 }
+
+/** A day is named by its first minute. */
+const minuteOf = (from: string): LocalDateTime => (isCivilDate(from) ? at(from, "00:00") : from);
 
 /** Whether a visit ends after a time. */
 const reachesInto =
