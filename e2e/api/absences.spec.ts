@@ -133,7 +133,7 @@ test("what was changed since is left out of the undoing", async ({ server }) => 
     start_time,
   ]);
   expect(carers).toEqual([
-    ["E003", "2026-11-24T15:00"],
+    ["E002", "2026-11-24T15:00"],
     ["E001", "2026-11-24T09:00"],
   ]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type DecisionFacts, decide, exclusionCounts, mayBeOverridden, overriding } from "./candidates";
+import {
+  type DecisionFacts,
+  decide,
+  exclusionCounts,
+  isWorthOffering,
+  mayBeOverridden,
+  overriding,
+} from "./candidates";
 import type { Employee } from "./employee";
 import { NO_PREFERENCES, type PatientPreferences } from "./preference";
 import { TERM_NAMES, TERM_POINTS, type TermName } from "./rank";
@@ -269,4 +276,18 @@ it("whom only rules of severity override keep can be sent, with a score", () => 
   expect(kept && mayBeOverridden(kept)).toBe(true);
   expect(never && mayBeOverridden(never)).toBe(false);
   expect(kept && overriding(kept, factsOf({})).score).toBeGreaterThan(0);
+});
+
+it.each([
+  [60, true],
+  [61, false],
+])("a carer who would be %i minutes late is worth offering with a reason: %s", (late, expected) => {
+  const facts = {
+    ...factsOf({ booked: [{ employeeId: "E001", patientId: "P009", startTime: "2026-11-23T09:00" }] }),
+    travel: { between: () => ({ minutes: 30 + late, source: "coordinates" as const }) },
+  };
+  const carers = [exampleEmployee({ maxHomeTravel: 600 })];
+  const [refused] = decide({ visit, patient: examplePatient(), demands }, carers, facts).refused;
+  expect(refused && mayBeOverridden(refused)).toBe(true);
+  expect(refused && isWorthOffering(refused)).toBe(expected);
 });

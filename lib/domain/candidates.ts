@@ -65,6 +65,17 @@ export function mayBeOverridden({ verdicts }: Refused): boolean {
   return mayBePassed(verdicts);
 }
 
+/** Minutes: whoever would be later than this cannot make it, whatever the estimate of travel is worth. */
+const HOPELESSLY_LATE = 60;
+
+/** Whether a carer is worth offering with a reason: nothing blocks, and nobody has to be in two places at once. */
+export function isWorthOffering(refused: Refused): boolean {
+  return (
+    mayBeOverridden(refused) &&
+    refused.verdicts.every(({ late }) => late === undefined || late <= HOPELESSLY_LATE)
+  );
+}
+
 /** A refused carer as a candidate, the rules passed: for a coordinator who says why. */
 export function overriding({ match, verdicts, warnings }: Refused, facts: DecisionFacts): Candidate {
   return scoreOf(match, [...verdicts, ...warnings], rankingFacts(match, facts));

@@ -3,7 +3,7 @@ import {
   type DecisionFacts,
   type DecisionRequest,
   decide,
-  mayBeOverridden,
+  isWorthOffering,
   mayComeAtAnotherTime,
   type Refused,
 } from "./candidates";
@@ -47,7 +47,7 @@ export function whatWouldHelp(
 ): Help[] {
   return [
     ...otherStarts(request, decision, facts, earliest),
-    ...decision.refused.filter(mayBeOverridden).slice(0, SHOWN_OF_EACH).map(withReason),
+    ...decision.refused.filter(isWorthOffering).slice(0, SHOWN_OF_EACH).map(withReason),
     ...decision.refused.filter(isKeptByDemands).slice(0, SHOWN_OF_EACH).map(withoutDemand),
     anybody(request, facts),
   ];

@@ -106,6 +106,8 @@ export interface Finding<Key extends string = string> {
   sentence: string;
   /** How near it was, in a few words: "free from 10:45". */
   miss?: string;
+  /** Minutes by which the carer would be late; only where travel does not fit. */
+  late?: number;
 }
 
 /** A rule: everything there is to say against the match, nothing when it is empty. */

@@ -52,6 +52,7 @@ function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): v
         ? `${employee.employeeId} arrives ${arrives} from ${from.id}, the visit starts ${starts}: ${short} short.`
         : `${employee.employeeId} arrives ${arrives} at ${to.id}, where the next visit starts ${starts}: ${short} short.`,
       miss: isComing ? `could be there at ${arrives}` : `at ${to.id} only at ${arrives}`,
+      late,
     });
   }
   if (leg.minutes > FAR) {

@@ -15,6 +15,7 @@ import {
 import { currentRoster } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { type AbsenceForPrograms, absencesAhead } from "./absences";
+import { type PatientWithoutVisit, patientsWithoutVisits } from "./patients-without-visits";
 import { type UnassignedVisit, unassignedVisits } from "./unassigned-visits";
 
 /** A carer who is booked for two visits at once. */
@@ -34,6 +35,8 @@ export interface LapsingCertificate {
 }
 
 export interface TodaysProblems {
+  /** Patients with hours of support recorded and no visit today. */
+  without_visits: PatientWithoutVisit[];
   unassigned: UnassignedVisit[];
   double_booked: DoubleBooking[];
   certificates: LapsingCertificate[];
@@ -50,6 +53,7 @@ export function todaysProblems(): TodaysProblems {
   const present = localAt(now(), getConfig().timeZone);
   const coming = comingAssignments(present);
   return {
+    without_visits: patientsWithoutVisits(),
     unassigned: unassignedVisits(),
     double_booked: doubleBooked(coming),
     certificates: lapsingCertificates(coming, dateOf(present)),
