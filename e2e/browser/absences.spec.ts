@@ -26,7 +26,7 @@ test("recording an absence lists at once what lies inside, with the best replace
   const first = lines(page).first();
   await expect(first).toContainText("Mon 23 Nov 2026, 09:00");
   await expect(first).toContainText("Callum Paston");
-  await expect(first).toContainText(/Score \d\.\d+ of 10, 20 min from home; 2 more may/);
+  await expect(first).toContainText(/match, 20 min from home; 2 more are free/);
   await first.locator("summary", { hasText: "Why E003" }).click();
   await expect(first).toContainText("works 07:00–22:00");
   const ahead = page.getByRole("table", { name: "Absences ahead" });
@@ -79,7 +79,7 @@ test("a visit that nobody may take over says so, and stays where it is", async (
   await book(server, "P001", "medicine", "2026-11-24T09:30", "E001");
   await book(server, "P002", "exercise", "2026-11-24T14:00", "E001");
   await record(page, "E001", "2026-11-24");
-  await expect(lines(page).first()).toContainText("Nobody may take it over.");
+  await expect(lines(page).first()).toContainText("No carer is free.");
   await expect(page.getByText("for 1 of them no carer is free")).toBeVisible();
   await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
   await expect(page.getByText("1 of 2 visits now have another carer.")).toBeVisible();

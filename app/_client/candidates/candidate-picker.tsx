@@ -66,6 +66,7 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
             <CandidateRow
               key={candidate.employee_id}
               candidate={candidate}
+              isBest={candidate.standing === "may" && candidate === candidates[0]}
               name={`${id}-carer`}
               isMany={isMany}
               isChosen={chosen.includes(candidate.employee_id)}
