@@ -10,36 +10,36 @@ type Key = "too-far" | "far";
  * that cannot be worked out there is nothing to say.
  */
 export const homeDistance: Rule<Key> = (match) => {
-  const [out, back] = [travelOut(match), travelBack(match)];
-  const minutes = Math.max(out, back);
+  const trip = longestHomeTrip(match);
+  if (trip === null) return [];
   const { warn, reason } = match.settings.homeTravel;
   const limit = match.employee.maxHomeTravel ?? reason;
-  if (minutes > limit) return [finding(match, "too-far", { minutes, limit, isOut: out >= back })];
-  if (minutes > warn) return [finding(match, "far", { minutes, limit: warn, isOut: out >= back })];
+  if (trip.minutes > limit) return [finding(match, "too-far", trip, limit)];
+  if (trip.minutes > warn) return [finding(match, "far", trip, warn)];
   return [];
 };
 
-/** Minutes from home; 0 when the carer comes from another visit, or the travel is not known. */
-function travelOut(match: Match): number {
-  const { employee, patient, bookings, interval } = match;
-  if (visitBefore(bookings, interval.start)) return 0;
-  return legOf(match, employee.postcode, patient.postcode, interval.start)?.minutes ?? 0;
-}
-
-/** Minutes back home; 0 when the carer goes on to another visit, or the travel is not known. */
-function travelBack(match: Match): number {
-  const { employee, patient, bookings, interval } = match;
-  if (visitAfter(bookings, interval.end)) return 0;
-  return legOf(match, patient.postcode, employee.postcode, interval.end)?.minutes ?? 0;
-}
-
-interface Travelled {
+interface HomeTrip {
   minutes: number;
-  limit: number;
+  /** From home; else back there. */
   isOut: boolean;
 }
 
-function finding({ employee }: Match, key: Key, { minutes, limit, isOut }: Travelled): Finding<Key> {
+/** The longer of the trips from and to home; null when the carer makes neither, or neither is known. */
+function longestHomeTrip(match: Match): HomeTrip | null {
+  const { employee, patient, bookings, interval } = match;
+  const out = visitBefore(bookings, interval.start)
+    ? null
+    : legOf(match, employee.postcode, patient.postcode, interval.start);
+  const back = visitAfter(bookings, interval.end)
+    ? null
+    : legOf(match, patient.postcode, employee.postcode, interval.end);
+  if (out !== null && (back === null || out.minutes >= back.minutes))
+    return { minutes: out.minutes, isOut: true };
+  return back && { minutes: back.minutes, isOut: false };
+}
+
+function finding({ employee }: Match, key: Key, { minutes, isOut }: HomeTrip, limit: number): Finding<Key> {
   const where = isOut ? "from home to the first visit of the run" : "home from the last visit of the run";
   const travel = minutesInWords(minutes);
   return {

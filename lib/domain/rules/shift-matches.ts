@@ -5,19 +5,19 @@ import { remembered } from "./shared/remembered";
 import { stretchesAround } from "./shared/stretches";
 import { clockSpan } from "./shared/words";
 
-const shiftsIn = remembered((text: string) => namedShiftsOf(text));
+const shiftsIn = remembered(namedShiftsOf);
 
 /**
  * The visit lies inside the carer's named shifts; two that touch are one. Shifts that contradict the recorded
  * hours are one finding of the record, not one of each visit: visits go by the hours then.
  */
 export const shiftMatches: Rule<"outside-shift"> = ({ employee, visit, interval, settings, zone }) => {
-  const shifts = shiftsIn(employee.shifts ?? "").map((name) => ({ name, ...settings.shiftHours[name] }));
-  if (shifts.length === 0 || shiftsContradictHours(employee, settings.shiftHours)) return [];
+  const shifts = shiftsIn(employee.shifts).map((name) => ({ name, ...settings.shiftHours[name] }));
+  if (shifts.length === 0) return [];
   const stretches = shifts
     .flatMap(({ from, to }) => stretchesAround(visit.startTime, from, to, zone))
     .sort((a, b) => a.start - b.start);
-  if (cover(stretches, interval)) return [];
+  if (cover(stretches, interval) || shiftsContradictHours(employee, settings.shiftHours)) return [];
   const named = shifts.map(({ name, from, to }) => `${name} (${from}–${to})`).join(" and ");
   return [
     {

@@ -125,6 +125,40 @@ it.each<[string, [string, number][], string]>([
     "11:30",
   ],
   ["work around the clock", [["08:00", 1440]], "00:00"],
+  [
+    "two visits that leave no minute free",
+    [
+      ["08:00", 720],
+      ["20:00", 720],
+    ],
+    "00:00",
+  ],
+  [
+    "11 hours of rest from midnight on, 12 by day",
+    [
+      ["11:00", 20],
+      ["23:20", 40],
+    ],
+    "00:00",
+  ],
+  [
+    "the same from a minute after midnight on",
+    [
+      ["11:01", 20],
+      ["23:20", 41],
+    ],
+    "17:20",
+  ],
+  [
+    "two rests as long as each other",
+    [
+      ["05:00", 120],
+      ["17:00", 120],
+    ],
+    "00:00",
+  ],
+  ["the longest rest begins at midnight", [["10:00", 840]], "00:00"],
+  ["the longest rest begins a minute after", [["10:00", 841]], "05:00"],
 ])("%s: the working day turns at the right time", (_what, spans, turn) => {
   expect(turnOfWork(work(...spans))).toBe(turn);
 });

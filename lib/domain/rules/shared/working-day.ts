@@ -29,8 +29,8 @@ export function turnOfWorkingDay(
   work: readonly BookedWork[],
 ): ClockTime {
   const hours = recordedHours(employee);
+  if (hours !== null && hours.until > hours.from) return MIDNIGHT;
   if (hours === null || hours.until === hours.from) return turnOfWork(work);
-  if (hours.until > hours.from) return MIDNIGHT;
   return clockTimeAt(Math.floor((minutesOfDay(hours.until) + minutesOfDay(hours.from)) / 2));
 }
 
@@ -44,12 +44,14 @@ const DAILY_REST = 11 * 60;
  * the longest rest or in one of 11 hours, else the middle of the longest rest.
  */
 export function turnOfWork(work: readonly BookedWork[]): ClockTime {
-  let longest = NO_REST;
+  let longest: Rest | undefined;
   for (const rest of restsOf(work)) {
     if (rest.from <= 0 && lengthOf(rest) >= DAILY_REST) return MIDNIGHT;
-    if (lengthOf(rest) > lengthOf(longest)) longest = rest;
+    if (!longest || lengthOf(rest) > lengthOf(longest)) longest = rest;
   }
-  return longest.from <= 0 ? MIDNIGHT : clockTimeAt(Math.floor((longest.from + longest.until) / 2));
+  return !longest || longest.from <= 0
+    ? MIDNIGHT
+    : clockTimeAt(Math.floor((longest.from + longest.until) / 2));
 }
 
 /** A rest on one clock, in minutes after midnight; `from` is negative where it begins before midnight. */
@@ -58,7 +60,6 @@ interface Rest {
   until: number;
 }
 
-const NO_REST: Rest = { from: 0, until: 0 };
 const lengthOf = ({ from, until }: Rest) => until - from;
 
 /** The rests of all work laid on one clock, earliest first; none where it leaves no minute free. */
