@@ -57,6 +57,8 @@ function roleOf(canvas: Canvas, named: Named, all: Named[], looksLikeEmployee: b
   // "Exercise for P001 with Emma": somebody else is visited already.
   if (isWith(canvas, named) && otherIs("patient")) return "employee";
   if (context) return context;
+  const onlyCarersNear = named.near.employees.length > 0 && named.near.patients.length === 0;
+  if (fitting === 0 && onlyCarersNear && otherIs("patient")) return "employee";
   if (fitting === 0 || named.by === "id") return "patient";
   if (others.some((other) => certain(other) === "patient") || otherIs("patient")) return "employee";
   return otherIs("employee") ? "patient" : null;
@@ -71,7 +73,8 @@ function unsure(named: Named): Content {
 function contentOf(named: Named, role: Role | null): Content {
   if (role === null) return unsure(named);
   const fitting = role === "patient" ? named.patients : named.employees;
-  const person: PersonWords = { said: named.said, fitting, near: named.near };
+  const near = role === "patient" ? named.near.patients : named.near.employees;
+  const person: PersonWords = { said: named.said, fitting, near };
   return role === "patient" ? { kind: "patient", person } : { kind: "employee", person };
 }
 
@@ -104,7 +107,7 @@ export function findPeople(canvas: Canvas, people: KnownPeople, beforeNames: () 
   const ids = new IdFinder(people.patients, people.employees);
   const byId = ids.find(canvas);
   beforeNames();
-  const byName = findNames(canvas, people.names);
+  const byName = findNames(canvas, people.names, byId);
   noteAll(
     canvas,
     [...byId, ...byName].sort((a, b) => a.start - b.start),

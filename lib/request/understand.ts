@@ -32,9 +32,10 @@ import { askAboutUnread, fillQuantities } from "./unread";
 import { noVisit, visitsOf } from "./visits";
 import { wordedDatesInDigits } from "./worded-dates";
 import { wordedTimesInDigits } from "./worded-times";
+import { askAboutStrangersSent, askAboutWordsBesideNames } from "./words-beside-names";
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
-function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
+export function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   const people = knownPeople(known);
   const isName = (word: string) => people.names.isName(word);
   const spelt = withApostrophes(correctSpelling(tidy(sentence), isName), isName);
@@ -68,6 +69,8 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   askAboutDaysInMind(canvas);
   askAboutUnread(canvas);
   askForWhatIsLeftOut(canvas);
+  askAboutWordsBesideNames(canvas, isName);
+  askAboutStrangersSent(canvas, isName);
   canvas.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return canvas;
 }
