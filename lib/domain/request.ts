@@ -61,5 +61,7 @@ export interface VisitRequest {
 
 /** A visit as understood, and what still has to be asked. */
 export interface UnderstoodVisit extends VisitRequest {
+  /** Words of a sentence that nothing was made of; those that tell the carer something stand in the notes. */
+  unusedWords: string[];
   questions: Question[];
 }

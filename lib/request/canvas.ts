@@ -13,6 +13,14 @@ export interface Canvas {
   mentions: Mention[];
   /** What the sentence leaves out (`not on Monday`), in the order in which it was met. */
   leftOut: LeftOut[];
+  /** Stretches that ask for nothing and tell the carer something: "has had her tablets today". */
+  remarks: Stretch[];
+}
+
+/** A stretch of the sentence, its end not included. */
+export interface Stretch {
+  start: number;
+  end: number;
 }
 
 /** Something that must not be: what is not said otherwise has then to be asked. */
@@ -23,7 +31,7 @@ export interface LeftOut {
 
 /** A fresh canvas for a tidied sentence. */
 export function canvasOf(text: string): Canvas {
-  return { text, free: text, mentions: [], leftOut: [] };
+  return { text, free: text, mentions: [], leftOut: [], remarks: [] };
 }
 
 /** Fills a stretch of the canvas. */
@@ -35,6 +43,19 @@ export function fill(canvas: Canvas, start: number, end: number): void {
 export function note(canvas: Canvas, start: number, end: number, contents: Content[]): void {
   fill(canvas, start, end);
   for (const content of contents) canvas.mentions.push({ ...content, start, end });
+}
+
+/** Fills a stretch that asks for nothing and goes into the notes of the visit. */
+export function fillRemark(canvas: Canvas, start: number, end: number): void {
+  fill(canvas, start, end);
+  canvas.remarks.push({ start, end });
+}
+
+/** Fills every match of a global pattern as a remark, those aside that `isRemark` turns down. */
+export function takeRemarks(canvas: Canvas, pattern: RegExp, isRemark = (_said: string) => true): void {
+  for (const { index, 0: said } of canvas.free.matchAll(pattern)) {
+    if (isRemark(said)) fillRemark(canvas, index, index + said.length);
+  }
 }
 
 /** What a recogniser makes of a match: contents, an empty list to fill it without a meaning, null to leave it. */

@@ -55,10 +55,20 @@ export class NameEvidence {
     if (isNameSuffix(plain)) return !(plain === "senior" && STAFF.test(this.sentence.after(word)));
     if (isOfRequests(plain) || WEEKDAY.test(plain) || this.sentence.isMonth(word)) return false;
     if (isOfGrammar(plain) && !isCapital(word))
-      return this.index.isName(plain) && MODAL.test(plain) && !BASE_VERB.test(this.sentence.after(word));
+      return this.index.isName(plain) && MODAL.test(plain) && !this.isModal(word);
     if (this.index.isName(plain)) return true;
     const byCapital = this.sentence.capitalsCount && isCapital(word) && word.text.length > 1;
     return byCapital && !isOfVocabulary(plain) && !this.sentence.isTied(word);
+  }
+
+  /** `Mary may need`; in "could Mary May have" the clause has its modal already. */
+  private isModal(word: Word): boolean {
+    const clause =
+      this.sentence
+        .before(word)
+        .split(/[.,;!?]/)
+        .at(-1) ?? "";
+    return BASE_VERB.test(this.sentence.after(word)) && !/\b(?:can|could|would|should|will)\b/i.test(clause);
   }
 
   /** `Shaw, Okafor`, `Shaw, junior`: after a comma only what is no word of a request and nobody on the lists. */

@@ -1,5 +1,5 @@
 import type { Service } from "@/lib/domain/service";
-import { type Canvas, fill, note } from "./canvas";
+import { type Canvas, fill, fillRemark, note } from "./canvas";
 import { CLINICAL, denialLength, verdictOn } from "./medicine";
 import type { Content } from "./mentions";
 import { type Medicine, noteMedicines } from "./note-medicines";
@@ -97,7 +97,8 @@ export function findServices(canvas: Canvas): void {
     const denied = from !== null || notNeeded > 0;
     if (from !== null) fill(canvas, from, start);
     fill(canvas, end, end + notNeeded);
-    note(canvas, start, end, service === null || denied ? [] : contentsOf(service, text.slice(start, end)));
+    if (denied) fillRemark(canvas, from ?? start, end + notNeeded);
+    else note(canvas, start, end, service === null ? [] : contentsOf(service, text.slice(start, end)));
     last = { end, denied };
   }
   noteMedicines(canvas, medicines);

@@ -7,6 +7,7 @@ import { has, ofKind } from "./groups";
 import { joinDays } from "./join-days";
 import { joinPeople } from "./join-people";
 import type { Mention } from "./mentions";
+import { type FreeNote, freeNotes, notesText } from "./notes";
 import { problemsOf, settlePerson, WHICH_PATIENT, WHICH_SERVICE, withoutRepeats } from "./questions";
 import { respectively } from "./respectively";
 import { settleTime } from "./settle-time";
@@ -33,7 +34,7 @@ function servicesOf(mentions: Mention[]): Service[] {
   return named.length === 0 && !asked && has(mentions, "meal_visit") ? ["meal_prep"] : named;
 }
 
-function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
+function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTime): UnderstoodVisit {
   const problems = problemsOf(mentions);
   const asked = (field: string) => problems.some((problem) => problem.field === field);
   const patients = ofKind(mentions, "patient").map(({ person }) => person);
@@ -58,6 +59,8 @@ function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
     vehicle: ofKind(mentions, "vehicle").some(({ vehicle }) => vehicle),
     urgency: urgencyOf(mentions),
     carers: ofKind(mentions, "carers").some(({ carers }) => carers === 2) ? 2 : 1,
+    notes: notesText(notes),
+    unusedWords: notes.flatMap(({ words }) => words),
     questions: withoutRepeats([
       patient.question,
       patients.length === 0 && !asked("patient_id") ? WHICH_PATIENT : null,
@@ -86,16 +89,33 @@ export function noVisit(mentions: Mention[], question: Question): UnderstoodVisi
     vehicle: false,
     urgency: "medium",
     carers: 1,
+    notes: null,
+    unusedWords: [],
     questions: [question],
   };
 }
 
+/** The visit that a note is said of: the one whose words stand right before it, else the first. */
+function visitOfNote(groups: Mention[][], { start }: FreeNote): number {
+  const before = groups.map((group) =>
+    Math.max(-1, ...group.map((one) => one.start).filter((at) => at <= start)),
+  );
+  return before.indexOf(Math.max(...before));
+}
+
 /** The visits of a sentence whose words were recognised; at least one. */
 export function visitsOf(canvas: Canvas, now: LocalDateTime): UnderstoodVisit[] {
+  const notes = freeNotes(canvas);
   joinPeople(canvas);
   joinDays(canvas);
   askBetweenAlternatives(canvas);
   askWhichGoesWithWhich(canvas);
   const groups = respectively(canvas) ?? shareBetweenVisits(canvas, splitIntoVisits(canvas));
-  return groups.map((mentions) => visitOf(mentions, now));
+  return groups.map((mentions, i) =>
+    visitOf(
+      mentions,
+      notes.filter((note) => visitOfNote(groups, note) === i),
+      now,
+    ),
+  );
 }

@@ -31,14 +31,13 @@ export function askAboutWordsBesideNames(canvas: Canvas, isName: (word: string) 
 export function askAboutStrangersSent(canvas: Canvas, isName: (word: string) => boolean): void {
   const words = wordsOf(canvas.free);
   for (const [i, word] of words.entries()) {
-    const [said] = SENT.exec(canvas.free.slice(0, word.start)) ?? [];
+    const isSent = SENT.test(canvas.free.slice(0, word.start));
     const isListed = isName(word.plain) && MODAL.test(word.plain);
-    if (!said || !(isListed || mayBeStranger(word))) continue;
+    if (!isSent || !(isListed || mayBeStranger(word))) continue;
     const next = words[i + 1];
     const paired = next && mayBeStranger(next) && canvas.free.slice(word.end, next.start) === " ";
     const known = paired && (isName(word.plain) || isName(next.plain) || !isEnglish(next.plain));
-    // "A sandwich with marmite" names no carer.
-    if (!known && (isEnglish(word.plain) || (/with/i.test(said) && !paired))) continue;
+    if (!known && isEnglish(word.plain)) continue;
     const end = paired ? next.end : word.end;
     const person: PersonWords = { said: canvas.text.slice(word.start, end), fitting: [], near: [] };
     note(canvas, word.start, end, [{ kind: "employee", person }]);

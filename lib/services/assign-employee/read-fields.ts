@@ -45,6 +45,7 @@ export function readFields(fields: RequestFields): UnderstoodVisit {
     carers: fields.carers === 2 ? 2 : 1,
     timeCritical: fields.time_critical ?? false,
     notes: fields.notes || null,
+    unusedWords: [],
     questions: questionsAbout(fields, services),
   };
 }
