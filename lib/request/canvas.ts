@@ -1,3 +1,4 @@
+import type { MealTimes } from "@/lib/domain/meal-times";
 import type { Content, Mention } from "./mentions";
 
 /** What stands in the place of words that were recognised: no letter, no digit, no separator. */
@@ -9,6 +10,8 @@ const FILLED = "█";
  */
 export interface Canvas {
   readonly text: string;
+  /** When visits at a meal start. */
+  readonly mealTimes: MealTimes;
   free: string;
   mentions: Mention[];
   /** What the sentence leaves out (`not on Monday`), in the order in which it was met. */
@@ -30,8 +33,8 @@ export interface LeftOut {
 }
 
 /** A fresh canvas for a tidied sentence. */
-export function canvasOf(text: string): Canvas {
-  return { text, free: text, mentions: [], leftOut: [], remarks: [] };
+export function canvasOf(text: string, mealTimes: MealTimes): Canvas {
+  return { text, mealTimes, free: text, mentions: [], leftOut: [], remarks: [] };
 }
 
 /** Fills a stretch of the canvas. */

@@ -56,7 +56,7 @@ export type Content =
   | { kind: "moment"; at: LocalDateTime }
   | { kind: "span"; date: CivilDate; window: Window }
   | { kind: "part"; part: DayPart }
-  | { kind: "meal"; half: Half }
+  | { kind: "meal"; half: Half; part?: DayPart }
   | { kind: "meal_visit" }
   | { kind: "date"; day: DayWords }
   | { kind: "duration"; minutes: number }

@@ -1,4 +1,6 @@
 import type { Canvas, Stretch } from "./canvas";
+import type { Mention } from "./mentions";
+import { NUMBER_WORD } from "./numbers";
 import { isPlainWord } from "./plain-words";
 import { wordsOf } from "./sentence-words";
 
@@ -11,9 +13,10 @@ export interface FreeNote extends Stretch {
 
 const CLAUSE = /[^.;!?,]+(?:[.,](?=\d)[^.;!?,]+)*/g;
 const LEADING =
-  /^(?:[\s"'():/+-]|(?:'s|and|with|also|then|but|plus|for|to|at|on|by|from|please|so|that|as)\b)+/i;
+  /^(?:'s\b|[\s"'():/+-]|(?:and|with|also|then|but|plus|for|to|at|on|by|from|please|so|that|as)\b)+/i;
 const TRAILING =
   /(?:[\s"'():/+-]|\b(?:and|with|also|then|but|plus|for|to|at|on|by|from|the|an?|please|so|in))+$/i;
+const AMOUNT = new RegExp(`^\\W*(?:\\d[\\w./]*|${NUMBER_WORD})(?: x| units?)? ?$`, "i");
 /** As many characters as the notes of a visit hold. */
 const LONGEST = 1000;
 
@@ -29,8 +32,9 @@ export function freeNotes({ text, free, mentions, remarks }: Canvas): FreeNote[]
     start: index,
     end: index + clause.length,
   }))
-    .flatMap((clause) => without(clause, mentions))
+    .flatMap((clause) => without(clause, mentions.filter(isUnderstood)))
     .filter(isTold)
+    .map((piece) => withMeasured(piece, text, mentions))
     .map((piece) => ({
       ...piece,
       text: text.slice(piece.start, piece.end).replace(LEADING, "").replace(TRAILING, ""),
@@ -39,6 +43,17 @@ export function freeNotes({ text, free, mentions, remarks }: Canvas): FreeNote[]
         .map((word) => word.text),
     }))
     .filter((note) => note.text !== "");
+}
+
+/** A hoist is asked about, and is still something to tell the carer. */
+const isUnderstood = (mention: Mention) =>
+  !(mention.kind === "problem" && mention.question.field === "carers");
+
+/** An amount with what it is of: `2 tablets`. */
+function withMeasured(piece: Stretch, text: string, mentions: readonly Mention[]): Stretch {
+  if (!AMOUNT.test(text.slice(piece.start, piece.end))) return piece;
+  const measured = mentions.find(({ kind, start }) => kind === "service" && start === piece.end);
+  return measured ? { ...piece, end: measured.end } : piece;
 }
 
 /** The pieces of a clause between what is understood of it. */

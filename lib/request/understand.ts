@@ -1,3 +1,4 @@
+import { DEFAULT_MEAL_TIMES, type MealTimes } from "@/lib/domain/meal-times";
 import type { UnderstoodVisit } from "@/lib/domain/request";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { findBareHours } from "./bare-hours";
@@ -35,11 +36,11 @@ import { wordedTimesInDigits } from "./worded-times";
 import { askAboutStrangersSent, askAboutWordsBesideNames } from "./words-beside-names";
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
-export function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
+function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
   const people = knownPeople(known);
   const isName = (word: string) => people.names.isName(word);
   const spelt = withApostrophes(correctSpelling(tidy(sentence), isName), isName);
-  const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)));
+  const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)), mealTimes);
   findPeople(canvas, people, () => {
     fillNoise(canvas);
     findLanguage(canvas, known);
@@ -80,11 +81,17 @@ export function recognise(sentence: string, known: Known, now: LocalDateTime): C
  * A sentence that denies, cancels, moves or asks something is one question and no visit.
  * Nothing is guessed: an unknown patient, an impossible day or a missing service is a question.
  * A time without a day leaves `date` null. `now` is the wall-clock time that "tomorrow" counts from.
+ * `mealTimes` are the times that "at lunch" and "bed call" mean.
  * Days that are past are returned as they are. Never throws, whatever the text.
  * Give the same `known` again for as long as the lists are the same: what is looked up in it is kept with it.
  */
-export function understand(sentence: string, known: Known, now: LocalDateTime): UnderstoodVisit[] {
-  const canvas = recognise(sentence, known, now);
+export function understand(
+  sentence: string,
+  known: Known,
+  now: LocalDateTime,
+  mealTimes: MealTimes = DEFAULT_MEAL_TIMES,
+): UnderstoodVisit[] {
+  const canvas = recognise(sentence, known, now, mealTimes);
   const other = otherIntentIn(canvas.text);
   return other === null ? visitsOf(canvas, now) : [noVisit(canvas.mentions, notANewVisit(other))];
 }

@@ -32,11 +32,15 @@ export function askAboutStrangersSent(canvas: Canvas, isName: (word: string) => 
   const words = wordsOf(canvas.free);
   for (const [i, word] of words.entries()) {
     const isSent = SENT.test(canvas.free.slice(0, word.start));
-    const isListed = isName(word.plain) && MODAL.test(word.plain);
-    if (!isSent || !(isListed || mayBeStranger(word))) continue;
+    const isListed = ({ plain }: Word) => isName(plain) && (MODAL.test(plain) || !isPlainWord(plain));
+    if (!isSent || !(isListed(word) || mayBeStranger(word))) continue;
     const next = words[i + 1];
-    const paired = next && mayBeStranger(next) && canvas.free.slice(word.end, next.start) === " ";
-    const known = paired && (isName(word.plain) || isName(next.plain) || !isEnglish(next.plain));
+    const joined = next && canvas.free.slice(word.end, next.start) === " ";
+    const paired = joined && (isListed(next) || mayBeStranger(next));
+    // "Exercise with rose" is as likely with the patient.
+    const isAlone = isListed(word) && !paired && /with $/i.test(canvas.free.slice(0, word.start));
+    if (isAlone) continue;
+    const known = isListed(word) || (paired && (isListed(next) || !isEnglish(next.plain)));
     if (!known && isEnglish(word.plain)) continue;
     const end = paired ? next.end : word.end;
     const person: PersonWords = { said: canvas.text.slice(word.start, end), fitting: [], near: [] };

@@ -1,3 +1,4 @@
+import { mealTimesFrom } from "@/lib/domain/meal-times";
 import type { UnderstoodVisit } from "@/lib/domain/request";
 import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
@@ -17,7 +18,7 @@ export function understoodVisits(request: AssignmentRequest, present: LocalDateT
   }
   return "fields" in request
     ? [readFields(request.fields)]
-    : understand(request.prompt, roster.listed, present);
+    : understand(request.prompt, roster.listed, present, mealTimesFrom(roster.settings));
 }
 
 /** The visits that were asked for. Throws {@link RequestRefused} with the question that has to be answered first. */
