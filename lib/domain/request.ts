@@ -1,4 +1,4 @@
-import type { Qualification } from "./employee";
+import type { Gender, Qualification } from "./employee";
 import type { Service } from "./service";
 import type { CivilDate, ClockTime } from "./time";
 
@@ -15,6 +15,7 @@ export type RequestField =
   | "window"
   | "duration"
   | "required_role"
+  | "gender"
   | "urgency"
   | "carers";
 
@@ -46,6 +47,8 @@ export interface VisitRequest {
   employeeId: string | null;
   /** A minimum: Nurse > Senior Carer > Carer. */
   requiredRole: Qualification | null;
+  /** The gender that the carer must have; null or left out for any. */
+  gender?: Gender | null;
   language: string | null;
   /** Whether the carer must come by car. */
   vehicle: boolean;

@@ -15,6 +15,7 @@ const fields = z.object({
   employee_id: text.nullish(),
   employee_ids: z.array(text, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
   required_role: text.nullish(),
+  gender: text.nullish(),
   language: text.nullish(),
   vehicle: z.boolean("must be true or false").nullish(),
   carers: z.number("must be 1 or 2").nullish(),

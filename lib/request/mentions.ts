@@ -1,4 +1,4 @@
-import type { Qualification } from "@/lib/domain/employee";
+import type { Gender, Qualification } from "@/lib/domain/employee";
 import type { Question, Urgency, Window } from "@/lib/domain/request";
 import type { Service } from "@/lib/domain/service";
 import type { CivilDate, LocalDateTime } from "@/lib/domain/time";
@@ -61,6 +61,7 @@ export type Content =
   | { kind: "date"; day: DayWords }
   | { kind: "duration"; minutes: number }
   | { kind: "role"; role: Qualification | null }
+  | { kind: "gender"; gender: Gender }
   | { kind: "language"; language: string }
   | { kind: "vehicle"; vehicle: boolean }
   | { kind: "urgency"; urgency: Urgency }

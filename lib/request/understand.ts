@@ -10,6 +10,7 @@ import { findCountedDays, findDays } from "./days";
 import { askAboutDeadlineDays } from "./deadline-days";
 import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
 import { findDurations } from "./durations";
+import { findGender } from "./gender-demand";
 import { fillHarmlessDenials } from "./harmless-denials";
 import { askAboutImpossibleDemands } from "./impossible-demands";
 import { knownPeople } from "./known-people";
@@ -47,6 +48,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   });
   fillHarmlessDenials(canvas);
   fillPastRemarks(canvas);
+  findGender(canvas);
   askAboutImpossibleDemands(canvas);
   findCarers(canvas);
   findRelativeTimes(canvas, now);

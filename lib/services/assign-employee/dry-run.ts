@@ -23,10 +23,15 @@ export interface UnderstoodForPrograms {
   duration: number | null;
   employee_id: string | null;
   required_role: string | null;
+  gender: string | null;
   language: string | null;
   vehicle: boolean;
   urgency: string;
   carers: 1 | 2;
+  /** What a sentence says beyond the request, for the carer; null when nothing. */
+  notes: string | null;
+  /** The words of a sentence that nothing was made of. */
+  unused_words: string[];
   /** What has to be asked. */
   missing: RequestField[];
   questions: Question[];
@@ -156,10 +161,13 @@ function describe(
     duration: visit.duration,
     employee_id: visit.employeeId,
     required_role: visit.requiredRole,
+    gender: visit.gender ?? null,
     language: visit.language,
     vehicle: visit.vehicle,
     urgency: visit.urgency,
     carers: visit.carers,
+    notes: visit.notes ?? null,
+    unused_words: visit.unusedWords,
     missing: [...new Set(questions.map(({ field }) => field))],
     questions,
     planned: null,

@@ -1,4 +1,4 @@
-import { QUALIFICATIONS, type Qualification } from "@/lib/domain/employee";
+import { GENDERS, QUALIFICATIONS, type Qualification } from "@/lib/domain/employee";
 import { type Question, type RequestField, type UnderstoodVisit, URGENCIES } from "@/lib/domain/request";
 import { isService, SERVICES } from "@/lib/domain/service";
 import { isCivilDate, isClockTime } from "@/lib/domain/time";
@@ -15,6 +15,7 @@ export interface RequestFields {
   employee_id?: string | null;
   employee_ids?: string[] | null;
   required_role?: string | null;
+  gender?: string | null;
   language?: string | null;
   vehicle?: boolean | null;
   carers?: number | null;
@@ -39,6 +40,7 @@ export function readFields(fields: RequestFields): UnderstoodVisit {
     employeeId: fields.employee_id || fields.employee_ids?.[0] || null,
     employeeIds: [...new Set(fields.employee_ids ?? [])],
     requiredRole: readRole(fields.required_role),
+    gender: GENDERS.find((gender) => gender.toLowerCase() === fields.gender?.toLowerCase()) ?? null,
     language: fields.language || null,
     vehicle: fields.vehicle ?? false,
     urgency: URGENCIES.find((urgency) => urgency === fields.urgency) ?? "medium",
@@ -85,6 +87,12 @@ function questionsAbout(fields: RequestFields, services: string[]): Question[] {
       QUALIFICATIONS,
     ),
     ...ask(
+      Boolean(fields.gender) && !isGender(fields.gender as string),
+      "gender",
+      "Which gender must the carer have? Leave it out for any.",
+      GENDERS,
+    ),
+    ...ask(
       (fields.employee_ids?.length ?? 0) === 2 && carers !== 2,
       "carers",
       "Two carers are named: does the visit need both? Say carers 2, or name one.",
@@ -107,6 +115,8 @@ function questionsAbout(fields: RequestFields, services: string[]): Question[] {
 
 /** Words for "whoever": they demand nothing. */
 const ANYBODY = ["carer", "someone", "anyone", "employee", "any"];
+
+const isGender = (text: string) => GENDERS.some((gender) => gender.toLowerCase() === text.toLowerCase());
 
 const isRole = (text: string) => readRole(text) !== null || ANYBODY.includes(text.toLowerCase());
 

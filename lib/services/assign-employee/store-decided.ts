@@ -93,12 +93,12 @@ function newVisit(
   { source }: Asking,
   stamp: string,
 ): StoredVisit {
-  const { requiredRole, language, vehicle } = request;
+  const { requiredRole, gender = null, language, vehicle } = request;
   const row = {
     ...visit,
     window: request.window,
     timeCritical: request.timeCritical ?? false,
-    demands: { requiredRole, language, vehicle },
+    demands: { requiredRole, gender, language, vehicle },
     notes: request.notes ?? null,
     source,
     unassignedReasons,

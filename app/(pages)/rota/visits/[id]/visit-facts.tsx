@@ -89,7 +89,9 @@ export function VisitFacts({ record }: { record: VisitRecord }) {
 }
 
 function factsOf({ visit, patient_name: name }: VisitRecord): [string, ReactNode][] {
-  const demands = [visit.required_role, visit.language, visit.vehicle ? "a car" : null].filter(Boolean);
+  const demands = [visit.required_role, visit.gender, visit.language, visit.vehicle ? "a car" : null].filter(
+    Boolean,
+  );
   const all: [string, ReactNode | null][] = [
     ["Patient", <PersonLink key="who" kind="patient" id={visit.patient_id} name={name} />],
     ["Services", <ServiceNames key="what" services={visit.service_types} />],
