@@ -1,3 +1,4 @@
+import type { AbsenceKind } from "./absence";
 import type { Gender, Qualification } from "./employee";
 import type { Service } from "./service";
 import type { CivilDate, ClockTime } from "./time";
@@ -62,9 +63,28 @@ export interface VisitRequest {
   notes?: string | null;
 }
 
+/** What a sentence asks for that is no new visit. It is never done by the sentence: it leads to the page for it. */
+export type OtherIntent =
+  | {
+      kind: "absence";
+      absence: AbsenceKind;
+      employeeId: string;
+      from: CivilDate | null;
+      last: CivilDate | null;
+    }
+  | {
+      kind: "cancel" | "change";
+      /** Which visit is meant, as far as it is said. */
+      visit: Pick<VisitRequest, "patientId" | "employeeId" | "services" | "date" | "startTime" | "window">;
+      /** What a changed visit is to be. */
+      to: Pick<VisitRequest, "date" | "startTime">;
+    };
+
 /** A visit as understood, and what still has to be asked. */
 export interface UnderstoodVisit extends VisitRequest {
   /** Words of a sentence that nothing was made of; those that tell the carer something stand in the notes. */
   unusedWords: string[];
   questions: Question[];
+  /** Left out for a sentence that asks for a visit, and for one that nothing can be made of. */
+  otherIntent?: OtherIntent;
 }

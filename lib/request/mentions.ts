@@ -50,6 +50,7 @@ export interface DayWords {
 export type Content =
   | { kind: "patient"; person: PersonWords }
   | { kind: "employee"; person: PersonWords }
+  | { kind: "away"; employees: Person[]; words: string }
   | { kind: "somebody" }
   | { kind: "service"; service: Service }
   | { kind: "time"; time: TimeWords }

@@ -4,7 +4,10 @@ import { understand } from "./understand";
 
 test.each([
   ["shopping for P001 tomorrow at 10, he likes wholemeal bread", "he likes wholemeal bread"],
-  ["shopping for P001 tomorrow at 10. Ring the bell twice; the dog bites", "Ring the bell twice; the dog bites"],
+  [
+    "shopping for P001 tomorrow at 10. Ring the bell first; the dog bites",
+    "Ring the bell first; the dog bites",
+  ],
   ["exercise for P001 at 10, key safe 4521", "key safe 4521"],
   ["P001 has already had her tablets, just a chat at 8", "has already had her tablets"],
   ["give P001 2 tablets at 8", "2 tablets"],

@@ -38,7 +38,7 @@ const certain = (named: Named): Role | null =>
       : null;
 
 const AWAY =
-  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|away|absent|unavailable|late)\b|on (?:leave|holiday|annual leave|sick leave)|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
+  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|on (?:leave|holiday|annual leave|sick leave)|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
 
 function isWith(canvas: Canvas, named: Named): boolean {
   return WITH.test(canvas.free.slice(Math.max(0, named.start - 20), named.start));
@@ -85,7 +85,11 @@ function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
   for (const named of found) {
     const away =
       named.employees.length > 0 ? AWAY.exec(canvas.free.slice(named.end, named.end + 40))?.[0] : null;
-    if (away) fill(canvas, named.end, named.end + away.length);
+    if (away) {
+      fill(canvas, named.end, named.end + away.length);
+      const { employees, start, end } = named;
+      canvas.mentions.push({ kind: "away", employees, words: away.trim(), start, end });
+    }
     if (away || excludedAt(canvas, named.start, "person")) {
       // Whom to leave out cannot be carried on: asking is better than sending that very person.
       const unlisted = named.patients.length + named.employees.length === 0;

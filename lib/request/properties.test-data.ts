@@ -23,7 +23,9 @@ export const KNOWN: Known = {
 };
 
 /** What a test expects of one visit: only what was said. */
-export type Reading = Partial<Omit<UnderstoodVisit, "questions" | "window" | "notes" | "unusedWords">> & {
+export type Reading = Partial<
+  Omit<UnderstoodVisit, "questions" | "window" | "notes" | "unusedWords" | "otherIntent">
+> & {
   /** `14:00-16:00` */
   window?: string;
   asks?: RequestField[];
@@ -35,6 +37,7 @@ export function readingOf({
   window,
   notes: _notes,
   unusedWords: _unused,
+  otherIntent: _other,
   ...visit
 }: UnderstoodVisit): Reading {
   const said = Object.entries(visit).filter(

@@ -1,6 +1,7 @@
 import { DEFAULT_MEAL_TIMES, type MealTimes } from "@/lib/domain/meal-times";
 import type { UnderstoodVisit } from "@/lib/domain/request";
 import type { LocalDateTime } from "@/lib/domain/time";
+import { absenceIn } from "./absence-intent";
 import { findBareHours } from "./bare-hours";
 import { type Canvas, canvasOf } from "./canvas";
 import { askAboutCountedVisits } from "./counted-visits";
@@ -21,7 +22,7 @@ import type { Known } from "./mentions";
 import { askAboutDaysInMind, findNamedDays } from "./named-days";
 import { fillNoise } from "./noise";
 import { askAboutWashing } from "./open-washing";
-import { notANewVisit, otherIntentIn } from "./other-intents";
+import { notANewVisit, otherIntentIn, TELLS_OF_ABSENCE } from "./other-intents";
 import { fillPastRemarks } from "./past-remarks";
 import { findPeople } from "./people";
 import { withApostrophes } from "./possessives";
@@ -31,6 +32,7 @@ import { correctSpelling } from "./spelling";
 import { tidy } from "./tidy";
 import { findTimes } from "./times";
 import { askAboutUnread, fillQuantities } from "./unread";
+import { visitIntentIn } from "./visit-intent";
 import { noVisit, visitsOf } from "./visits";
 import { wordedDatesInDigits } from "./worded-dates";
 import { wordedTimesInDigits } from "./worded-times";
@@ -93,7 +95,12 @@ export function understand(
   now: LocalDateTime,
   mealTimes: MealTimes = DEFAULT_MEAL_TIMES,
 ): UnderstoodVisit[] {
-  const canvas = recognise(sentence, known, now, mealTimes);
-  const other = otherIntentIn(canvas.text);
-  return other === null ? visitsOf(canvas, now) : [noVisit(canvas.mentions, notANewVisit(other))];
+  const read = (text: string) => recognise(text, known, now, mealTimes);
+  const canvas = read(sentence);
+  const absence = absenceIn(canvas, read);
+  if (absence) return [noVisit(canvas.mentions, TELLS_OF_ABSENCE, absence)];
+  const words = otherIntentIn(canvas.text);
+  if (words === null) return visitsOf(canvas, now);
+  const intent = visitIntentIn(canvas, read, now);
+  return [noVisit(canvas.mentions, notANewVisit(words), intent ?? undefined)];
 }

@@ -1,4 +1,4 @@
-import type { Question, UnderstoodVisit, Urgency } from "@/lib/domain/request";
+import type { OtherIntent, Question, UnderstoodVisit, Urgency } from "@/lib/domain/request";
 import { SERVICES, type Service } from "@/lib/domain/service";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { askBetweenAlternatives } from "./alternatives";
@@ -34,7 +34,7 @@ function servicesOf(mentions: Mention[]): Service[] {
   return named.length === 0 && !asked && has(mentions, "meal_visit") ? ["meal_prep"] : named;
 }
 
-function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTime): UnderstoodVisit {
+export function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTime): UnderstoodVisit {
   const problems = problemsOf(mentions);
   const asked = (field: string) => problems.some((problem) => problem.field === field);
   const patients = ofKind(mentions, "patient").map(({ person }) => person);
@@ -75,7 +75,7 @@ function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTime): Un
 }
 
 /** What stands for a sentence that asks for no visit: its patient, for the record, and the question. */
-export function noVisit(mentions: Mention[], question: Question): UnderstoodVisit {
+export function noVisit(mentions: Mention[], question: Question, otherIntent?: OtherIntent): UnderstoodVisit {
   const said = ofKind(mentions, "patient").map(({ person }) => person);
   return {
     patientId: settlePerson("patient_id", said).id,
@@ -94,6 +94,7 @@ export function noVisit(mentions: Mention[], question: Question): UnderstoodVisi
     notes: null,
     unusedWords: [],
     questions: [question],
+    ...(otherIntent ? { otherIntent } : {}),
   };
 }
 
