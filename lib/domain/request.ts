@@ -57,6 +57,8 @@ export interface VisitRequest {
   carers: 1 | 2;
   /** These employees and no others, for a double-up; empty or left out for whoever fits best. */
   employeeIds?: readonly string[];
+  /** Those of the employees above whom somebody asked for by name; left out for all of them. */
+  askedByName?: readonly string[];
   /** Whether it has to begin at its very minute. */
   timeCritical?: boolean;
   /** What the coordinator noted for the carer. */

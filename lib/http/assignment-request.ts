@@ -14,6 +14,7 @@ const fields = z.object({
   duration: z.number("must be a number of minutes").nullish(),
   employee_id: text.nullish(),
   employee_ids: z.array(text, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+  asked_by_name: z.array(text, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
   required_role: text.nullish(),
   gender: text.nullish(),
   language: text.nullish(),

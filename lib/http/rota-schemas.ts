@@ -104,10 +104,12 @@ export const covering = z
   .strictObject({
     employee_id: id.nullish(),
     employee_ids: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+    asked_by_name: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
     override_reason: reason.nullish(),
   })
-  .transform(({ employee_id, employee_ids, override_reason }) => ({
+  .transform(({ employee_id, employee_ids, asked_by_name, override_reason }) => ({
     employeeIds: [...new Set(employee_ids ?? (employee_id ? [employee_id] : []))],
+    askedByName: asked_by_name ?? null,
     overrideReason: override_reason || null,
   }));
 

@@ -9,6 +9,7 @@ import { type CandidateForPrograms, candidateList } from "../rota/candidate-list
 import { WorkingFacts } from "../rota/working-facts";
 import { amongEverybody } from "./among-everybody";
 import { type DecidedVisit, decideVisit } from "./decide-visit";
+import { type LeadsTo, leadsTo } from "./leads-to";
 import { RequestRefused } from "./refusal";
 import { type AssignmentRequest, isTooFarAhead, understoodVisits } from "./wanted-visits";
 
@@ -32,6 +33,8 @@ export interface UnderstoodForPrograms {
   notes: string | null;
   /** The words of a sentence that nothing was made of. */
   unused_words: string[];
+  /** For a sentence that asks for no new visit: the page that does what it speaks of; else null. */
+  leads_to: LeadsTo | null;
   /** What has to be asked. */
   missing: RequestField[];
   questions: Question[];
@@ -79,7 +82,10 @@ function understoodOrRefuse(request: AssignmentRequest, present: string): Unders
 function look(visit: UnderstoodVisit, facts: WorkingFacts, present: string): UnderstoodForPrograms {
   const patient = visit.patientId === null ? null : facts.patient(visit.patientId);
   const questions = [...visit.questions, ...unknownPeople(visit, patient, facts), ...farDays(visit, present)];
-  const described = describe(visit, patient, questions);
+  const described = {
+    ...describe(visit, patient, questions),
+    leads_to: visit.otherIntent ? leadsTo(visit.otherIntent, present) : null,
+  };
   if (questions.length > 0 || !patient) return described;
   try {
     const decided = decideVisit(visit, patient, facts, present);
@@ -168,6 +174,7 @@ function describe(
     carers: visit.carers,
     notes: visit.notes ?? null,
     unused_words: visit.unusedWords,
+    leads_to: null,
     missing: [...new Set(questions.map(({ field }) => field))],
     questions,
     planned: null,

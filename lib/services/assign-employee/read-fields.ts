@@ -14,6 +14,7 @@ export interface RequestFields {
   duration?: number | null;
   employee_id?: string | null;
   employee_ids?: string[] | null;
+  asked_by_name?: string[] | null;
   required_role?: string | null;
   gender?: string | null;
   language?: string | null;
@@ -39,6 +40,7 @@ export function readFields(fields: RequestFields): UnderstoodVisit {
     duration: fields.duration ?? null,
     employeeId: fields.employee_id || fields.employee_ids?.[0] || null,
     employeeIds: [...new Set(fields.employee_ids ?? [])],
+    ...(fields.asked_by_name ? { askedByName: fields.asked_by_name } : {}),
     requiredRole: readRole(fields.required_role),
     gender: GENDERS.find((gender) => gender.toLowerCase() === fields.gender?.toLowerCase()) ?? null,
     language: fields.language || null,

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { insertVisit } from "@/lib/db/visits";
 import type { StoredVisit, UnassignedReason, VisitSource } from "@/lib/domain/assignment";
 import { exclusionCounts } from "@/lib/domain/candidates";
+import type { VisitRequest } from "@/lib/domain/request";
 import { utcStamp } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { recordOperation } from "../record-operation";
@@ -106,6 +107,15 @@ function newVisit(
   return { ...row, id: insertVisit(tx, row, stamp), version: 1, cancelledAt: null, cancelledReason: null };
 }
 
+/** Whether somebody asked for this very carer; a page that books its first suggestion names one too. */
+function wasAskedFor(
+  employeeId: string,
+  { employeeId: first, employeeIds, askedByName }: VisitRequest,
+): boolean {
+  const named = askedByName ?? (employeeIds?.length ? employeeIds : first === null ? [] : [first]);
+  return named.some((id) => id.toLowerCase() === employeeId.toLowerCase());
+}
+
 function choiceOf(
   { decision, request }: DecidedVisit,
   chosen: DecidedVisit["chosen"][number],
@@ -113,7 +123,8 @@ function choiceOf(
 ): Choice {
   const { candidates } = decision;
   const isCandidate = candidates.includes(chosen);
-  const named = isCandidate && request.employeeId !== null ? "asked for by name, " : "";
+  const named =
+    isCandidate && wasAskedFor(chosen.match.employee.employeeId, request) ? "asked for by name, " : "";
   const place = `${named}${placeOf(chosen, candidates)}`;
   return {
     chosen,
