@@ -69,7 +69,12 @@ const visitOf = ({ visit }: Card) => (
 );
 
 function demandsOf({ demands }: Card): string {
-  const said = [demands.requiredRole, demands.language, demands.vehicle ? "a car" : null].filter(Boolean);
+  const said = [
+    demands.requiredRole,
+    demands.gender,
+    demands.language,
+    demands.vehicle ? "a car" : null,
+  ].filter(Boolean);
   return said.join(", ") || "nothing besides the visit itself";
 }
 

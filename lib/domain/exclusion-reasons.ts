@@ -11,7 +11,7 @@ const REASONS: Record<RuleId, (carers: string) => string> = {
   "certificate-valid": (carers) => `${carers}: certificate out of date on that day`,
   language: (carers) => `${carers}: language that was asked for not spoken`,
   vehicle: (carers) => `${carers}: without a car`,
-  "gender-preference": (carers) => `${carers}: not of the gender that the patient must have`,
+  "gender-preference": (carers) => `${carers}: not of the gender that was asked for`,
   preferred: (carers) => `${carers}: not one of those whom the patient must have`,
   avoid: (carers) => `${carers}: must not be sent to this patient`,
   "no-overlap": (carers) => `${carers}: already booked at that time`,

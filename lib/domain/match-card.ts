@@ -72,6 +72,7 @@ export function matchCardOf(chosen: Candidate, context: CardContext): MatchCard 
     },
     demands: {
       requiredRole: match.demands.requiredRole,
+      gender: match.demands.gender ?? null,
       language: match.demands.language,
       vehicle: match.demands.vehicle,
     },

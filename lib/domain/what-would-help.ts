@@ -104,12 +104,14 @@ function withReason({ employee, verdicts }: Refused): Help {
   return { kind: "override", employeeId: employee.employeeId, startTime: null, sentence };
 }
 
-const isKeptByDemands = ({ verdicts }: Refused) => verdicts.every(({ rule }) => DEMAND_RULES.includes(rule));
+const isKeptByDemands = ({ verdicts }: Refused) =>
+  verdicts.every(({ rule, finding }) => DEMAND_RULES.includes(rule) || finding === "demanded-not-met");
 
 function withoutDemand({ employee, verdicts, match }: Refused): Help {
-  const { requiredRole, language } = match.demands;
+  const { requiredRole, gender, language } = match.demands;
   const words: Partial<Record<RuleId, string>> = {
     "required-role": `a ${requiredRole}`,
+    "gender-preference": `a ${gender?.toLowerCase()} carer`,
     language: language ?? "the language",
     vehicle: "a car",
   };
@@ -121,9 +123,10 @@ function withoutDemand({ employee, verdicts, match }: Refused): Help {
 function anybody({ visit, demands }: DecisionRequest, { zone, settings }: DecisionFacts): Help {
   const nurse = settings.trainedCarersMayAdminister ? "senior carer or nurse" : "nurse";
   const role = visit.services.includes("medicine") ? nurse : (demands.requiredRole?.toLowerCase() ?? "carer");
+  const gender = demands.gender ? `${demands.gender.toLowerCase()} ` : "";
   const until = timeOf(plusMinutes(visit.startTime, visit.duration, zone));
   const language = demands.language === null ? "" : ` who speaks ${demands.language}`;
   const car = demands.vehicle ? " with a car" : "";
-  const sentence = `Any ${role}${language}${car} free on ${formatLocal(visit.startTime)}–${until} would.`;
+  const sentence = `Any ${gender}${role}${language}${car} free on ${formatLocal(visit.startTime)}–${until} would.`;
   return { kind: "anybody", employeeId: null, startTime: null, sentence };
 }

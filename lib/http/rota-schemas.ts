@@ -42,6 +42,7 @@ const visitEdit = {
     .nullish(),
   override_reason: reason.nullish(),
   required_role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).nullish(),
+  gender: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`).nullish(),
   language: id.nullish(),
   vehicle: z.boolean("must be true or false").optional(),
 };
@@ -67,9 +68,10 @@ export const visitEditBody = z
 type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
 
 /** Only what was given; null demands nothing, and so does a carer as such. */
-function demandsOf({ required_role: role, language, vehicle }: RawEdit) {
+function demandsOf({ required_role: role, gender, language, vehicle }: RawEdit) {
   return {
     ...(role === undefined ? {} : { requiredRole: role === "Carer" ? null : role }),
+    ...(gender === undefined ? {} : { gender }),
     ...(language === undefined ? {} : { language }),
     ...(vehicle === undefined ? {} : { vehicle }),
   };
@@ -104,10 +106,12 @@ export const covering = z
   .strictObject({
     employee_id: id.nullish(),
     employee_ids: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+    asked_by_name: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
     override_reason: reason.nullish(),
   })
-  .transform(({ employee_id, employee_ids, override_reason }) => ({
+  .transform(({ employee_id, employee_ids, asked_by_name, override_reason }) => ({
     employeeIds: [...new Set(employee_ids ?? (employee_id ? [employee_id] : []))],
+    askedByName: asked_by_name ?? null,
     overrideReason: override_reason || null,
   }));
 
@@ -138,6 +142,7 @@ export const candidatesQuery = z
       .pipe(minutes)
       .optional(),
     role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).optional(),
+    gender: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`).optional(),
     language: id.optional(),
     vehicle: z.enum(["true", "false"], "must be true or false").default("false"),
     visit: z
@@ -146,12 +151,13 @@ export const candidatesQuery = z
       .transform(Number)
       .optional(),
   })
-  .transform(({ service: services, start, duration, role, language, vehicle, visit }) => ({
+  .transform(({ service: services, start, duration, role, gender, language, vehicle, visit }) => ({
     services,
     start,
     duration: duration ?? null,
     demands: {
       requiredRole: role === "Carer" ? null : (role ?? null),
+      gender: gender ?? null,
       language: language ?? null,
       vehicle: vehicle === "true",
     },

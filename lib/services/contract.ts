@@ -115,6 +115,7 @@ export function visitForPrograms(visit: StoredVisit) {
     urgency: visit.urgency,
     time_critical: visit.timeCritical,
     required_role: visit.demands.requiredRole,
+    gender: visit.demands.gender ?? null,
     language: visit.demands.language,
     vehicle: visit.demands.vehicle,
     notes: visit.notes,

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { isQuiteAnotherName, nameWords } from "../person-name";
+import { nameWords } from "../names/name-words";
+import { isQuiteAnotherName } from "../person-name";
 import { EMPLOYEE_FIELDS } from "./employee-fields";
 import { growth, HOSTILE_PIECES } from "./linear-time.test-data";
 import { PATIENT_FIELDS } from "./patient-fields";

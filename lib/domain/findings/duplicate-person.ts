@@ -1,4 +1,4 @@
-import { nameWords } from "../person-name";
+import { nameKey } from "../names/names-agree";
 import type { PersonKind } from "../workbook";
 import type { FindingRule, PersonFinding } from "./finding";
 
@@ -19,8 +19,7 @@ function duplicates(people: Somebody[]): PersonFinding[] {
   const same = new Map<string, Somebody[]>();
   for (const person of people) {
     if (person.postcode === null) continue;
-    const key =
-      [...nameWords(person.name)].sort().join(" ") + person.postcode.replace(/\s/g, "").toLowerCase();
+    const key = nameKey(person.name) + person.postcode.replace(/\s/g, "").toLowerCase();
     same.set(key, [...(same.get(key) ?? []), person]);
   }
   return [...same.values()]

@@ -46,6 +46,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   "gender-preference": {
     name: "Wished gender",
     findings: {
+      "demanded-not-met": "The request asks for a carer of another gender.",
       "must-not-met": "The patient must have a carer of another gender.",
       "prefer-not-met": "The patient prefers a carer of another gender.",
     },

@@ -71,7 +71,7 @@ export interface RuleSettings {
 }
 
 /** What somebody demanded of the carer, beyond what the visit itself needs. */
-export type Demands = Pick<VisitRequest, "requiredRole" | "language" | "vehicle">;
+export type Demands = Pick<VisitRequest, "requiredRole" | "gender" | "language" | "vehicle">;
 
 /** All that a rule may look at: one employee for one visit. */
 export interface Match {

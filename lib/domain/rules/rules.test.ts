@@ -115,6 +115,10 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
     },
   },
   "gender-preference": {
+    "demanded-not-met": {
+      found: { demands: { gender: "Male" } },
+      not: { demands: { gender: "Female" } },
+    },
     "must-not-met": {
       found: { preferences: { gender: { value: "Male", strength: "must" } } },
       not: { preferences: { gender: { value: "Male", strength: "prefer" } } },

@@ -14,7 +14,7 @@ export const SEVERITIES = {
   "certificate-valid": { expired: "block", "not-recorded": "warn" },
   language: { "not-spoken": "warn", "demanded-not-spoken": "block" },
   vehicle: { "no-car": "block" },
-  "gender-preference": { "must-not-met": "block", "prefer-not-met": "warn" },
+  "gender-preference": { "demanded-not-met": "block", "must-not-met": "block", "prefer-not-met": "warn" },
   preferred: { "must-be-another": "block", "prefers-another": "warn" },
   avoid: { "must-avoid": "block", "prefers-to-avoid": "warn" },
   "no-overlap": { "carer-booked": "block" },
