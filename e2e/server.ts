@@ -15,6 +15,7 @@ export interface RunningServer {
   pid: number;
   /** Everything that the process wrote so far. */
   output(): string;
+  isRunning(): boolean;
   /** Ends it and waits until it is gone; returns its exit code, or the signal's name. */
   stop(signal?: NodeJS.Signals): Promise<number | string>;
 }
@@ -76,6 +77,7 @@ export async function startServer({
     folder,
     pid: child.pid as number,
     output: () => output,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     stop: (signal = "SIGTERM") => stop(child, signal),
   };
 }
