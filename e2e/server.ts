@@ -30,6 +30,17 @@ export interface ServerOptions {
   after?: string;
 }
 
+/** A server that ended before it was ready. */
+export class StartFailed extends Error {
+  constructor(
+    readonly code: number | null,
+    /** Everything that it wrote. */
+    readonly output: string,
+  ) {
+    super(`the server ended with ${code}: ${output}`);
+  }
+}
+
 const root = join(import.meta.dirname, "..");
 
 /** Lines of a server's process log that tell of a bug. */
@@ -53,7 +64,7 @@ export function newFolder(): string {
 }
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** Starts the built product on a free port of 127.0.0.1. Rejects with its last words when it does not come up. */
+/** Starts the built product on a free port of 127.0.0.1. Rejects with {@link StartFailed} when it does not come up. */
 export async function startServer({
   folder = newFolder(),
   env = {},
@@ -139,7 +150,8 @@ function readyPort(child: ChildProcess, output: () => string): Promise<number> {
       const ready = READY.exec(output());
       if (ready) resolve(Number(ready[1]));
     });
-    child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${output()}`)));
+    // Not "exit": what it wrote last has been read when its streams are closed.
+    child.once("close", (code) => reject(new StartFailed(code, output())));
   });
 }
 
