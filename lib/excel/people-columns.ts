@@ -71,6 +71,9 @@ export const EMPLOYEE_FACT_COLUMNS: readonly FactColumn<EmployeeFacts>[] = [
 export const FURTHER_EMPLOYEE_COLUMNS: readonly FactColumn<EmployeeFacts>[] = [
   employee("Status", "status", oneOf(STATUSES)),
   employee("Availability", "weekdays", { width: 18, hint: "Weekdays worked: Mon/Thu/Fri" }),
+  employee("WorkingHours", "workingWindows", {
+    ...{ width: 26, hint: "Several hours a day: Mon-Fri 07:00-11:00, 16:00-22:00" },
+  }),
   employee("Max_Patients_Per_Day", "dailyLoad", { format: "general", width: 20 }),
 ];
 

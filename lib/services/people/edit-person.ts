@@ -123,6 +123,7 @@ function changesOf(kind: PersonKind, before: Person, edit: PersonEdit): Record<s
   const readers = (kind === "employee" ? EMPLOYEE_FIELDS : PATIENT_FIELDS) as Record<string, Reader<unknown>>;
   const problems: Problem[] = [];
   const changes: Record<string, unknown> = {};
+  const further: [fact: string, value: string | undefined][] = [];
   for (const [field, written] of Object.entries(edit)) {
     const fact = factNamed(kind, field);
     const reader = fact === null ? undefined : readers[fact];
@@ -133,10 +134,16 @@ function changesOf(kind: PersonKind, before: Person, edit: PersonEdit): Record<s
     const reading = reader(written);
     if (!isReadable(reading))
       problems.push({ field, value: String(written ?? ""), message: reading.problem });
-    else if (before[fact as keyof Person] !== reading.value) changes[fact] = reading.value;
+    else {
+      if (before[fact as keyof Person] !== reading.value) changes[fact] = reading.value;
+      further.push(...Object.entries(reading.also ?? {}));
+    }
   }
   if (problems.length > 0) {
     throw new AppError("request-refused", `Nothing was changed: ${problems[0]?.message}`, { problems });
+  }
+  for (const [fact, value] of further) {
+    if (!(fact in changes) && before[fact as keyof Person] === null) changes[fact] = value;
   }
   return changes;
 }
