@@ -23,12 +23,14 @@ interface Choices {
   mode?: UploadMode;
   handEdited?: string[];
   choice?: ConflictChoice;
+  /** Answers about unknown ids. */
+  same?: Record<string, string | null>;
 }
 
 function plan(
   stored: Person[],
   written: Omit<Person, "archivedAt">[],
-  { absent = [], mode = "replace", handEdited = [], choice = "hand" }: Choices = {},
+  { absent = [], mode = "replace", handEdited = [], choice = "hand", same = {} }: Choices = {},
 ) {
   const rows = written.map(({ personId, name, phone }, index) => ({
     row: index + 2,
@@ -44,6 +46,9 @@ function plan(
     ignoredColumns: [],
   };
   return planSheet<Person>(stored, sheet, "personId", {
+    kind: "employee",
+    idColumn: "EmployeeID",
+    samePerson: (id) => same[id],
     mode,
     stamp: STAMP,
     isHandEdited: (id, fact) => handEdited.includes(`${id} ${fact}`),

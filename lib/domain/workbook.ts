@@ -43,6 +43,12 @@ export interface ImportQuestion {
   /** The likeliest choice, or null for "not recorded". */
   suggestion: string | null;
   rows: number[];
+  /** What is asked when it is not what a word stands for: whether two are one person, whether a row is one at all. */
+  about?: "same-person" | "row";
+  /** The question as one sentence; words of a column need none. */
+  sentence?: string;
+  /** What each choice is called, that of null under the empty text. */
+  labels?: Record<string, string>;
 }
 
 /** A row, or a whole sheet, that cannot be stored, and what to do about it. */

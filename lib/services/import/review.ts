@@ -13,7 +13,14 @@ import type {
 } from "@/lib/domain/workbook";
 import type { Roster } from "@/lib/memory/roster";
 import { assignmentsLost, type ReopenedVisit, type StillBooked, stillBookedFor } from "../rota/reopen-visits";
-import { changesNothing, countPeople, type ImportPlan, leaving, type PeopleCounts } from "./plan-import";
+import {
+  changesNothing,
+  countPeople,
+  type ImportPlan,
+  leaving,
+  type PeopleCounts,
+  rowsOfPeople,
+} from "./plan-import";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
 /** One person whom the workbook would change. */
@@ -103,18 +110,16 @@ export interface ReviewInput {
 /** Puts a plan into the words and names that the review page and programs show. */
 export function reviewOf({ filename, sha256, request, workbook, plan, roster, sameAs }: ReviewInput): Review {
   // Words that can be answered are asked; everything else that is wrong is a problem.
-  const problems = [
-    ...workbook.problems.filter(({ choices }) => choices === undefined),
-    ...plan.employees.problems,
-    ...plan.patients.problems,
-  ];
+  const everyProblem = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
+  const problems = everyProblem.filter(({ choices }) => choices === undefined);
+  const questions = [...workbook.questions, ...plan.employees.questions, ...plan.patients.questions];
   const people = [...peopleOf("employee", plan.employees), ...peopleOf("patient", plan.patients)];
   const conflicts = [...conflictsOf("employee", plan.employees), ...conflictsOf("patient", plan.patients)];
-  const canStore = workbook.problems.length === 0 && problems.length === 0;
+  const canStore = everyProblem.length === 0;
   const nothingToDo = canStore && changesNothing(plan);
   return {
     dry_run: true,
-    message: sentenceOf(canStore, nothingToDo, problems.length, workbook.questions.length),
+    message: sentenceOf(canStore, nothingToDo, problems.length, questions.length),
     filename,
     mode: request.mode,
     layout: workbook.employees.layout,
@@ -128,7 +133,7 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     sheets: [sheetOf("employee", workbook.employees), sheetOf("patient", workbook.patients)],
     people,
     conflicts,
-    questions: workbook.questions,
+    questions,
     problems,
     repairs: workbook.repairs,
     findings: findingsOf(workbook, plan),
@@ -210,10 +215,7 @@ function sheetOf<Facts>(kind: PersonKind, sheet: ParsedSheet<Facts>): ReviewedSh
 }
 
 function findingsOf(workbook: ParsedWorkbook, plan: ImportPlan): ReviewedFinding[] {
-  const rows = {
-    employee: new Map(workbook.employees.rows.map(({ row, facts }) => [facts.employeeId, row])),
-    patient: new Map(workbook.patients.rows.map(({ row, facts }) => [facts.patientId, row])),
-  };
+  const rows = rowsOfPeople(workbook, plan);
   return plan.findings.map(({ finding, severity, kind, personId, sentence, proposal }) => ({
     finding,
     severity,
