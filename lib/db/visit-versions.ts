@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { VisitChange, VisitState } from "@/lib/domain/visit-state";
 import type { Reader } from "./client";
 import { operationsLog, visitVersions } from "./schema";
@@ -31,6 +31,23 @@ export function listVisitVersions(db: Reader, visitId: number): VisitVersion[] {
     .innerJoin(operationsLog, eq(visitVersions.logId, operationsLog.id))
     .where(eq(visitVersions.visitId, visitId))
     .orderBy(desc(visitVersions.id))
+    .all()
+    .map(({ visit_versions: row, operations_log: entry }) => ({
+      ...row,
+      before: row.before as VisitState | null,
+      after: row.after as VisitState,
+      actor: entry.actor,
+    }));
+}
+
+/** The versions that one operation made, in the order in which it made them. */
+export function listVisitVersionsOf(db: Reader, logId: number): VisitVersion[] {
+  return db
+    .select()
+    .from(visitVersions)
+    .innerJoin(operationsLog, eq(visitVersions.logId, operationsLog.id))
+    .where(eq(visitVersions.logId, logId))
+    .orderBy(asc(visitVersions.id))
     .all()
     .map(({ visit_versions: row, operations_log: entry }) => ({
       ...row,

@@ -63,11 +63,28 @@ export type OperationEvent =
         backup: string | null;
       };
     }
-  | { type: "upload_rolled_back"; details: { upload_id: number; restored: number; archived: number } }
+  | {
+      type: "upload_rolled_back";
+      details: {
+        upload_id: number;
+        restored: number;
+        archived: number;
+        /** Visits that the upload had taken from their carers; entries of earlier versions do not say. */
+        visit_ids_given_back?: number[];
+        visit_ids_not_given_back?: number[];
+      };
+    }
   | { type: "person_edited"; details: { kind: PersonKind; person_id: string; fields: number } }
   | {
       type: "person_change_undone";
-      details: { kind: PersonKind; person_id: string; undone_log_id: number; fields: number };
+      details: {
+        kind: PersonKind;
+        person_id: string;
+        undone_log_id: number;
+        fields: number;
+        visit_ids_given_back?: number[];
+        visit_ids_not_given_back?: number[];
+      };
     }
   | { type: "finding_settled"; details: { kind: PersonKind; person_id: string; finding: string } }
   | { type: "import_answer_changed"; details: { answers: number } }
@@ -197,7 +214,9 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "upload_rolled_back": {
       const { upload_id, restored, archived } = event.details;
-      return `Rolled back upload ${upload_id}: as they were before: ${restored}, left the list again: ${archived}`;
+      const back = event.details.visit_ids_given_back?.length ?? 0;
+      const not = event.details.visit_ids_not_given_back?.length ?? 0;
+      return `Undid upload ${upload_id}: as they were before: ${restored}, archived again: ${archived}${back > 0 ? `; ${some(back, "visit")} given back` : ""}${not > 0 ? `; ${some(not, "visit")} not given back` : ""}`;
     }
     case "person_edited":
       return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;

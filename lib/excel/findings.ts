@@ -1,5 +1,5 @@
 import { matchKey } from "@/lib/domain/fields/text";
-import type { ImportQuestion, Problem, Repair } from "@/lib/domain/workbook";
+import type { HiddenPart, ImportQuestion, LeftOut, Problem, Repair } from "@/lib/domain/workbook";
 import { MOST_PROBLEMS } from "./limits";
 
 /** What was noticed while reading a workbook. */
@@ -8,10 +8,18 @@ export interface Findings {
   repairs: Repair[];
   /** One a row; {@link groupQuestions} makes one a word of them. */
   questions: ImportQuestion[];
+  leftOut: LeftOut[];
+  hidden: HiddenPart[];
 }
 
 /** Nothing noticed yet. */
-export const noFindings = (): Findings => ({ problems: [], repairs: [], questions: [] });
+export const noFindings = (): Findings => ({
+  problems: [],
+  repairs: [],
+  questions: [],
+  leftOut: [],
+  hidden: [],
+});
 
 /** Each unknown word of a column once, with every row that holds it. */
 export function groupQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {

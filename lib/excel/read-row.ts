@@ -41,7 +41,7 @@ export function readRow<Facts>(
   for (const binding of bindings) further.push(...readFact(cells, binding, kind, place, row));
   // What a cell says of other facts counts where their own cells say nothing.
   for (const [fact, value] of further) {
-    if (fact in row.facts && row.facts[fact as keyof Facts] === null) {
+    if (Object.hasOwn(row.facts as object, fact) && row.facts[fact as keyof Facts] === null) {
       row.facts[fact as keyof Facts] = value as Facts[keyof Facts];
     }
   }
@@ -88,8 +88,13 @@ function readFact<Facts>(
   }
   row.facts[binding.fact] = reading.value as Facts[typeof binding.fact];
   const to = reading.shown ?? (reading.value === null ? "not recorded" : String(reading.value));
-  if (reading.repaired && to !== content.shown) {
+  const isMerged = binding.sources.some((source) => cells.get(source.at.index)?.mergedFrom);
+  if (reading.repaired && to !== content.shown && !isMerged) {
     row.repairs.push({ sheet, row: number, column, from: shownValue(content.shown), to: shownValue(to) });
+  }
+  const merged = binding.sources.map((source) => cells.get(source.at.index)?.mergedFrom).find(Boolean);
+  if (merged !== undefined) {
+    row.repairs.push({ sheet, row: number, column, from: `merged with row ${merged}`, to: shownValue(to) });
   }
   return Object.entries(reading.also ?? {});
 }

@@ -51,7 +51,7 @@ export function readSheet<Facts>(
   const bindings = bindColumns(columns, layout, kind);
   const missing = missingHeaders(bindings, columns, layout, kind);
   findings.problems.push(...repeatedProblems(name, columns), ...missingProblems(name, missing));
-  const where = { sheet: name, date1904, answers: answersByFact(answers, kind), onRow };
+  const where = { sheet: name, date1904, answers: answersByFact(answers, kind), given: answers, onRow };
   const people = readRows(where, rows, columns, bindings, kind, findings);
   // A cell may say something of a fact that has no column of its own.
   const isSaid = (fact: keyof Facts) => people.some(({ facts }) => facts[fact] !== kind.blank[fact]);

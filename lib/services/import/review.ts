@@ -4,7 +4,9 @@ import { factName } from "@/lib/domain/fact-names";
 import type { Patient } from "@/lib/domain/patient";
 import type { ConflictChoice, PersonChange, SheetPlan, UploadMode } from "@/lib/domain/upload-plan";
 import type {
+  HiddenPart,
   ImportQuestion,
+  LeftOut,
   ParsedSheet,
   ParsedWorkbook,
   PersonKind,
@@ -92,6 +94,10 @@ export interface Review {
   questions: ImportQuestion[];
   problems: Problem[];
   repairs: Repair[];
+  /** Titles, and rows and sheets that are left out. */
+  left_out: LeftOut[];
+  /** What the workbook hides, and whether it is read: the answer `Hidden` with the sheet's name says otherwise. */
+  hidden: HiddenPart[];
   findings: ReviewedFinding[];
   reopened_visits: ReopenedVisit[];
   visits_of_archived_patients: StillBooked[];
@@ -136,6 +142,8 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     questions,
     problems,
     repairs: workbook.repairs,
+    left_out: workbook.leftOut,
+    hidden: workbook.hidden,
     findings: findingsOf(workbook, plan),
     reopened_visits: assignmentsLost(roster, leaving(plan.employees)),
     visits_of_archived_patients: stillBookedFor(roster, leaving(plan.patients)),

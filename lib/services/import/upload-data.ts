@@ -33,6 +33,10 @@ export interface UploadAnswer {
   backup: string | null;
   /** Cells that were stored in another form than they were written in. */
   repairs: Repair[];
+  /** Titles, and rows and sheets that were left out. */
+  left_out: Review["left_out"];
+  /** What the workbook hides, and whether it was read. */
+  hidden: Review["hidden"];
   /** Columns that are kept with the upload and not used, as `sheet: column`. */
   ignored_columns: string[];
   /** Cells that were left as somebody changed them by hand. */
@@ -221,6 +225,8 @@ function answerOf(
     nothing_to_do: review.nothing_to_do,
     backup,
     repairs: review.repairs,
+    left_out: review.left_out,
+    hidden: review.hidden,
     ignored_columns: review.sheets.flatMap(({ sheet, columns_ignored }) =>
       columns_ignored.map((column) => `${sheet}: ${column}`),
     ),
