@@ -53,8 +53,15 @@ export function factLabel(kind: PersonKind, fact: string): string {
 }
 
 /** The same for a fact by its name in the workbooks, `RequiredHoursOfSupport`; another text stays as it is. */
-export function columnLabel(kind: PersonKind, column: string): string {
-  const names: Record<string, string> = kind === "employee" ? EMPLOYEE_FACT_NAMES : PATIENT_FACT_NAMES;
-  const fact = Object.keys(names).find((one) => matchKey(names[one] ?? "") === matchKey(column));
-  return fact === undefined ? column : factLabel(kind, fact);
+export function columnLabel(column: string): string {
+  return LABEL_OF_COLUMN.get(matchKey(column)) ?? column;
 }
+
+const LABEL_OF_COLUMN = new Map(
+  [
+    ...Object.entries(EMPLOYEE_FACT_NAMES).map(
+      ([fact, name]) => [name, factLabel("employee", fact)] as const,
+    ),
+    ...Object.entries(PATIENT_FACT_NAMES).map(([fact, name]) => [name, factLabel("patient", fact)] as const),
+  ].map(([name, label]) => [matchKey(name), label]),
+);
