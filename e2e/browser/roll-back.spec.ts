@@ -33,7 +33,7 @@ test("a roll back that later changes forbid names who is in the way", async ({ p
   await page.getByRole("button", { name: /^Undo/ }).click();
   const dialog = page.getByRole("alertdialog");
   await dialog.getByRole("button", { name: "Undo upload" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("Later changes stand in the way: E003");
+  await expect(dialog.getByRole("alert")).toContainText("E003 was changed after this upload");
   await expect(dialog.getByRole("button", { name: "Undo upload" })).toBeDisabled();
   await dialog.getByRole("link", { name: "E003" }).click();
   await expect(page).toHaveURL(/\/people\/employees\/E003$/);

@@ -22,7 +22,7 @@ const KINDS: Record<OperationType, OperationKind> = {
   patient_preferences_changed: { name: "Wishes changed", badge: "plain" },
   rule_settings_changed: { name: "Rules changed", badge: "care" },
   operation_refused: { name: "Refused", badge: "bad" },
-  upload_rolled_back: { name: "Upload rolled back", badge: "care" },
+  upload_rolled_back: { name: "Upload undone", badge: "care" },
   person_added: { name: "Person added", badge: "good" },
   person_archived: { name: "Person archived", badge: "care" },
   person_restored: { name: "Person put back", badge: "good" },

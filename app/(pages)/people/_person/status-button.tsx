@@ -56,8 +56,8 @@ export function StatusButton({ record, onDone }: StatusButtonProps) {
 }
 
 function consequence(kind: PersonRecord["kind"], isActive: boolean): string {
-  if (!isActive) return "They can be rostered again from now on.";
+  if (!isActive) return "They can be given visits again from now on.";
   return kind === "employee"
-    ? "They are kept, and never rostered. Their coming visits are open again and wait for another carer on the overview."
-    : "They are kept, and get no new visit. Coming visits that are booked stand until somebody cancels them.";
+    ? "They stay on the list and get no visits. Their coming visits need another carer; they are on the overview."
+    : "They stay on the list and get no new visits. Visits that are booked stay until you cancel them.";
 }
