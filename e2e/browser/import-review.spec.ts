@@ -43,7 +43,7 @@ test("the same file again is nothing to do, and an addition lets nobody leave", 
   await upload(page, currentWorkbook());
   await review(page, currentWorkbook());
   await expect(
-    page.getByText("Nothing to do: everything in this workbook is stored already.").first(),
+    page.getByText("Nothing to do: this workbook is already loaded.").first(),
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Store these changes" })).toBeHidden();
 

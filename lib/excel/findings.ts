@@ -45,6 +45,6 @@ export function shownValue(text: string): string {
 export function cappedProblems(problems: Problem[]): Problem[] {
   const more = problems.length - MOST_PROBLEMS;
   if (more <= 0) return problems;
-  const message = `There are ${more.toLocaleString("en-GB")} more problems; mend the ones listed here and upload the workbook again.`;
+  const message = `There are ${more.toLocaleString("en-GB")} more problems; correct the ones listed here and upload the workbook again.`;
   return [...problems.slice(0, MOST_PROBLEMS), { message }];
 }

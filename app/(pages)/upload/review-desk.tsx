@@ -40,8 +40,8 @@ export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskPro
       <ReviewQuestions review={review} draft={draft} onDraft={setDraft} onApply={apply} isBusy={isBusy} />
       {review.problems.length > 0 && (
         <Section
-          title="To put right in the workbook"
-          lead="Put these right in your spreadsheet, save it, and choose it again."
+          title="To correct in the workbook"
+          lead="Correct these in your spreadsheet, save it, and choose it again."
         >
           <Problems problems={review.problems} />
         </Section>

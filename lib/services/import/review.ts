@@ -151,14 +151,14 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
 }
 
 function sentenceOf(canStore: boolean, nothingToDo: boolean, problems: number, questions: number): string {
-  if (nothingToDo) return "Nothing to do: everything in this workbook is stored already.";
+  if (nothingToDo) return "Nothing to do: this workbook is already loaded.";
   if (canStore) return "Nothing is stored yet. Look the changes over and confirm them.";
   const parts = [
     ...(questions > 0
       ? [`${questions} ${questions === 1 ? "question has" : "questions have"} to be answered`]
       : []),
     ...(problems > 0
-      ? [`${problems} ${problems === 1 ? "thing has" : "things have"} to be put right in the workbook`]
+      ? [`${problems} ${problems === 1 ? "thing has" : "things have"} to be corrected in the workbook`]
       : []),
   ];
   return `Before it can be stored, ${parts.join(" and ")}.`;

@@ -256,7 +256,7 @@ function refusal(problems: Problem[], { questions }: Review): AppError {
   const message =
     problems.length === 1
       ? `The workbook was not stored: ${problems[0]?.message}`
-      : `The workbook was not stored: ${problems.length} things have to be put right first. They are listed with their sheet, row and column.`;
+      : `The workbook was not stored: ${problems.length} things have to be corrected or answered first. They are listed with their sheet, row and column.`;
   return new AppError("workbook-refused", message, { problems, facts: { questions } });
 }
 

@@ -7,7 +7,7 @@ import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Notice } from "@/app/_components/notice";
 import type { ArchiveAnswer } from "@/lib/services/people/archive-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
-import { personDoor } from "./person-door";
+import { personPath } from "./person-path";
 
 interface ArchiveButtonProps {
   record: PersonRecord;
@@ -26,7 +26,7 @@ export function ArchiveButton({ record, onDone }: ArchiveButtonProps) {
     setBusy(true);
     const answer = await send<ArchiveAnswer>(
       "POST",
-      `${personDoor(record)}/${isArchived ? "restore" : "archive"}`,
+      `${personPath(record)}/${isArchived ? "restore" : "archive"}`,
       {
         headers: { "if-match": `"${record.version}"` },
       },

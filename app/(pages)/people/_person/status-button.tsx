@@ -7,7 +7,7 @@ import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Notice } from "@/app/_components/notice";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
-import { personDoor } from "./person-door";
+import { personPath } from "./person-path";
 
 interface StatusButtonProps {
   record: PersonRecord;
@@ -25,7 +25,7 @@ export function StatusButton({ record, onDone }: StatusButtonProps) {
 
   async function act() {
     setBusy(true);
-    const answer = await send<EditAnswer>("PATCH", personDoor(record), {
+    const answer = await send<EditAnswer>("PATCH", personPath(record), {
       body: { Status: isActive ? "Inactive" : "Active" },
       headers: { "if-match": `"${record.version}"` },
     });
