@@ -62,6 +62,7 @@ export const employees = sqliteTable(
     latestEnd: text(),
     shifts: text(),
     weekdays: text(),
+    workingWindows: text(),
     dailyLoad: integer(),
     /** Minutes. */
     maxHomeTravel: integer(),

@@ -105,6 +105,23 @@ function visitsUnchangedSince(db: Reader, logId: number): number[] {
     .map(({ visitId }) => visitId);
 }
 
+/** The versions that one operation made, in the order in which it made them. */
+export function listVisitVersionsOf(db: Reader, logId: number): VisitVersion[] {
+  return db
+    .select()
+    .from(visitVersions)
+    .innerJoin(operationsLog, eq(visitVersions.logId, operationsLog.id))
+    .where(eq(visitVersions.logId, logId))
+    .orderBy(asc(visitVersions.id))
+    .all()
+    .map(({ visit_versions: row, operations_log: entry }) => ({
+      ...row,
+      before: row.before as VisitState | null,
+      after: row.after as VisitState,
+      actor: entry.actor,
+    }));
+}
+
 /** Removes all of them; only the clear does this. */
 export function deleteVisitVersions(tx: Tx): void {
   tx.delete(visitVersions).run();

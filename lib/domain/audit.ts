@@ -21,6 +21,7 @@ export type ValueChanges = Record<string, [unknown, unknown]>;
 export type RefusableOperation =
   | "data_upload"
   | "upload_roll_back"
+  | "person_add"
   | "person_edit"
   | "travel_places_import"
   | "travel_settings_change"
@@ -32,6 +33,7 @@ export type RefusableOperation =
 const REFUSABLE: Record<RefusableOperation, string> = {
   data_upload: "Refused an upload: what was looked at has changed since",
   upload_roll_back: "Refused to roll back an upload",
+  person_add: "Refused to add a person",
   person_edit: "Refused a change by hand",
   travel_places_import: "Refused an import of coordinates",
   travel_settings_change: "Refused a change of how travel is reckoned",
@@ -63,11 +65,42 @@ export type OperationEvent =
         backup: string | null;
       };
     }
-  | { type: "upload_rolled_back"; details: { upload_id: number; restored: number; archived: number } }
+  | {
+      type: "upload_rolled_back";
+      details: {
+        upload_id: number;
+        restored: number;
+        archived: number;
+        /** Visits that the upload had taken from their carers; entries of earlier versions do not say. */
+        visit_ids_given_back?: number[];
+        visit_ids_not_given_back?: number[];
+      };
+    }
+  | { type: "person_added"; details: { kind: PersonKind; person_id: string } }
+  | {
+      type: "person_archived";
+      details: { kind: PersonKind; person_id: string; reopened_visit_ids: number[] };
+    }
+  | {
+      type: "person_restored";
+      details: {
+        kind: PersonKind;
+        person_id: string;
+        visit_ids_given_back: number[];
+        visit_ids_not_given_back: number[];
+      };
+    }
   | { type: "person_edited"; details: { kind: PersonKind; person_id: string; fields: number } }
   | {
       type: "person_change_undone";
-      details: { kind: PersonKind; person_id: string; undone_log_id: number; fields: number };
+      details: {
+        kind: PersonKind;
+        person_id: string;
+        undone_log_id: number;
+        fields: number;
+        visit_ids_given_back?: number[];
+        visit_ids_not_given_back?: number[];
+      };
     }
   | { type: "finding_settled"; details: { kind: PersonKind; person_id: string; finding: string } }
   | { type: "import_answer_changed"; details: { answers: number } }
@@ -210,7 +243,21 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "upload_rolled_back": {
       const { upload_id, restored, archived } = event.details;
-      return `Rolled back upload ${upload_id}: as they were before: ${restored}, left the list again: ${archived}`;
+      const back = event.details.visit_ids_given_back?.length ?? 0;
+      const not = event.details.visit_ids_not_given_back?.length ?? 0;
+      return `Undid upload ${upload_id}: as they were before: ${restored}, archived again: ${archived}${back > 0 ? `; ${some(back, "visit")} given back` : ""}${not > 0 ? `; ${some(not, "visit")} not given back` : ""}`;
+    }
+    case "person_added":
+      return `Added ${event.details.kind} ${event.details.person_id}`;
+    case "person_archived": {
+      const { kind, person_id, reopened_visit_ids } = event.details;
+      const count = reopened_visit_ids.length;
+      return `Archived ${kind} ${person_id}${count > 0 ? `; ${some(count, "visit")} uncovered again` : ""}`;
+    }
+    case "person_restored": {
+      const { kind, person_id, visit_ids_given_back, visit_ids_not_given_back } = event.details;
+      const [back, not] = [visit_ids_given_back.length, visit_ids_not_given_back.length];
+      return `Put ${kind} ${person_id} back on the list${back > 0 ? `; ${some(back, "visit")} given back` : ""}${not > 0 ? `; ${some(not, "visit")} not given back` : ""}`;
     }
     case "person_edited":
       return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;

@@ -20,6 +20,7 @@ export const EMPLOYEE_FACT_NAMES: Record<keyof EmployeeFacts, string> = {
   latestEnd: "LatestEnd",
   shifts: "Shifts",
   weekdays: "Availability",
+  workingWindows: "WorkingHours",
   dailyLoad: "Max_Patients_Per_Day",
   maxHomeTravel: "Max_Home_Travel",
   contactNumber: "ContactNumber",

@@ -39,6 +39,7 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   column("Availability_End", "latestEnd", "time"),
   column("Shifts", "shifts"),
   column("Availability", "weekdays"),
+  column("WorkingHours", "workingWindows"),
   column("Max_Patients_Per_Day", "dailyLoad", "number"),
   column("Max_Home_Travel", "maxHomeTravel", "number"),
   column("ContactNumber", "contactNumber", "code"),

@@ -31,6 +31,7 @@ export function employeeForPrograms(employee: Employee) {
     Notes: text(employee.notes),
     Status: employee.status,
     Availability: text(employee.weekdays),
+    WorkingHours: text(employee.workingWindows),
     MaxPatientsPerDay: employee.dailyLoad,
     MaxHomeTravel: employee.maxHomeTravel,
     Archived: employee.archivedAt !== null,

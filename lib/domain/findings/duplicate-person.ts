@@ -33,8 +33,8 @@ function findingOf(person: Somebody, first: Somebody): PersonFinding {
     severity: "medium",
     kind: person.kind,
     personId: person.id,
-    sentence: `${person.id} has the same name and postcode as ${first.id}.`,
-    proposal: "Both are kept. If they are one person, leave one of the two out of the next workbook.",
+    sentence: `${person.name} (${person.id}) has the same name and postcode as ${first.id}.`,
+    proposal: "Both are kept. If they are one person, archive one of the two.",
     values: [first.id, person.name, person.postcode],
   };
 }

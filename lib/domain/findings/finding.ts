@@ -11,10 +11,14 @@ export const FINDING_IDS = [
   "hours-blank",
   "duplicate-person",
   "double-up-words",
+  "phone-number",
+  "postcode",
+  "wrong-letters",
+  "split-hours",
 ] as const;
 export type FindingId = (typeof FINDING_IDS)[number];
 
-/** How much hangs on it: high may harm somebody, medium may leave a visit uncovered, low is worth tidying. */
+/** How soon to check the record: high may affect a person's safety, medium may leave a visit uncovered, low is untidy. */
 export type FindingSeverity = "high" | "medium" | "low";
 
 /** Something in a person's record that contradicts itself or is missing. It never blocks by itself. */

@@ -26,6 +26,7 @@ export const exampleEmployee = (changes: Partial<Employee> = {}): Employee => ({
   latestEnd: "18:00",
   shifts: null,
   weekdays: null,
+  workingWindows: null,
   dailyLoad: null,
   maxHomeTravel: null,
   contactNumber: null,

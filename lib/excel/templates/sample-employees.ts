@@ -60,6 +60,7 @@ export const SAMPLE_EMPLOYEES: readonly EmployeeFacts[] = Array.from({ length: 4
     latestEnd,
     shifts,
     weekdays: null,
+    workingWindows: null,
     dailyLoad: null,
     maxHomeTravel: null,
     contactNumber: sampleMobile(index),

@@ -88,5 +88,5 @@ export function settleFinding(
     );
     putSettledFinding(tx, { kind, personId: open.personId, finding, valuesKey }, logId);
   });
-  return { message: `${id}: this stands as it is, until its values change.` };
+  return { message: `${id}: accepted as it is, until the record changes.` };
 }

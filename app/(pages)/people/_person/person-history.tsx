@@ -5,11 +5,11 @@ import type { PersonRecord, RecordedChange } from "@/lib/services/people/person-
 const CHANGES: Record<string, string> = {
   added: "New on the list",
   changed: "Changed by a workbook",
-  restored: "Back on the list",
-  archived: "Left the list",
+  restored: "Put back on the list",
+  archived: "Archived",
   edited: "Changed by hand",
-  "rolled back": "An upload was rolled back",
-  undone: "The last change was taken back",
+  "rolled back": "An upload was undone",
+  undone: "The last change was undone",
 };
 
 /** Who changed what, and when. */

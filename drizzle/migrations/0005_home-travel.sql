@@ -1,1 +1,0 @@
-ALTER TABLE `employees` ADD `max_home_travel` integer;
