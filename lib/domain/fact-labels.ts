@@ -29,6 +29,7 @@ const EMPLOYEE_LABELS: Record<keyof EmployeeFacts, string> = {
   weekdays: "Days worked",
   workingWindows: "Working hours, if split",
   dailyLoad: "Most visits a day",
+  maxHomeTravel: "Most minutes from home",
 };
 
 const PATIENT_LABELS: Record<keyof PatientFacts, string> = {

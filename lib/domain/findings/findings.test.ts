@@ -87,6 +87,7 @@ it("proposes how a name in the wrong letters reads", () => {
   const context = {
     employees: [],
     patients: [examplePatient({ name: "ZoÃ« MÃ¼ller" })],
+    shiftHours: DEFAULT_SHIFT_HOURS,
     today: "2026-11-23",
   };
   expect(findContradictions(context)[0]?.proposal).toContain("“Zoë Müller”");
