@@ -1,4 +1,5 @@
 import { ArrowRight } from "lucide-react";
+import { factInWords, factLabel } from "@/lib/domain/fact-labels";
 import { Written } from "./written";
 
 export interface CellChange {
@@ -16,10 +17,10 @@ export function CellChanges({ changes }: { changes: readonly CellChange[] }) {
           key={field}
           className="grid items-baseline gap-x-2 gap-y-0.5 sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)]"
         >
-          <span className="min-w-0 text-muted text-small [overflow-wrap:anywhere]">{field}</span>
+          <span className="min-w-0 text-muted text-small [overflow-wrap:anywhere]">{factLabel(field)}</span>
           <span className="min-w-0">
-            <Value text={old} /> <ArrowRight aria-hidden className="inline size-4 text-muted" />
-            <span className="sr-only"> becomes </span> <Value text={becomes} />
+            <Value field={field} text={old} /> <ArrowRight aria-hidden className="inline size-4 text-muted" />
+            <span className="sr-only"> becomes </span> <Value field={field} text={becomes} />
           </span>
         </li>
       ))}
@@ -27,4 +28,6 @@ export function CellChanges({ changes }: { changes: readonly CellChange[] }) {
   );
 }
 
-const Value = ({ text }: { text: string | null }) => <Written text={text ?? ""} />;
+const Value = ({ field, text }: { field: string; text: string | null }) => (
+  <Written text={factInWords(field, text ?? "")} />
+);

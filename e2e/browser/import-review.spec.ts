@@ -23,7 +23,7 @@ test("a review says what would change, cell by cell, and stores nothing before i
   await expect(people).toHaveCount(4);
   await page.getByLabel("Change", { exact: true }).selectOption("changed");
   await expect(people).toHaveCount(2);
-  await expect(people.nth(1)).toContainText("PostCode");
+  await expect(people.nth(1)).toContainText("Postcode");
   await expect(people.nth(1)).toContainText("becomes NR9 9ZZ");
   await page.getByLabel("Change", { exact: true }).selectOption("");
   await page.getByLabel("List", { exact: true }).selectOption("employee");

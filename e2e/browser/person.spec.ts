@@ -9,14 +9,14 @@ test("a record is edited with the import's checks, and the history says who chan
   await page.goto("/people/patients/P001");
   await expect(page.getByText("3 hours per day")).toBeVisible();
   await page.getByRole("button", { name: "Edit" }).click();
-  await page.getByLabel("RequiredHoursOfSupport").fill("lots");
-  await page.getByLabel("ContactNumber").fill("call her");
+  await page.getByLabel("Hours of support a day").fill("lots");
+  await page.getByLabel("Phone number").fill("call her");
   await page.getByRole("button", { name: "Save" }).click();
-  const hours = page.getByLabel("RequiredHoursOfSupport");
+  const hours = page.getByLabel("Hours of support a day");
   await expect(hours).toHaveAttribute("aria-invalid", "true");
   await expect(hours).toHaveAccessibleDescription(/"lots" is not a number of hours/);
   await hours.fill("4.5");
-  await page.getByLabel("ContactNumber").fill("01632960777");
+  await page.getByLabel("Phone number").fill("01632960777");
   await page.getByLabel("Gender").selectOption("Non-binary");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status").filter({ hasText: "P001 is changed" })).toBeVisible();
@@ -24,7 +24,7 @@ test("a record is edited with the import's checks, and the history says who chan
   await expect(page.getByText("4.5 hours per day")).toBeVisible();
   const latest = page.getByRole("region", { name: "History of changes" }).getByRole("listitem").first();
   await expect(latest).toContainText("Changed by hand by unnamed");
-  await expect(latest).toContainText("3 becomes 4.5");
+  await expect(latest).toContainText("3 hours per day becomes 4.5 hours per day");
 });
 
 test("a record that somebody changed meanwhile is not overwritten", async ({ page }) => {

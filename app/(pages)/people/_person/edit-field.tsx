@@ -2,6 +2,7 @@ import { errorIdOf, Field, hintIdOf } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import { Textarea } from "@/app/_components/textarea";
+import { factInWords, factLabel } from "@/lib/domain/fact-labels";
 import { controlOf, inputTypeOf } from "./field-controls";
 
 interface EditFieldProps {
@@ -23,12 +24,14 @@ export function EditField({ field, value, error, onChange }: EditFieldProps) {
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <Field id={field} label={field} hint={hint} error={error}>
+    <Field id={field} label={factLabel(field)} hint={hint} error={error}>
       {choices ? (
         <Select {...shared}>
           <option value="">Not recorded</option>
           {[...new Set([...choices, ...(value === "" ? [] : [value])])].map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {factInWords(field, choice)}
+            </option>
           ))}
         </Select>
       ) : isLong ? (

@@ -8,6 +8,7 @@ import { NotRecorded } from "@/app/_components/not-recorded";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
+import { factInWords, factLabel } from "@/lib/domain/fact-labels";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import { EditForm } from "./edit-form";
@@ -31,7 +32,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
         {done && (
           <Notice kind="success">
             {done.message}
-            {done.changed.length > 0 && ` Changed: ${done.changed.join(", ")}.`}
+            {done.changed.length > 0 && ` Changed: ${done.changed.map(factLabel).join(", ")}.`}
             {done.reopened_visits.length > 0 &&
               ` Visits without a carer now: ${done.reopened_visits.length}. They are on the overview.`}
           </Notice>
@@ -42,7 +43,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
           <>
             <Facts
               facts={record.fields.map(({ field, value }) => [
-                field,
+                factLabel(field),
                 <Recorded key={field} field={field} value={value} />,
               ])}
             />
@@ -67,7 +68,6 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
 
 function Recorded({ field, value }: { field: string; value: string | null }) {
   if (value === null || value === "") return <NotRecorded />;
-  if (field === "RequiredHoursOfSupport") return `${value} ${value === "1" ? "hour" : "hours"} per day`;
   if (field === "CertificateExpiryDate") return <Time at={value} />;
-  return <span className="whitespace-pre-wrap">{value}</span>;
+  return <span className="whitespace-pre-wrap">{factInWords(field, value)}</span>;
 }
