@@ -44,7 +44,8 @@ test.describe("how fast people travel", () => {
     expect(answer.body.settings.Car).toEqual({ kmh: 30.5, overhead: 5 });
     expect((await logs(server))[0]).toMatchObject({
       operation_type: "travel_settings_changed",
-      description: "Changed how travel is reckoned: Car kmh 25 → 30.5, Walking overhead 0 → 1",
+      description:
+        "Changed the travel settings: Car average speed (km/h) 25 → 30.5, Walking extra minutes per trip 0 → 1",
       details: { changes: { "Car kmh": [25, 30.5], "Walking overhead": [0, 1] } },
       actor: "Rosa",
     });

@@ -25,7 +25,7 @@ test("clearing says what goes, waits for the word, and names its backup", async 
   expect(existsSync(join(server.folder, "backups", backup))).toBe(true);
   await expect(page.getByRole("heading", { name: "Start with your spreadsheet" })).toBeVisible();
   await page.goto("/audit-log");
-  await expect(page.getByText(/^Stored upload 1/)).toBeVisible();
+  await expect(page.getByText(/^Saved upload 1/)).toBeVisible();
   await expect(page.getByText(/^Cleared 20 employees/)).toBeVisible();
 });
 

@@ -41,7 +41,9 @@ test("a weight that is changed is in force from the next decision on, and in the
   await page.reload();
   await expect(page.getByLabel(OUTSIDE)).toHaveValue("warn");
   await page.goto("/audit-log");
-  await expect(page.getByText("Changed the rules: within-hours outside override → warn")).toBeVisible();
+  await expect(
+    page.getByText("Changed the rules: Working hours (outside) Ask for a reason → Warn"),
+  ).toBeVisible();
 });
 
 test("what was chosen and not saved is left as it is, and changes nothing", async ({ page, server }) => {

@@ -36,7 +36,9 @@ test("the speeds are changed with the keyboard alone, a slip is told where it is
   await expect(speed).toHaveValue("25");
   await expect(page.getByRole("button", { name: "Make them what they were at first" })).toBeHidden();
   await page.goto("/audit-log");
-  await expect(page.getByText("Changed how travel is reckoned: Car kmh 30.5 → 25")).toBeVisible();
+  await expect(
+    page.getByText("Changed the travel settings: Car average speed (km/h) 30.5 → 25"),
+  ).toBeVisible();
 });
 
 test("a table of coordinates is imported, what could not be read is listed, and all is removed", async ({

@@ -4,6 +4,7 @@ import { Select } from "@/app/_components/select";
 import { type Column, Table } from "@/app/_components/table";
 import { RULE_DESCRIPTIONS, type RuleDescription } from "@/lib/domain/rules/descriptions";
 import { SEVERITY_NAMES, type Severity } from "@/lib/domain/rules/rule";
+import { SEVERITY_LABELS } from "@/lib/domain/rules/severity-labels";
 import type { FindingSetting, RuleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
 import { keyOf } from "./rules-draft";
 
@@ -13,8 +14,6 @@ interface RulesTableProps {
   chosen: Record<string, Severity>;
   onChoose: (key: string, severity: Severity) => void;
 }
-
-const NAMES: Record<Severity, string> = { block: "Block", override: "Override", warn: "Warn", off: "Off" };
 
 /** One line for each finding: what it says, and how much it weighs. */
 export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
@@ -32,7 +31,7 @@ export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
         />
       ),
     },
-    { header: "As shipped", fit: "tight", cell: ({ shipped }) => NAMES[shipped] },
+    { header: "As shipped", fit: "tight", cell: ({ shipped }) => SEVERITY_LABELS[shipped] },
   ];
   return <Table caption="Rules" columns={columns} rows={settings.severities} keyOf={keyOf} isStacked />;
 }
@@ -53,7 +52,7 @@ function Weight({ setting, chosen, onChoose }: WeightProps) {
       <div className="max-w-64 whitespace-normal">
         <span className="flex items-center gap-1.5 font-medium">
           <Lock aria-hidden className="size-4 text-muted" />
-          {NAMES[setting.severity]}, fixed
+          {SEVERITY_LABELS[setting.severity]}, fixed
         </span>
         <span className="text-muted text-small">{describe(setting.rule).whyFixed}</span>
       </div>
@@ -68,7 +67,7 @@ function Weight({ setting, chosen, onChoose }: WeightProps) {
       >
         {SEVERITY_NAMES.map((severity) => (
           <option key={severity} value={severity}>
-            {NAMES[severity]}
+            {SEVERITY_LABELS[severity]}
           </option>
         ))}
       </Select>
