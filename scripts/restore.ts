@@ -62,7 +62,7 @@ function tell({
 }: RestorePreview): void {
   say(message);
   if (created_at) say(`It was taken ${inWords(created_at)}.`);
-  if (needs_upgrade) say("It is of an earlier version and is brought up to date.");
+  if (needs_upgrade) say("It is from an earlier version and will be upgraded.");
   const changed = tables.filter(({ now, after }) => now !== after);
   if (changed.length === 0) say("Every table has as many rows in it as now.");
   for (const { table, now, after } of changed) say(`  ${table}: ${now} rows now, ${after} afterwards`);

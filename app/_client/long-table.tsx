@@ -49,7 +49,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
         <Button onClick={() => setWanted(wanted + MOST_AT_ONCE)}>
           {rest <= MOST_AT_ONCE
             ? `Show all ${rows.length} (${rest} more)`
-            : `Show ${MOST_AT_ONCE} more (${rest} are left)`}
+            : `Show ${MOST_AT_ONCE} more (${rest} left)`}
         </Button>
       )}
     </div>

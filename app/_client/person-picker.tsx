@@ -60,7 +60,7 @@ export function PersonPicker({ label, people, value, onPick }: PersonPickerProps
         aria-activedescendant={shown[marked] ? `${id}-${marked}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        placeholder="Name or id"
+        placeholder="Name or ID"
         className={CONTROL}
         value={typed}
         onChange={(event) => {
@@ -87,7 +87,7 @@ export function PersonPicker({ label, people, value, onPick }: PersonPickerProps
       </div>
       <p role="status" className="text-muted text-small">
         {fitting.length === 0
-          ? "Nobody on the list is called that."
+          ? "No match on the list."
           : fitting.length > shown.length
             ? `${fitting.length - shown.length} more: type to find them.`
             : ""}

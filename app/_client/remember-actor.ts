@@ -2,7 +2,7 @@ import { ACTOR_COOKIE } from "@/lib/http/actor";
 
 const A_YEAR = 365 * 24 * 60 * 60;
 
-/** Keeps the name in this browser, or forgets the one that was kept when it is empty. */
+/** Saves the name in this browser; an empty one clears it. */
 export function rememberActor(name: string): void {
   const age = name === "" ? 0 : A_YEAR;
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is missing from pages on plain http.

@@ -8,7 +8,7 @@ export function ClockBanner({ at }: { at: string }) {
       <p className="mx-auto flex w-full max-w-page items-start gap-2 px-4 py-2 text-small sm:px-6">
         <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-care" />
         <span>
-          The clock is held at{" "}
+          The clock is fixed at{" "}
           <strong>
             <Time at={at} />
           </strong>{" "}

@@ -6,7 +6,7 @@ export type NoticeKind = "info" | "success" | "warn" | "problem";
 const KINDS = {
   info: { icon: Info, style: "border-note/40 bg-note-soft", mark: "text-note", says: "Note" },
   success: { icon: CircleCheck, style: "border-good/40 bg-good-soft", mark: "text-good", says: "Done" },
-  warn: { icon: TriangleAlert, style: "border-care/40 bg-care-soft", mark: "text-care", says: "Take care" },
+  warn: { icon: TriangleAlert, style: "border-care/40 bg-care-soft", mark: "text-care", says: "Warning" },
   problem: { icon: CircleAlert, style: "border-bad/40 bg-bad-soft", mark: "text-bad", says: "Problem" },
 };
 

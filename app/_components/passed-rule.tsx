@@ -13,7 +13,7 @@ export function PassedRule({ reason, rules }: PassedRuleProps) {
   const names = [...new Set(rules)].map(ruleName).join(", ");
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-      <Badge kind="care">Rule passed</Badge>
+      <Badge kind="care">Override</Badge>
       <span className="min-w-0 text-small [overflow-wrap:anywhere]">
         {names !== "" && <span className="text-muted">{names}: </span>}
         {reason}

@@ -10,9 +10,9 @@ export interface ShownFinding {
 }
 
 const SEVERITIES: Record<ShownFinding["severity"], { kind: BadgeKind; name: string }> = {
-  block: { kind: "bad", name: "Never" },
+  block: { kind: "bad", name: "Not allowed" },
   override: { kind: "care", name: "Needs a reason" },
-  warn: { kind: "plain", name: "To know" },
+  warn: { kind: "plain", name: "Note" },
 };
 
 /** What the rules say of one carer for one visit: how much each finding weighs, and what was compared. */

@@ -5,10 +5,10 @@ import { WhoIsWorking } from "../_client/who-is-working";
 import { Mark } from "./mark";
 import { Nav } from "./nav";
 
-/** What the log writes where nobody said a name. */
+/** What the log records when no name was given. */
 const UNNAMED = "unnamed";
 
-/** The product, its pages, and who is working in this browser. */
+/** The product, its pages, and the name that this browser works under. */
 export async function SiteHeader() {
   const actor = actorOf(await headers());
   return (

@@ -19,7 +19,7 @@ export function UnassignedWhy({ reasons, candidates, children }: UnassignedWhyPr
   return (
     <div className="grid gap-x-8 gap-y-4 rounded-control border border-line bg-sunken px-4 py-3 md:grid-cols-2">
       <div>
-        <h3 className="font-semibold">Why nobody</h3>
+        <h3 className="font-semibold">Why no carer can be assigned</h3>
         <ul aria-label="Reasons" className="list-disc pl-5">
           {reasons.map(({ rule, sentence }) => (
             <li key={rule}>{sentence}</li>

@@ -14,7 +14,7 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   await upload(page, currentWorkbook());
   await page.goto("/settings");
   const section = page.getByRole("region", { name: "Backups", exact: true });
-  await expect(section).toContainText("There is no backup yet.");
+  await expect(section).toContainText("No backups yet.");
   await section.getByRole("button", { name: "Back up now" }).click();
   await expect(section.getByRole("status")).toContainText("A backup was taken and read back. It has 0.2 MB.");
   const [name] = backupFiles(server) as [string];
@@ -32,13 +32,13 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   await expect(dialog.getByRole("listitem").first()).toContainText("Cleared 20 employees, 15 patients");
   await expectAccessible(page, "the restore dialog");
 
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Go back" }).click();
   await expect(row.getByRole("button", { name: /^Restore…/ })).toBeFocused();
   expect(backupFiles(server)).toHaveLength(2);
 
   await page.keyboard.press("Enter");
   await expect(changes).toBeVisible();
-  await dialog.getByRole("button", { name: "Restore it" }).click();
+  await dialog.getByRole("button", { name: "Restore backup" }).click();
   await expect(dialog).toBeHidden();
   await expect(section.getByRole("status")).toContainText("Employees: 20, patients: 15, assignments: 0.");
   await expect(section.getByRole("row", { name: /Before a restore/ })).toBeVisible();
@@ -60,7 +60,7 @@ test("a backup that was changed is refused in its dialog", async ({ page, server
     .click();
   const dialog = page.getByRole("alertdialog");
   await expect(dialog.getByRole("alert")).toContainText("is not as it was when it was taken");
-  await expect(dialog.getByRole("button", { name: "Restore it" })).toBeDisabled();
+  await expect(dialog.getByRole("button", { name: "Restore backup" })).toBeDisabled();
 });
 
 test("beyond the last ten the backups are folded away, and the page is never wider than a phone", async ({

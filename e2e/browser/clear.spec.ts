@@ -35,7 +35,7 @@ test("a dialog that is left has cleared nothing, and forgets what was typed", as
   const opener = page.getByRole("button", { name: "Clear everything" });
   await opener.click();
   await page.getByLabel("Type CLEAR to go on").fill("CLEAR");
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Go back" }).click();
   await expect(page.getByRole("alertdialog")).toBeHidden();
   await expect(opener).toBeFocused();
   await opener.click();

@@ -63,7 +63,7 @@ test("a carer is deactivated after a word of what it costs, and their visits are
 test("nobody's page is a plain not-found", async ({ page }) => {
   const response = await page.goto("/people/employees/nobody");
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
 });
 
 test("religion and ethnicity stand on the person's own page alone", async ({ page }) => {

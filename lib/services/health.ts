@@ -77,7 +77,7 @@ function lastBackupCheck(): HealthChecks["last_backup"] {
     : "There is no backup beside the database yet.";
   return {
     ok: last !== undefined && failure === null,
-    detail: failure ? `The last automatic backup came to nothing: ${failure.message} ${present}` : present,
+    detail: failure ? `The last automatic backup failed: ${failure.message} ${present}` : present,
     at: last?.created_at ?? null,
     name: last?.name ?? null,
     cause: last?.cause ?? null,

@@ -24,9 +24,9 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings">
-        How much each rule weighs, how travel between visits is reckoned, and what the import remembers of
-        your answers. What you change here counts from the next visit and the next workbook on; what is stored
-        already stays as it is. At the end are the backups of everything.
+        How strict each rule is, how travel time is estimated, what the import remembers of your answers, and
+        the backups. A change applies from the next assignment and the next workbook; what is saved already
+        stays as it is.
       </PageHeader>
       <div className="flex flex-col gap-6">
         <RulesSection settings={ruleSettingsForPrograms()} />

@@ -9,6 +9,7 @@ import { Section } from "@/app/_components/section";
 import { Select } from "@/app/_components/select";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
+import { factLabel } from "@/lib/domain/fact-labels";
 import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["answers"][number];
@@ -24,7 +25,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
   const { answer, serial } = latest === "change" ? change : forget;
 
   const columns: Column<Remembered>[] = [
-    { header: "Column", fit: "tight", isName: true, cell: ({ column }) => column },
+    { header: "Column", fit: "tight", isName: true, cell: ({ column }) => factLabel(column) },
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
     { header: "In the workbook", cell: ({ word }) => <Written text={word} /> },
     {
@@ -41,9 +42,9 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
         />
       ),
     },
-    { header: "Who said so", cell: ({ actor }) => actor },
+    { header: "Answered by", cell: ({ actor }) => actor },
     {
-      header: "What to do",
+      header: "Action",
       fit: "tight",
       cell: ({ id, column, word }) => (
         <Button
@@ -58,7 +59,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
           Forget
           <span className="sr-only">
             {" "}
-            {word} of {column}
+            {word} for {factLabel(column)}
           </span>
         </Button>
       ),
@@ -67,8 +68,8 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
 
   return (
     <Section
-      title="Words"
-      lead="A word that is not known is asked about once. Forget it, and it is asked about again."
+      title="Remembered answers"
+      lead="The import asks once about a word that it does not recognise and remembers the answer. Forget an answer to be asked again."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
@@ -76,7 +77,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
           {({ message }) => message}
         </AnswerNotice>
         {answers.length === 0 ? (
-          <p className="text-muted">Nothing was asked about yet.</p>
+          <p className="text-muted">No answers yet.</p>
         ) : (
           <Table caption="Remembered words" columns={columns} rows={answers} keyOf={({ id }) => id} />
         )}
@@ -91,7 +92,7 @@ interface AnswerChoiceProps {
   onChange: (answer: string | null) => void;
 }
 
-/** Another answer is kept with a button: a key pressed in passing must not change what a word means. */
+/** A new answer is saved with a button: a key pressed by accident must not change what a word means. */
 function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
   const stored = row.answer ?? "";
   const [chosen, setChosen] = useState(stored);
@@ -100,7 +101,7 @@ function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
     <div className="flex min-w-48 flex-wrap gap-2">
       <div className="min-w-40 flex-1">
         <Select
-          aria-label={`${row.column}: ${row.word}`}
+          aria-label={`${factLabel(row.column)}: ${row.word}`}
           value={chosen}
           onChange={({ target }) => setChosen(target.value)}
         >
@@ -112,7 +113,7 @@ function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
       </div>
       {chosen !== stored && (
         <Button isBusy={isBusy} onClick={() => onChange(chosen === "" ? null : chosen)}>
-          Keep
+          Save
         </Button>
       )}
     </div>

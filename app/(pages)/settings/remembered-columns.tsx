@@ -8,6 +8,7 @@ import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
+import { factLabel } from "@/lib/domain/fact-labels";
 import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["columns"][number];
@@ -19,10 +20,10 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   const shown: Column<Remembered>[] = [
     { header: "Column", isName: true, cell: ({ header }) => <Written text={header} /> },
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
-    { header: "Read as", cell: ({ meaning }) => meaning },
-    { header: "Who said so", cell: ({ actor }) => actor },
+    { header: "Read as", cell: ({ meaning }) => factLabel(meaning) },
+    { header: "Answered by", cell: ({ actor }) => actor },
     {
-      header: "What to do",
+      header: "Action",
       fit: "tight",
       cell: ({ id, header }) => (
         <Button
@@ -39,8 +40,8 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   ];
   return (
     <Section
-      title="Columns"
-      lead="Each holds for workbooks with the same headers as the one that it was said of."
+      title="Remembered columns"
+      lead="Each answer applies to workbooks with the same headers."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
@@ -48,7 +49,7 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
           {({ message }) => message}
         </AnswerNotice>
         {columns.length === 0 ? (
-          <p className="text-muted">No column was mapped by hand yet.</p>
+          <p className="text-muted">No column has been matched by hand yet.</p>
         ) : (
           <Table caption="Remembered columns" columns={shown} rows={columns} keyOf={({ id }) => id} />
         )}

@@ -12,7 +12,7 @@ export function RulesMedication({ isOn, onChange }: RulesMedicationProps) {
     <div className="flex flex-col gap-3">
       <Checkbox
         label="Senior carers may give medication"
-        hint="Off unless every senior carer of the branch is trained for it."
+        hint="Turn this on only if every senior carer of the branch is trained for it."
         checked={isOn}
         onChange={onChange}
       />

@@ -38,12 +38,12 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
   return (
     <Section
       title="Rules"
-      lead="Block: nobody can be sent. Override: only with a reason, which is stored. Warn: it is shown. Off: it is not looked at. A change holds from the next decision on; what is booked stays."
+      lead="Block: the carer cannot be assigned. Ask for a reason: the carer can be assigned with a reason, which is saved. Warn: a note is shown. Off: the rule is not checked. A change applies from the next assignment; existing assignments stay as they are."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
         <AnswerNotice key={serial} answer={answer}>
-          {() => "The rules are changed, and the change is in the audit log."}
+          {() => "The rules have been changed. The change is in the audit log."}
         </AnswerNotice>
         <RulesMedication isOn={trained} onChange={(isOn) => setDraft({ ...draft, trained: isOn })} />
         <RulesTable
@@ -57,7 +57,7 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
           <Button kind="primary" isBusy={isBusy} disabled={count === 0} onClick={store}>
             {isBusy ? "Saving…" : saveWords(count)}
           </Button>
-          {count > 0 && <Button onClick={() => setDraft(NOTHING_CHANGED)}>Leave them as they are</Button>}
+          {count > 0 && <Button onClick={() => setDraft(NOTHING_CHANGED)}>Discard changes</Button>}
         </div>
       </div>
     </Section>

@@ -21,17 +21,17 @@ export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
     { header: "Rule", fit: "tight", isName: true, cell: ({ rule }) => describe(rule).name },
     { header: "What it finds", fit: "wide", cell: sentenceOf },
     {
-      header: "Weight",
+      header: "How strict",
       fit: "tight",
       cell: (setting) => (
-        <Weight
+        <Strictness
           setting={setting}
           chosen={chosen[keyOf(setting)] ?? setting.severity}
           onChoose={(severity) => onChoose(keyOf(setting), severity)}
         />
       ),
     },
-    { header: "As shipped", fit: "tight", cell: ({ shipped }) => SEVERITY_LABELS[shipped] },
+    { header: "Default", fit: "tight", cell: ({ shipped }) => SEVERITY_LABELS[shipped] },
   ];
   return <Table caption="Rules" columns={columns} rows={settings.severities} keyOf={keyOf} isStacked />;
 }
@@ -40,13 +40,13 @@ const describe = (rule: FindingSetting["rule"]): RuleDescription => RULE_DESCRIP
 
 const sentenceOf = ({ rule, finding }: FindingSetting): string => describe(rule).findings[finding] ?? finding;
 
-interface WeightProps {
+interface StrictnessProps {
   setting: FindingSetting;
   chosen: Severity;
   onChoose: (severity: Severity) => void;
 }
 
-function Weight({ setting, chosen, onChoose }: WeightProps) {
+function Strictness({ setting, chosen, onChoose }: StrictnessProps) {
   if (setting.fixed) {
     return (
       <div className="max-w-64 whitespace-normal">
@@ -61,7 +61,7 @@ function Weight({ setting, chosen, onChoose }: WeightProps) {
   return (
     <div className="flex w-44 flex-wrap items-center gap-2">
       <Select
-        aria-label={`Weight: ${sentenceOf(setting)}`}
+        aria-label={`How strict: ${sentenceOf(setting)}`}
         value={chosen}
         onChange={({ target }) => onChoose(target.value as Severity)}
       >
@@ -72,7 +72,7 @@ function Weight({ setting, chosen, onChoose }: WeightProps) {
         ))}
       </Select>
       {chosen !== setting.severity && <Badge kind="care">Not saved yet</Badge>}
-      {chosen === setting.severity && chosen !== setting.shipped && <Badge>Changed here</Badge>}
+      {chosen === setting.severity && chosen !== setting.shipped && <Badge>Changed from default</Badge>}
     </div>
   );
 }

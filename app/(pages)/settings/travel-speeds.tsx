@@ -50,7 +50,7 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
     <Section
       isDesk
       title="Travel"
-      lead="The minutes between two visits are the ride at these speeds, and what comes besides: parking, waiting, locking the bicycle. By car and by public transport the speed is that in town; on long ways it is reckoned twice as fast, and on motorways about three times."
+      lead="Travel time between two visits is the distance at the average speed, plus the extra minutes per trip: parking, waiting, locking the bicycle. For cars and public transport, the speed is the one in town; long trips are estimated at twice that speed, and motorways at about three times."
     >
       <form
         ref={form}
@@ -78,11 +78,11 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
         </div>
         <div className="flex flex-wrap gap-3">
           <Button type="submit" isBusy={isBusy}>
-            {isBusy ? "Saving…" : "Save the speeds"}
+            {isBusy ? "Saving…" : "Save speeds"}
           </Button>
           {differingModes(settings, shipped).length > 0 && (
             <Button isBusy={isBusy} onClick={() => save(asShipped())}>
-              Make them what they were at first
+              Reset to defaults
             </Button>
           )}
         </div>

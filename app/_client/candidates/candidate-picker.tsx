@@ -99,11 +99,11 @@ function Group({ title, none, isOpen, isFiltered, total, rows, row }: GroupProps
         {title} ({total})
       </legend>
       {total === 0 && <p className="text-muted">{none}</p>}
-      {total > 0 && rows.length === 0 && <p className="text-muted">Nobody of that name.</p>}
+      {total > 0 && rows.length === 0 && <p className="text-muted">No carer of that name.</p>}
       <ul className="divide-y divide-line">{shown.map(row)}</ul>
       {rest > 0 && (
         <Button onClick={() => setShowsAll(true)}>
-          {shown.length === 0 ? `Show all ${rest}, and what keeps each` : `Show ${rest} more`}
+          {shown.length === 0 ? `Show all ${rest}, with the reasons` : `Show ${rest} more`}
         </Button>
       )}
     </fieldset>

@@ -43,7 +43,13 @@ export function CandidateRow({ candidate, name, isMany, isChosen, onToggle }: Ca
           </div>
         )}
         {candidate.terms.length > 0 && (
-          <Disclosure summary={<span className="text-small">How {candidate.employee_id} scores</span>}>
+          <Disclosure
+            summary={
+              <span className="text-small">
+                Why this match<span className="sr-only">: {candidate.employee_name}</span>
+              </span>
+            }
+          >
             <ScoreTerms terms={candidate.terms} />
           </Disclosure>
         )}
@@ -86,7 +92,7 @@ function Summary({ candidate }: { candidate: ShownCandidate }) {
 /** How far, from where, on what that rests, and what it adds to the day. */
 function travelOf({ travel, extra_travel: extra, standing }: ShownCandidate): string {
   if (standing === "may not") return "";
-  if (travel === null) return "travel not known";
+  if (travel === null) return "travel time not known";
   const adds = extra === null ? "" : `, adds ${extra} min`;
   return `${travel.minutes} min from ${travel.from} (${travel.source}${adds})`;
 }

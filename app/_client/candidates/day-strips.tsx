@@ -77,7 +77,7 @@ export function PatientDayStrip({ visit }: { visit: ThoughtOf }) {
 }
 
 function Waiting() {
-  return <p className="text-muted text-small">Looking at the day…</p>;
+  return <p className="text-muted text-small">Loading the day…</p>;
 }
 
 function blockOfStop(stop: CarerDay["stops"][number], index: number): StripBlock {
@@ -86,7 +86,7 @@ function blockOfStop(stop: CarerDay["stops"][number], index: number): StripBlock
     start: timeOf(stop.start_time),
     end: timeOf(stop.end_time),
     label: stop.visit_id === null ? `${stop.patient_id}, this visit` : stop.patient_id,
-    note: stop.travel ? `${stop.travel.minutes} min on the way` : index > 0 ? "way not known" : undefined,
+    note: stop.travel ? `${stop.travel.minutes} min travel` : index > 0 ? "travel time not known" : undefined,
     kind: stop.visit_id === null ? "new" : "usual",
   };
 }
@@ -120,7 +120,7 @@ function footOf({
     earliest_start && latest_end ? `Works ${earliest_start}–${latest_end}.` : "Working hours not recorded.";
   if (stops.length === 0) return works;
   const minutes = (leg: CarerDay["home_to_first"]) => (leg ? `${leg.minutes} min` : "not known");
-  return `${works} Not counted as work: from home to the first visit ${minutes(out)}, from the last one home ${minutes(back)}.`;
+  return `${works} Not counted as working time: from home to the first visit ${minutes(out)}, home from the last visit ${minutes(back)}.`;
 }
 
 function blockOfEntry({ visit, assignments, lacking }: RotaEntry): StripBlock {
@@ -130,7 +130,7 @@ function blockOfEntry({ visit, assignments, lacking }: RotaEntry): StripBlock {
     start: timeOf(visit.start_time),
     end: timeOf(visit.end_time),
     label: visit.service_types.map(serviceName).join(", "),
-    note: lacking > 0 ? "lacks a carer" : carers,
+    note: lacking > 0 ? "needs a carer" : carers,
     kind: "usual",
   };
 }
