@@ -32,7 +32,7 @@ export function WhoIsWorking({ name }: { name: string }) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          aria-label="Your name"
+          aria-label="Name in this browser"
           align="end"
           sideOffset={6}
           collisionPadding={16}
