@@ -37,7 +37,7 @@ const settings = z
     // 0 takes any free port.
     PORT: wholeNumber(0, 65_535).default(8000),
     HOST: z.string().min(1).default("127.0.0.1"),
-    DATABASE_PATH: z.string().min(1, "must name a file").default("data/rota_operations.db"),
+    DATABASE_PATH: z.string().min(1, "must be the path of a file").default("data/rota_operations.db"),
     MIGRATIONS_PATH: z.string().min(1).default("drizzle/migrations"),
     JOURNAL_MODE: z
       .string()

@@ -42,7 +42,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const door = globalThis.rotaDoor;
 if (!door)
-  stop("The server could not be prepared: its checks did not load. Build it again with npm run build.");
+  stop("The server could not start: its start-up checks did not load. Build it again with npm run build.");
 
 let isClosing = false;
 const enter = (request, response) => {
@@ -58,12 +58,12 @@ if (dev) server.on("upgrade", app.getUpgradeHandler());
 
 server.on("error", (error) => {
   const reason = {
-    EADDRINUSE: `Port ${port} is taken by another program. Stop that one, or choose another port with PORT.`,
-    EACCES: `Port ${port} may not be used by this user. Choose one above 1023 with PORT.`,
-    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to an address that it has.`,
-    ENOTFOUND: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to an address that it has.`,
+    EADDRINUSE: `Port ${port} is in use by another program. Stop that program, or choose another port with PORT.`,
+    EACCES: `Port ${port} is not available to this user. Choose a port above 1023 with PORT.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to one of its addresses.`,
+    ENOTFOUND: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to one of its addresses.`,
   }[error.code];
-  stop(reason ?? `The server could not listen: ${error.message}`);
+  stop(reason ?? `The server could not start listening: ${error.message}`);
 });
 server.listen(port, host, () => {
   door.opened();

@@ -220,7 +220,7 @@ test.describe("automatic backups", () => {
     expect(health.status, "the database itself is well").toBe(200);
     expect(health.body.checks.last_backup).toMatchObject({
       ok: false,
-      detail: expect.stringMatching(/^The last automatic backup failed: .*Check the folder backups/),
+      detail: expect.stringMatching(/^The last automatic backup failed: .*Check the backups folder/),
     });
     await second.stop();
     removeFolder(folder);

@@ -16,10 +16,10 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   const section = page.getByRole("region", { name: "Backups", exact: true });
   await expect(section).toContainText("No backups yet.");
   await section.getByRole("button", { name: "Back up now" }).click();
-  await expect(section.getByRole("status")).toContainText("A backup was taken and read back. It has 0.2 MB.");
+  await expect(section.getByRole("status")).toContainText("A backup was taken and checked. Size: 0.2 MB.");
   const [name] = backupFiles(server) as [string];
   const row = section.getByRole("row", { name });
-  await expect(row).toContainText("Asked for");
+  await expect(row).toContainText("By hand");
   await expect(row).toContainText("Employees: 20, Patients: 15, Uploads: 1");
 
   await post(server, "/database/clear");
@@ -28,7 +28,7 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   const dialog = page.getByRole("alertdialog", { name: "Restore this backup?" });
   const changes = dialog.getByRole("table", { name: "What would change" });
   await expect(changes.getByRole("row", { name: "Employees 0 20" })).toBeVisible();
-  await expect(dialog).toContainText("leaves 2 entries of the present log behind");
+  await expect(dialog).toContainText("leaves 2 entries out of the log");
   await expect(dialog.getByRole("listitem").first()).toContainText("Cleared 20 employees, 15 patients");
   await expectAccessible(page, "the restore dialog");
 
@@ -59,7 +59,7 @@ test("a backup that was changed is refused in its dialog", async ({ page, server
     .getByRole("button", { name: /^Restore…/ })
     .click();
   const dialog = page.getByRole("alertdialog");
-  await expect(dialog.getByRole("alert")).toContainText("is not as it was when it was taken");
+  await expect(dialog.getByRole("alert")).toContainText("has changed since it was taken");
   await expect(dialog.getByRole("button", { name: "Restore backup" })).toBeDisabled();
 });
 
@@ -84,7 +84,7 @@ test("the log is checked on its page: what does not fit is named, and shown", as
   await page.goto("/audit-log");
   const section = page.getByRole("region", { name: "Check the log" });
   await section.getByRole("button", { name: "Check the log" }).click();
-  await expect(section.getByRole("status")).toContainText("Every entry fits the one before");
+  await expect(section.getByRole("status")).toContainText("Every entry matches the one before");
   await expect(section.getByRole("status")).toContainText("2 entries were read");
   await expectAccessible(page, "a log that fits");
   change(
@@ -92,7 +92,7 @@ test("the log is checked on its page: what does not fit is named, and shown", as
     "DROP TRIGGER operations_log_no_update; UPDATE operations_log SET actor = 'somebody else' WHERE id = 1",
   );
   await section.getByRole("button", { name: "Check the log" }).click();
-  await expect(section.getByRole("alert")).toContainText("Entry 1 does not fit: changed.");
+  await expect(section.getByRole("alert")).toContainText("Entry 1 is not as it was written: it was changed.");
   await expectAccessible(page, "a log that does not fit");
   await section.getByRole("link", { name: "Go to entry 1" }).click();
   await expect(page.getByRole("region", { name: "Entries" }).locator("ol > li")).toHaveCount(1);

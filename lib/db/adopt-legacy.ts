@@ -74,7 +74,8 @@ function refuseTwins(sqlite: Database.Database, table: LegacyTable): void {
     )
     .pluck()
     .get();
-  if (twins) throw new Error(`the ids ${twins} differ only in capitals: give one of them another id`);
+  if (twins)
+    throw new Error(`the ids ${twins} differ only in capital letters: give one of them a different id`);
 }
 
 /**

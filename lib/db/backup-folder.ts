@@ -22,7 +22,7 @@ export function prepareBackupFolder(path: string): string {
     return folder;
   } catch {
     const sentence =
-      "No backup can be written beside the database, so nothing was changed. Check the folder backups.";
+      "No backup can be written beside the database, so nothing was changed. Check the backups folder.";
     throw new AppError("database-unavailable", sentence);
   }
 }
@@ -57,7 +57,7 @@ export function requireSpace(folder: string, bytes: number): void {
   const inMegabytes = (count: number) => Math.ceil(count / MEGABYTE).toLocaleString("en-GB");
   throw new AppError(
     "disk-full",
-    `There is no room for a backup: it needs ${inMegabytes(needed)} MB and ${inMegabytes(free)} MB are free, so nothing was changed. Free some space and try again.`,
+    `There is not enough space for a backup: it needs ${inMegabytes(needed)} MB and ${inMegabytes(free)} MB are free, so nothing was changed. Free some space and try again.`,
   );
 }
 

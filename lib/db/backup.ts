@@ -225,7 +225,7 @@ function discard({ file, unfinished }: Copy): void {
 const notReadBack = () =>
   new AppError(
     "database-unavailable",
-    "The backup is not whole when it is read back, so nothing was changed. The database or its disk is damaged: ask whoever runs this server to check it and to restore the newest backup.",
+    "The backup was incomplete when it was read back, so nothing was changed. The database or its disk is damaged: ask the person who runs this server to check it and restore the newest backup.",
   );
 
 /** A full disk, as the file system says it; SQLite's own words are translated where it is asked. */
@@ -234,6 +234,6 @@ function inOurWords(error: unknown): unknown {
   if (typeof code !== "string" || !["ENOSPC", "EDQUOT", "EFBIG"].includes(code)) return error;
   return new AppError(
     "disk-full",
-    "The disk is full: the backup could not be written, so nothing was changed. Free some space and try again.",
+    "The disk is full, so the backup could not be written and nothing was changed. Free some space and try again.",
   );
 }

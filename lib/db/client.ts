@@ -244,19 +244,19 @@ function createFile(path: string): void {
 const unavailable = () =>
   new AppError(
     "database-unavailable",
-    "The database file is not where it was. Put it back, or restart the server to begin a new one; nothing was stored.",
+    "The database file is missing, so nothing was stored. Put it back, or restart the server to start with a new one.",
   );
 
 const damaged = () =>
   new AppError(
     "database-unavailable",
-    "The database file is damaged: nothing was stored. Ask whoever runs this server to restore the newest backup.",
+    "The database file is damaged, so nothing was stored. Ask the person who runs this server to restore the newest backup.",
   );
 
 const cannotBeUsed = () =>
   new AppError(
     "database-unavailable",
-    "The database file cannot be used just now: nothing was stored. Ask whoever runs this server to put a good copy in its place.",
+    "The database file cannot be used at the moment, so nothing was stored. Ask the person who runs this server to replace it with a good copy.",
   );
 
 function identityOf(path: string): string | null {

@@ -75,5 +75,5 @@ function lookPastLog(path: string): void {
 const cannotBeOpened = (path: string) =>
   new AppError(
     "database-refused",
-    `The database ${path} cannot be opened for writing by the user that runs the server. ${commandToOwn(dirname(path))}; or take its write protection away.`,
+    `The user that runs the server cannot write to the database ${path}. ${commandToOwn(dirname(path))}; or remove its write protection.`,
   );

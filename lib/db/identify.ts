@@ -33,7 +33,7 @@ export function identify(sqlite: Database.Database, path: string): FileKind {
   ) {
     return "legacy";
   }
-  throw refuse(path, "is not a database of Rota or of the AI Rota System");
+  throw refuse(path, "is not a database of Rota or the AI Rota System");
 }
 
 /** The refusal of a file, naming it and the newest good backup beside it. */
@@ -42,11 +42,11 @@ export function refuse(path: string, what: string): AppError {
   // Written over it, a copy would be given what is still open or in the log of the damaged one.
   const away = logSize(path) > 0 ? `it and ${basename(path)}-wal` : "it";
   const advice = backup
-    ? `the newest good backup is ${backup}: move ${away} away and copy that to its place`
-    : "there is no good backup beside it: put a good copy in its place";
+    ? `the newest good backup is ${backup}: move ${away} out of the way and copy the backup into its place`
+    : "there is no good backup beside it: replace it with a good copy";
   return new AppError(
     "database-refused",
-    `The database ${path} ${what} and was left untouched; ${advice}, or name another file with DATABASE_PATH.`,
+    `The database ${path} ${what} and was left unchanged; ${advice}, or choose another file with DATABASE_PATH.`,
   );
 }
 

@@ -18,7 +18,7 @@ export function prepareFolder(path: string): void {
   } catch {
     throw new AppError(
       "database-refused",
-      `The folder ${folder} cannot be written by the user that runs the server (uid ${uid}). ${commandToOwn(folder)}`,
+      `The user that runs the server (uid ${uid}) cannot write to the folder ${folder}. ${commandToOwn(folder)}`,
     );
   }
   if (holdsOnlyOurs(folder, path)) chmodSync(folder, 0o700);
@@ -30,7 +30,7 @@ export function prepareFolder(path: string): void {
 export function commandToOwn(folder: string): string {
   const fromHere = relative(".", folder);
   const shown = fromHere === "" || fromHere.startsWith("..") ? folder : fromHere;
-  return `Give it to that user with: sudo chown -R ${process.getuid?.()}:${process.getgid?.()} ${shown}`;
+  return `Change its owner with: sudo chown -R ${process.getuid?.()}:${process.getgid?.()} ${shown}`;
 }
 
 /** A folder with other people's files in it (`/tmp`, a home) keeps its own permissions. */

@@ -12,12 +12,15 @@ export function refusalFor(error: unknown): AppError | null {
   if (isAppError(error) || !(error instanceof Error)) return null;
   const code = coded(error)?.code ?? "";
   if (isFull(code)) {
-    return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
+    return new AppError(
+      "disk-full",
+      `The disk is full, so ${NOTHING_STORED}. Free some space and try again.`,
+    );
   }
   if (isOfLock(error)) {
     return new AppError(
       "database-unavailable",
-      `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
+      `Another program is using the database, so ${NOTHING_STORED}. Close it and try again.`,
     );
   }
   if (
@@ -26,7 +29,7 @@ export function refusalFor(error: unknown): AppError | null {
   ) {
     return new AppError(
       "database-unavailable",
-      `The database file cannot be read or written: ${NOTHING_STORED}. Check the file, its folder and the disk.`,
+      `The database file cannot be read or written, so ${NOTHING_STORED}. Check the file, its folder and the disk.`,
     );
   }
   return null;

@@ -58,7 +58,7 @@ export async function prepareRestore(
     }
     chmodSync(file, 0o600);
     if (manifest && (await inSteps(sha256Steps(file))) !== manifest.sha256)
-      throw unusable("is not as it was when it was taken: its digest differs from its manifest");
+      throw unusable("has changed since it was taken: its digest does not match its manifest");
     return checked(path, file, manifest);
   } catch (error) {
     removeCopy(file);
@@ -76,7 +76,7 @@ function checked(path: string, file: string, manifest: BackupManifest | null): P
     const kind = kindOf(sqlite, file);
     const facts = factsOf(sqlite);
     if (manifest && JSON.stringify(facts.rows) !== JSON.stringify(manifest.rows))
-      throw unusable("does not hold what its manifest says");
+      throw unusable("does not contain what its manifest says");
     const applied = kind === "ours" ? (sqlite.pragma("user_version", { simple: true }) as number) : 0;
     return { path, file, sqlite, kind, facts, pending: readMigrations().length - applied };
   } catch (error) {
@@ -93,9 +93,7 @@ function kindOf(sqlite: Database.Database, file: string): FileKind {
     // The sentence of a refused start names the file and what to do at a start; here it is a backup.
     const isNewer = error.message.includes("newer version");
     throw unusable(
-      isNewer
-        ? "was written by a newer version of Rota"
-        : "is not a database of Rota or of the AI Rota System",
+      isNewer ? "was written by a newer version of Rota" : "is not a database of Rota or the AI Rota System",
     );
   }
 }
@@ -181,7 +179,7 @@ export async function isAsTaken(file: string, manifest: BackupManifest): Promise
 const unusable = (why: string) =>
   new AppError(
     "conflict",
-    `That backup ${why}, so it cannot be restored and nothing was changed. Choose another one.`,
+    `That backup ${why}, so it cannot be restored and nothing was changed. Choose another backup.`,
   );
 
 const isOfNoDatabase = (error: unknown): boolean =>

@@ -62,7 +62,7 @@ function lock(file: string, path: string): Database.Database | null {
     if (String((error as { code?: unknown }).code).startsWith("SQLITE_BUSY")) throw isServed(path);
     throw new AppError(
       "database-refused",
-      `The file ${file} cannot be locked by the user that runs the server. ${commandToOwn(dirname(file))}`,
+      `The user that runs the server cannot lock the file ${file}. ${commandToOwn(dirname(file))}`,
     );
   }
 }
@@ -70,7 +70,7 @@ function lock(file: string, path: string): Database.Database | null {
 const isServed = (path: string) =>
   new AppError(
     "database-refused",
-    `The database ${path} is being served by another Rota server already. Stop that one first, or name another file with DATABASE_PATH.`,
+    `Another Rota server is already using the database ${path}. Stop that server first, or choose another file with DATABASE_PATH.`,
   );
 
 function inodeOf(file: string): string | null {

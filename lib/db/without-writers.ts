@@ -33,6 +33,6 @@ export function withoutWriters<T>(path: string, work: () => T): T {
   }
   throw new AppError(
     "database-unavailable",
-    "Another program holds the database: nothing was changed. Close it and try again.",
+    "Another program is using the database, so nothing was changed. Close it and try again.",
   );
 }

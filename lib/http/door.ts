@@ -45,7 +45,7 @@ export function createDoor(config: Config): Door {
 }
 
 const FAILED =
-  "Something went wrong here and nothing was stored. Try again; if it stays, tell whoever runs this server.";
+  "Something went wrong and nothing was stored. Try again; if it happens again, tell the person who runs this server.";
 
 function answerProblem(response: ServerResponse, body: ProblemBody): void {
   if (response.headersSent) return void response.destroy();

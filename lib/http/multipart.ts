@@ -82,7 +82,7 @@ async function feed(form: BusboyInstance, chunks: AsyncIterable<Uint8Array>): Pr
 async function inTime(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the parser stands still")), LONGEST_PARSE);
+    timer = setTimeout(() => reject(new Error("the parser is stuck")), LONGEST_PARSE);
   });
   try {
     await Promise.race([work, tooLate]);
@@ -113,5 +113,5 @@ const badField = (name: string) =>
 const notAForm = () =>
   new AppError(
     "bad-request",
-    "Send the workbook as a multipart form with one file, in the part named file; two only when they are two CSV files of one list.",
+    "Send the workbook as a multipart form with one file, in the part named file. Send two files only if they are the two CSV files of one workbook.",
   );

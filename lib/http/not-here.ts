@@ -2,7 +2,7 @@ import { problemBody, problemResponse } from "./problem";
 import { method, route } from "./route";
 
 const answer = method({}, () =>
-  problemResponse(problemBody(404, "Not found", "There is nothing under this path. Check its spelling.")),
+  problemResponse(problemBody(404, "Not found", "There is nothing at this path. Check the spelling.")),
 );
 
 /** Every method of every path that is not there. */

@@ -14,7 +14,7 @@ export function segmentInPath(request: Request, fromEnd: number): string {
 export function numberInPath(request: Request, fromEnd = 0): number {
   const text = segments(request).at(-1 - fromEnd) ?? "";
   if (!/^[1-9]\d{0,14}$/.test(text))
-    throw new AppError("not-found", "There is nothing under this path. Check its spelling.");
+    throw new AppError("not-found", "There is nothing at this path. Check the spelling.");
   return Number(text);
 }
 

@@ -70,7 +70,7 @@ function bugBody(error: unknown): ProblemBody {
   return problemBody(
     500,
     "Internal error",
-    "Something went wrong here and nothing was stored. Try again; if it stays, tell whoever runs this server.",
+    "Something went wrong and nothing was stored. Try again; if it happens again, tell the person who runs this server.",
   );
 }
 

@@ -18,7 +18,7 @@ export function tooLarge(): AppError {
   const { maxUploadMegabytes } = getConfig();
   return new AppError(
     "too-large",
-    `That is larger than ${maxUploadMegabytes} MB. Remove what is not needed and send it again; the operator can raise MAX_UPLOAD_MB.`,
+    `The file is larger than ${maxUploadMegabytes} MB. Remove what is not needed and send it again, or ask the person who runs this server to raise MAX_UPLOAD_MB.`,
   );
 }
 
@@ -67,5 +67,5 @@ export function checked<Schema extends z.ZodType>(
   const place = first?.field
     ? `${what === "body" ? "The key" : "The parameter"} ${first.field}`
     : `The ${what}`;
-  throw new AppError("bad-request", `${place} does not fit: ${first?.message}.`, { problems });
+  throw new AppError("bad-request", `${place} is not valid: ${first?.message}.`, { problems });
 }

@@ -11,14 +11,14 @@ const id = z
   .string("must be text")
   .trim()
   .min(1, "must not be empty")
-  .max(100, "must be 100 characters at the most");
-const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
+  .max(100, "must be at most 100 characters");
+const date = z.string("must be text").refine(isCivilDate, "must be a date that exists, such as 2026-11-23");
 const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
 const localDateTime = z
   .string("must be text")
   .refine(isLocalDateTime, "must be a time such as 2026-11-23T09:30");
 const service = z.enum(SERVICES, `must be one of ${SERVICES.join(", ")}`);
-const reason = z.string("must be text").trim().max(500, "must be 500 characters at the most");
+const reason = z.string("must be text").trim().max(500, "must be at most 500 characters");
 const minutes = z
   .number("must be a number of minutes")
   .int("must be whole minutes")
@@ -33,10 +33,10 @@ const visitEdit = {
   service_types: z.array(service, "must be a list of services").min(1, "must name a service").optional(),
   urgency: z.enum(URGENCIES, `must be one of ${URGENCIES.join(", ")}`).optional(),
   time_critical: z.boolean("must be true or false").optional(),
-  notes: z.string("must be text").trim().max(1000, "must be 1000 characters at the most").nullish(),
+  notes: z.string("must be text").trim().max(1000, "must be at most 1000 characters").nullish(),
   window: z
     .object({ from: clock, to: clock }, "must be an object with from and to")
-    .refine(({ from, to }) => from !== to, "must have an end that is not its start")
+    .refine(({ from, to }) => from !== to, "must have an end that differs from its start")
     .nullish(),
   override_reason: reason.nullish(),
   required_role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).nullish(),
@@ -51,14 +51,14 @@ const edited = <Edit extends { service_type?: string; service_types?: string[] }
 
 /** The body of `PATCH /assignments/{id}`: what is left out stays. */
 export const assignmentEdit = z
-  .strictObject({ ...visitEdit, employee_id: id.optional() }, "must be a JSON object of what is to change")
+  .strictObject({ ...visitEdit, employee_id: id.optional() }, "must be a JSON object of the changes")
   .transform(toEdit);
 
 /** The body of `PATCH /visits/{id}`. */
 export const visitEditBody = z
   .strictObject(
     { ...visitEdit, carers: z.union([z.literal(1), z.literal(2)], "must be 1 or 2").optional() },
-    "must be a JSON object of what is to change",
+    "must be a JSON object of the changes",
   )
   .transform(toEdit);
 
@@ -101,7 +101,7 @@ export const cancellation = z
 export const covering = z
   .strictObject({
     employee_id: id.nullish(),
-    employee_ids: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+    employee_ids: z.array(id, "must be a list of ids").max(2, "must be at most two ids").nullish(),
     override_reason: reason.nullish(),
   })
   .transform(({ employee_id, employee_ids, override_reason }) => ({
@@ -112,8 +112,8 @@ export const covering = z
 /** The query of `GET /visits`. */
 export const rotaQuery = z
   .object({
-    from: z.union([date, localDateTime], "must be a day such as 2026-11-23").optional(),
-    until: z.union([date, localDateTime], "must be a day such as 2026-11-30").optional(),
+    from: z.union([date, localDateTime], "must be a date such as 2026-11-23").optional(),
+    until: z.union([date, localDateTime], "must be a date such as 2026-11-30").optional(),
     employee: id.optional(),
     patient: id.optional(),
     service: service.optional(),
@@ -185,7 +185,7 @@ export const carerDayQuery = z
 /** A day alone is the whole day: as an end the midnight after it. */
 const wholeDayFrom = date.transform((day) => `${day}T00:00`);
 const wholeDayUntil = date
-  .refine((day) => isLocalDateTime(`${day}T00:00`), "must be a day before the year 9990")
+  .refine((day) => isLocalDateTime(`${day}T00:00`), "must be a date before the year 9990")
   .transform((day) => `${addDays(day, 1)}T00:00`);
 
 /** The body of `POST /absences`. */
@@ -253,8 +253,8 @@ export const wishes = z
       .object({ value: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`), strength })
       .nullable()
       .default(null),
-    preferred: z.array(wish).max(50, "must be 50 at the most").default([]),
-    avoid: z.array(wish).max(50, "must be 50 at the most").default([]),
+    preferred: z.array(wish).max(50, "must be at most 50").default([]),
+    avoid: z.array(wish).max(50, "must be at most 50").default([]),
     short_visits_agreed: z.boolean("must be true or false").default(false),
   })
   .transform(({ short_visits_agreed, ...rest }) => ({ ...rest, shortVisitsAgreed: short_visits_agreed }));

@@ -30,7 +30,7 @@ export function firstAnswerOr<Work extends { answer: unknown; refusal: unknown }
   if (first.requestDigest !== idempotency?.digest) {
     throw new AppError(
       "request-refused",
-      "This Idempotency-Key came with another request before. Use a new key for a new request.",
+      "This Idempotency-Key was used for a different request. Use a new key for a new request.",
     );
   }
   if (first.outcome === "answered") return { answer: first.answer, refusal: null };

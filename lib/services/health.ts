@@ -61,20 +61,18 @@ function freeSpaceCheck(): HealthChecks["free_space"] {
   const { free: free_bytes, wanted: wanted_bytes } = diskRoom();
   const figures = { free_bytes, wanted_bytes };
   if (free_bytes === null)
-    return { ok: false, detail: "The disk does not say how much is free.", ...figures };
+    return { ok: false, detail: "The free space on the disk is not known.", ...figures };
   const ok = free_bytes >= wanted_bytes;
   const detail = ok
     ? `${megabytes(free_bytes)} MB are free.`
-    : `${megabytes(free_bytes)} MB are free and ${megabytes(wanted_bytes)} MB are wanted. Make room on the disk of the database.`;
+    : `${megabytes(free_bytes)} MB are free and ${megabytes(wanted_bytes)} MB are needed. Free some space on the disk that holds the database.`;
   return { ok, detail, ...figures };
 }
 
 function lastBackupCheck(): HealthChecks["last_backup"] {
   const last = listVerifiedBackups(getConfig().databasePath).at(-1);
   const failure = lastAutomaticFailure();
-  const present = last
-    ? `The last backup is of ${last.created_at}.`
-    : "There is no backup beside the database yet.";
+  const present = last ? `The last backup was taken at ${last.created_at}.` : "There is no backup yet.";
   return {
     ok: last !== undefined && failure === null,
     detail: failure ? `The last automatic backup failed: ${failure.message} ${present}` : present,
@@ -87,14 +85,14 @@ function lastBackupCheck(): HealthChecks["last_backup"] {
 function lastCheckCheck(isOpen: boolean): HealthChecks["last_check"] {
   if (!isOpen) return { ok: false, detail: "The database is not open." };
   const check = lastCheck();
-  return { ok: true, detail: `The database was found sound when it was opened, ${check.at}.`, ...check };
+  return { ok: true, detail: `The database passed its check when it was opened, ${check.at}.`, ...check };
 }
 
 function journalCheck(mode: "delete" | "wal"): HealthChecks["journal_mode"] {
   const detail =
     mode === "delete"
-      ? "Between two writes the one file is complete: a plain copy of it is good."
-      : "Recent writes are beside the file: copy it with SQLite's backup, not with cp.";
+      ? "Between two writes the file is complete: a plain copy of it is good."
+      : "Recent writes are in a second file: copy the database with SQLite's backup, not with cp.";
   return { ok: true, detail, mode };
 }
 
@@ -103,8 +101,8 @@ function memoryCheck(isOpen: boolean): HealthChecks["memory"] {
   if (!isOpen) return { ok: false, detail: "The database is not open." };
   const isSame = memoryMark() === foreignChangeMark();
   const detail = isSame
-    ? "What is in memory is what the file holds."
-    : "Another program changed the file; it is read again before the next answer.";
+    ? "The memory matches the file."
+    : "Another program changed the file. The data is reloaded before the next answer.";
   return { ok: isSame, detail };
 }
 

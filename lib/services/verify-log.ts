@@ -21,7 +21,7 @@ export interface ComparedHead extends OutsideHead {
   left_behind_by: number | null;
 }
 
-/** Whether the operations log is as it was written, as far as the file and its copies can tell. */
+/** Whether the operations log is as it was written, as far as the file and the saved fingerprints can tell. */
 export interface LogVerification {
   ok: boolean;
   /** One sentence for whoever asks. */
@@ -99,19 +99,27 @@ function leftBehindBy(head: OutsideHead, restores: readonly RestoreEntry[]): num
   return restores.find(({ leftBehind }) => leftBehind?.some(isAmong))?.id ?? null;
 }
 
+const MISFITS: Record<MisfitReason, string> = {
+  changed: "it was changed",
+  "one before it is missing or changed": "the entry before it is missing or was changed",
+  "no hash": "it has no fingerprint",
+  "key needed": "its key is needed",
+};
+
 function sentenceOf(misfit: LogVerification["first_misfit"], outside: LogVerification["outside"]): string {
   if (misfit?.reason === "key needed")
-    return `Entry ${misfit.id} is keyed: start the server with the AUDIT_KEY of then to check it.`;
-  if (misfit) return `Entry ${misfit.id} does not fit: ${misfit.reason}. Compare it with the backups.`;
+    return `Entry ${misfit.id} was written with a key: start the server with that AUDIT_KEY to check it.`;
+  if (misfit)
+    return `Entry ${misfit.id} is not as it was written: ${MISFITS[misfit.reason]}. Compare it with the backups.`;
   const other = outside.find((head) => !isExplained(head));
   if (other)
-    return `Every entry fits the one before, but not the head kept with ${other.from} (entry ${other.id}): the log has been rebuilt or another file put in its place.`;
+    return `Every entry matches the one before, but not the fingerprint saved with ${other.from} (entry ${other.id}): the log was rebuilt or the file was replaced.`;
   const fitting = outside.filter(({ fits }) => fits).length;
   const left = outside.length - fitting;
   const copies = fitting === 1 ? "1 copy" : `${fitting} copies`;
   const others =
     left === 0
       ? ""
-      : ` ${left === 1 ? "1 other is" : `${left} others are`} of a log that a restore left behind.`;
-  return `Every entry fits the one before, and so ${fitting === 1 ? "does" : "do"} ${copies} of its head kept outside.${others}`;
+      : ` ${left === 1 ? "1 other is" : `${left} others are`} from a log that a restore replaced.`;
+  return `Every entry matches the one before, and so ${fitting === 1 ? "does" : "do"} ${copies} of the latest fingerprint saved outside the log.${others}`;
 }

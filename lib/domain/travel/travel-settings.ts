@@ -86,7 +86,7 @@ export function travelSettingProblems(change: TravelSettingsChange): Problem[] {
   return Object.entries(change).flatMap(([name, said]) => {
     const mode = TRANSPORT_MODES.find((known) => known === name);
     if (mode === undefined) {
-      const message = `There is no such mode of transport; name ${TRANSPORT_MODES.join(", ")}.`;
+      const message = `There is no such mode of transport. Use one of ${TRANSPORT_MODES.join(", ")}.`;
       return [{ field: name, message }];
     }
     return said ? problemsOf(mode, said) : [];
@@ -97,11 +97,11 @@ function problemsOf(mode: TransportMode, { kmh, overhead }: Partial<ModeSettings
   const problems: Problem[] = [];
   const speed = SPEED_LIMITS[mode];
   if (kmh !== undefined && !isWithin(kmh, speed)) {
-    const message = `The speed of ${mode} must be between ${speed.least} and ${speed.most} kilometres an hour.`;
+    const message = `The average speed for ${mode} must be between ${speed.least} and ${speed.most} km/h.`;
     problems.push({ field: `${mode}.kmh`, value: String(kmh), message });
   }
   if (overhead !== undefined && !isWithin(overhead, OVERHEAD_LIMITS)) {
-    const message = `The minutes besides the ride of ${mode} must be between ${OVERHEAD_LIMITS.least} and ${OVERHEAD_LIMITS.most}.`;
+    const message = `The extra minutes per trip for ${mode} must be between ${OVERHEAD_LIMITS.least} and ${OVERHEAD_LIMITS.most}.`;
     problems.push({ field: `${mode}.overhead`, value: String(overhead), message });
   }
   return problems;

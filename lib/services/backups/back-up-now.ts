@@ -30,7 +30,7 @@ export async function backUpNow(actor: string): Promise<BackupAnswer> {
     removeBackup(getConfig().databasePath, name);
     throw error;
   }
-  return { message: "A backup was taken and read back.", name, bytes, rows, log_head };
+  return { message: "A backup was taken and checked.", name, bytes, rows, log_head };
 }
 
 /** Takes a backup in steps: others are answered meanwhile. */

@@ -86,7 +86,10 @@ function listed(name: string): RestoreSource {
   const { databasePath } = getConfig();
   const backup = listBackups(databasePath).find((one) => one.name === name);
   if (!backup)
-    throw new AppError("not-found", "There is no backup of that name. Choose one from the list of backups.");
+    throw new AppError(
+      "not-found",
+      "There is no backup with that name. Choose one from the list of backups.",
+    );
   return { file: join(backupFolderOf(databasePath), backup.name), name, manifest: backup.manifest };
 }
 
@@ -105,7 +108,7 @@ function previewFrom(prepared: PreparedRestore, { name, manifest }: RestoreSourc
   const { lostEntries, newestLost, lastCommonEntry } = difference;
   const entries = lostEntries === 1 ? "1 entry" : `${lostEntries} entries`;
   return {
-    message: `The backup is whole. Restoring it leaves ${entries} of the present log behind; the present is backed up first.`,
+    message: `The backup is complete. Restoring it leaves ${entries} out of the log; a backup is taken first.`,
     backup: name,
     created_at: manifest?.created_at ?? null,
     verified: true,
@@ -139,8 +142,8 @@ export async function restoreInto(
   );
   return {
     message: present
-      ? "The backup was restored. What was there before is kept as a backup too."
-      : "The backup was restored. Nothing was there before.",
+      ? "The backup was restored. The data from before is saved as a backup too."
+      : "The backup was restored. There was no data before.",
     restored: source.name,
     backup: present?.name ?? null,
     log_entries_left_behind: difference.lostEntries,

@@ -49,7 +49,10 @@ export async function askRoutingService(
   }
   const durations = durationsIn(await bodyOf(response, signal), question);
   if (!durations) {
-    throw new RoutingFailure("refused", `The routing service's answer for ${question.profile} is no table.`);
+    throw new RoutingFailure(
+      "refused",
+      `The routing service's answer for ${question.profile} could not be read.`,
+    );
   }
   return durations.map((row) => row.map((seconds) => (seconds === null ? null : seconds / 60)));
 }

@@ -14,13 +14,13 @@ import { type TravelService, travelService } from "./travel-service";
 export async function checkService(): Promise<{ message: string; service: TravelService }> {
   const { routingUrl } = getConfig();
   if (routingUrl === null) {
-    throw new AppError("conflict", "There is no routing service; set OSRM_URL and start the server again.");
+    throw new AppError("conflict", "No routing service is set up. Set OSRM_URL and restart the server.");
   }
   const [from, to] = twoHomes();
   if (!from || !to) {
     throw new AppError(
       "conflict",
-      "No two people live at postcodes with coordinates; import the coordinates of your postcodes first.",
+      "Fewer than two people have a postcode with a known location. Import the postcode locations first.",
     );
   }
   const signal = AbortSignal.timeout(LONGEST_WAIT);

@@ -94,10 +94,10 @@ function take(read: ReadPlaces, row: number, fields: string[] | null, columns: P
 const notText = () =>
   new AppError(
     "not-a-workbook",
-    "This is no CSV text; choose the .csv file of the ONS Postcode Directory or of Code-Point Open, unpacked.",
+    "This is not a CSV file. Choose the unzipped .csv file of the ONS Postcode Directory or Code-Point Open.",
   );
 const noColumns = () =>
   new AppError(
     "request-refused",
-    "This table has no columns of places; it needs a postcode with lat and long, or with eastings and northings.",
+    "This file has no location columns. It needs a postcode column, and either latitude and longitude or eastings and northings.",
   );

@@ -47,9 +47,10 @@ export function changeTravelSettings(
 ): TravelSettingsAnswer & { message: string } {
   recordingRefusal("travel_settings_change", null, actor, () => requireSensible(change));
   const modes = writeTx((tx) => store(tx, change, actor));
-  if (modes.length === 0) return { message: "Nothing was different.", ...readTravelSettings() };
+  if (modes.length === 0)
+    return { message: "Nothing to change: the settings are already like this.", ...readTravelSettings() };
   reloadPeople();
-  return { message: "Changed. Visits are decided with it from now on.", ...readTravelSettings() };
+  return { message: "Saved. New assignments use these settings from now on.", ...readTravelSettings() };
 }
 
 function requireSensible(change: TravelSettingsChange): void {
