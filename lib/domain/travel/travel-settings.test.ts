@@ -45,6 +45,6 @@ test("all that is wrong with a change is said at once", () => {
     Horse: { kmh: 20 },
   });
   expect(problems.map(({ field }) => field)).toEqual(["Car.kmh", "Car.overhead", "Walking.kmh", "Horse"]);
-  expect(problems[0]?.message).toBe("The speed of Car must be between 5 and 60 kilometres an hour.");
+  expect(problems[0]?.message).toBe("The average speed for Car must be between 5 and 60 km/h.");
   expect(travelSettingProblems({ Car: null, Walking: { kmh: 1, overhead: 0 } })).toEqual([]);
 });
