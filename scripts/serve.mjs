@@ -40,20 +40,20 @@ const app = next({ dev, dir, hostname: host, port });
 if (!dev) console.log = () => {};
 await app.prepare();
 const handle = app.getRequestHandler();
-const door = globalThis.rotaDoor;
-if (!door)
+const listener = globalThis.rotaRequestListener;
+if (!listener)
   stop("The server could not start: its start-up checks did not load. Build it again with npm run build.");
 
 let isClosing = false;
 const enter = (request, response) => {
   if (isClosing) response.setHeader("connection", "close");
-  door.enter(request, response, async () => handle(request, response));
+  listener.enter(request, response, async () => handle(request, response));
 };
 // Node would answer a missing Host, an odd Expect and what is no HTTP by itself, with nothing in the answer.
 const server = createServer({ requireHostHeader: false }, enter);
 server.on("checkExpectation", enter);
-server.on("clientError", door.refuseMalformed);
-server.on("connect", (_request, socket) => door.refuseMalformed({ code: "HPE_INVALID_METHOD" }, socket));
+server.on("clientError", listener.refuseMalformed);
+server.on("connect", (_request, socket) => listener.refuseMalformed({ code: "HPE_INVALID_METHOD" }, socket));
 if (dev) server.on("upgrade", app.getUpgradeHandler());
 
 server.on("error", (error) => {
@@ -66,7 +66,7 @@ server.on("error", (error) => {
   stop(reason ?? `The server could not start listening: ${error.message}`);
 });
 server.listen(port, host, () => {
-  door.opened();
+  listener.opened();
   const shown = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
   process.stdout.write(`Rota is ready on http://${shown}:${server.address().port}\n`);
 });

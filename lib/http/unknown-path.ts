@@ -5,5 +5,5 @@ const answer = method({}, () =>
   problemResponse(problemBody(404, "Not found", "There is nothing at this path. Check the spelling.")),
 );
 
-/** Every method of every path that is not there. */
-export const notHere = route({ GET: answer, POST: answer, PUT: answer, PATCH: answer, DELETE: answer });
+/** Answers every method of every unknown path. */
+export const unknownPath = route({ GET: answer, POST: answer, PUT: answer, PATCH: answer, DELETE: answer });

@@ -21,7 +21,7 @@ const NO_HTTP = problemBody(
 );
 
 /** The bytes that answer a request which Node's parser gave up, by the code of its error; the connection ends with it. */
-export function malformedAnswer(code: string | undefined): string {
+export function malformedRequestResponse(code: string | undefined): string {
   const body = PROBLEMS[code ?? ""] ?? NO_HTTP;
   const text = JSON.stringify(body);
   return [
