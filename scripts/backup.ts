@@ -1,7 +1,7 @@
 /** `npm run backup`: copies the database into `backups/` beside it and checks the copy. The server may be running. */
 import { takeBackup } from "@/lib/db/backup";
 import { translated } from "@/lib/db/transaction";
-import { withoutWriters } from "@/lib/db/without-writers";
+import { withExclusiveLock } from "@/lib/db/with-exclusive-lock";
 import { megabytes, requireDatabase, runCommand, say } from "./lib/command";
 
 const HELP = `npm run backup
@@ -14,7 +14,7 @@ await runCommand({
     requireDatabase(path);
     const { name, bytes, rows, log_head } = translated(() =>
       // Otherwise a running server could write between the copy and its comparison.
-      withoutWriters(path, () => takeBackup(path, "asked")),
+      withExclusiveLock(path, () => takeBackup(path, "asked")),
     );
     const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
     say(`Backup taken and checked: backups/${name}, ${megabytes(bytes)}, ${all} rows.`);

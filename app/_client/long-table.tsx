@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../_components/button";
 import { type Column, Table } from "../_components/table";
-import { useOnPaper } from "./use-on-paper";
+import { useIsPrinting } from "./use-is-printing";
 
 const SHOWN_FIRST = 100;
 /** More than these at once make a browser stutter. */
@@ -29,7 +29,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
   const { caption, columns, rows, showCaption = true, shownFirst = SHOWN_FIRST } = props;
   const { empty, isWholeOnPaper = false, isStacked } = props;
   const [wanted, setWanted] = useState(shownFirst);
-  const onPaper = useOnPaper();
+  const onPaper = useIsPrinting();
   const shown = isWholeOnPaper && onPaper ? rows : rows.slice(0, wanted);
   const rest = rows.length - shown.length;
   if (rows.length === 0 && empty) return <p className="text-muted">{empty}</p>;

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import Link from "next/link";
 import { actorOf } from "@/lib/http/actor";
-import { WhoIsWorking } from "../_client/who-is-working";
+import { ActorName } from "../_client/actor-name";
 import { Mark } from "./mark";
 import { Nav } from "./nav";
 
@@ -22,7 +22,7 @@ export async function SiteHeader() {
           <Nav />
         </div>
         <div className="ml-auto py-1">
-          <WhoIsWorking name={actor === UNNAMED ? "" : actor} />
+          <ActorName name={actor === UNNAMED ? "" : actor} />
         </div>
       </div>
     </header>

@@ -25,7 +25,7 @@ import {
 } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { columnNames, tableNames } from "./inspect";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 import { type ChainHead, chainHead } from "./log-chain";
 import { type BackupManifest, manifestPath } from "./manifests";
 
@@ -45,7 +45,7 @@ export interface FileFacts {
  */
 export function takeBackup(path: string, cause: BackupCause): BackupManifest {
   const copy = beginCopy(path, cause);
-  const source = new Database(path, { readonly: true, timeout: lockPatience() });
+  const source = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     return atOnce(
       discardingOnFailure(copy, function* () {

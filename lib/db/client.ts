@@ -10,7 +10,7 @@ import { checkBeforeOpening, keepToOwner, openFile } from "./file-access";
 import { syncFile, syncFolder } from "./files";
 import { identify } from "./identify";
 import { logSize } from "./inspect";
-import { lockPatience, PATIENCE } from "./lock-patience";
+import { LOCK_TIMEOUT, lockTimeout } from "./lock-timeout";
 import { bringUpToDate, type MigrationReport } from "./migrate";
 import { applyPragmas } from "./pragmas";
 import { prepareFolder } from "./prepare-folder";
@@ -70,7 +70,7 @@ export function openConnection(): Connection {
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
-      waitsFor: PATIENCE,
+      waitsFor: LOCK_TIMEOUT,
       logIdentity: identityOf(`${path}-wal`),
     };
     return shared.rotaConnection;
@@ -142,7 +142,7 @@ export function reopenConnection(): Connection {
 }
 
 function patient(open: Connection): Connection {
-  const milliseconds = lockPatience();
+  const milliseconds = lockTimeout();
   if (open.waitsFor !== milliseconds) open.sqlite.pragma(`busy_timeout = ${milliseconds}`);
   open.waitsFor = milliseconds;
   return open;

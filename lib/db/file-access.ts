@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
 import { identify, refuse } from "./identify";
 import { logSize } from "./inspect";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 import { commandToOwn } from "./prepare-folder";
 import { refusalFor } from "./refusal-for";
 
@@ -62,7 +62,7 @@ function requireWritable(path: string): void {
 /** Opened for writing, a damaged file would be given what its write-ahead log holds: here it is only read. */
 function lookPastLog(path: string): void {
   if (logSize(path) === 0) return;
-  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
+  const sqlite = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     identify(sqlite, path);
   } catch (error) {

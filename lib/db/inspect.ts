@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 
 /** The names of the tables in a file. */
 export function tableNames(sqlite: Database.Database): Set<string> {
@@ -36,7 +36,7 @@ export function isSound(sqlite: Database.Database): boolean {
 export function isSoundFile(path: string): boolean {
   // An empty file would be an empty database.
   if (statSync(/* turbopackIgnore: true */ path).size === 0) return false;
-  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
+  const sqlite = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     return isSound(sqlite);
   } finally {

@@ -9,7 +9,7 @@ import { requireSpace, sizeOf } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
 import { RESTORING, removeInterruptedRestores } from "./interrupted-restores";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 import type { BackupManifest } from "./manifests";
 import { bringUpToDate } from "./migrate";
 import { readMigrations } from "./migrations";
@@ -17,7 +17,7 @@ import { refusalFor } from "./refusal-for";
 import { compareFiles, type FileDifference, NOTHING_THERE } from "./restore-difference";
 import * as schema from "./schema";
 import type { Tx } from "./transaction";
-import { withoutWriters } from "./without-writers";
+import { withExclusiveLock } from "./with-exclusive-lock";
 
 /** A copy of a backup beside the live file, checked and ready to take its place. */
 export interface PreparedRestore {
@@ -101,7 +101,7 @@ function kindOf(sqlite: Database.Database, file: string): FileKind {
 /** What putting it in place would change. */
 export function differenceOf({ path, sqlite, facts }: PreparedRestore): FileDifference {
   if (!existsSync(path)) return { ...NOTHING_THERE, restored: facts.rows };
-  const live = new Database(path, { readonly: true, timeout: lockPatience() });
+  const live = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     return compareFiles(live, sqlite);
   } finally {
@@ -135,7 +135,7 @@ export function putInPlace(
   let isClosed = false;
   try {
     bringUpToDate(sqlite, file, kind, true);
-    return withoutWriters(path, () => {
+    return withExclusiveLock(path, () => {
       const difference = differenceOf(prepared);
       const present = existsSync(path) ? takeBackup(path, "restore") : null;
       const replaced = { difference, present };

@@ -1,7 +1,7 @@
 import { log } from "@/lib/log";
 import { currentConnection, isInPlace, type Reader } from "./client";
 import { doubtFile } from "./damage-watch";
-import { noteLockFree, noteLockHeld } from "./lock-patience";
+import { noteLockFree, noteLockHeld } from "./lock-timeout";
 import { isOfDamage, isOfLock, isOfPages, refusalFor } from "./refusal-for";
 
 declare const transactor: unique symbol;

@@ -5,7 +5,7 @@ import { probeDatabase } from "@/lib/db/probe";
 import { isAppError } from "@/lib/errors";
 import { currentRoster, memoryMark } from "@/lib/memory/roster";
 import { lastAutomaticFailure } from "./backups/automatic-backups";
-import { diskRoom } from "./disk-room";
+import { diskSpace } from "./disk-space";
 import { type LastCheck, lastCheck } from "./last-check";
 
 /** What was looked at; `ok: false` alone makes nobody unhealthy, its `detail` says what to do about it. */
@@ -58,7 +58,7 @@ function databaseCheck(): HealthChecks["database"] {
 }
 
 function freeSpaceCheck(): HealthChecks["free_space"] {
-  const { free: free_bytes, wanted: wanted_bytes } = diskRoom();
+  const { free: free_bytes, wanted: wanted_bytes } = diskSpace();
   const figures = { free_bytes, wanted_bytes };
   if (free_bytes === null)
     return { ok: false, detail: "The free space on the disk is not known.", ...figures };

@@ -5,7 +5,7 @@ import { listVerifiedBackups } from "@/lib/db/manifests";
 import { isAppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { version } from "@/package.json";
-import { diskRoom } from "./disk-room";
+import { diskSpace } from "./disk-space";
 import { unassignedVisits } from "./rota/unassigned-visits";
 
 /** How much of everything there is: counts, bytes and moments, nobody's name or id. */
@@ -27,7 +27,7 @@ export interface BranchMetrics {
 export function branchMetrics(): BranchMetrics {
   const { databasePath, journalMode } = getConfig();
   const manifests = listVerifiedBackups(databasePath);
-  const { file: fileBytes, free: freeBytes } = diskRoom();
+  const { file: fileBytes, free: freeBytes } = diskSpace();
   const newest = Date.parse(manifests.at(-1)?.created_at ?? "");
   return {
     version,

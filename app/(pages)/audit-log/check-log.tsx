@@ -1,7 +1,7 @@
 "use client";
 
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
@@ -15,7 +15,7 @@ export function CheckLog() {
     serial,
     isBusy,
     send: check,
-  } = useAsk(() => send<LogVerification>("GET", "/database/logs/verify"));
+  } = useRequest(() => send<LogVerification>("GET", "/database/logs/verify"));
   return (
     <Section
       isDesk

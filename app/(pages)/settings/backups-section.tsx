@@ -2,8 +2,8 @@
 
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { post } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
 import { usePost } from "@/app/_client/use-post";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Notice } from "@/app/_components/notice";
@@ -20,7 +20,7 @@ const SHOWN = 10;
 /** The backups with what each one holds; takes a backup and restores one. */
 export function BackupsSection({ list }: { list: BackupList }) {
   const taking = usePost<BackupAnswer>("/database/backup");
-  const restoring = useAsk((backup: string) => post<RestoreAnswer>("/database/restore", { backup }));
+  const restoring = useRequest((backup: string) => post<RestoreAnswer>("/database/restore", { backup }));
   const { backups, automatic } = list;
   const older = backups.slice(SHOWN);
   const table = { onRestore: restoring.send, isBusy: restoring.isBusy };

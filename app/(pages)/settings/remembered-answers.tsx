@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { Select } from "@/app/_components/select";
@@ -17,10 +17,10 @@ type Remembered = ImportMemory["answers"][number];
 /** Words of the workbooks that were asked about, and what they stand for from now on. */
 export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const change = useAsk((id: number, answer: string | null) =>
+  const change = useRequest((id: number, answer: string | null) =>
     send<{ message: string }>("PUT", `/import-answers/${id}`, { body: { answer } }),
   );
-  const forget = useAsk((id: number) => send<{ message: string }>("DELETE", `/import-answers/${id}`));
+  const forget = useRequest((id: number) => send<{ message: string }>("DELETE", `/import-answers/${id}`));
   const [latest, setLatest] = useState<"change" | "forget">("change");
   const { answer, serial } = latest === "change" ? change : forget;
 

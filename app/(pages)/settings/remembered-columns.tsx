@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
@@ -16,7 +16,7 @@ type Remembered = ImportMemory["columns"][number];
 /** Columns that were not recognised, and which one each of them stands for. */
 export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const forget = useAsk((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));
+  const forget = useRequest((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));
   const shown: Column<Remembered>[] = [
     { header: "Column", isName: true, cell: ({ header }) => <Written text={header} /> },
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },

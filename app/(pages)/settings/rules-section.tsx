@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import type { RuleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
@@ -25,7 +25,7 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
     serial,
     isBusy,
     send: save,
-  } = useAsk((body: object) => send<RuleSettingsForPrograms>("PATCH", "/rules", { body }));
+  } = useRequest((body: object) => send<RuleSettingsForPrograms>("PATCH", "/rules", { body }));
   const { count, body } = changesOf(draft, settings);
   const trained = draft.trained ?? settings.trained_carers_may_administer;
 

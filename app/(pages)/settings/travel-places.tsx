@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { type Answer, post, send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Field, hintIdOf } from "@/app/_components/field";
@@ -26,7 +26,7 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsking, setAsking] = useState(false);
-  const { answer, serial, isBusy, send: change } = useAsk((file: File | null) => changePlaces(file));
+  const { answer, serial, isBusy, send: change } = useRequest((file: File | null) => changePlaces(file));
 
   async function importTable(event: FormEvent) {
     event.preventDefault();

@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { TRANSPORT_MODES, type TransportMode } from "@/lib/domain/employee";
@@ -32,7 +32,7 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
     serial,
     isBusy,
     send: change,
-  } = useAsk((body: TravelSettingsChange) =>
+  } = useRequest((body: TravelSettingsChange) =>
     send<TravelSettingsAnswer & { message: string }>("PATCH", "/travel-settings", { body }),
   );
   const problem = answer && !answer.ok ? answer.problem : null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLookUp } from "@/app/_client/use-look-up";
+import { useGet } from "@/app/_client/use-get";
 import { DayStrip, type StripBlock } from "@/app/_components/day-strip";
 import { serviceName } from "@/app/_components/service-names";
 import {
@@ -38,7 +38,7 @@ export function CarerDayStrip({ employeeId, visit }: { employeeId: string; visit
     duration: String(visit.duration),
     ...(visit.visitId === null ? {} : { visit: String(visit.visitId) }),
   });
-  const answer = useLookUp<CarerDay>(`/employees/${encodeURIComponent(employeeId)}/day?${query}`);
+  const answer = useGet<CarerDay>(`/employees/${encodeURIComponent(employeeId)}/day?${query}`);
   if (answer === null) return <Waiting />;
   if (!answer.ok) return <p className="text-muted text-small">{answer.problem.detail}</p>;
   const day = answer.value;
@@ -56,7 +56,7 @@ export function CarerDayStrip({ employeeId, visit }: { employeeId: string; visit
 export function PatientDayStrip({ visit }: { visit: ThoughtOf }) {
   const day = dateOf(visit.start);
   const query = new URLSearchParams({ patient: visit.patientId, from: day, until: addDays(day, 1) });
-  const answer = useLookUp<{ visits: RotaEntry[] }>(`/visits?${query}`);
+  const answer = useGet<{ visits: RotaEntry[] }>(`/visits?${query}`);
   if (answer === null) return <Waiting />;
   if (!answer.ok) return <p className="text-muted text-small">{answer.problem.detail}</p>;
   const others = answer.value.visits.filter((entry) => entry.visit.id !== visit.visitId).map(blockOfEntry);

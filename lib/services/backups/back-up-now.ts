@@ -4,10 +4,10 @@ import { removeBackup } from "@/lib/db/backup-folder";
 import { currentConnection } from "@/lib/db/client";
 import type { BackupManifest } from "@/lib/db/manifests";
 import { translated, writeTx } from "@/lib/db/transaction";
-import { withoutWriters } from "@/lib/db/without-writers";
+import { withExclusiveLock } from "@/lib/db/with-exclusive-lock";
 import type { BackupCause } from "@/lib/domain/backup";
 import { recordOperation } from "../record-operation";
-import { oneAtATime } from "./one-at-a-time";
+import { runExclusively } from "./run-exclusively";
 
 export interface BackupAnswer {
   message: string;
@@ -35,14 +35,14 @@ export async function backUpNow(actor: string): Promise<BackupAnswer> {
 
 /** Takes a backup in steps: others are answered meanwhile. */
 export function backUp(cause: BackupCause): Promise<BackupManifest> {
-  return oneAtATime(async () => {
+  return runExclusively(async () => {
     const { sqlite, path } = translated(currentConnection);
     try {
       return await backUpInSteps(sqlite, path, cause);
     } catch {
       // The file was read again or replaced meanwhile, or another program wrote just then: at one go, then. What
       // really stands in the way, such as a full disk, stands in the way of this too, and is said.
-      return translated(() => withoutWriters(path, () => takeBackup(path, cause)));
+      return translated(() => withExclusiveLock(path, () => takeBackup(path, cause)));
     }
   });
 }

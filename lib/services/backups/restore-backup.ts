@@ -16,7 +16,7 @@ import { AppError } from "@/lib/errors";
 import { reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { noteHeadAtStart } from "../verify-log";
-import { oneAtATime } from "./one-at-a-time";
+import { runExclusively } from "./run-exclusively";
 
 /** A backup to restore: any file, with its manifest if there is one. */
 export interface RestoreSource {
@@ -58,7 +58,7 @@ export interface RestoreAnswer {
 
 /** What restoring a backup of the list would change. Changes nothing. Throws `not-found` and `conflict`. */
 export function previewRestore(name: string): Promise<RestorePreview> {
-  return oneAtATime(() => previewOf(getConfig().databasePath, listed(name)));
+  return runExclusively(() => previewOf(getConfig().databasePath, listed(name)));
 }
 
 /**
@@ -66,7 +66,7 @@ export function previewRestore(name: string): Promise<RestorePreview> {
  * stands in the restored log. On any failure the present stays. Throws `not-found`, `conflict`, `disk-full`.
  */
 export function restoreBackup(name: string, actor: string): Promise<RestoreAnswer> {
-  return oneAtATime(async () => {
+  return runExclusively(async () => {
     const { path } = translated(currentConnection);
     const answer = await restoreInto(path, listed(name), actor);
     // The connection notices by itself that another file stands in its place.

@@ -3,8 +3,8 @@ import { findPostcodePlace } from "@/lib/db/postcode-places";
 import { type Coordinates, parsePostcode, postcodeKey } from "@/lib/domain/travel";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
-import { askAndNote, LONGEST_WAIT } from "./ask-and-note";
 import { ROUTING_PROFILES } from "./ask-routing-service";
+import { LONGEST_WAIT, requestRouting } from "./request-routing";
 import { type TravelService, travelService } from "./travel-service";
 
 /**
@@ -24,7 +24,7 @@ export async function checkService(): Promise<{ message: string; service: Travel
     );
   }
   const signal = AbortSignal.timeout(LONGEST_WAIT);
-  await askAndNote(routingUrl, { profile: ROUTING_PROFILES.Car, from: [from], to: [to] }, signal);
+  await requestRouting(routingUrl, { profile: ROUTING_PROFILES.Car, from: [from], to: [to] }, signal);
   const service = travelService();
   const message = service.lastFailure
     ? `${service.lastFailure} Travel is estimated.`

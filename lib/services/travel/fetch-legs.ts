@@ -11,11 +11,11 @@ import {
   travelModeOf,
 } from "@/lib/domain/travel";
 import { log } from "@/lib/log";
-import { askAndNote, LONGEST_WAIT } from "./ask-and-note";
 import { ROUTING_PROFILES, type TableQuestion } from "./ask-routing-service";
 import { type LegBatch, legBatches, type Way } from "./leg-batches";
+import { LONGEST_WAIT, requestRouting } from "./request-routing";
 import { forgetTravel, travelVersion } from "./travel-memory";
-import { mayAsk } from "./travel-service";
+import { mayRequest } from "./travel-service";
 
 /** A way as the decisions know it: postcodes and a transport mode, as recorded. */
 export interface WantedLeg {
@@ -56,11 +56,11 @@ interface Question extends TableQuestion {
 }
 
 function questionsFor(wanted: readonly WantedLeg[]): Question[] {
-  const asked = ASKED_MODES.filter((mode) => mayAsk(ROUTING_PROFILES[mode]));
+  const asked = ASKED_MODES.filter((mode) => mayRequest(ROUTING_PROFILES[mode]));
   const ways = asked.length === 0 ? [] : wanted.flatMap((leg) => askable(leg) ?? []);
   const places = placesOf(ways);
   return asked.flatMap((mode) => {
-    const untold = ways.filter(
+    const pendingLegs = ways.filter(
       (way) =>
         way.mode === mode &&
         places.has(way.from) &&
@@ -68,7 +68,7 @@ function questionsFor(wanted: readonly WantedLeg[]): Question[] {
         findTravelLeg(way.from, way.to, mode) === null,
     );
     const points = (keys: readonly string[]) => keys.flatMap((key) => places.get(key) ?? []);
-    return legBatches(untold).map((batch) => {
+    return legBatches(pendingLegs).map((batch) => {
       const profile = ROUTING_PROFILES[mode];
       return { mode, batch, profile, from: points(batch.from), to: points(batch.to) };
     });
@@ -100,8 +100,8 @@ async function askAll(routingUrl: string, questions: readonly Question[]): Promi
   const told: StoredLeg[] = [];
   const signal = AbortSignal.timeout(LONGEST_WAIT);
   for (const question of questions) {
-    if (!mayAsk(question.profile)) continue;
-    const minutes = await askAndNote(routingUrl, question, signal);
+    if (!mayRequest(question.profile)) continue;
+    const minutes = await requestRouting(routingUrl, question, signal);
     if (minutes) told.push(...legsOf(question, minutes));
   }
   return told;

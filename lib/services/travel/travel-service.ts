@@ -41,7 +41,7 @@ export function travelService(): TravelService {
 }
 
 /** Whether a profile may be asked: not for a minute after it failed, so that nobody waits for a dead server. */
-export function mayAsk(profile: RoutingProfile): boolean {
+export function mayRequest(profile: RoutingProfile): boolean {
   return performance.now() >= (stateNow().pausedUntil.get(profile) ?? 0);
 }
 

@@ -7,12 +7,12 @@ import { useState } from "react";
 import { Button } from "../_components/button";
 import { Field, hintIdOf } from "../_components/field";
 import { Input } from "../_components/input";
-import { rememberActor } from "./remember-actor";
+import { saveActor } from "./save-actor";
 
 const LONGEST_NAME = 80;
 
 /** The name that the log records for changes made in this browser; typed once. `name` is empty until then. */
-export function WhoIsWorking({ name }: { name: string }) {
+export function ActorName({ name }: { name: string }) {
   const [open, setOpen] = useState(false);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -49,7 +49,7 @@ function NameForm({ name, onDone }: { name: string; onDone: () => void }) {
   const router = useRouter();
   const [typed, setTyped] = useState(name);
   const keep = (kept: string) => {
-    rememberActor(kept);
+    saveActor(kept);
     onDone();
     router.refresh();
   };

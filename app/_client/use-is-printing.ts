@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** Whether the page is being printed: what was left out for speed has to be there by then. */
-export function useOnPaper(): boolean {
+export function useIsPrinting(): boolean {
   const [onPaper, setOnPaper] = useState(false);
   useEffect(() => {
     const paper = window.matchMedia("print");

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
 import { syncFile } from "./files";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 
 /** Somebody may write between our emptying the log and our locking the file. */
 const MOST_TRIES = 20;
@@ -12,9 +12,9 @@ const MOST_TRIES = 20;
  * with something in it would be replayed into a file that comes in its place. Throws `database-unavailable`
  * when another program does not let go of it.
  */
-export function withoutWriters<T>(path: string, work: () => T): T {
+export function withExclusiveLock<T>(path: string, work: () => T): T {
   if (!existsSync(path)) return work();
-  const guard = new Database(path, { timeout: lockPatience() });
+  const guard = new Database(path, { timeout: lockTimeout() });
   try {
     for (let tries = 1; tries <= MOST_TRIES; tries++) {
       if (guard.pragma("journal_mode", { simple: true }) === "wal") guard.pragma("wal_checkpoint(TRUNCATE)");
