@@ -16,7 +16,7 @@ const LEGACY_COLUMNS = {
 type LegacyTable = keyof typeof LEGACY_COLUMNS;
 const LEGACY_TABLES = Object.keys(LEGACY_COLUMNS) as LegacyTable[];
 
-/** Columns that always hold text of the old system as it stands; in all others blank becomes NULL. */
+/** Columns in which the old system's text is kept as it is; in all others blank becomes NULL. */
 const KEPT_AS_WRITTEN = new Set([
   "id",
   "employee_id",

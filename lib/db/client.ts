@@ -44,7 +44,7 @@ const shared = globalThis as typeof globalThis & {
 };
 
 /**
- * Opens, checks and migrates the file, and keeps the connection for the process.
+ * Opens, checks and migrates the file, and keeps the connection open for the process.
  * Throws `database-refused` with one sentence for a file that must not be touched, and leaves it as it was.
  */
 export function openConnection(): Connection {
@@ -105,14 +105,14 @@ export function currentConnection(): Connection {
     if (connection.migration.applied > 0) shared.rotaAfterMigration?.(connection.migration);
     return connection;
   } catch (error) {
-    // The sentence names the file: that is for the operator, not for whoever asked.
+    // The sentence names the file: that is for the operator, not for the client.
     log.error("database-not-opened", error instanceof AppError ? error.message : error);
     shared.rotaRefusedFile = { state: changeOf(databasePath), at: performance.now() };
     throw cannotBeUsed();
   }
 }
 
-/** For so many milliseconds a file that was refused is not looked through again while it stays as it is. */
+/** Milliseconds for which an unchanged file that was refused is not checked again. */
 const REFUSAL_HOLDS_FOR = 10_000;
 
 function isKnownAsRefused(path: string): boolean {
@@ -121,18 +121,18 @@ function isKnownAsRefused(path: string): boolean {
   return refused.state === changeOf(path);
 }
 
-/** Changes whenever somebody writes to a file, replaces it or changes its rights. */
+/** Changes whenever a file is written, replaced or gets other permissions. */
 function changeOf(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? [stat.dev, stat.ino, stat.size, stat.ctimeMs].join(":") : "";
 }
 
-/** Closes the connection and opens the file anew, checking it as at the start. */
+/** Closes the connection and reopens the file, with the same checks as at the start. */
 export function reopenConnection(): Connection {
   shared.rotaRefusedFile = undefined;
   const open = shared.rotaConnection;
   if (open) {
-    // Looked through anew, whatever was found of this very state; that it was damaged is not forgotten.
+    // Checked again whatever the last result; that it was damaged is not forgotten.
     if (open.look) open.look = { ...open.look, state: "" };
     doubtFile();
   }
@@ -150,7 +150,7 @@ function patient(open: Connection): Connection {
 
 /** Whether a damaged file has become whole since. Throws `database-unavailable` as long as it is not. */
 function isMended(open: Connection): boolean {
-  // Whoever is at work in it has its pages already, and is told by SQLite.
+  // A transaction in progress has its pages already, and SQLite reports the error to it.
   if (open.sqlite.inTransaction) return false;
   const before = wasDamaged(open);
   const stat = statSync(open.path, { throwIfNoEntry: false });
@@ -183,7 +183,7 @@ export function afterMigration(record: (report: MigrationReport) => void): void 
   shared.rotaAfterMigration = record;
 }
 
-/** Whether the file of a connection still stands where it was opened. */
+/** Whether the file of a connection is still in place. */
 export const isInPlace = ({ path, identity }: Connection): boolean => identityOf(path) === identity;
 
 /**
@@ -207,7 +207,7 @@ function setLogAside({ path, logIdentity }: Connection): void {
 }
 
 /**
- * Closes the connection, so that one file is left: no journal, no write-ahead log. What stands in the log of a
+ * Closes the connection, so that one file is left: no journal, no write-ahead log. The contents of the log of a
  * damaged file is not written into that: then both are left as they are.
  */
 export function closeConnection(): void {

@@ -5,14 +5,14 @@ import { AppError } from "@/lib/errors";
 import { columnNames, isSound, isSoundFile, logSize, tableNames } from "./inspect";
 import { readMigrations } from "./migrations";
 
-/** A file that is just being made, one of ours, or one that the old system wrote. */
+/** A new file, one of ours, or one that the old system wrote. */
 export type FileKind = "new" | "ours" | "legacy";
 
 /** "ROTA" in ASCII, as the second migration sets it. */
 const APPLICATION_ID = 0x524f5441;
 
 /**
- * Tells whose file this is. Throws `database-refused` for one that is damaged, was written by a
+ * Identifies the file. Throws `database-refused` for one that is damaged, was written by a
  * newer version, or belongs to some other program; nothing is written to it.
  */
 export function identify(sqlite: Database.Database, path: string): FileKind {
@@ -50,7 +50,7 @@ export function refuse(path: string, what: string): AppError {
   );
 }
 
-/** Other programs keep their migrations in such a table too: ours are told by their digests. */
+/** Other programs use such a table for their migrations too: ours are identified by their digests. */
 function hasOurMigrations(sqlite: Database.Database): boolean {
   const applied = sqlite.prepare("SELECT hash FROM __drizzle_migrations ORDER BY id").pluck().all();
   const ours = readMigrations().map(({ hash }) => hash);

@@ -13,7 +13,7 @@ export function columnNames(sqlite: Database.Database, table: string): string[] 
   return sqlite.prepare("SELECT name FROM pragma_table_info(?)").pluck().all(table) as string[];
 }
 
-/** What SQLite says of a file whose pages do not fit together; anything else is a matter of the disk or of rights. */
+/** SQLite's errors for a damaged file; any other error concerns the disk or permissions. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|ERROR|FORMAT)/;
 
 /**

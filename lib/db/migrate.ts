@@ -91,7 +91,7 @@ function run(sqlite: Database.Database, migration: Migration, version: number): 
   sqlite.pragma(`user_version = ${version}`);
 }
 
-/** What an earlier version, or the old system, did not write and no SQL of a migration can reckon. */
+/** What an earlier version, or the old system, did not write and SQL in a migration cannot work out. */
 function completeOldRows(sqlite: Database.Database): void {
   giveOldAssignmentsTheirVisit(sqlite);
   chainOldEntries(sqlite, getConfig().auditKey);

@@ -5,14 +5,14 @@ import { log } from "@/lib/log";
 
 /**
  * Makes the folder of a database, readable by its owner alone. Throws `database-refused` with the command
- * that mends it when it cannot be written.
+ * that fixes it when it cannot be written.
  */
 export function prepareFolder(path: string): void {
   const folder = dirname(path);
   const uid = process.getuid?.();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    // Probed by doing it: on a mounted folder the permission bits do not tell.
+    // Tested by writing: on a mounted folder the permission bits prove nothing.
     writeFileSync(`${path}.probe`, "");
     unlinkSync(`${path}.probe`);
   } catch {

@@ -6,7 +6,7 @@ const NOTHING_STORED = "nothing was stored";
 
 /**
  * The refusal that says what to do about a failure of SQLite or of the file system below it: `disk-full` or
- * `database-unavailable`. Null for anything else, such as a mistake of ours.
+ * `database-unavailable`. Null for anything else, such as a bug.
  */
 export function refusalFor(error: unknown): AppError | null {
   if (isAppError(error) || !(error instanceof Error)) return null;
@@ -52,7 +52,7 @@ export function isOfDamage(error: unknown): boolean {
 export const isOfPages = (error: unknown): boolean =>
   error instanceof Error && /^SQLITE_(CORRUPT|NOTADB)/.test(coded(error)?.code ?? "");
 
-/** SQLite tells a full disk from other reasons; a quota, a limit on the size of files and a read-only one it does not. */
+/** SQLite recognises a full disk, but not a quota, a limit on file size or a read-only disk. */
 function isFull(code: string): boolean {
   if (["SQLITE_FULL", "ENOSPC", "EDQUOT", "EFBIG"].includes(code)) return true;
   return (

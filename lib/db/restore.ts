@@ -39,7 +39,7 @@ const COMPANIONS = ["-wal", "-journal"];
 /**
  * Copies a backup beside the live file and checks it: whole, of this product, not of a newer version, and just
  * what its manifest says. The live file is not touched. Throws `conflict` for one that cannot be restored,
- * `disk-full` when there is no room. The caller ends with {@link discardRestore} or {@link putInPlace}.
+ * `disk-full` when there is not enough space. The caller ends with {@link discardRestore} or {@link putInPlace}.
  */
 export async function prepareRestore(
   path: string,
@@ -123,9 +123,9 @@ export interface Replaced {
 }
 
 /**
- * Brings the copy up to date, backs up the present, lets `record` write into the copy, and moves it over the
- * live file, all while nobody else can write to that. Until the move, any failure leaves the present as it is.
- * Whoever has the old file open finds that another one stands there.
+ * Upgrades the copy, backs up the current data, lets `record` write to the copy, and moves it over the
+ * live file, all while no other program can write to that. Until the move, any failure leaves the data as it is.
+ * A program that has the old file open notices that it was replaced.
  */
 export function putInPlace(
   prepared: PreparedRestore,
@@ -157,7 +157,7 @@ export function putInPlace(
   }
 }
 
-/** Opens and closes the file that was put in place, so that SQLite tidies up what it kept beside the old one. */
+/** Opens and closes the file that was put in place, so that SQLite removes its files beside the old one. */
 export function settleInPlace(path: string): void {
   const sqlite = new Database(path, { timeout: 5000 });
   try {

@@ -12,13 +12,13 @@ interface ServerLock {
 // One process holds several copies of this module: the lock lives here.
 const shared = globalThis as typeof globalThis & { rotaServerLock?: ServerLock };
 
-/** Somebody may end and take the file away between our opening and our locking it. */
+/** Another server may end and delete the file between opening and locking it here. */
 const MOST_TRIES = 5;
 
 /**
  * Holds the one place of a server for a database, until the process ends: an exclusive transaction in an empty
  * SQLite file beside it. The system gives it up with the process, also after `kill -9`, so that a file left
- * behind locks nobody out. Throws `database-refused` when another server has it.
+ * behind does not block anyone. Throws `database-refused` when another server has it.
  */
 export function holdServerLock(path: string): void {
   if (shared.rotaServerLock) return;
@@ -37,7 +37,7 @@ export function holdServerLock(path: string): void {
 export function releaseServerLock(): void {
   const held = shared.rotaServerLock;
   if (!held) return;
-  // While it is still locked: whoever opened it meanwhile finds that it is gone, and tries again.
+  // While it is still locked: a server that has opened it meanwhile notices that it is gone, and tries again.
   rmSync(held.file, { force: true });
   held.sqlite.close();
   shared.rotaServerLock = undefined;

@@ -4,13 +4,13 @@ import { AppError } from "@/lib/errors";
 import { syncFile } from "./files";
 import { lockTimeout } from "./lock-timeout";
 
-/** Somebody may write between our emptying the log and our locking the file. */
+/** Another program may write between emptying the log and locking the file here. */
 const MOST_TRIES = 20;
 
 /**
- * Runs `work` while nobody else can write to the file and its write-ahead log, if it has one, is empty: a log
+ * Runs `work` while no other program can write to the file and its write-ahead log, if it has one, is empty: a log
  * with something in it would be replayed into a file that comes in its place. Throws `database-unavailable`
- * when another program does not let go of it.
+ * when another program does not release it.
  */
 export function withExclusiveLock<T>(path: string, work: () => T): T {
   if (!existsSync(path)) return work();
@@ -21,7 +21,7 @@ export function withExclusiveLock<T>(path: string, work: () => T): T {
       guard.exec("BEGIN IMMEDIATE");
       const wal = statSync(`${path}-wal`, { throwIfNoEntry: false });
       if (!wal || wal.size === 0) {
-        // SQLite does not sync the emptied log: after a power cut the old one might stand beside the new file.
+        // SQLite does not sync the emptied log: after a power cut the old log might be beside the new file.
         if (wal) syncFile(`${path}-wal`);
         return work();
       }

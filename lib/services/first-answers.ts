@@ -38,7 +38,7 @@ export function firstAnswerOr<Work extends { answer: unknown; refusal: unknown }
   throw new AppError(code, message, extras);
 }
 
-/** Keeps an answer for whoever asks again with the same key. */
+/** Stores an answer for a later request with the same key. */
 export function rememberAnswer(tx: Tx, idempotency: Idempotency, answer: object | null): void {
   if (answer !== null) remember(tx, idempotency, "answered", answer);
 }

@@ -20,7 +20,7 @@ export interface BackupAnswer {
   log_head: BackupManifest["log_head"];
 }
 
-/** Takes a backup because somebody asked for one, and records it. Throws `disk-full` when there is no room. */
+/** Takes a backup because somebody asked for one, and records it. Throws `disk-full` when there is not enough space. */
 export async function backUpNow(actor: string): Promise<BackupAnswer> {
   const { name, bytes, rows, log_head } = await backUp("asked");
   try {
