@@ -49,7 +49,7 @@ const enter = (request, response) => {
   if (isClosing) response.setHeader("connection", "close");
   listener.enter(request, response, async () => handle(request, response));
 };
-// Node would answer a missing Host, an odd Expect and what is no HTTP by itself, with nothing in the answer.
+// Node would answer a missing Host, an odd Expect and malformed HTTP itself, with an empty body.
 const server = createServer({ requireHostHeader: false }, enter);
 server.on("checkExpectation", enter);
 server.on("clientError", listener.refuseMalformed);

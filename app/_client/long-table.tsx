@@ -16,15 +16,15 @@ interface LongTableProps<Row> {
   /** Whether the caption is seen; false where a heading above says the same. */
   showCaption?: boolean;
   shownFirst?: number;
-  /** What stands in the place of no rows. */
+  /** Shown when there are no rows. */
   empty?: ReactNode;
-  /** Whether all rows are printed, those too that nobody asked for yet. */
+  /** Whether all rows are printed, including those not shown yet. */
   isWholeOnPaper?: boolean;
   /** As of {@link Table}. */
   isStacked?: boolean;
 }
 
-/** A table that may have thousands of rows: the first hundred at once, the others when asked for. */
+/** A table that may have thousands of rows: the first hundred at once, the others on request. */
 export function LongTable<Row>(props: LongTableProps<Row>) {
   const { caption, columns, rows, showCaption = true, shownFirst = SHOWN_FIRST } = props;
   const { empty, isWholeOnPaper = false, isStacked } = props;

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { CONTROL } from "../_components/control-style";
 import { Person } from "../_components/person";
 
-/** Somebody who can be chosen. */
+/** A person who can be chosen. */
 export interface PickablePerson {
   id: string;
   name: string;
@@ -18,7 +18,7 @@ interface PersonPickerProps {
   onPick: (id: string) => void;
 }
 
-/** More than these are not read by anybody: typing finds the others. */
+/** The most people in the list: typing finds the others. */
 const SHOWN = 8;
 
 /** One person out of hundreds: typing any part of a name or an id narrows the list, arrows go through it. */

@@ -8,7 +8,7 @@ export function useIsPrinting(): boolean {
   const [onPaper, setOnPaper] = useState(false);
   useEffect(() => {
     const paper = window.matchMedia("print");
-    // The browser takes the page as it stands when this returns.
+    // The browser prints the page as it is when this returns.
     const look = () => flushSync(() => setOnPaper(paper.matches));
     const before = () => flushSync(() => setOnPaper(true));
     paper.addEventListener("change", look);

@@ -1,7 +1,7 @@
 import { Clock } from "lucide-react";
 import { Time } from "./time";
 
-/** Says that a setting holds the clock: whoever works here must not take it for today. */
+/** Says that a setting fixes the clock, so that its date is not mistaken for today. */
 export function ClockBanner({ at }: { at: string }) {
   return (
     <aside aria-label="Clock" className="border-line border-b bg-care-soft">

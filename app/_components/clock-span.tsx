@@ -1,6 +1,6 @@
 import { dateOf, type LocalDateTime, timeOf } from "@/lib/domain/time";
 
-/** From when until when: `09:30–10:15`, and a word when it ends on the next day. */
+/** A period of time: `09:30–10:15`, with a note when it ends on the next day. */
 export function ClockSpan({ start, end }: { start: LocalDateTime; end: LocalDateTime }) {
   return (
     <span className="tabular">

@@ -13,7 +13,7 @@ import { Time } from "./time";
 type StoredCard = AssignmentRecord["match_cards"][number];
 type Card = StoredCard["card"];
 
-/** All that was compared when an assignment was decided, as it was kept then. */
+/** Everything that was compared when an assignment was decided, as it was recorded then. */
 export function MatchCard({ decided }: { decided: StoredCard }) {
   const { card, decided_at_local: at, rule_version: version } = decided;
   return (

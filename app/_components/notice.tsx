@@ -12,12 +12,12 @@ const KINDS = {
 
 interface NoticeProps {
   kind: NoticeKind;
-  /** False for what stands on the page from the start: nothing has happened that has to be read out. */
+  /** False for a notice that is there from the start: it must not be announced. */
   announced?: boolean;
   children: ReactNode;
 }
 
-/** A sentence that has to be seen; its kind is told by colour, by icon and in words. */
+/** An important sentence; its kind is shown by colour, by icon and in words. */
 export function Notice({ kind, announced = true, children }: NoticeProps) {
   const { icon: Icon, style, mark, says } = KINDS[kind];
   const role = announced ? (kind === "problem" ? "alert" : "status") : undefined;

@@ -4,7 +4,7 @@ import type { CandidateForPrograms } from "@/lib/services/rota/candidate-list";
 import { Person } from "./person";
 
 interface UnassignedWhyProps {
-  /** How many carers each rule keeps. */
+  /** How many carers each rule excludes. */
   reasons: readonly UnassignedReason[];
   candidates: readonly CandidateForPrograms[];
   /** What would help. */
@@ -13,7 +13,7 @@ interface UnassignedWhyProps {
 
 const MISSES_SHOWN = 5;
 
-/** Why too few may give a visit: how many each rule keeps, who was nearest, and what would help. */
+/** Why a visit is uncovered: how many carers each rule excludes, who came nearest, and what would help. */
 export function UnassignedWhy({ reasons, candidates, children }: UnassignedWhyProps) {
   const near = candidates.filter(({ miss }) => miss !== null).slice(0, MISSES_SHOWN);
   return (

@@ -13,7 +13,7 @@ interface Counts {
 /** How many carers each rule excluded. */
 export type ExclusionCounts = Partial<Record<RuleId, number>>;
 
-/** Why an assignment request came to nothing. */
+/** Why an assignment request was refused. */
 export type RefusalReason = "question" | "past" | "no-such-time" | "clash" | "nobody" | "unknown" | "no-data";
 
 /** The old and new value of each thing that changed, by the key that programs read. */

@@ -23,7 +23,7 @@ const fields = z.object({
   notes: z.string("must be text").trim().max(1000, "must be at most 1000 characters").nullish(),
 });
 
-/** Why a rule that may be passed is passed; stands beside a sentence as well as beside fields. */
+/** Why a rule is overridden; allowed with a sentence as well as with fields. */
 const overrideReason = z
   .string("must be text")
   .trim()

@@ -20,7 +20,7 @@ const DRY_RUN_COST = 0.5;
 
 /**
  * The checks that hold for every path, pages and files too: Host (DNS rebinding), writes from other sites,
- * too many writes, security and cross-origin headers, and paths that Next would redirect. They stand before
+ * too many writes, security and cross-origin headers, and paths that Next would redirect. They come before
  * Next because a page cannot answer 421, and because what is refused here costs nothing.
  */
 export function createGate(config: Config): Gate {
@@ -79,7 +79,7 @@ function refusalOf(request: IncomingMessage, config: Config): Refusal | null {
   return null;
 }
 
-/** The address is the one that connects: what a proxy says of others could be said by anybody. */
+/** The address is the one that connects: any client could send a proxy's headers. */
 function tooManyWrites(request: IncomingMessage, limiter: WriteLimiter): Refusal | null {
   if (isReading(request)) return null;
   const seconds = limiter(request.socket.remoteAddress ?? "", isDryRun(request) ? DRY_RUN_COST : 1);

@@ -11,7 +11,7 @@ const wholeNumber = z
   .regex(/^[1-9]\d{0,14}$/, "must be a whole number of 1 or more")
   .transform(Number);
 
-/** `?limit=` rows at the most, those older than the row with the id `?before=`. */
+/** At most `?limit=` rows, older than the row with the id `?before=`. */
 export const page = z
   .object({ include: all, limit: wholeNumber.optional(), before: wholeNumber.optional() })
   .transform((query) => ({

@@ -64,7 +64,7 @@ export const visitEditBody = z
 
 type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
 
-/** Only what was given; null demands nothing, and so does a carer as such. */
+/** Only what was given; null and the role "Carer" require nothing. */
 function demandsOf({ required_role: role, language, vehicle }: RawEdit) {
   return {
     ...(role === undefined ? {} : { requiredRole: role === "Carer" ? null : role }),
@@ -73,7 +73,7 @@ function demandsOf({ required_role: role, language, vehicle }: RawEdit) {
   };
 }
 
-/** From the keys that programs write to those of the services; only what was given. */
+/** Translates the keys that programs send into those of the services; only what was given. */
 function toEdit(raw: RawEdit) {
   const { services } = edited(raw);
   return {
@@ -97,7 +97,7 @@ export const cancellation = z
   .object({ reason: z.string("must be text").default("") }, "must be a JSON object with a reason")
   .default({ reason: "" });
 
-/** The body of `POST /visits/{id}/assignments`: nobody named for the best. */
+/** The body of `POST /visits/{id}/assignments`; without an employee, the best match is assigned. */
 export const covering = z
   .strictObject({
     employee_id: id.nullish(),

@@ -5,7 +5,7 @@ import { getConfig } from "@/lib/config";
 /** In bytes; null where the file system does not say. */
 export interface DiskSpace {
   free: number | null;
-  /** Of the database and what SQLite keeps beside it. */
+  /** Of the database and SQLite's files beside it. */
   file: number;
   /** What a backup, its journal and a day's work may need. */
   wanted: number;

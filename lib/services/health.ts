@@ -8,7 +8,7 @@ import { lastAutomaticFailure } from "./backups/automatic-backups";
 import { diskSpace } from "./disk-space";
 import { type LastCheck, lastCheck } from "./last-check";
 
-/** What was looked at; `ok: false` alone makes nobody unhealthy, its `detail` says what to do about it. */
+/** One check; `ok: false` alone does not make the server unhealthy, and `detail` says what to do. */
 export interface HealthChecks {
   database: { ok: boolean; detail: string };
   free_space: { ok: boolean; detail: string; free_bytes: number | null; wanted_bytes: number };
@@ -27,7 +27,7 @@ export interface Health {
   checks: HealthChecks;
 }
 
-/** Whether the database can be read and written just now, and what else an operator would want to know. */
+/** Whether the database can be read and written now, and what else an operator needs to know. */
 export function health(): Health {
   const { journalMode: journal_mode } = getConfig();
   const database = databaseCheck();
@@ -48,7 +48,7 @@ export function health(): Health {
 function databaseCheck(): HealthChecks["database"] {
   try {
     probeDatabase();
-    // What could not be loaded after a reload is tried again: whoever asks must know.
+    // If a reload failed, it is tried again here, so that the answer is current.
     if (memoryMark() === null) currentRoster();
     return { ok: true, detail: "The database can be read and written." };
   } catch (error) {

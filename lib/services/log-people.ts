@@ -10,7 +10,7 @@ const CARER_KEYS = ["employee_id", "employee_ids"];
 
 /**
  * The people whom the details of an entry name by id, as far as they are still on record: the log itself
- * holds no names, and somebody who reads it looks for a name.
+ * holds no names, and a reader needs them.
  */
 export function peopleInEntry(details: string | null): LoggedPerson[] {
   const facts = objectOf(details);

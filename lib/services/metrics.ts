@@ -8,7 +8,7 @@ import { version } from "@/package.json";
 import { diskSpace } from "./disk-space";
 import { unassignedVisits } from "./rota/unassigned-visits";
 
-/** How much of everything there is: counts, bytes and moments, nobody's name or id. */
+/** Counts, bytes and times; no names or ids of people. */
 export interface BranchMetrics {
   version: string;
   journalMode: "delete" | "wal";
@@ -23,7 +23,7 @@ export interface BranchMetrics {
   backups: number;
 }
 
-/** The figures of the branch and its file, for whoever watches over the server. */
+/** The metrics of the branch and its file, for monitoring. */
 export function branchMetrics(): BranchMetrics {
   const { databasePath, journalMode } = getConfig();
   const manifests = listVerifiedBackups(databasePath);
@@ -43,7 +43,7 @@ export function branchMetrics(): BranchMetrics {
   };
 }
 
-/** Somebody who watches wants the other figures most of all when the database is away. */
+/** Monitoring needs the other metrics most of all when the database is unavailable. */
 function whileReadable<Value>(read: () => Value): Value | null {
   try {
     return read();

@@ -44,7 +44,7 @@ export interface LogPage {
 /** A page of the operations log, newest first. */
 export function readLog(query: LogQuery, limit: number): LogPage {
   return readTogether((db) => {
-    // One more than asked for tells whether there is another page.
+    // One more than requested shows whether there is another page.
     const rows = listLogEntries(db, filterOf(query), limit + 1);
     const entries = rows.slice(0, limit).map(toEntry);
     return {

@@ -13,9 +13,9 @@ import {
 import { listManifests, type OutsideHead } from "@/lib/db/manifests";
 import { translatedLater } from "@/lib/db/transaction";
 
-/** A head kept outside of the log, and what the log says of it. */
+/** A log head stored outside the log, and whether the log matches it. */
 export interface ComparedHead extends OutsideHead {
-  /** Whether that very entry still stands in the log. */
+  /** Whether the log still has exactly this entry. */
   fits: boolean;
   /** The entry of the restore that left it behind; null when none did. */
   left_behind_by: number | null;
@@ -24,20 +24,20 @@ export interface ComparedHead extends OutsideHead {
 /** Whether the operations log is as it was written, as far as the file and the saved fingerprints can tell. */
 export interface LogVerification {
   ok: boolean;
-  /** One sentence for whoever asks. */
+  /** One sentence for the user. */
   message: string;
   entries: number;
   /** The first entry that does not fit. */
   first_misfit: { id: number; reason: MisfitReason } | null;
   head: ChainHead | null;
-  /** Each copy of a head that was kept outside of the log: in the manifests of the backups, and at the start. */
+  /** Each log head stored outside the log: in the manifests of the backups, and at the start. */
   outside: ComparedHead[];
 }
 
 // One process holds several copies of this module: what was printed at the start lives here.
 const shared = globalThis as typeof globalThis & { rotaLogHead?: ChainHead | null };
 
-/** Keeps and returns where the chain stands at the start, for comparing with it later. */
+/** Saves and returns the log head at the start, for later comparison. */
 export function noteHeadAtStart(): ChainHead | null {
   shared.rotaLogHead = chainHead(currentConnection().sqlite);
   return shared.rotaLogHead;
@@ -47,7 +47,7 @@ export function noteHeadAtStart(): ChainHead | null {
 export const headAtStart = (): ChainHead | null => shared.rotaLogHead ?? null;
 
 /**
- * Recomputes every hash of the log and compares the chain with the heads kept outside of it. Whoever owns
+ * Recomputes every hash of the log and compares the chain with the heads stored outside it. Whoever owns
  * the file can rebuild a whole chain: then only the copies outside do not fit. Others are answered meanwhile.
  */
 export async function verifyLog(): Promise<LogVerification> {
@@ -58,7 +58,7 @@ export async function verifyLog(): Promise<LogVerification> {
   });
 }
 
-/** The same for any open file; `kept` are heads that were kept elsewhere than in the manifests beside it. */
+/** The same for any open file; `kept` are log heads from other places than the manifests beside it. */
 export async function verifyLogOf(
   sqlite: Connection["sqlite"],
   path: string,
@@ -92,7 +92,7 @@ export async function verifyLogOf(
 
 const isExplained = ({ fits, left_behind_by }: ComparedHead) => fits || left_behind_by !== null;
 
-/** A restore says which entries it left behind: heads among these are not in the log any more, and need not be. */
+/** A `restore` entry says which entries it dropped: log heads among these need not match. */
 function leftBehindBy(head: OutsideHead, restores: readonly RestoreEntry[]): number | null {
   const isAmong = ({ after_entry, head: last }: LeftBehind) =>
     head.id > after_entry && (head.id < last.id || (head.id === last.id && head.hash === last.hash));

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isAppError } from "@/lib/errors";
 
-/** What a command was told on its line. */
+/** The arguments of a command. */
 export interface Line {
   words: string[];
   flags: Set<string>;
@@ -66,7 +66,7 @@ function lineOf({ flags = [], values = [] }: Command): Line {
   }
 }
 
-/** Throws when there is no database to work on. */
+/** Throws when there is no database. */
 export function requireDatabase(path: string): void {
   if (!existsSync(path))
     throw new UsageError(`There is no database at ${path}. Set the file with DATABASE_PATH.`);

@@ -14,7 +14,7 @@ import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["answers"][number];
 
-/** Words of the workbooks that were asked about, and what they stand for from now on. */
+/** The remembered answers about words in workbooks. */
 export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const change = useRequest((id: number, answer: string | null) =>

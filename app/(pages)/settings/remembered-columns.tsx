@@ -13,7 +13,7 @@ import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["columns"][number];
 
-/** Columns that were not recognised, and which one each of them stands for. */
+/** The remembered answers about unknown columns. */
 export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const forget = useRequest((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));

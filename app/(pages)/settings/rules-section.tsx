@@ -16,7 +16,7 @@ const saveWords = (count: number) =>
 
 const NOTHING_CHANGED: RulesDraft = { severities: {}, trained: null };
 
-/** How much each finding of each rule weighs, to be read and to be changed. */
+/** How strict each finding of each rule is, to read and to change. */
 export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = useState(NOTHING_CHANGED);

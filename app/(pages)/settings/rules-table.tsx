@@ -10,12 +10,12 @@ import { keyOf } from "./rules-draft";
 
 interface RulesTableProps {
   settings: RuleSettingsForPrograms;
-  /** What was chosen and is not stored yet. */
+  /** Choices that are not saved yet. */
   chosen: Record<string, Severity>;
   onChoose: (key: string, severity: Severity) => void;
 }
 
-/** One line for each finding: what it says, and how much it weighs. */
+/** One row for each finding: its description, and how strict it is. */
 export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
   const columns: Column<FindingSetting>[] = [
     { header: "Rule", fit: "tight", isName: true, cell: ({ rule }) => describe(rule).name },

@@ -3,7 +3,7 @@ import { Input } from "@/app/_components/input";
 import type { TransportMode } from "@/lib/domain/employee";
 import type { ModeSettings } from "@/lib/domain/travel/travel-settings";
 
-/** What stands in the two boxes of a mode. */
+/** The contents of the two fields of a mode. */
 export type ModeFigures = Record<keyof ModeSettings, string>;
 
 interface TravelModeProps {

@@ -33,7 +33,7 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
     const file = input.current?.files?.[0];
     if (!file || isBusy) return;
     await change(file);
-    // Browsers refuse to send a file again that was mended after it was chosen: it has to be chosen anew.
+    // Browsers do not resend a file that was changed after it was chosen: it has to be chosen again.
     if (input.current) input.current.value = "";
   }
 

@@ -81,7 +81,7 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
             {isBusy ? "Saving…" : "Save speeds"}
           </Button>
           {differingModes(settings, shipped).length > 0 && (
-            <Button isBusy={isBusy} onClick={() => save(asShipped())}>
+            <Button isBusy={isBusy} onClick={() => save(defaults())}>
               Reset to defaults
             </Button>
           )}
@@ -98,7 +98,7 @@ const figuresOf = (settings: TravelSettings): Figures =>
 const changeOf = (figures: Figures): Record<TransportMode, ModeSettings> =>
   byMode((mode) => ({ kmh: Number(figures[mode].kmh), overhead: Number(figures[mode].overhead) }));
 
-const asShipped = (): TravelSettingsChange => byMode(() => null);
+const defaults = (): TravelSettingsChange => byMode(() => null);
 
 const byMode = <Value,>(ofMode: (mode: TransportMode) => Value) =>
   Object.fromEntries(TRANSPORT_MODES.map((mode) => [mode, ofMode(mode)])) as Record<TransportMode, Value>;

@@ -15,7 +15,7 @@ import {
 import type { CarerDay } from "@/lib/services/rota/carer-day";
 import type { RotaEntry } from "@/lib/services/rota/rota-list";
 
-/** The visit that is thought about. */
+/** The visit that is being planned. */
 export interface ThoughtOf {
   patientId: string;
   patientName: string;
@@ -29,7 +29,7 @@ export interface ThoughtOf {
 
 const DAY = 24 * 60;
 
-/** The day of a carer with the visit in it, the way between the calls, and apart from it the way from and to home. */
+/** A carer's day with the visit in it, the travel between visits, and the travel from and to home. */
 export function CarerDayStrip({ employeeId, visit }: { employeeId: string; visit: ThoughtOf }) {
   const query = new URLSearchParams({
     date: dateOf(visit.start),
@@ -91,7 +91,7 @@ function blockOfStop(stop: CarerDay["stops"][number], index: number): StripBlock
   };
 }
 
-/** The way from home to the first call and from the last one home, as stretches of the strip. */
+/** Travel from home to the first visit and from the last one home, as blocks of the strip. */
 function homeBlocks({ stops, home_to_first: out, last_to_home: back }: CarerDay): StripBlock[] {
   const first = stops[0];
   const last = stops.at(-1);

@@ -20,7 +20,7 @@ export interface BackupAnswer {
   log_head: BackupManifest["log_head"];
 }
 
-/** Takes a backup because somebody asked for one, and records it. Throws `disk-full` when there is not enough space. */
+/** Takes a backup on request, and records it. Throws `disk-full` when there is not enough space. */
 export async function backUpNow(actor: string): Promise<BackupAnswer> {
   const { name, bytes, rows, log_head } = await backUp("asked");
   try {
@@ -40,8 +40,8 @@ export function backUp(cause: BackupCause): Promise<BackupManifest> {
     try {
       return await backUpInSteps(sqlite, path, cause);
     } catch {
-      // The file was read again or replaced meanwhile, or another program wrote just then: at one go, then. What
-      // really stands in the way, such as a full disk, stands in the way of this too, and is said.
+      // The file was reopened or replaced meanwhile, or another program wrote: back up in one go instead. A
+      // real obstacle, such as a full disk, stops this as well, and is reported.
       return translated(() => withExclusiveLock(path, () => takeBackup(path, cause)));
     }
   });

@@ -27,7 +27,7 @@ export interface RestoreSource {
 }
 
 export interface RestorePreview {
-  /** One sentence for whoever asks. */
+  /** One sentence for the user. */
   message: string;
   backup: string;
   /** UTC; null when nothing says so. */
@@ -36,9 +36,9 @@ export interface RestorePreview {
   verified: true;
   /** It is of an earlier version, and is brought up to date when it is restored. */
   needs_upgrade: boolean;
-  /** Rows of each table in the present file and in the backup. */
+  /** Rows of each table in the current file and in the backup. */
   tables: { table: string; now: number; after: number }[];
-  /** Entries of the present log that the backup does not have: they go on standing in the backup of the present. */
+  /** Entries of the current log that the backup does not have: they remain in the backup that the restore takes. */
   log_entries_lost: number;
   /** The newest of these. */
   newest_lost: LostEntry[];
@@ -62,14 +62,14 @@ export function previewRestore(name: string): Promise<RestorePreview> {
 }
 
 /**
- * Puts a backup of the list in the place of the present, which is backed up first, and loads it. The log entry
- * stands in the restored log. On any failure the present stays. Throws `not-found`, `conflict`, `disk-full`.
+ * Takes a backup, then restores one from the list and loads it. The log entry
+ * is in the restored log. On any failure the current data stays. Throws `not-found`, `conflict`, `disk-full`.
  */
 export function restoreBackup(name: string, actor: string): Promise<RestoreAnswer> {
   return runExclusively(async () => {
     const { path } = translated(currentConnection);
     const answer = await restoreInto(path, listed(name), actor);
-    // The connection notices by itself that another file stands in its place.
+    // The connection notices by itself that the file was replaced.
     const { counts } = reloadRoster();
     noteHeadAtStart();
     return {
@@ -128,7 +128,7 @@ function tablesOf({ present, restored }: FileDifference): RestorePreview["tables
     .map((table) => ({ table, now: present[table] ?? 0, after: restored[table] ?? 0 }));
 }
 
-/** Puts any backup file in the place of a database. Whoever serves it notices by itself. */
+/** Replaces a database with any backup file. A running server notices by itself. */
 export async function restoreInto(
   path: string,
   source: RestoreSource,

@@ -38,7 +38,7 @@ export async function fetchLegs(wanted: readonly WantedLeg[]): Promise<number> {
   try {
     const version = travelVersion();
     const told = await askAll(routingUrl, questionsFor(wanted));
-    // The places that it rests upon were changed while the service was asked.
+    // The locations changed while the request was in progress.
     if (told.length === 0 || travelVersion() !== version) return 0;
     writeTx((tx) => putTravelLegs(tx, told, utcStamp(now())));
     forgetTravel();
@@ -49,7 +49,7 @@ export async function fetchLegs(wanted: readonly WantedLeg[]): Promise<number> {
   }
 }
 
-/** A table that is to be asked for, and whose ways they are. */
+/** A table to request, and the legs in it. */
 interface Question extends TableQuestion {
   mode: AskedMode;
   batch: LegBatch;
@@ -75,7 +75,7 @@ function questionsFor(wanted: readonly WantedLeg[]): Question[] {
   });
 }
 
-/** Null for a way that no service is asked for: not written in full, across the sea, by bus, or none at all. */
+/** Null for a leg that is not requested: an incomplete postcode, across the sea, by public transport, or no travel at all. */
 function askable({ from, to, mode: written }: WantedLeg): (Way & { mode: AskedMode }) | null {
   const mode = ASKED_MODES.find((asked) => asked === travelModeOf(written));
   const start = parsePostcode(from);

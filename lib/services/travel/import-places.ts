@@ -44,7 +44,7 @@ export function placesStatus(): PlacesStatus {
 
 /**
  * Stores the places of a table, all in one transaction, each in the stead of what was known of its postcode.
- * Rows that cannot be read are counted and passed over. What a routing service told is forgotten: it rested on
+ * Rows that cannot be read are counted and left out. Travel times of a routing service are deleted: they depend on
  * the earlier places. Throws `not-a-workbook` and `request-refused`, and then nothing is stored.
  */
 export async function importPlaces(bytes: Uint8Array, actor: string): Promise<PlacesAnswer> {
@@ -98,7 +98,7 @@ export function removePlaces(actor: string): { message: string } & PlacesStatus 
   return { message, ...placesStatus() };
 }
 
-/** The postcodes of everybody on the lists who has one; null for one that is not written in full. */
+/** The postcodes of all people who have one; null for one that is incomplete. */
 function fullPostcodes(): (string | null)[] {
   const { employees, patients } = currentRoster().listed;
   return [...employees, ...patients].flatMap(({ postcode }) => {

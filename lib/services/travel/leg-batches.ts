@@ -1,16 +1,16 @@
-/** One way that is to be asked for, between two named places. */
+/** One leg to request, between two named places. */
 export interface Way {
   from: string;
   to: string;
 }
 
-/** Ways that are asked for at once: from each of `from` to each of `to`, of which one is a single place. */
+/** Legs of one request: from each of `from` to each of `to`, of which one is a single place. */
 export interface LegBatch {
   from: string[];
   to: string[];
 }
 
-/** Points that an OSRM server takes in one table unless told otherwise. */
+/** The most points that an OSRM server accepts in one table by default. */
 const MOST_POINTS = 100;
 
 /**
@@ -37,7 +37,7 @@ function distinct(ways: readonly Way[]): Way[] {
   return [...new Map(ways.map((way) => [`${way.from} ${way.to}`, way])).values()];
 }
 
-/** The end that most ways have in common, and on which side. */
+/** The end that most legs have in common, and on which side. */
 function busiest(ways: readonly Way[]): ["from" | "to", string] {
   let best: { side: "from" | "to"; place: string; count: number } = { side: "to", place: "", count: 0 };
   for (const side of ["to", "from"] as const) {

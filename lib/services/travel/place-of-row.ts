@@ -7,7 +7,7 @@ const OTHER_GRIDS = ["BT", "GY", "JE"];
 
 const LONGEST_SHOWN = 20;
 
-/** The place that a row tells, or a sentence about what is wrong with it. */
+/** The location in a row, or a sentence about what is wrong with it. */
 export function placeOfRow(
   fields: readonly string[],
   columns: PlaceColumns,

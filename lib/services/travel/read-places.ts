@@ -21,9 +21,9 @@ const PROBLEMS_SHOWN = 20;
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 
 /**
- * Reads a table of postcodes and where they lie: CSV text with latitude and longitude (ONS Postcode Directory)
+ * Reads a table of postcode locations: CSV text with latitude and longitude (ONS Postcode Directory)
  * or eastings and northings of the National Grid (Code-Point Open, with or without a header). Lets others have
- * their turn in between. Throws `not-a-workbook` for what is no text, and `request-refused` without the columns.
+ * their turn in between. Throws `not-a-workbook` if it is not text, and `request-refused` without the columns.
  */
 export async function readPlaces(bytes: Uint8Array): Promise<ReadPlaces> {
   const read: ReadPlaces = { places: [], unreadable: 0, problems: [] };
