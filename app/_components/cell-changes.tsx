@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { factInWords, factLabel } from "@/lib/domain/fact-labels";
+import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
 import { Written } from "./written";
 
 export interface CellChange {
@@ -17,7 +17,7 @@ export function CellChanges({ changes }: { changes: readonly CellChange[] }) {
           key={field}
           className="grid items-baseline gap-x-2 gap-y-0.5 sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)]"
         >
-          <span className="min-w-0 text-muted text-small [overflow-wrap:anywhere]">{factLabel(field)}</span>
+          <span className="min-w-0 text-muted text-small [overflow-wrap:anywhere]">{columnLabel(field)}</span>
           <span className="min-w-0">
             <Value field={field} text={old} /> <ArrowRight aria-hidden className="inline size-4 text-muted" />
             <span className="sr-only"> becomes </span> <Value field={field} text={becomes} />

@@ -1,18 +1,26 @@
 import type { EmployeeFacts } from "./employee";
 import { EMPLOYEE_FACT_NAMES, PATIENT_FACT_NAMES } from "./fact-names";
+import { matchKey } from "./fields/text";
 import type { PatientFacts } from "./patient";
 import { SERVICE_LABELS, type Service } from "./service";
 import { formatDate, isCivilDate } from "./time";
+import type { PersonKind } from "./workbook";
 
-/** What each fact of an employee is called on the pages; {@link EMPLOYEE_FACT_NAMES} has the workbooks' columns. */
-export const EMPLOYEE_FACT_LABELS: Record<keyof EmployeeFacts, string> = {
-  employeeId: "Employee ID",
+const SHARED = {
   name: "Name",
   address: "Address",
   postcode: "Postcode",
   gender: "Gender",
   ethnicity: "Ethnicity",
   religion: "Religion",
+  contactNumber: "Phone number",
+  notes: "Notes",
+  status: "Status",
+};
+
+const EMPLOYEE_LABELS: Record<keyof EmployeeFacts, string> = {
+  ...SHARED,
+  employeeId: "Employee ID",
   transportMode: "Transport",
   qualification: "Qualification",
   languageSpoken: "Languages spoken",
@@ -22,50 +30,43 @@ export const EMPLOYEE_FACT_LABELS: Record<keyof EmployeeFacts, string> = {
   shifts: "Shifts",
   weekdays: "Working days",
   dailyLoad: "Most visits a day",
-  contactNumber: "Phone number",
-  notes: "Notes",
-  status: "Status",
 };
 
-/** What each fact of a patient is called on the pages. */
-export const PATIENT_FACT_LABELS: Record<keyof PatientFacts, string> = {
+const PATIENT_LABELS: Record<keyof PatientFacts, string> = {
+  ...SHARED,
   patientId: "Patient ID",
-  name: "Name",
-  address: "Address",
-  postcode: "Postcode",
-  gender: "Gender",
-  ethnicity: "Ethnicity",
-  religion: "Religion",
   requiredSupport: "Support needed",
   requiredHoursOfSupport: "Hours of support a day",
   additionalRequirements: "Additional requirements",
-  illness: "Medical conditions",
-  contactNumber: "Phone number",
+  illness: "Health conditions",
   requiresMedication: "Needs medication",
   emergencyContact: "Emergency contact",
   emergencyRelation: "Emergency contact's relationship",
-  languagePreference: "Preferred language",
-  notes: "Notes",
-  status: "Status",
+  languagePreference: "Preferred languages",
   priority: "Priority",
   wishedTimes: "Preferred times",
 };
 
-/** The label of each column. Columns that both kinds of people have mean the same for both. */
-const LABELS = new Map<string, string>([
-  ...entriesByColumn(EMPLOYEE_FACT_NAMES, EMPLOYEE_FACT_LABELS),
-  ...entriesByColumn(PATIENT_FACT_NAMES, PATIENT_FACT_LABELS),
-]);
-
-function entriesByColumn<Fact extends string>(
-  columns: Record<Fact, string>,
-  labels: Record<Fact, string>,
-): [column: string, label: string][] {
-  return (Object.keys(columns) as Fact[]).map((fact) => [columns[fact], labels[fact]]);
+/** The label of a fact on the pages: `requiredHoursOfSupport` is "Hours of support a day". */
+export function factLabel(kind: PersonKind, fact: string): string {
+  const labels: Record<string, string> = kind === "employee" ? EMPLOYEE_LABELS : PATIENT_LABELS;
+  return labels[fact] ?? fact;
 }
 
-/** The label of a fact by its column in the workbooks (`PostCode`: "Postcode"); any other text as it is. */
-export const factLabel = (column: string): string => LABELS.get(column) ?? column;
+/** The same for a fact by its column in the workbooks, `RequiredHoursOfSupport`; any other text as it is. */
+export function columnLabel(column: string): string {
+  return LABEL_OF_COLUMN.get(matchKey(column)) ?? column;
+}
+
+// Columns that both kinds of people have mean the same for both.
+const LABEL_OF_COLUMN = new Map(
+  [
+    ...Object.entries(EMPLOYEE_FACT_NAMES).map(
+      ([fact, name]) => [name, factLabel("employee", fact)] as const,
+    ),
+    ...Object.entries(PATIENT_FACT_NAMES).map(([fact, name]) => [name, factLabel("patient", fact)] as const),
+  ].map(([name, label]) => [matchKey(name), label]),
+);
 
 /** The recorded value of a column as a coordinator reads it: `Y` is "Yes", `8` hours are "8 hours per day". */
 export function factInWords(column: string, value: string): string {

@@ -9,7 +9,7 @@ import { Section } from "@/app/_components/section";
 import { Select } from "@/app/_components/select";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
-import { factLabel } from "@/lib/domain/fact-labels";
+import { columnLabel } from "@/lib/domain/fact-labels";
 import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["answers"][number];
@@ -25,7 +25,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
   const { answer, serial } = latest === "change" ? change : forget;
 
   const columns: Column<Remembered>[] = [
-    { header: "Column", fit: "tight", isName: true, cell: ({ column }) => factLabel(column) },
+    { header: "Column", fit: "tight", isName: true, cell: ({ column }) => columnLabel(column) },
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
     { header: "In the workbook", cell: ({ word }) => <Written text={word} /> },
     {
@@ -59,7 +59,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
           Forget
           <span className="sr-only">
             {" "}
-            {word} for {factLabel(column)}
+            {word} for {columnLabel(column)}
           </span>
         </Button>
       ),
@@ -101,7 +101,7 @@ function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
     <div className="flex min-w-48 flex-wrap gap-2">
       <div className="min-w-40 flex-1">
         <Select
-          aria-label={`${factLabel(row.column)}: ${row.word}`}
+          aria-label={`${columnLabel(row.column)}: ${row.word}`}
           value={chosen}
           onChange={({ target }) => setChosen(target.value)}
         >

@@ -8,7 +8,7 @@ import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
-import { factLabel } from "@/lib/domain/fact-labels";
+import { columnLabel } from "@/lib/domain/fact-labels";
 import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["columns"][number];
@@ -20,7 +20,7 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   const shown: Column<Remembered>[] = [
     { header: "Column", isName: true, cell: ({ header }) => <Written text={header} /> },
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
-    { header: "Read as", cell: ({ meaning }) => factLabel(meaning) },
+    { header: "Read as", cell: ({ meaning }) => columnLabel(meaning) },
     { header: "Answered by", cell: ({ actor }) => actor },
     {
       header: "Action",

@@ -2,7 +2,7 @@ import { errorIdOf, Field, hintIdOf } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import { Textarea } from "@/app/_components/textarea";
-import { factInWords, factLabel } from "@/lib/domain/fact-labels";
+import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
 import { controlOf, inputTypeOf } from "./field-controls";
 
 interface EditFieldProps {
@@ -24,7 +24,7 @@ export function EditField({ field, value, error, onChange }: EditFieldProps) {
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <Field id={field} label={factLabel(field)} hint={hint} error={error}>
+    <Field id={field} label={columnLabel(field)} hint={hint} error={error}>
       {choices ? (
         <Select {...shared}>
           <option value="">Not recorded</option>

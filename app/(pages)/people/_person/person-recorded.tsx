@@ -8,7 +8,7 @@ import { NotRecorded } from "@/app/_components/not-recorded";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
-import { factInWords, factLabel } from "@/lib/domain/fact-labels";
+import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import { EditForm } from "./edit-form";
@@ -32,7 +32,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
         {done && (
           <Notice kind="success">
             {done.message}
-            {done.changed.length > 0 && ` Changed: ${done.changed.map(factLabel).join(", ")}.`}
+            {done.changed.length > 0 && ` Changed: ${done.changed.map(columnLabel).join(", ")}.`}
             {done.reopened_visits.length > 0 &&
               ` Visits without a carer now: ${done.reopened_visits.length}. They are on the overview.`}
           </Notice>
@@ -43,7 +43,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
           <>
             <Facts
               facts={record.fields.map(({ field, value }) => [
-                factLabel(field),
+                columnLabel(field),
                 <Recorded key={field} field={field} value={value} />,
               ])}
             />
