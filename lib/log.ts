@@ -38,12 +38,12 @@ export const log = {
   error: (event: string, error: unknown, fields: LogFields = {}) =>
     write(process.stderr, "error", event, {
       ...fields,
-      error: error instanceof Error ? told(error) : String(error),
+      error: error instanceof Error ? stackOf(error) : String(error),
     }),
 };
 
 /** Where an error came from. The message of a JSON error is left out: it quotes text that may be about a person. */
-function told(error: Error): string {
-  const told = error.stack ?? error.message;
-  return error.name === "SyntaxError" ? told.replace(error.message, "…") : told;
+function stackOf(error: Error): string {
+  const stack = error.stack ?? error.message;
+  return error.name === "SyntaxError" ? stack.replace(error.message, "…") : stack;
 }

@@ -165,7 +165,7 @@ function isMended(open: Connection): boolean {
  */
 function putGoodCopyApart(open: Connection): void {
   if (open.logIdentity === null) return;
-  const copy = `${open.path}.mended`;
+  const copy = `${open.path}.repaired`;
   try {
     copyFileSync(open.path, copy);
     syncFile(copy);

@@ -23,7 +23,7 @@ export function prepareFolder(path: string): void {
   }
   if (holdsOnlyOurs(folder, path)) chmodSync(folder, 0o700);
   else if ((statSync(folder).mode & 0o077) !== 0)
-    log.warn("folder-open-to-others", { mend: "chmod 700 on the database's folder" });
+    log.warn("folder-open-to-others", { fix: "chmod 700 on the database's folder" });
 }
 
 /** Below the project's folder the path is shown from there: so it also fits the host of a container. */
