@@ -1,7 +1,7 @@
 import { Facts } from "@/app/_components/facts";
+import { WithNames } from "@/app/_components/with-names";
 import { changedThing, valueInWords } from "@/lib/domain/audit-words";
 import type { LoggedPerson } from "@/lib/services/log-people";
-import { WithNames } from "./with-names";
 
 interface EntryDetailsProps {
   details: string;

@@ -2,10 +2,10 @@ import { Badge } from "@/app/_components/badge";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
+import { WithNames } from "@/app/_components/with-names";
 import type { LogEntry } from "@/lib/services/read-log";
 import { EntryDetails } from "./entry-details";
 import { kindOf } from "./operation-kinds";
-import { WithNames } from "./with-names";
 
 /** Entries of the log: when, what, of which kind, by whom, and the ids and counts behind it. */
 export function LogEntries({ entries }: { entries: LogEntry[] }) {
