@@ -129,11 +129,11 @@ test("what cannot be done is said in a sentence, with exit code 1", async ({ ser
   test.setTimeout(120_000);
   const nowhere = { ...server, databasePath: join(server.folder, "nothing.db") };
   const refusals: [Parameters<typeof command>, RegExp][] = [
-    [[server, "restore"], /^Name one backup/],
+    [[server, "restore"], /^Choose a backup/],
     [[server, "restore", "nothing.db"], /^There is no file nothing\.db/],
     [[server, "restore", server.databasePath], /^That is the database itself/],
     [[server, "restore", import.meta.filename, "--yes"], /cannot be restored/],
-    [[server, "verify", "--head", "12"], /^A head is written as/],
+    [[server, "verify", "--head", "12"], /^A log head is written as/],
     [[server, "backup", "--loud"], /--help/],
     [[nowhere, "backup"], /^There is no database at/],
     [[nowhere, "verify"], /^There is no database at/],

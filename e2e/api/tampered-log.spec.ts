@@ -101,5 +101,5 @@ test("a chain that was rebuilt as a whole is told by the manifest of a backup", 
     expect.objectContaining({ from: "start", fits: true }),
   ]);
   const { code, output } = await command(server, "verify");
-  expect([code, output]).toEqual([1, expect.stringContaining("the log has been rebuilt")]);
+  expect([code, output]).toEqual([1, expect.stringContaining("the log was rebuilt")]);
 });

@@ -33,9 +33,9 @@ test("a weight that is changed is in force from the next decision on, and in the
   await page.getByLabel(OUTSIDE).selectOption("Warn");
   await expect(page.getByText("Not saved yet")).toBeVisible();
   await page.getByRole("button", { name: "Save 1 change" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "The rules are changed" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "The rules have been changed" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Rules" })).toBeFocused();
-  await expect(page.getByText("Changed here")).toHaveCount(1);
+  await expect(page.getByText("Changed from default")).toHaveCount(1);
   await expect(page.getByText("Not saved yet")).toBeHidden();
   expect((await assigned(server, LATE)).assignment.employee_id).toBe("E002");
   await page.reload();
@@ -72,7 +72,7 @@ test("senior carers may give medication only once that is switched on, after a w
   await page.getByLabel("Senior carers may give medication").check();
   await expect(page.getByText("Every senior carer will be sent to medication visits")).toBeVisible();
   await page.getByRole("button", { name: "Save 1 change" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "The rules are changed" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "The rules have been changed" })).toBeVisible();
   expect((await assigned(server, dose)).assignment.employee_id).toBe("E004");
 });
 
@@ -86,7 +86,7 @@ test("a weight is changed with the keyboard alone", async ({ page }) => {
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Rules" })).toBeFocused();
-  await expect(page.getByText("Changed here")).toHaveCount(1);
+  await expect(page.getByText("Changed from default")).toHaveCount(1);
 });
 
 const isFocused = (element: Element) => element === document.activeElement;
