@@ -32,7 +32,7 @@ async function verifyFile(path: string, kept: ({ from: string } & ChainHead)[]):
     return false;
   }
   try {
-    say("The database passed its check.");
+    say("No damage was found in the database.");
     const { ok, message, entries, head } = await verifyLogOf(file, path, kept);
     say(message);
     if (head) say(`The log has ${entries} entries and ends with ${head.id}:${head.hash}`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const text = z.string("must be text").trim().max(100, "must be at most 100 characters");
-const time = z.string("must be text such as 09:30");
+const time = z.string('must be text such as "09:30"');
 
 /** The types alone: what the values mean, and whether they will do, is the service's to say. */
 const fields = z.object({
@@ -49,7 +49,8 @@ export const assignmentRequest = z
   .record(z.string(), z.unknown(), "must be a JSON object")
   .refine((body) => "prompt" in body || Object.keys(body).some((key) => key in fields.shape), {
     path: ["prompt"],
-    message: "describe the visit in a sentence under prompt, or use the fields patient_id, service_type …",
+    message:
+      'describe the visit in a sentence under "prompt", or use the fields "patient_id", "service_type" …',
   })
   .refine((body) => !("prompt" in body) || !Object.keys(body).some((key) => key in fields.shape), {
     path: ["prompt"],

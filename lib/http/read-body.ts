@@ -54,7 +54,7 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Checks a value from outside. Throws `bad-request` that lists every key that does not fit. */
+/** Checks a value from outside. Throws `bad-request` that lists every key that is not valid. */
 export function checked<Schema extends z.ZodType>(
   value: unknown,
   schema: Schema,
@@ -65,7 +65,7 @@ export function checked<Schema extends z.ZodType>(
   const problems = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
   const first = problems[0];
   const place = first?.field
-    ? `${what === "body" ? "The key" : "The parameter"} ${first.field}`
+    ? `${what === "body" ? "The key" : "The parameter"} "${first.field}"`
     : `The ${what}`;
   throw new AppError("bad-request", `${place} is not valid: ${first?.message}.`, { problems });
 }

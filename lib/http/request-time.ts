@@ -18,7 +18,7 @@ export function requestTime(headers: Headers): Instant {
       ? instantOf(local, getConfig().timeZone)
       : Date.parse(text);
   if (moment === null || Number.isNaN(moment)) {
-    throw new AppError("bad-request", "X-Now is not a time. Send one such as 2026-11-23T09:30.");
+    throw new AppError("bad-request", 'X-Now is not a time. Send one such as "2026-11-23T09:30".');
   }
   return moment;
 }

@@ -12,12 +12,15 @@ const id = z
   .trim()
   .min(1, "must not be empty")
   .max(100, "must be at most 100 characters");
-const date = z.string("must be text").refine(isCivilDate, "must be a date that exists, such as 2026-11-23");
-const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
+/** Values are quoted, because they are for programs: `must be one of "low", "medium", "high"`. */
+const oneOf = (values: readonly string[]) => `must be one of ${values.map((one) => `"${one}"`).join(", ")}`;
+
+const date = z.string("must be text").refine(isCivilDate, 'must be a date that exists, such as "2026-11-23"');
+const clock = z.string("must be text").refine(isClockTime, 'must be a time such as "09:30"');
 const localDateTime = z
   .string("must be text")
-  .refine(isLocalDateTime, "must be a time such as 2026-11-23T09:30");
-const service = z.enum(SERVICES, `must be one of ${SERVICES.join(", ")}`);
+  .refine(isLocalDateTime, 'must be a time such as "2026-11-23T09:30"');
+const service = z.enum(SERVICES, oneOf(SERVICES));
 const reason = z.string("must be text").trim().max(500, "must be at most 500 characters");
 const minutes = z
   .number("must be a number of minutes")
@@ -27,11 +30,11 @@ const minutes = z
 
 const visitEdit = {
   date: date.optional(),
-  start_time: z.union([clock, localDateTime], "must be a time such as 09:30").optional(),
+  start_time: z.union([clock, localDateTime], 'must be a time such as "09:30"').optional(),
   duration: minutes.optional(),
   service_type: service.optional(),
   service_types: z.array(service, "must be a list of services").min(1, "must name a service").optional(),
-  urgency: z.enum(URGENCIES, `must be one of ${URGENCIES.join(", ")}`).optional(),
+  urgency: z.enum(URGENCIES, oneOf(URGENCIES)).optional(),
   time_critical: z.boolean("must be true or false").optional(),
   notes: z.string("must be text").trim().max(1000, "must be at most 1000 characters").nullish(),
   window: z
@@ -39,7 +42,7 @@ const visitEdit = {
     .refine(({ from, to }) => from !== to, "must have an end that differs from its start")
     .nullish(),
   override_reason: reason.nullish(),
-  required_role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).nullish(),
+  required_role: z.enum(QUALIFICATIONS, oneOf(QUALIFICATIONS)).nullish(),
   language: id.nullish(),
   vehicle: z.boolean("must be true or false").optional(),
 };
@@ -112,12 +115,12 @@ export const covering = z
 /** The query of `GET /visits`. */
 export const rotaQuery = z
   .object({
-    from: z.union([date, localDateTime], "must be a date such as 2026-11-23").optional(),
-    until: z.union([date, localDateTime], "must be a date such as 2026-11-30").optional(),
+    from: z.union([date, localDateTime], 'must be a date such as "2026-11-23"').optional(),
+    until: z.union([date, localDateTime], 'must be a date such as "2026-11-30"').optional(),
     employee: id.optional(),
     patient: id.optional(),
     service: service.optional(),
-    state: z.enum(VISIT_STATES, `must be one of ${VISIT_STATES.join(", ")}`).optional(),
+    state: z.enum(VISIT_STATES, oneOf(VISIT_STATES)).optional(),
   })
   .transform(({ employee, patient, ...rest }) => ({ ...rest, employeeId: employee, patientId: patient }));
 
@@ -135,7 +138,7 @@ export const candidatesQuery = z
       .transform(Number)
       .pipe(minutes)
       .optional(),
-    role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).optional(),
+    role: z.enum(QUALIFICATIONS, oneOf(QUALIFICATIONS)).optional(),
     language: id.optional(),
     vehicle: z.enum(["true", "false"], "must be true or false").default("false"),
     visit: z
@@ -192,9 +195,9 @@ const wholeDayUntil = date
 export const absence = z
   .strictObject({
     employee_id: id,
-    kind: z.enum(ABSENCE_KINDS, `must be one of ${ABSENCE_KINDS.join(", ")}`),
-    from: z.union([localDateTime, wholeDayFrom], "must be a time such as 2026-11-23T09:30"),
-    until: z.union([localDateTime, wholeDayUntil], "must be a time such as 2026-11-30T00:00"),
+    kind: z.enum(ABSENCE_KINDS, oneOf(ABSENCE_KINDS)),
+    from: z.union([localDateTime, wholeDayFrom], 'must be a time such as "2026-11-23T09:30"'),
+    until: z.union([localDateTime, wholeDayUntil], 'must be a time such as "2026-11-30T00:00"'),
   })
   .transform(({ employee_id, ...rest }) => ({ employeeId: employee_id, ...rest }));
 
@@ -230,7 +233,7 @@ export const ruleSettingsEdit = z
         z.object({
           rule: id,
           finding: id,
-          severity: z.enum(SEVERITY_NAMES, `must be one of ${SEVERITY_NAMES.join(", ")}`),
+          severity: z.enum(SEVERITY_NAMES, oneOf(SEVERITY_NAMES)),
         }),
       )
       .optional(),
@@ -250,7 +253,7 @@ const wish = z
 export const wishes = z
   .strictObject({
     gender: z
-      .object({ value: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`), strength })
+      .object({ value: z.enum(GENDERS, oneOf(GENDERS)), strength })
       .nullable()
       .default(null),
     preferred: z.array(wish).max(50, "must be at most 50").default([]),

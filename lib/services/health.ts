@@ -2,6 +2,7 @@ import { getConfig } from "@/lib/config";
 import { foreignChangeMark } from "@/lib/db/change";
 import { listVerifiedBackups } from "@/lib/db/manifests";
 import { probeDatabase } from "@/lib/db/probe";
+import { formatLocal, localAt } from "@/lib/domain/time";
 import { isAppError } from "@/lib/errors";
 import { currentRoster, memoryMark } from "@/lib/memory/roster";
 import { lastAutomaticFailure } from "./backups/automatic-backups";
@@ -72,7 +73,9 @@ function freeSpaceCheck(): HealthChecks["free_space"] {
 function lastBackupCheck(): HealthChecks["last_backup"] {
   const last = listVerifiedBackups(getConfig().databasePath).at(-1);
   const failure = lastAutomaticFailure();
-  const present = last ? `The last backup was taken at ${last.created_at}.` : "There is no backup yet.";
+  const present = last
+    ? `The last backup was taken on ${localTime(last.created_at)}.`
+    : "There is no backup yet.";
   return {
     ok: last !== undefined && failure === null,
     detail: failure ? `The last automatic backup failed: ${failure.message} ${present}` : present,
@@ -85,7 +88,11 @@ function lastBackupCheck(): HealthChecks["last_backup"] {
 function lastCheckCheck(isOpen: boolean): HealthChecks["last_check"] {
   if (!isOpen) return { ok: false, detail: "The database is not open." };
   const check = lastCheck();
-  return { ok: true, detail: `The database passed its check when it was opened, ${check.at}.`, ...check };
+  return {
+    ok: true,
+    detail: `No damage was found when the database was opened on ${localTime(check.at)}.`,
+    ...check,
+  };
 }
 
 function journalCheck(mode: "delete" | "wal"): HealthChecks["journal_mode"] {
@@ -96,7 +103,7 @@ function journalCheck(mode: "delete" | "wal"): HealthChecks["journal_mode"] {
   return { ok: true, detail, mode };
 }
 
-/** What another program changed is read again before the next answer: a difference is news, not a fault. */
+/** A change by another program is loaded before the next answer: a difference is not a fault. */
 function memoryCheck(isOpen: boolean): HealthChecks["memory"] {
   if (!isOpen) return { ok: false, detail: "The database is not open." };
   const isSame = memoryMark() === foreignChangeMark();
@@ -105,5 +112,8 @@ function memoryCheck(isOpen: boolean): HealthChecks["memory"] {
     : "Another program changed the file. The data is reloaded before the next answer.";
   return { ok: isSame, detail };
 }
+
+/** A UTC stamp in the time of the branch: `Mon 23 Nov 2026, 08:00`. */
+const localTime = (stamp: string) => formatLocal(localAt(Date.parse(stamp), getConfig().timeZone));
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1024 / 1024);

@@ -30,7 +30,7 @@ export function TravelRouting({ service }: { service: TravelService }) {
     <Section
       isDesk
       title="Routing service"
-      lead="It works out the travel time between two known locations. It is sent the coordinates and nothing else."
+      lead="It works out the travel time between two known locations. It receives the coordinates and nothing else."
       aside={<State name={lastFailure ? "Failing" : "On"} />}
     >
       <div className="flex flex-col items-start gap-5">
