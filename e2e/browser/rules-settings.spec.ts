@@ -70,7 +70,7 @@ test("senior carers may give medication only once that is switched on, after a w
   expect((await assign(server, dose)).status).toBe(422);
   await page.goto("/settings");
   await page.getByLabel("Senior carers may give medication").check();
-  await expect(page.getByText("Every senior carer will be sent to medication visits")).toBeVisible();
+  await expect(page.getByText("Every senior carer can then be assigned to medication visits")).toBeVisible();
   await page.getByRole("button", { name: "Save 1 change" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The rules have been changed" })).toBeVisible();
   expect((await assigned(server, dose)).assignment.employee_id).toBe("E004");
