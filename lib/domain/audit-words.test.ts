@@ -21,6 +21,8 @@ test.each([
   [45, "45"],
   ["personal_care", "Personal Care"],
   ["override", "Ask for a reason"],
+  ["rule_settings", "rule settings"],
+  ["nobody", "no carer available"],
   [{ from: "09:00", to: "11:00" }, "from 09:00, to 11:00"],
   [{ requiredRole: "Nurse", language: null, vehicle: false }, "role Nurse"],
 ])("%j is %s", (value, words) => {

@@ -28,6 +28,7 @@ const THINGS: Record<string, string> = {
   bytes: "size in bytes",
   excluded: "carers ruled out",
   places: "postcodes",
+  wishes: "preferences",
   "trained carers may administer": "senior carers may give medication",
 };
 
@@ -37,7 +38,26 @@ const TRAVEL_FIGURES: Record<string, string> = {
   overhead: "extra minutes per trip",
 };
 
-const VALUES: Record<string, string> = { ...SERVICE_LABELS, ...SEVERITY_LABELS };
+const VALUES: Record<string, string> = {
+  ...SERVICE_LABELS,
+  ...SEVERITY_LABELS,
+  nobody: "no carer available",
+  question: "not clear enough",
+  unknown: "person not on the list",
+  "no-such-time": "time skipped by the clocks",
+  "no-data": "no workbook uploaded",
+  "version-passed": "changed by someone else meanwhile",
+  "request-refused": "not valid",
+  upload_roll_back: "undo of an upload",
+  person_edit: "change to a record",
+  travel_places_import: "import of postcode locations",
+  travel_settings_change: "change to the travel settings",
+  assignment_change: "change to an assignment",
+  visit_change: "change to a visit",
+};
+
+/** A name for programs: `medication-contradiction`, `data_upload`. */
+const IS_CODE = /^[a-z]+([_-][a-z]+)+$/;
 
 /** A key of programs as words: `late_visits` and `late-visits` are "late visits". */
 export const spaced = (key: string): string => key.replaceAll(/[_-]/g, " ");
@@ -64,7 +84,8 @@ export function valueInWords(value: unknown): string {
   if (typeof value !== "string") return String(value);
   if (isLocalDateTime(value)) return formatLocal(value);
   if (isCivilDate(value)) return formatDate(value);
-  return Object.hasOwn(VALUES, value) ? (VALUES[value] as string) : value;
+  if (Object.hasOwn(VALUES, value)) return VALUES[value] as string;
+  return IS_CODE.test(value) ? spaced(value) : value;
 }
 
 /** `{"from":"09:00","to":"11:00"}` is "from 09:00, to 11:00"; what is not set is left out. */
