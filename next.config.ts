@@ -27,7 +27,7 @@ const config: NextConfig = {
         {
           source: "/:path*",
           missing: [{ type: "header", key: "accept", value: "(.*)text/html(.*)" }],
-          destination: "/not-here",
+          destination: "/unknown-path",
         },
       ],
     };

@@ -10,8 +10,8 @@ export default function PageFailed({ retry }: { error: unknown; retry: () => voi
     <>
       <PageHeader title="This page could not be shown" />
       <Notice kind="problem">
-        Something went wrong while it was read. Nothing was changed. Try again; if it stays, tell whoever runs
-        this server.
+        Something went wrong while the page was loading. Nothing was changed. Try again; if it happens again,
+        tell the person who runs this server.
       </Notice>
       <div className="mt-6">
         <Button onClick={() => retry()}>Try again</Button>

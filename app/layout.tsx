@@ -11,7 +11,7 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { template: "%s · Rota", default: "Rota" },
-  description: "Who visits whom: rotas for a home-care branch.",
+  description: "Rotas for a home-care branch.",
   robots: { index: false, follow: false },
 };
 

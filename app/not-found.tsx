@@ -7,11 +7,11 @@ export const metadata: Metadata = { title: "Not found" };
 export default function NotFound() {
   return (
     <>
-      <PageHeader title="There is no such page">
-        Nothing is under this address. Check its spelling, or start from the overview.
+      <PageHeader title="Page not found">
+        There is nothing at this address. Check the spelling, or start from the overview.
       </PageHeader>
       <LinkButton href="/" kind="primary">
-        To the overview
+        Go to the overview
       </LinkButton>
     </>
   );

@@ -19,7 +19,7 @@ const wholeNumber = (minimum: number, maximum: number) =>
     .transform(Number)
     .pipe(z.number().min(minimum, `must be ${minimum} or more`).max(maximum, `must be ${maximum} or less`));
 
-/** How much the process log tells: each level says what those before it say, too. */
+/** The level of the process log: each level includes those before it. */
 const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -37,7 +37,7 @@ const settings = z
     // 0 takes any free port.
     PORT: wholeNumber(0, 65_535).default(8000),
     HOST: z.string().min(1).default("127.0.0.1"),
-    DATABASE_PATH: z.string().min(1, "must name a file").default("data/rota_operations.db"),
+    DATABASE_PATH: z.string().min(1, "must be the path of a file").default("data/rota_operations.db"),
     MIGRATIONS_PATH: z.string().min(1).default("drizzle/migrations"),
     JOURNAL_MODE: z
       .string()
@@ -88,7 +88,7 @@ const settings = z
     allowedHosts: env.ALLOWED_HOSTS,
     maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
     maxUploadMegabytes: env.MAX_UPLOAD_MB,
-    /** Of one address; 0 is no limit. */
+    /** Of one address; 0 means no limit. */
     writesPerSecond: env.WRITES_PER_SECOND,
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE,
@@ -143,7 +143,7 @@ export function getConfig(): Config {
   return config;
 }
 
-/** The present instant: the clock, or the fixed one that `ROTA_NOW` sets for tests and demonstrations. */
+/** The current instant: the clock, or the fixed one that `ROTA_NOW` sets for tests and demonstrations. */
 export function now(): Instant {
   return getConfig().fixedNow ?? Date.now();
 }

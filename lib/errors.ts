@@ -17,7 +17,7 @@ export type ErrorCode =
   | "disk-full"
   | "misconfigured";
 
-/** What a refusal carries besides its sentence. */
+/** What a refusal has besides its sentence. */
 export interface RefusalExtras {
   /** Every problem of a workbook or a body, listed together. */
   problems?: Problem[];

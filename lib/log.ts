@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { getConfig, type LogLevel } from "./config";
 
-/** Counts, ids, codes and durations; never a name, a sentence that somebody typed, or health data. */
+/** Counts, ids, codes and durations; never a name, a typed sentence or health data. */
 export type LogFields = Record<string, string | number | boolean | null | undefined>;
 
-/** What every line that belongs to a request says of it. */
+/** The keys of every line that belongs to a request. */
 export interface RequestContext {
   requestId: string;
   /** The path without ids: `/employees/{id}`. */
@@ -38,12 +38,12 @@ export const log = {
   error: (event: string, error: unknown, fields: LogFields = {}) =>
     write(process.stderr, "error", event, {
       ...fields,
-      error: error instanceof Error ? told(error) : String(error),
+      error: error instanceof Error ? stackOf(error) : String(error),
     }),
 };
 
-/** Where an error came from. What JSON could not be read is quoted by its message: that may be about a person. */
-function told(error: Error): string {
-  const told = error.stack ?? error.message;
-  return error.name === "SyntaxError" ? told.replace(error.message, "…") : told;
+/** Where an error came from. The message of a JSON error is left out: it quotes text that may be about a person. */
+function stackOf(error: Error): string {
+  const stack = error.stack ?? error.message;
+  return error.name === "SyntaxError" ? stack.replace(error.message, "…") : stack;
 }

@@ -1,23 +1,23 @@
-/** `npm run backup`: copies the database into `backups/` beside it and reads the copy back. The server may run. */
+/** `npm run backup`: copies the database into `backups/` beside it and checks the copy. The server may be running. */
 import { takeBackup } from "@/lib/db/backup";
 import { translated } from "@/lib/db/transaction";
-import { withoutWriters } from "@/lib/db/without-writers";
+import { withExclusiveLock } from "@/lib/db/with-exclusive-lock";
 import { megabytes, requireDatabase, runCommand, say } from "./lib/command";
 
 const HELP = `npm run backup
-  Copies the database into the folder backups beside it and reads the copy back. The server may run meanwhile.
-  DATABASE_PATH names another database.`;
+  Copies the database into the backups folder beside it and checks the copy. The server may be running.
+  Set DATABASE_PATH for another database.`;
 
 await runCommand({
   help: HELP,
   async run(_line, path) {
     requireDatabase(path);
     const { name, bytes, rows, log_head } = translated(() =>
-      // What a running server writes would otherwise come between the copy and what it is compared with.
-      withoutWriters(path, () => takeBackup(path, "asked")),
+      // Otherwise a running server could write between the copy and its comparison.
+      withExclusiveLock(path, () => takeBackup(path, "asked")),
     );
     const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
-    say(`The backup backups/${name} was taken and read back: ${megabytes(bytes)}, ${all} rows.`);
+    say(`Backup taken and checked: backups/${name}, ${megabytes(bytes)}, ${all} rows.`);
     if (log_head) say(`Its log ends with entry ${log_head.id}: ${log_head.hash}`);
     return true;
   },

@@ -1,4 +1,4 @@
-/** `npm run restore -- FILE`: puts a backup in the place of the database. The server may run, and notices by itself. */
+/** `npm run restore -- FILE`: replaces the database with a backup. The server may be running, and notices by itself. */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { backupFolderOf, listBackups, manifestPath, readManifest } from "@/lib/db/manifests";
@@ -13,9 +13,9 @@ import {
 import { inWords, runCommand, say, UsageError } from "./lib/command";
 
 const HELP = `npm run restore -- FILE [--yes]
-  Puts the backup FILE in the place of the database. FILE is a path, or a name in the folder backups.
-  Without --yes it only says what would change. The present is backed up first. The server may run meanwhile.
-  DATABASE_PATH names another database; set AUDIT_KEY as the server has it.`;
+  Replaces the database with the backup FILE: a path, or a file name in the backups folder.
+  Without --yes it only shows what would change. A backup is taken first. The server may be running.
+  Set DATABASE_PATH for another database. Set AUDIT_KEY to the key that the server uses.`;
 
 await runCommand({
   help: HELP,
@@ -25,10 +25,10 @@ await runCommand({
     if (file === undefined || others.length > 0) throw new UsageError(usage(path));
     const source = sourceOf(file, path);
     const isDamaged = existsSync(path) && !isReadable(path);
-    if (isDamaged) say("The present database is damaged: it is kept as it is in the folder backups.");
+    if (isDamaged) say("The current database is damaged. It is saved as it is in the backups folder.");
     else tell(await previewOf(path, source));
     if (!flags.has("yes")) {
-      say("Nothing was changed. Write the same again with --yes at its end to restore it.");
+      say("Nothing was changed. To restore it, run the same command with --yes at the end.");
       return false;
     }
     const aside = isDamaged ? setDamagedAside(path) : null;
@@ -36,7 +36,7 @@ await runCommand({
     settleInPlace(path);
     const before = aside ?? backup;
     say(
-      `Restored ${source.name}. ${before ? `What was there before is backups/${before}.` : "Nothing was there before."}`,
+      `Restored ${source.name}. ${before ? `The data from before is in backups/${before}.` : "There was no data before."}`,
     );
     return true;
   },
@@ -47,7 +47,7 @@ function sourceOf(file: string, path: string): RestoreSource {
   // npm runs it in the folder of the product; the path is meant from where it was written.
   const found = [resolve(process.env.INIT_CWD ?? ".", file), inFolder].find((one) => existsSync(one));
   if (!found) throw new UsageError(`There is no file ${file}, here or in ${dirname(inFolder)}.`);
-  if (found === resolve(path)) throw new UsageError("That is the database itself. Name a backup of it.");
+  if (found === resolve(path)) throw new UsageError("That is the database itself. Choose a backup of it.");
   const manifest = found.endsWith(".db") ? readManifest(manifestPath(found)) : null;
   return { file: found, name: basename(found), manifest };
 }
@@ -62,18 +62,18 @@ function tell({
 }: RestorePreview): void {
   say(message);
   if (created_at) say(`It was taken ${inWords(created_at)}.`);
-  if (needs_upgrade) say("It is of an earlier version and is brought up to date.");
+  if (needs_upgrade) say("It is from an earlier version and will be upgraded.");
   const changed = tables.filter(({ now, after }) => now !== after);
-  if (changed.length === 0) say("Every table has as many rows in it as now.");
+  if (changed.length === 0) say("Every table has the same number of rows as now.");
   for (const { table, now, after } of changed) say(`  ${table}: ${now} rows now, ${after} afterwards`);
   for (const { id, created_at: at, description } of newest_lost)
-    say(`  left behind: ${id}, ${at}: ${description}`);
+    say(`  not in the log afterwards: ${id}, ${at}: ${description}`);
   if (log_entries_lost > newest_lost.length)
-    say(`  and ${log_entries_lost - newest_lost.length} entries before these`);
+    say(`  and ${log_entries_lost - newest_lost.length} earlier entries`);
 }
 
 function usage(path: string): string {
   const names = listBackups(path).map(({ name }) => `  ${name}`);
-  const list = names.length === 0 ? "There is none beside the database." : `There are:\n${names.join("\n")}`;
-  return `Name one backup: npm run restore -- FILE. ${list}`;
+  const list = names.length === 0 ? "There are none beside the database." : `There are:\n${names.join("\n")}`;
+  return `Choose a backup: npm run restore -- FILE. ${list}`;
 }

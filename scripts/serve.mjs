@@ -40,33 +40,33 @@ const app = next({ dev, dir, hostname: host, port });
 if (!dev) console.log = () => {};
 await app.prepare();
 const handle = app.getRequestHandler();
-const door = globalThis.rotaDoor;
-if (!door)
-  stop("The server could not be prepared: its checks did not load. Build it again with npm run build.");
+const listener = globalThis.rotaRequestListener;
+if (!listener)
+  stop("The server could not start: its start-up checks did not load. Build it again with npm run build.");
 
 let isClosing = false;
 const enter = (request, response) => {
   if (isClosing) response.setHeader("connection", "close");
-  door.enter(request, response, async () => handle(request, response));
+  listener.enter(request, response, async () => handle(request, response));
 };
-// Node would answer a missing Host, an odd Expect and what is no HTTP by itself, with nothing in the answer.
+// Node would answer a missing Host, an odd Expect and malformed HTTP itself, with an empty body.
 const server = createServer({ requireHostHeader: false }, enter);
 server.on("checkExpectation", enter);
-server.on("clientError", door.refuseMalformed);
-server.on("connect", (_request, socket) => door.refuseMalformed({ code: "HPE_INVALID_METHOD" }, socket));
+server.on("clientError", listener.refuseMalformed);
+server.on("connect", (_request, socket) => listener.refuseMalformed({ code: "HPE_INVALID_METHOD" }, socket));
 if (dev) server.on("upgrade", app.getUpgradeHandler());
 
 server.on("error", (error) => {
   const reason = {
-    EADDRINUSE: `Port ${port} is taken by another program. Stop that one, or choose another port with PORT.`,
-    EACCES: `Port ${port} may not be used by this user. Choose one above 1023 with PORT.`,
-    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to an address that it has.`,
-    ENOTFOUND: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to an address that it has.`,
+    EADDRINUSE: `Port ${port} is in use by another program. Stop that program, or choose another port with PORT.`,
+    EACCES: `Port ${port} is not available to this user. Choose a port above 1023 with PORT.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to one of its addresses.`,
+    ENOTFOUND: `This machine has no address ${host}. Set HOST to 127.0.0.1 or to one of its addresses.`,
   }[error.code];
-  stop(reason ?? `The server could not listen: ${error.message}`);
+  stop(reason ?? `The server could not start listening: ${error.message}`);
 });
 server.listen(port, host, () => {
-  door.opened();
+  listener.opened();
   const shown = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
   process.stdout.write(`Rota is ready on http://${shown}:${server.address().port}\n`);
 });

@@ -1,4 +1,4 @@
-/** `npm run verify`: checks the database, its operations log and its backups. The server may run. */
+/** `npm run verify`: checks the database, its operations log and its backups. The server may be running. */
 import { join } from "node:path";
 import type { ChainHead } from "@/lib/db/log-chain";
 import { backupFolderOf, listBackups } from "@/lib/db/manifests";
@@ -8,10 +8,10 @@ import { verifyLogOf } from "@/lib/services/verify-log";
 import { requireDatabase, runCommand, say, UsageError } from "./lib/command";
 
 const HELP = `npm run verify [-- --head ID:HASH]
-  Reads every page of the database and every entry of its log, and compares the log with the heads kept in the
-  manifests of the backups, and each backup with its manifest. The server may run meanwhile.
-  --head compares with a head that was printed at a start or kept elsewhere: 12:sha256:0f3a…
-  DATABASE_PATH names another database; set AUDIT_KEY as the server has it.`;
+  Checks every page of the database and every entry of its log, compares the log with the log heads saved in
+  the manifests of the backups, and each backup with its manifest. The server may be running.
+  --head compares with a log head that was printed at a start or saved elsewhere: 12:sha256:0f3a…
+  Set DATABASE_PATH for another database. Set AUDIT_KEY to the key that the server uses.`;
 
 await runCommand({
   help: HELP,
@@ -32,7 +32,7 @@ async function verifyFile(path: string, kept: ({ from: string } & ChainHead)[]):
     return false;
   }
   try {
-    say("Every page of the database is whole.");
+    say("No damage was found in the database.");
     const { ok, message, entries, head } = await verifyLogOf(file, path, kept);
     say(message);
     if (head) say(`The log has ${entries} entries and ends with ${head.id}:${head.hash}`);
@@ -43,23 +43,22 @@ async function verifyFile(path: string, kept: ({ from: string } & ChainHead)[]):
 }
 
 async function verifyBackups(path: string): Promise<boolean> {
-  let areWell = true;
+  let areSound = true;
   const backups = listBackups(path);
   for (const { name, manifest } of backups) {
-    if (manifest === null) say(`backups/${name} has no manifest: it cannot be compared with anything.`);
+    if (manifest === null) say(`backups/${name} has no manifest, so it cannot be checked.`);
     else if (!(await isAsTaken(join(backupFolderOf(path), name), manifest))) {
-      say(`backups/${name} is not as it was when it was taken. Do not restore it.`);
-      areWell = false;
+      say(`backups/${name} has changed since it was taken. Do not restore it.`);
+      areSound = false;
     }
   }
   const count = backups.filter(({ manifest }) => manifest !== null).length;
-  if (areWell)
-    say(count === 1 ? "The 1 backup is as it was taken." : `The ${count} backups are as they were taken.`);
-  return areWell;
+  if (areSound) say(count === 1 ? "The 1 backup is unchanged." : `The ${count} backups are unchanged.`);
+  return areSound;
 }
 
 function headOf(text: string): ChainHead {
   const match = /^(\d+):((?:hmac-)?sha256:[0-9a-f]{64})$/.exec(text);
-  if (!match) throw new UsageError("A head is written as ID:HASH, such as 12:sha256: and 64 digits.");
+  if (!match) throw new UsageError("A log head is written as ID:HASH, such as 12:sha256: and 64 digits.");
   return { id: Number(match[1]), hash: String(match[2]) };
 }

@@ -5,11 +5,11 @@ import type { Answer } from "./api";
 interface AnswerNoticeProps<Value> {
   /** Null until there is one. */
   answer: Answer<Value> | null;
-  /** What to say of a success. */
+  /** The message of a success. */
   children: (value: Value) => ReactNode;
 }
 
-/** What came of a request, in one sentence: the server's own when it refused. */
+/** The result of a request in one sentence; for a refusal the server's own. */
 export function AnswerNotice<Value>({ answer, children }: AnswerNoticeProps<Value>) {
   if (answer === null) return null;
   if (answer.ok) return <Notice kind="success">{children(answer.value)}</Notice>;

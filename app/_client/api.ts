@@ -4,9 +4,9 @@ import type { ProblemBody } from "@/lib/http/problem";
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: ProblemBody };
 
 const UNREACHABLE =
-  "The server could not be reached, so it is not known whether anything was stored. Check that it is running and look at the list before you try again.";
+  "The server could not be reached, so it is not known whether anything was saved. Check that it is running and look at the list before you try again.";
 const UNREADABLE =
-  "The server's answer could not be read. Load the page again to see what is stored before you try again.";
+  "The server's answer could not be read. Load the page again to see what was saved before you try again.";
 
 interface Sending {
   body?: FormData | object;

@@ -6,7 +6,7 @@ import { CONTROL } from "../_components/control-style";
 import { Person } from "../_components/person";
 import { useFoldName } from "./use-fold-name";
 
-/** Somebody who can be chosen. */
+/** A person who can be chosen. */
 export interface PickablePerson {
   id: string;
   name: string;
@@ -20,7 +20,7 @@ interface PersonPickerProps {
   onPick: (id: string) => void;
 }
 
-/** More than these are not read by anybody: typing finds the others. */
+/** The most people in the list: typing finds the others. */
 const SHOWN = 8;
 
 /** One person out of hundreds: typing any part of a name or an id narrows the list, arrows go through it. */
@@ -60,7 +60,7 @@ export function PersonPicker({ label, people, value, onPick }: PersonPickerProps
         aria-activedescendant={shown[marked] ? `${id}-${marked}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        placeholder="Name or id"
+        placeholder="Name or ID"
         className={CONTROL}
         value={typed}
         onChange={(event) => {
@@ -87,7 +87,7 @@ export function PersonPicker({ label, people, value, onPick }: PersonPickerProps
       </div>
       <p role="status" className="text-muted text-small">
         {fitting.length === 0
-          ? "No one on the list has that name or id."
+          ? "No match on the list."
           : fitting.length > shown.length
             ? `${fitting.length - shown.length} more: type to find them.`
             : ""}

@@ -15,7 +15,7 @@ export interface Sort {
 
 const collator = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
 
-/** The rows in the order of a column; as they came while there is none. */
+/** The rows sorted by a column; in their original order without one. */
 export function sortRows<Row>(rows: readonly Row[], columns: SortableColumn<Row>[], sort: Sort | null) {
   const column = columns.find(({ header }) => header === sort?.header);
   if (!sort || !column) return rows;

@@ -1,7 +1,8 @@
 "use client";
 
 import { post } from "./api";
-import { useAsk } from "./use-ask";
+import { useRequest } from "./use-request";
 
-/** A POST to one path of the JSON side, as {@link useAsk} keeps it. */
-export const usePost = <Value>(path: string) => useAsk((body?: FormData | object) => post<Value>(path, body));
+/** A POST to one path of the API; see {@link useRequest}. */
+export const usePost = <Value>(path: string) =>
+  useRequest((body?: FormData | object) => post<Value>(path, body));

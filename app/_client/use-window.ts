@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from "react";
 
-/** Rows that are kept beyond the seen ones, so that scrolling and tabbing find the next. */
+/** Extra rows beyond the visible ones, so that scrolling and tabbing find the next. */
 const SPARE = 12;
 
 /** Which rows of fixed height are in sight of a region that scrolls: `from` is in, `to` is not. */

@@ -1,7 +1,7 @@
 import { addDays, dateOf, type LocalDateTime, timeOf } from "@/lib/domain/time";
 import { Time } from "./time";
 
-/** From when until when somebody is off: whole days as days, both of them included. */
+/** The period of an absence: whole days as dates, both included. */
 export function AbsenceSpan({ from, until }: { from: LocalDateTime; until: LocalDateTime }) {
   if (timeOf(from) !== "00:00" || timeOf(until) !== "00:00") {
     return (

@@ -10,7 +10,7 @@ const KINDS: Record<BadgeKind, string> = {
   accent: "bg-accent-soft text-accent",
 };
 
-/** A word about a thing: its state or its kind. */
+/** A short label for a state or a kind. */
 export function Badge({ kind = "plain", children }: { kind?: BadgeKind; children: ReactNode }) {
   return (
     <span

@@ -3,11 +3,11 @@ import { type ButtonKind, buttonStyle } from "./button-style";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "className"> {
   kind?: ButtonKind;
-  /** While what it began is under way: it keeps the focus, and takes no further click. */
+  /** While its action is in progress: it keeps the focus, and ignores further clicks. */
   isBusy?: boolean;
 }
 
-/** Something that acts. A `quiet` one unless told otherwise: a page has one primary button. */
+/** A button. `quiet` by default: a page has one primary button. */
 export function Button({ kind = "quiet", type = "button", isBusy = false, ...rest }: ButtonProps) {
   const busy = isBusy ? { "aria-disabled": true, onClick: preventDefault } : {};
   return <button type={type} className={buttonStyle(kind)} {...rest} {...busy} />;

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { columnLabel } from "@/lib/domain/fact-labels";
+import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
 import { Written } from "./written";
 
 export interface CellChange {
@@ -19,8 +19,8 @@ export function CellChanges({ changes }: { changes: readonly CellChange[] }) {
         >
           <span className="min-w-0 text-muted text-small [overflow-wrap:anywhere]">{columnLabel(field)}</span>
           <span className="min-w-0">
-            <Value text={old} /> <ArrowRight aria-hidden className="inline size-4 text-muted" />
-            <span className="sr-only"> becomes </span> <Value text={becomes} />
+            <Value field={field} text={old} /> <ArrowRight aria-hidden className="inline size-4 text-muted" />
+            <span className="sr-only"> becomes </span> <Value field={field} text={becomes} />
           </span>
         </li>
       ))}
@@ -28,4 +28,6 @@ export function CellChanges({ changes }: { changes: readonly CellChange[] }) {
   );
 }
 
-const Value = ({ text }: { text: string | null }) => <Written text={text ?? ""} />;
+const Value = ({ field, text }: { field: string; text: string | null }) => (
+  <Written text={factInWords(field, text ?? "")} />
+);

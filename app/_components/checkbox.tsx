@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface CheckboxProps {
   label: ReactNode;
-  /** What a screen reader is told beyond the label, where the label is the same in every row. */
+  /** Extra text for screen readers, where the label is the same in every row. */
   about?: string;
   hint?: ReactNode;
   checked: boolean;

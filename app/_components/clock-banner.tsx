@@ -1,14 +1,14 @@
 import { Clock } from "lucide-react";
 import { Time } from "./time";
 
-/** Says that a setting holds the clock: whoever works here must not take it for today. */
+/** Says that a setting fixes the clock, so that its date is not mistaken for today. */
 export function ClockBanner({ at }: { at: string }) {
   return (
     <aside aria-label="Clock" className="border-line border-b bg-care-soft">
       <p className="mx-auto flex w-full max-w-page items-start gap-2 px-4 py-2 text-small sm:px-6">
         <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-care" />
         <span>
-          The clock is held at{" "}
+          The clock is fixed at{" "}
           <strong>
             <Time at={at} />
           </strong>{" "}

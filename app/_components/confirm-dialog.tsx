@@ -8,15 +8,17 @@ interface ConfirmDialogProps {
   /** The words of the button that opens it. */
   trigger: ReactNode;
   title: string;
-  /** What will be gone, and what will not. */
+  /** What will be lost, and what will not. */
   description: ReactNode;
   /** The words of the button that does it. */
   action: string;
+  /** The words of the button that leaves everything as it is ("Keep visit"); "Go back" unless given. */
+  dismiss?: string;
   canAct: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onAct: () => void;
-  /** Between the description and the buttons: what has to be typed first. */
+  /** Shown between the description and the buttons: what has to be typed first. */
   children?: ReactNode;
 }
 
@@ -41,7 +43,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           >
             {props.children}
             <div className="flex flex-wrap justify-end gap-3">
-              <AlertDialog.Cancel className={buttonStyle("quiet")}>Cancel</AlertDialog.Cancel>
+              <AlertDialog.Cancel className={buttonStyle("quiet")}>
+                {props.dismiss ?? "Go back"}
+              </AlertDialog.Cancel>
               <button type="submit" className={buttonStyle("danger")} disabled={!props.canAct}>
                 {props.action}
               </button>

@@ -7,7 +7,7 @@ export interface StripBlock {
   start: string;
   end: string;
   label: string;
-  /** Said after the label in the list: who else, how far from the one before. */
+  /** Shown after the label in the list: other carers, travel from the visit before. */
   note?: string;
   /** `new`: the one that is thought about; `apart`: not part of the working day. */
   kind: "usual" | "new" | "apart";
@@ -16,7 +16,7 @@ export interface StripBlock {
 interface DayStripProps {
   title: string;
   blocks: readonly StripBlock[];
-  /** What to say of a day without any. */
+  /** Shown for an empty day. */
   empty: string;
   /** Below the list: what is not counted. */
   foot?: string;

@@ -5,7 +5,7 @@ interface EmptyStateProps {
   icon: LucideIcon;
   title: string;
   children: ReactNode;
-  /** The way on. */
+  /** What to do next. */
   action?: ReactNode;
 }
 

@@ -36,5 +36,5 @@ function actionOf({ kind, startTime, employeeId }: Help, lacking: number): strin
   if (kind === "start" && startTime !== null) return `Start at ${timeOf(startTime)}`;
   // A reason for one does not bring the other one of a double-up.
   if (kind === "override" && lacking === 1) return `Send ${employeeId} with a reason`;
-  return kind === "demand" ? "Demand nothing" : null;
+  return kind === "demand" ? "Drop the requirements" : null;
 }

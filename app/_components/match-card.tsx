@@ -14,7 +14,7 @@ import { Time } from "./time";
 type StoredCard = AssignmentRecord["match_cards"][number];
 type Card = StoredCard["card"];
 
-/** All that was compared when an assignment was decided, as it was kept then. */
+/** Everything that was compared when an assignment was decided, as it was recorded then. */
 export function MatchCard({ decided }: { decided: StoredCard }) {
   const { card, decided_at_local: at, rule_version: version } = decided;
   return (
@@ -22,34 +22,28 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
       <Facts
         facts={[
           ["Decided", <Time key="at" at={at} />],
-          ["Rules of", version],
+          ["Rules version", version],
           ["Visit", visitOf(card)],
-          ["Demanded", demandsOf(card)],
-          ["Place", placeOf(card)],
-          ["Next best", card.next.map(({ employeeId }) => employeeId).join(", ") || "nobody"],
+          ["Requirements", demandsOf(card)],
+          ["Order", placeOf(card)],
+          ["Next best", card.next.map(({ employeeId }) => employeeId).join(", ") || "none"],
           [
-            "Kept away",
+            "Ruled out",
             reasonsOfCounts(card.excluded)
               .map(({ sentence }) => sentence)
-              .join("; ") || "nobody",
+              .join("; ") || "none",
           ],
           ...(card.overrideReason ? [["Override", card.overrideReason] as [string, string]] : []),
         ]}
       />
       <Table
-        caption="What was recorded then"
+        caption="On record at the time"
         showCaption
         columns={VALUES}
         rows={valuesOf(card)}
         keyOf={(row) => row.name}
       />
-      <Table
-        caption="What each rule said"
-        showCaption
-        columns={RULES}
-        rows={card.rules}
-        keyOf={(row) => row.rule}
-      />
+      <Table caption="Rules" showCaption columns={RULES} rows={card.rules} keyOf={(row) => row.rule} />
       <div>
         <h3 className="mb-2 font-semibold">
           Why this match: {card.place === 1 ? "best match" : matchInWords(card.score).toLowerCase()}
@@ -63,7 +57,7 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
 const visitOf = ({ visit }: Card) => (
   <span>
     {visit.services.map((service) => SERVICE_LABELS[service]).join(", ")}, <Time at={visit.startTime} />,{" "}
-    {visit.duration} minutes
+    {visit.duration} min
     {visit.carersNeeded === 2 && ", two carers"}
   </span>
 );
@@ -75,13 +69,13 @@ function demandsOf({ demands }: Card): string {
     demands.language,
     demands.vehicle ? "a car" : null,
   ].filter(Boolean);
-  return said.join(", ") || "nothing besides the visit itself";
+  return said.join(", ") || "none";
 }
 
 const placeOf = ({ place, candidates }: Card): string =>
   place === null
-    ? `sent although a rule speaks against it; ${candidates} others might go`
-    : `number ${place} of ${candidates} who might go`;
+    ? `assigned with an override; ${candidates} others could be assigned`
+    : `number ${place} of ${candidates} who could be assigned`;
 
 interface Value {
   name: string;
@@ -89,7 +83,7 @@ interface Value {
 }
 
 const VALUES: Column<Value>[] = [
-  { header: "Of the carer", fit: "tight", isName: true, cell: ({ name }) => name },
+  { header: "Carer and patient", fit: "tight", isName: true, cell: ({ name }) => name },
   { header: "Recorded", cell: ({ value }) => value ?? <NotRecorded /> },
 ];
 
@@ -97,19 +91,19 @@ function valuesOf({ carer, patient, travel }: Card): Value[] {
   const way =
     travel.minutes === null
       ? null
-      : `${travel.minutes} minutes from ${travel.from}${travel.source ? `, by ${travel.source}` : ""}`;
+      : `${travel.minutes} min from ${travel.from}${travel.source ? `, ${travel.source}` : ""}`;
   return [
     { name: "Employee", value: carer.employeeId },
     { name: "Qualification", value: carer.qualification },
-    { name: "Certificate until", value: carer.certificateExpiryDate },
+    { name: "Certificate valid until", value: carer.certificateExpiryDate },
     { name: "Languages", value: carer.languageSpoken },
     {
-      name: "Works",
+      name: "Working hours",
       value: carer.earliestStart && carer.latestEnd ? `${carer.earliestStart}–${carer.latestEnd}` : null,
     },
-    { name: "Weekdays", value: carer.weekdays },
+    { name: "Working days", value: carer.weekdays },
     { name: "Shifts", value: carer.shifts },
-    { name: "Comes by", value: carer.transportMode },
+    { name: "Transport", value: carer.transportMode },
     { name: "Travel", value: way },
     { name: "Patient's languages", value: patient.languagePreference },
   ];
@@ -118,13 +112,9 @@ function valuesOf({ carer, patient, travel }: Card): Value[] {
 const RULES: Column<Card["rules"][number]>[] = [
   { header: "Rule", fit: "tight", isName: true, cell: ({ rule }) => ruleName(rule) },
   {
-    header: "Verdict",
+    header: "Result",
     fit: "wide",
     cell: ({ rule, findings }) =>
-      findings.length === 0 ? (
-        "Nothing against it"
-      ) : (
-        <RuleFindings findings={findings.map((one) => ({ ...one, rule }))} />
-      ),
+      findings.length === 0 ? "Met" : <RuleFindings findings={findings.map((one) => ({ ...one, rule }))} />,
   },
 ];

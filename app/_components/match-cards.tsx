@@ -6,7 +6,8 @@ import { Time } from "./time";
 /** What was compared at each decision on one assignment, the latest first and open. */
 export function MatchCards({ cards }: { cards: AssignmentRecord["match_cards"] }) {
   const [latest, ...earlier] = cards;
-  if (!latest) return <p className="text-muted">Nothing was kept: this assignment is from before.</p>;
+  if (!latest)
+    return <p className="text-muted">No match details: this assignment is older than this system.</p>;
   return (
     <div className="flex flex-col gap-4">
       <MatchCard decided={latest} />
@@ -15,7 +16,7 @@ export function MatchCards({ cards }: { cards: AssignmentRecord["match_cards"] }
           key={`${decided.decided_at} ${decided.card.carer.employeeId} ${decided.card.visit.startTime}`}
           summary={
             <>
-              Decided before: <Time at={decided.decided_at_local} />
+              Earlier decision: <Time at={decided.decided_at_local} />
             </>
           }
         >

@@ -5,7 +5,7 @@ import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { PAGES } from "@/lib/http/page-paths";
 
-/** The pages, the present one marked: in a line where there is room, else behind a button. */
+/** The pages, with the current one marked: in a row if there is space, otherwise behind a button. */
 export function Nav() {
   const current = usePathname();
   const page = PAGES.find(({ path }) => isWithin(path, current));
@@ -46,11 +46,11 @@ function Links({ current }: { current: string }) {
   ));
 }
 
-/** Whether the present page is this one, or a person's on it. */
+/** Whether the current page is this one or below it. */
 const isWithin = (path: string, current: string) =>
   path === current || (path !== "/" && current.startsWith(`${path}/`));
 
-/** Below the present page, and faintly below the one that is on its way. */
+/** Under the current page, and faintly under the one that is loading. */
 function Underline() {
   const { pending } = useLinkStatus();
   return (

@@ -6,18 +6,18 @@ export type NoticeKind = "info" | "success" | "warn" | "problem";
 const KINDS = {
   info: { icon: Info, style: "border-note/40 bg-note-soft", mark: "text-note", says: "Note" },
   success: { icon: CircleCheck, style: "border-good/40 bg-good-soft", mark: "text-good", says: "Done" },
-  warn: { icon: TriangleAlert, style: "border-care/40 bg-care-soft", mark: "text-care", says: "Take care" },
+  warn: { icon: TriangleAlert, style: "border-care/40 bg-care-soft", mark: "text-care", says: "Warning" },
   problem: { icon: CircleAlert, style: "border-bad/40 bg-bad-soft", mark: "text-bad", says: "Problem" },
 };
 
 interface NoticeProps {
   kind: NoticeKind;
-  /** False for what stands on the page from the start: nothing has happened that has to be read out. */
+  /** False for a notice that is there from the start: it must not be announced. */
   announced?: boolean;
   children: ReactNode;
 }
 
-/** A sentence that has to be seen; its kind is told by colour, by icon and in words. */
+/** An important sentence; its kind is shown by colour, by icon and in words. */
 export function Notice({ kind, announced = true, children }: NoticeProps) {
   const { icon: Icon, style, mark, says } = KINDS[kind];
   const role = announced ? (kind === "problem" ? "alert" : "status") : undefined;

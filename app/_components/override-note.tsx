@@ -2,12 +2,12 @@ import { Badge } from "./badge";
 import { RuleFindings, type ShownFinding } from "./rule-findings";
 
 interface OverrideNoteProps {
-  /** Null when no rule was passed: then nothing is shown. */
+  /** Null without an override: then nothing is shown. */
   reason: string | null;
   overridden: readonly ShownFinding[];
 }
 
-/** That a rule was passed for an assignment, why, and which one: shown wherever the assignment is. */
+/** The override of an assignment, its reason and its rules: shown wherever the assignment is. */
 export function OverrideNote({ reason, overridden }: OverrideNoteProps) {
   if (reason === null) return null;
   return (

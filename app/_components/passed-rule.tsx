@@ -2,18 +2,18 @@ import { ruleName } from "@/lib/domain/rules/descriptions";
 import { Badge } from "./badge";
 
 interface PassedRuleProps {
-  /** Why a coordinator passed rules. */
+  /** Why a coordinator overrode rules. */
   reason: string;
-  /** The ids of the rules that were passed; empty where nobody kept them. */
+  /** The ids of the overridden rules; empty where they were not recorded. */
   rules: readonly string[];
 }
 
-/** Stands wherever an assignment is shown for which a rule was passed: which one, and why. */
+/** Shown wherever an assignment with an override is shown: which rule, and why. */
 export function PassedRule({ reason, rules }: PassedRuleProps) {
   const names = [...new Set(rules)].map(ruleName).join(", ");
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-      <Badge kind="care">Rule passed</Badge>
+      <Badge kind="care">Override</Badge>
       <span className="min-w-0 text-small [overflow-wrap:anywhere]">
         {names !== "" && <span className="text-muted">{names}: </span>}
         {reason}

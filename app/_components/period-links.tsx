@@ -9,7 +9,7 @@ interface PeriodLinksProps {
   next: string;
 }
 
-/** The way to the day or week before, to the present one, and to the one after. */
+/** Links to the previous, current and next day or week. */
 export function PeriodLinks({ span, previous, present, next }: PeriodLinksProps) {
   return (
     <nav aria-label={span === "day" ? "Days" : "Weeks"} className="flex flex-wrap gap-2 print:hidden">

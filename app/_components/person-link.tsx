@@ -6,7 +6,7 @@ import { TextLink } from "./text-link";
 export const personAddress = (kind: PersonKind, id: string) =>
   `/people/${kind === "employee" ? "employees" : "patients"}/${encodeURIComponent(id)}`;
 
-/** Somebody on a list, and the way to everything that is recorded of them. */
+/** A person, with a link to their page. */
 export function PersonLink({ kind, id, name }: { kind: PersonKind; id: string; name: string }) {
   return (
     <span className="-my-2.5 inline-block">

@@ -1,4 +1,4 @@
-/** A carer or patient as every list shows them: the name, and the id that tells two namesakes apart. */
+/** A carer or patient as every list shows them: the name, and the id that distinguishes people of the same name. */
 export function Person({ id, name }: { id: string; name: string }) {
   return (
     <span className="inline-flex flex-wrap gap-x-1.5">

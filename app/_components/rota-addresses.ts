@@ -7,7 +7,7 @@ export const visitAddress = (visitId: number): string => `/rota/visits/${visitId
 export const carersDayAddress = (employeeId: string, day?: CivilDate): string =>
   `/rota/carers/${encodeURIComponent(employeeId)}${day ? `?day=${day}` : ""}`;
 
-/** The week of a patient in which a day lies. */
+/** The page of a patient's week that contains a day. */
 export const patientsWeekAddress = (patientId: string, day?: CivilDate): string =>
   `/rota/patients/${encodeURIComponent(patientId)}${day ? `?week=${day}` : ""}`;
 

@@ -10,12 +10,12 @@ export interface ShownFinding {
 }
 
 const SEVERITIES: Record<ShownFinding["severity"], { kind: BadgeKind; name: string }> = {
-  block: { kind: "bad", name: "Never" },
+  block: { kind: "bad", name: "Not allowed" },
   override: { kind: "care", name: "Needs a reason" },
-  warn: { kind: "plain", name: "To know" },
+  warn: { kind: "plain", name: "Note" },
 };
 
-/** What the rules say of one carer for one visit: how much each finding weighs, and what was compared. */
+/** The findings of the rules for one carer and one visit: how strict each is, and what was compared. */
 export function RuleFindings({ label, findings }: { label?: string; findings: readonly ShownFinding[] }) {
   return (
     <ul aria-label={label} className="flex flex-col gap-1.5">

@@ -10,14 +10,14 @@ export interface ShownTerm {
 }
 
 const NAMES: Record<TermName, string> = {
-  hours: "Hours recorded",
+  hours: "Working hours",
   continuity: "Continuity",
-  preference: "Wishes",
+  preference: "Preferences",
   travel: "Travel",
   language: "Language",
   certificate: "Certificate",
-  room: "Room in the day",
-  fairness: "Fair share",
+  room: "Visits that day",
+  fairness: "Fair hours",
   qualification: "Qualification",
 };
 

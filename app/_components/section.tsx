@@ -4,11 +4,11 @@ interface SectionProps {
   title: ReactNode;
   /** A line below the title. */
   lead?: ReactNode;
-  /** Stands at the right of the title: a link, a badge. */
+  /** To the right of the title: a link, a badge. */
   aside?: ReactNode;
   /** A place to do something rather than to read: left out on paper. */
   isDesk?: boolean;
-  /** Something that waits for somebody: told by an edge, beside what its words say. */
+  /** Something that needs attention: marked by an edge as well as in words. */
   isUrgent?: boolean;
   /** For a heading that the focus is sent to. */
   headingRef?: Ref<HTMLHeadingElement>;

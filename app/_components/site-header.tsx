@@ -1,14 +1,14 @@
 import { headers } from "next/headers";
 import Link from "next/link";
 import { actorOf } from "@/lib/http/actor";
-import { WhoIsWorking } from "../_client/who-is-working";
+import { ActorName } from "../_client/actor-name";
 import { Mark } from "./mark";
 import { Nav } from "./nav";
 
-/** What the log writes where nobody said a name. */
+/** What the log records when no name was given. */
 const UNNAMED = "unnamed";
 
-/** The product, its pages, and who is working in this browser. */
+/** The product, its pages, and the name that this browser works under. */
 export async function SiteHeader() {
   const actor = actorOf(await headers());
   return (
@@ -22,7 +22,7 @@ export async function SiteHeader() {
           <Nav />
         </div>
         <div className="ml-auto py-1">
-          <WhoIsWorking name={actor === UNNAMED ? "" : actor} />
+          <ActorName name={actor === UNNAMED ? "" : actor} />
         </div>
       </div>
     </header>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-/** A link that stands alone: tall enough for a finger. */
+/** A link on its own: tall enough for a finger. */
 export function TextLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link

@@ -2,9 +2,9 @@ import type { UnassignedReason } from "@/lib/domain/assignment";
 
 const MOST = 3;
 
-/** Why nobody covers a visit, in a line: what kept most carers from it when it was last looked at. */
+/** Why a visit is uncovered, in one line: the rules that excluded most carers. */
 export function UnassignedLine({ reasons }: { reasons: readonly UnassignedReason[] }) {
-  if (reasons.length === 0) return <>It lost its carer. Look who else may go.</>;
+  if (reasons.length === 0) return <>Its carer is no longer available. Choose another carer.</>;
   const most = [...reasons].sort((a, b) => b.count - a.count).slice(0, MOST);
   return <>{most.map(({ sentence }) => sentence).join("; ")}</>;
 }

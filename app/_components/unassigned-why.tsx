@@ -4,7 +4,7 @@ import type { CandidateForPrograms } from "@/lib/services/rota/candidate-list";
 import { Person } from "./person";
 
 interface UnassignedWhyProps {
-  /** How many carers each rule keeps. */
+  /** How many carers each rule excludes. */
   reasons: readonly UnassignedReason[];
   candidates: readonly CandidateForPrograms[];
   /** What would help. */
@@ -13,13 +13,13 @@ interface UnassignedWhyProps {
 
 const MISSES_SHOWN = 5;
 
-/** Why too few may give a visit: how many each rule keeps, who was nearest, and what would help. */
+/** Why a visit is uncovered: how many carers each rule excludes, who came nearest, and what would help. */
 export function UnassignedWhy({ reasons, candidates, children }: UnassignedWhyProps) {
   const near = candidates.filter(({ miss }) => miss !== null).slice(0, MISSES_SHOWN);
   return (
     <div className="grid gap-x-8 gap-y-4 rounded-control border border-line bg-sunken px-4 py-3 md:grid-cols-2">
       <div>
-        <h3 className="font-semibold">Why nobody</h3>
+        <h3 className="font-semibold">Why no carer can be assigned</h3>
         <ul aria-label="Reasons" className="list-disc pl-5">
           {reasons.map(({ rule, sentence }) => (
             <li key={rule}>{sentence}</li>

@@ -12,5 +12,5 @@ interface VisitStateBadgeProps {
 export function VisitStateBadge({ state, lacking = 0, found = 0 }: VisitStateBadgeProps) {
   if (state === "assigned") return <Badge kind="good">Assigned</Badge>;
   if (state === "cancelled") return <Badge>Cancelled</Badge>;
-  return <Badge kind="bad">{found > 0 ? `Unassigned: ${lacking} of 2` : "Unassigned"}</Badge>;
+  return <Badge kind="bad">{found > 0 ? `Needs ${lacking} of 2 carers` : "Uncovered"}</Badge>;
 }

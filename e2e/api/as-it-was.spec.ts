@@ -124,7 +124,7 @@ test("a change of a person is taken back, the last one first, whoever made it", 
 
 test("a moment before something was there, or that is none, is answered in words", async ({ server }) => {
   await uploaded(server, BRANCH);
-  expectProblem(await get(server, "/employees/E001?entry=1"), 404, [/was not then/]);
+  expectProblem(await get(server, "/employees/E001?entry=1"), 404, [/there was none at that time/]);
   expectProblem(await get(server, "/employees/E001?at=yesterday"), 400, [/at/]);
   expectProblem(await get(server, "/visits/1?entry=1"), 404);
   expect((await get(server, "/employees/E001?at=2026-11-23T08:00")).status).toBe(200);

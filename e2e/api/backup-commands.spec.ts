@@ -22,14 +22,14 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       const taken = await command(server, "backup");
       expect(taken, taken.output).toMatchObject({ code: 0 });
       const [name] = backupFiles(server) as [string];
-      expect(taken.output).toContain(`The backup backups/${name} was taken and read back`);
+      expect(taken.output).toContain(`Backup taken and checked: backups/${name}`);
       await assigned(server, EXERCISE);
       const before = allRows(server.databasePath);
 
       const looked = await command(server, "restore", name);
       expect(looked.code).toBe(1);
       expect(looked.output).toMatch(/visits: 1 rows now, 0 afterwards/);
-      expect(looked.output).toMatch(/left behind: \d+, 2026-11-23 08:00:00: Assigned/);
+      expect(looked.output).toMatch(/not in the log afterwards: \d+, 2026-11-23 08:00:00: Assigned/);
       expect(looked.output).toMatch(/Nothing was changed.*--yes/);
       expect(allRows(server.databasePath)).toEqual(before);
 
@@ -46,7 +46,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
 
       const verified = await command(server, "verify");
       expect(verified, verified.output).toMatchObject({ code: 0 });
-      expect(verified.output).toContain("Every entry fits the one before");
+      expect(verified.output).toContain("Every entry matches the one before");
       expect(verified.output).toContain("The 2 backups are as they were taken.");
       expect(await verification(server)).toMatchObject({ ok: true });
       await server.stop();
@@ -116,7 +116,7 @@ test("a database that is damaged is set aside, and a backup put in its place", a
   writeFileSync(server.databasePath, "not a database");
   expect((await command(server, "verify")).output).toContain("The database is damaged");
   expect((await command(server, "backup")).code).toBe(1);
-  expect((await command(server, "restore", name)).output).toContain("The present database is damaged");
+  expect((await command(server, "restore", name)).output).toContain("The current database is damaged");
   const restored = await command(server, "restore", name, "--yes");
   expect(restored, restored.output).toMatchObject({ code: 0 });
   expect(readdirSync(backupFolder(server)).some((file) => file.endsWith("-damaged"))).toBe(true);
@@ -129,11 +129,11 @@ test("what cannot be done is said in a sentence, with exit code 1", async ({ ser
   test.setTimeout(120_000);
   const nowhere = { ...server, databasePath: join(server.folder, "nothing.db") };
   const refusals: [Parameters<typeof command>, RegExp][] = [
-    [[server, "restore"], /^Name one backup/],
+    [[server, "restore"], /^Choose a backup/],
     [[server, "restore", "nothing.db"], /^There is no file nothing\.db/],
     [[server, "restore", server.databasePath], /^That is the database itself/],
     [[server, "restore", import.meta.filename, "--yes"], /cannot be restored/],
-    [[server, "verify", "--head", "12"], /^A head is written as/],
+    [[server, "verify", "--head", "12"], /^A log head is written as/],
     [[server, "backup", "--loud"], /--help/],
     [[nowhere, "backup"], /^There is no database at/],
     [[nowhere, "verify"], /^There is no database at/],
@@ -164,13 +164,10 @@ test("the command compares with a head that was kept elsewhere, and looks at eve
   const differs = await command(server, "verify", "--head", other);
   expect([differs.code, differs.output]).toEqual([
     1,
-    expect.stringContaining("the head kept with the command line"),
+    expect.stringContaining("the fingerprint saved with the command line"),
   ]);
   const { name } = await backedUp(server);
   change(join(backupFolder(server), name), "UPDATE patients SET notes = 'somebody else'");
   const changed = await command(server, "verify");
-  expect([changed.code, changed.output]).toEqual([
-    1,
-    expect.stringContaining(`${name} is not as it was when`),
-  ]);
+  expect([changed.code, changed.output]).toEqual([1, expect.stringContaining(`${name} has changed since`)]);
 });

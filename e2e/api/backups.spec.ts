@@ -214,13 +214,13 @@ test.describe("automatic backups", () => {
     const second = await starts(folder);
     await expect.poll(() => second.output()).toContain("backup-failed");
     expect((await listedBackups(second)).automatic.last_failure).toMatchObject({
-      message: expect.stringContaining("Check the folder backups"),
+      message: expect.stringContaining("Check the backups folder"),
     });
     const health = await get<{ checks: { last_backup: object } }>(second, "/health");
     expect(health.status, "the database itself is well").toBe(200);
     expect(health.body.checks.last_backup).toMatchObject({
       ok: false,
-      detail: expect.stringMatching(/^The last automatic backup came to nothing: .*Check the folder backups/),
+      detail: expect.stringMatching(/^The last automatic backup failed: .*Check the backups folder/),
     });
     await second.stop();
     removeFolder(folder);

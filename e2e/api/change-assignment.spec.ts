@@ -228,7 +228,7 @@ test("a rule of severity override is passed with a reason that stays with the as
     overridden: [{ rule: "within-hours", finding: "outside", severity: "override" }],
   });
   const [entry] = await logs(server);
-  expect(entry?.description).toContain("passing within-hours");
+  expect(entry?.description).toContain("overriding Working hours");
   expect(`${entry?.description}${entry?.details}`).not.toContain("offered");
   const { body } = await get<{ overridden: { id: number }[] }>(server, "/todays-problems");
   expect(body.overridden.map(({ id }) => id)).toEqual([sent.assignment.id]);

@@ -26,7 +26,7 @@ const NOT_THERE = [
   "/_next/static/none.js",
   "/_next/data/x/index.json",
   "/.env",
-  "/not-here",
+  "/unknown-path",
 ];
 for (const path of NOT_THERE) {
   test(`a program is told in problem+json that ${path} is not there, whatever the method`, async () => {

@@ -16,7 +16,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       const { code, output } = await startAndFail({ DATABASE_PATH, JOURNAL_MODE });
       expect(code).toBe(1);
       expect(output.trim().split("\n")).toEqual([
-        `The database ${DATABASE_PATH} is being served by another Rota server already. Stop that one first, or name another file with DATABASE_PATH.`,
+        `Another Rota server is already using the database ${DATABASE_PATH}. Stop that server first, or choose another file with DATABASE_PATH.`,
       ]);
     }
     expect(await dataStatus(first)).toMatchObject({ employees_count: 20 });

@@ -48,9 +48,9 @@ for (const column of COLUMNS) {
     tamper(server, (sqlite) => sqlite.exec(`UPDATE operations_log SET ${column} = '{}' WHERE id IN (3, 5)`));
     const found = await verification(server);
     expect(found).toMatchObject({ ok: false, first_misfit: { id: 3, reason: "changed" } });
-    expect(found.message).toMatch(/^Entry 3 does not fit: changed\./);
+    expect(found.message).toMatch(/^Entry 3 is not as it was written: it was changed\./);
     const { code, output } = await command(server, "verify");
-    expect([code, output]).toEqual([1, expect.stringContaining("Entry 3 does not fit")]);
+    expect([code, output]).toEqual([1, expect.stringContaining("Entry 3 is not as it was written")]);
   });
 }
 
@@ -69,7 +69,7 @@ test("entries removed at the end are told by the backup that knew them", async (
   tamper(server, (sqlite) => sqlite.exec("DELETE FROM operations_log WHERE id >= 4"));
   const found = await verification(server);
   expect(found).toMatchObject({ ok: false, first_misfit: null, entries: 3 });
-  expect(found.message).toContain(`not the head kept with backup ${name} (entry 5)`);
+  expect(found.message).toContain(`not the fingerprint saved with backup ${name} (entry 5)`);
 });
 
 interface Row extends Omit<HashedEntry, "operationType" | "createdAt" | "previousHash"> {
@@ -95,11 +95,11 @@ test("a chain that was rebuilt as a whole is told by the manifest of a backup", 
   tamper(server, rebuild);
   const found = await verification(server);
   expect(found).toMatchObject({ ok: false, first_misfit: null, entries: 6 });
-  expect(found.message).toContain(`not the head kept with backup ${name}`);
+  expect(found.message).toContain(`not the fingerprint saved with backup ${name}`);
   expect(found.outside).toEqual([
     expect.objectContaining({ from: `backup ${name}`, fits: false, left_behind_by: null }),
     expect.objectContaining({ from: "start", fits: true }),
   ]);
   const { code, output } = await command(server, "verify");
-  expect([code, output]).toEqual([1, expect.stringContaining("the log has been rebuilt")]);
+  expect([code, output]).toEqual([1, expect.stringContaining("the log was rebuilt")]);
 });

@@ -44,7 +44,8 @@ test.describe("how fast people travel", () => {
     expect(answer.body.settings.Car).toEqual({ kmh: 30.5, overhead: 5 });
     expect((await logs(server))[0]).toMatchObject({
       operation_type: "travel_settings_changed",
-      description: "Changed how travel is reckoned: Car kmh 25 → 30.5, Walking overhead 0 → 1",
+      description:
+        "Changed the travel settings: Car average speed (km/h) 25 → 30.5, Walking extra minutes per trip 0 → 1",
       details: { changes: { "Car kmh": [25, 30.5], "Walking overhead": [0, 1] } },
       actor: "Rosa",
     });
@@ -64,7 +65,9 @@ test.describe("how fast people travel", () => {
   test("that is the same as before is no change", async ({ server }) => {
     const before = (await logs(server)).length;
     for (const change of [{}, { Car: {} }, { Car: null }, { Car: SHIPPED.Car }]) {
-      expect((await changeTravel(server, change)).body.message).toBe("Nothing was different.");
+      expect((await changeTravel(server, change)).body.message).toBe(
+        "Nothing to change: the settings are already like this.",
+      );
     }
     expect(await logs(server)).toHaveLength(before);
   });
@@ -107,7 +110,7 @@ test.describe("where postcodes lie", () => {
     expect(await placesStatus(server)).toEqual({ count: 0, people_placed: 0, people_with_postcode: 3 });
     const answer = await importPlaces(server, `${ONS_TABLE}NR4,NR4,52.6,1.2\n`);
     expect(answer.body).toEqual({
-      message: "Stored 2 rows of coordinates. 1 row could not be read and was passed over.",
+      message: "Stored the locations of 2 postcodes. 1 row could not be read and was left out.",
       imported: 2,
       unreadable: 1,
       problems: [{ row: 4, value: "NR4", message: expect.any(String) }],

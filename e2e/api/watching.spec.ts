@@ -110,7 +110,7 @@ test.describe("health", () => {
       checks: {
         database: { ok: true },
         free_space: { ok: true, free_bytes: expect.any(Number) },
-        last_backup: { ok: false, at: null, detail: "There is no backup beside the database yet." },
+        last_backup: { ok: false, at: null, detail: "There is no backup yet." },
         last_check: {
           ok: true,
           at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),

@@ -78,7 +78,7 @@ test("axe finds nothing on a person's page, read and edited, nor in an import wi
 
 test("axe finds nothing in what opens over a page", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Who is working here?" }).click();
+  await page.getByRole("button", { name: "Your name" }).click();
   await expectAccessible(page, "who is working");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Clear everything" }).click();

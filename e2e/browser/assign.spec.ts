@@ -37,9 +37,9 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
 
   await page.getByRole("link", { name: /^Open the visit/ }).click();
   await page.locator("summary", { hasText: "Match card of E002" }).click();
-  await expect(page.getByText(/^number \d of 5 who might go$/)).toBeVisible();
-  await expect(page.getByRole("table", { name: "What each rule said" }).getByRole("row")).toHaveCount(19);
-  await expect(page.getByRole("table", { name: "What was recorded then" })).toContainText("English/Polish");
+  await expect(page.getByText(/^number \d of 5 who could be assigned$/)).toBeVisible();
+  await expect(page.getByRole("table", { name: "Rules" }).getByRole("row")).toHaveCount(19);
+  await expect(page.getByRole("table", { name: "On record at the time" })).toContainText("English/Polish");
 });
 
 test("a name that two have is asked about, and a click answers", async ({ page }) => {
@@ -190,7 +190,9 @@ test("what the carers' days look like is seen, the way from and to home apart", 
     /^08:00–09:00 P001/,
     /^10:00–11:00 P002, this visit \(\d+ min/,
   ]);
-  await expect(page.getByText(/Not counted as work: from home to the first visit \d+ min/)).toBeVisible();
+  await expect(
+    page.getByText(/Not counted as working time: from home to the first visit \d+ min/),
+  ).toBeVisible();
 });
 
 test("nobody may go: the visit is kept, and covered on its page by what would help", async ({ page }) => {

@@ -11,16 +11,16 @@ test("the log is read page by page, and narrowed by kind and day", async ({ page
   await page.getByRole("link", { name: "Newest" }).click();
   await expect(entries).toHaveCount(50);
 
-  await page.getByLabel("Kind").selectOption("Start");
+  await page.getByLabel("Type of entry").selectOption("Start");
   await page.getByLabel("Day").fill("2026-11-23");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL(/type=startup&day=2026-11-23/);
   await expect(entries).toHaveCount(1);
   await page.getByText("Details").click();
-  await expect(entries).toContainText("Adopted");
+  await expect(entries).toContainText("Upgraded from the AI Rota System");
   await page.getByLabel("Day").fill("2026-11-22");
   await page.getByRole("button", { name: "Show", exact: true }).click();
-  await expect(page.getByText("There is no such entry.")).toBeVisible();
+  await expect(page.getByText("No entries match.")).toBeVisible();
   await page.getByRole("link", { name: "Show everything" }).click();
   await expect(entries).toHaveCount(50);
 });

@@ -14,12 +14,12 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   await upload(page, currentWorkbook());
   await page.goto("/settings");
   const section = page.getByRole("region", { name: "Backups", exact: true });
-  await expect(section).toContainText("There is no backup yet.");
+  await expect(section).toContainText("No backups yet.");
   await section.getByRole("button", { name: "Back up now" }).click();
-  await expect(section.getByRole("status")).toContainText("A backup was taken and read back. It has 0.2 MB.");
+  await expect(section.getByRole("status")).toContainText("A backup was taken and checked. Size: 0.2 MB.");
   const [name] = backupFiles(server) as [string];
   const row = section.getByRole("row", { name });
-  await expect(row).toContainText("Asked for");
+  await expect(row).toContainText("By hand");
   await expect(row).toContainText("Employees: 20, Patients: 15, Uploads: 1");
 
   await post(server, "/database/clear");
@@ -28,17 +28,17 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   const dialog = page.getByRole("alertdialog", { name: "Restore this backup?" });
   const changes = dialog.getByRole("table", { name: "What would change" });
   await expect(changes.getByRole("row", { name: "Employees 0 20" })).toBeVisible();
-  await expect(dialog).toContainText("leaves 2 entries of the present log behind");
+  await expect(dialog).toContainText("leaves 2 entries out of the log");
   await expect(dialog.getByRole("listitem").first()).toContainText("Cleared 20 employees, 15 patients");
   await expectAccessible(page, "the restore dialog");
 
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Go back" }).click();
   await expect(row.getByRole("button", { name: /^Restore…/ })).toBeFocused();
   expect(backupFiles(server)).toHaveLength(2);
 
   await page.keyboard.press("Enter");
   await expect(changes).toBeVisible();
-  await dialog.getByRole("button", { name: "Restore it" }).click();
+  await dialog.getByRole("button", { name: "Restore backup" }).click();
   await expect(dialog).toBeHidden();
   await expect(section.getByRole("status")).toContainText("Employees: 20, patients: 15, assignments: 0.");
   await expect(section.getByRole("row", { name: /Before a restore/ })).toBeVisible();
@@ -59,8 +59,8 @@ test("a backup that was changed is refused in its dialog", async ({ page, server
     .getByRole("button", { name: /^Restore…/ })
     .click();
   const dialog = page.getByRole("alertdialog");
-  await expect(dialog.getByRole("alert")).toContainText("is not as it was when it was taken");
-  await expect(dialog.getByRole("button", { name: "Restore it" })).toBeDisabled();
+  await expect(dialog.getByRole("alert")).toContainText("has changed since it was taken");
+  await expect(dialog.getByRole("button", { name: "Restore backup" })).toBeDisabled();
 });
 
 test("beyond the last ten the backups are folded away, and the page is never wider than a phone", async ({
@@ -84,7 +84,7 @@ test("the log is checked on its page: what does not fit is named, and shown", as
   await page.goto("/audit-log");
   const section = page.getByRole("region", { name: "Check the log" });
   await section.getByRole("button", { name: "Check the log" }).click();
-  await expect(section.getByRole("status")).toContainText("Every entry fits the one before");
+  await expect(section.getByRole("status")).toContainText("Every entry matches the one before");
   await expect(section.getByRole("status")).toContainText("2 entries were read");
   await expectAccessible(page, "a log that fits");
   change(
@@ -92,7 +92,7 @@ test("the log is checked on its page: what does not fit is named, and shown", as
     "DROP TRIGGER operations_log_no_update; UPDATE operations_log SET actor = 'somebody else' WHERE id = 1",
   );
   await section.getByRole("button", { name: "Check the log" }).click();
-  await expect(section.getByRole("alert")).toContainText("Entry 1 does not fit: changed.");
+  await expect(section.getByRole("alert")).toContainText("Entry 1 is not as it was written: it was changed.");
   await expectAccessible(page, "a log that does not fit");
   await section.getByRole("link", { name: "Go to entry 1" }).click();
   await expect(page.getByRole("region", { name: "Entries" }).locator("ol > li")).toHaveCount(1);

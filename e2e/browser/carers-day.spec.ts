@@ -113,6 +113,6 @@ test("nobody's day is a plain not-found", async ({ page, server }) => {
     "/rota/absences/x",
   ]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
-    await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   }
 });

@@ -25,7 +25,7 @@ test("clearing says what goes, waits for the word, and names its backup", async 
   expect(existsSync(join(server.folder, "backups", backup))).toBe(true);
   await expect(page.getByRole("heading", { name: "Start with your spreadsheet" })).toBeVisible();
   await page.goto("/audit-log");
-  await expect(page.getByText(/^Stored upload 1/)).toBeVisible();
+  await expect(page.getByText(/^Saved upload 1/)).toBeVisible();
   await expect(page.getByText(/^Cleared 20 employees/)).toBeVisible();
 });
 
@@ -35,7 +35,7 @@ test("a dialog that is left has cleared nothing, and forgets what was typed", as
   const opener = page.getByRole("button", { name: "Clear everything" });
   await opener.click();
   await page.getByLabel("Type CLEAR to go on").fill("CLEAR");
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Go back" }).click();
   await expect(page.getByRole("alertdialog")).toBeHidden();
   await expect(opener).toBeFocused();
   await opener.click();

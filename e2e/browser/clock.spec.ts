@@ -15,7 +15,7 @@ const PAGES = [
 test("every page says when a setting holds the clock", async ({ page }) => {
   for (const path of PAGES) {
     await page.goto(path);
-    await expect(page.getByText("The clock is held at Mon 23 Nov 2026, 08:00")).toBeVisible();
+    await expect(page.getByText("The clock is fixed at Mon 23 Nov 2026, 08:00")).toBeVisible();
   }
 });
 
@@ -25,7 +25,7 @@ test.describe("with a clock that goes", () => {
   test("no page says so", async ({ page }) => {
     for (const path of PAGES) {
       await page.goto(path);
-      await expect(page.getByText("The clock is held")).toBeHidden();
+      await expect(page.getByText("The clock is fixed")).toBeHidden();
     }
   });
 });

@@ -47,16 +47,16 @@ test("every page and every dialog works within its content security policy", asy
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.goto("/people/patients/P001");
   await page.goto("/nothing-here");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("no such page");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Page not found");
 
   await page.goto("/");
-  await page.getByRole("button", { name: "Who is working here?" }).click();
+  await page.getByRole("button", { name: "Your name" }).click();
   await expect(page.getByLabel("Your name")).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Clear everything" }).click();
   await expect(page.getByRole("alertdialog")).toBeVisible();
   expect(await scrollIsHeld(page), "the dialog's own style was let in").toBe(true);
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Go back" }).click();
 
   await page.goto("/upload");
   await page.getByRole("button", { name: /^What it changed/ }).click();

@@ -31,12 +31,12 @@ test("a word is asked about once, remembered, changed and forgotten", async ({ p
   const answer = words.getByLabel("Qualification: Medical Technician");
   await expect(answer).toHaveValue("Senior Carer");
   await answer.selectOption("Nurse");
-  await words.getByRole("button", { name: "Keep" }).click();
+  await words.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Changed. The next workbook is read with it.")).toBeVisible();
   await page.reload();
   await expect(answer).toHaveValue("Nurse");
   await words.getByRole("button", { name: /^Forget/ }).click();
-  await expect(page.getByText("Nothing was asked about yet.")).toBeVisible();
+  await expect(page.getByText("No answers yet.")).toBeVisible();
 
   await review(page, currentWorkbook({ edit: withAQuestion }));
   await expect(asked).toBeVisible();
@@ -58,5 +58,5 @@ test("a column that is not recognised is mapped by hand, and remembered", async 
   const columns = page.getByRole("table", { name: "Remembered columns" });
   await expect(columns).toContainText("Remarks");
   await columns.getByRole("button", { name: "Forget" }).click();
-  await expect(page.getByText("No column was mapped by hand yet.")).toBeVisible();
+  await expect(page.getByText("No column has been matched by hand yet.")).toBeVisible();
 });

@@ -27,7 +27,7 @@ test("a visit is booked with the keyboard alone", async ({ page }) => {
 
 test("the name and the clear dialog need no mouse, and give the focus back", async ({ page }) => {
   await page.goto("/");
-  const who = page.getByRole("button", { name: "Who is working here?" });
+  const who = page.getByRole("button", { name: "Your name" });
   await who.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Your name")).toBeFocused();
@@ -37,7 +37,7 @@ test("the name and the clear dialog need no mouse, and give the focus back", asy
   const opener = page.getByRole("button", { name: "Clear everything" });
   await opener.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Go back" })).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await expect(page.getByLabel("Type CLEAR to go on")).toBeFocused();
   await page.keyboard.type("CLEAR");

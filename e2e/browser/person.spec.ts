@@ -24,7 +24,7 @@ test("a record is edited with the import's checks, and the history says who chan
   await expect(page.getByText("4.5 hours per day")).toBeVisible();
   const latest = page.getByRole("region", { name: "History of changes" }).getByRole("listitem").first();
   await expect(latest).toContainText("Changed by hand by unnamed");
-  await expect(latest).toContainText("3 becomes 4.5");
+  await expect(latest).toContainText("3 hours per day becomes 4.5 hours per day");
 });
 
 test("a record that somebody changed meanwhile is not overwritten", async ({ page }) => {
@@ -63,7 +63,7 @@ test("a carer is deactivated after a word of what it costs, and their visits are
 test("nobody's page is a plain not-found", async ({ page }) => {
   const response = await page.goto("/people/employees/nobody");
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
 });
 
 test("religion and ethnicity stand on the person's own page alone", async ({ page }) => {

@@ -33,15 +33,17 @@ test("a weight that is changed is in force from the next decision on, and in the
   await page.getByLabel(OUTSIDE).selectOption("Warn");
   await expect(page.getByText("Not saved yet")).toBeVisible();
   await page.getByRole("button", { name: "Save 1 change" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "The rules are changed" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "The rules have been changed" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Rules" })).toBeFocused();
-  await expect(page.getByText("Changed here")).toHaveCount(1);
+  await expect(page.getByText("Changed from default")).toHaveCount(1);
   await expect(page.getByText("Not saved yet")).toBeHidden();
   expect((await assigned(server, LATE)).assignment.employee_id).toBe("E002");
   await page.reload();
   await expect(page.getByLabel(OUTSIDE)).toHaveValue("warn");
   await page.goto("/audit-log");
-  await expect(page.getByText("Changed the rules: within-hours outside override → warn")).toBeVisible();
+  await expect(
+    page.getByText("Changed the rules: Working hours (outside) Ask for a reason → Warn"),
+  ).toBeVisible();
 });
 
 test("what was chosen and not saved is left as it is, and changes nothing", async ({ page, server }) => {
@@ -68,9 +70,9 @@ test("senior carers may give medication only once that is switched on, after a w
   expect((await assign(server, dose)).status).toBe(422);
   await page.goto("/settings");
   await page.getByLabel("Senior carers may give medication").check();
-  await expect(page.getByText("Every senior carer will be sent to medication visits")).toBeVisible();
+  await expect(page.getByText("Every senior carer can then be assigned to medication visits")).toBeVisible();
   await page.getByRole("button", { name: "Save 1 change" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "The rules are changed" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "The rules have been changed" })).toBeVisible();
   expect((await assigned(server, dose)).assignment.employee_id).toBe("E004");
 });
 
@@ -84,7 +86,7 @@ test("a weight is changed with the keyboard alone", async ({ page }) => {
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Rules" })).toBeFocused();
-  await expect(page.getByText("Changed here")).toHaveCount(1);
+  await expect(page.getByText("Changed from default")).toHaveCount(1);
 });
 
 const isFocused = (element: Element) => element === document.activeElement;

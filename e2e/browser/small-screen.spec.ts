@@ -44,7 +44,7 @@ test("no page is wider than a small phone", async ({ page }) => {
   await expectFits(page, "an employee edited");
   await page.goto("/assign");
   await ask(page, "Medication for P001 tomorrow at 05:00");
-  await page.getByRole("button", { name: /^Show all \d+, and what keeps each/ }).click();
+  await page.getByRole("button", { name: /^Show all \d+, with the reasons/ }).click();
   await expectFits(page, "nobody may go");
   await ask(page, "Personal care for P002 tomorrow at 10:00");
   await page.getByRole("button", { name: /^Length/ }).click();

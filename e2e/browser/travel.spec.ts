@@ -15,7 +15,7 @@ test("the speeds are changed with the keyboard alone, a slip is told where it is
 }) => {
   await page.goto("/settings");
   const car = page.getByRole("group", { name: "Car" });
-  const speed = car.getByLabel("Speed, kilometres an hour");
+  const speed = car.getByLabel("Average speed (km/h)");
   await expect(speed).toHaveValue("25");
   await speed.focus();
   await page.keyboard.press("ControlOrMeta+a");
@@ -28,15 +28,17 @@ test("the speeds are changed with the keyboard alone, a slip is told where it is
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("30.5");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Changed. Visits are decided with it from now on.")).toBeVisible();
+  await expect(page.getByText("Saved. New assignments use these settings from now on.")).toBeVisible();
   await page.reload();
   await expect(speed).toHaveValue("30.5");
 
-  await page.getByRole("button", { name: "Make them what they were at first" }).click();
+  await page.getByRole("button", { name: "Reset to defaults" }).click();
   await expect(speed).toHaveValue("25");
-  await expect(page.getByRole("button", { name: "Make them what they were at first" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Reset to defaults" })).toBeHidden();
   await page.goto("/audit-log");
-  await expect(page.getByText("Changed how travel is reckoned: Car kmh 30.5 → 25")).toBeVisible();
+  await expect(
+    page.getByText("Changed the travel settings: Car average speed (km/h) 30.5 → 25"),
+  ).toBeVisible();
 });
 
 test("a table of coordinates is imported, what could not be read is listed, and all is removed", async ({
@@ -44,26 +46,26 @@ test("a table of coordinates is imported, what could not be read is listed, and 
 }) => {
   await upload(page, BRANCH);
   await page.goto("/settings");
-  const section = page.getByRole("region", { name: "Where postcodes lie" });
-  await expect(section).toContainText("No coordinates are known");
-  await section.getByLabel("Table of coordinates").setInputFiles(file(`${ONS_TABLE}NR4,NR4,52.6,1.2\n`));
-  await section.getByRole("button", { name: "Import the coordinates" }).click();
-  await expect(section).toContainText("Stored 2 rows of coordinates.");
-  await expect(section).toContainText("Of the 2 people on the lists who have a postcode, 2 are placed.");
+  const section = page.getByRole("region", { name: "Postcode locations" });
+  await expect(section).toContainText("No postcode locations yet");
+  await section.getByLabel("Postcode file").setInputFiles(file(`${ONS_TABLE}NR4,NR4,52.6,1.2\n`));
+  await section.getByRole("button", { name: "Import locations" }).click();
+  await expect(section).toContainText("Stored the locations of 2 postcodes.");
+  await expect(section).toContainText("Of the 2 people who have a postcode, 2 have a known location.");
   await expect(section.getByRole("table", { name: "Rows that could not be read" })).toContainText("NR4");
   await expectAccessible(page, "coordinates imported");
 
-  await section.getByRole("button", { name: "Remove all coordinates" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Remove all coordinates" }).click();
-  await expect(section).toContainText("Removed the coordinates of 2 postcodes");
-  await expect(section.getByRole("heading", { name: "Where postcodes lie" })).toBeFocused();
+  await section.getByRole("button", { name: "Remove all locations" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove all locations" }).click();
+  await expect(section).toContainText("Removed the locations of 2 postcodes");
+  await expect(section.getByRole("heading", { name: "Postcode locations" })).toBeFocused();
 });
 
 test("a table that is none is refused in a sentence", async ({ page }) => {
   await page.goto("/settings");
-  await page.getByLabel("Table of coordinates").setInputFiles(file("Name,Age\nAda,36\n"));
-  await page.getByRole("button", { name: "Import the coordinates" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "no columns of places" })).toBeVisible();
+  await page.getByLabel("Postcode file").setInputFiles(file("Name,Age\nAda,36\n"));
+  await page.getByRole("button", { name: "Import locations" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "no location columns" })).toBeVisible();
 });
 
 test("without a routing service the page says that nothing leaves the machine", async ({ page }) => {
@@ -80,12 +82,12 @@ test.describe("with a routing service that nobody answers at", () => {
   test("the page says that it fails, since when, and what is done instead", async ({ page }) => {
     await upload(page, BRANCH);
     await page.goto("/settings");
-    await page.getByLabel("Table of coordinates").setInputFiles(file(ONS_TABLE));
-    await page.getByRole("button", { name: "Import the coordinates" }).click();
-    await expect(page.getByText("Stored 2 rows of coordinates.")).toBeVisible();
+    await page.getByLabel("Postcode file").setInputFiles(file(ONS_TABLE));
+    await page.getByRole("button", { name: "Import locations" }).click();
+    await expect(page.getByText("Stored the locations of 2 postcodes.")).toBeVisible();
     const section = page.getByRole("region", { name: "Routing service" });
-    await section.getByRole("button", { name: "Ask it now" }).click();
-    await expect(section).toContainText("It has failed since Mon 23 Nov 2026, 08:00");
+    await section.getByRole("button", { name: "Test it now" }).click();
+    await expect(section).toContainText("It has been failing since Mon 23 Nov 2026, 08:00");
     await page.reload();
     await expect(section).toContainText("The routing service could not be reached.");
     await expect(section).toContainText("Failing");

@@ -167,8 +167,8 @@ test("axe finds nothing on the desk and the page of a visit", async ({ page }) =
   await expectAccessible(page, "the patients of a chip");
   await page.keyboard.press("Escape");
   await ask(page, "Medication for P001 tomorrow at 05:30");
-  await page.getByRole("button", { name: /and what keeps each$/ }).click();
-  await page.locator("summary", { hasText: "How E001 scores" }).click();
+  await page.getByRole("button", { name: /with the reasons$/ }).click();
+  await page.locator("summary", { hasText: "Why this match" }).click();
   await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
   await expect(page.getByText("It can be passed with a reason")).toBeVisible();
   await expectAccessible(page, "nobody, and an override");

@@ -63,7 +63,7 @@ async function metAtStart(path: string, JOURNAL_MODE: string): Promise<Met> {
     expect(sentences, output).toHaveLength(1);
     expect(sentences[0]).toMatch(/ is damaged | is not a SQLite database | newer version /);
     expect(sentences[0]).toContain(
-      `the newest good backup is ${join(folder, "backups", branch.backup)}: move it away and copy that to its place`,
+      `the newest good backup is ${join(folder, "backups", branch.backup)}: move it out of the way and copy the backup into its place`,
     );
     expect(readFileSync(path).equals(before), "the file is as it was").toBe(true);
     return "refused";

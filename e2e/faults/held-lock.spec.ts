@@ -34,7 +34,7 @@ async function assignAtOnce(server: RunningServer, slots: ReturnType<typeof slot
     sent.statuses.push(answer.status);
     if (answer.status === 200) sent.acknowledged.push(...(answer.body as Assigned).assignments);
     else {
-      expectProblem(answer, 503, [/Another program holds the database: nothing was stored/]);
+      expectProblem(answer, 503, [/Another program is using the database, so nothing was stored/]);
       expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
     }
   }
@@ -89,18 +89,20 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
         for (const path of READS) {
           const answer = await get(server, path);
           expect(answer.status, path).toBe(readable);
-          if (readable === 503) expectProblem(answer, 503, [/Another program holds the database/]);
+          if (readable === 503) expectProblem(answer, 503, [/Another program is using the database/]);
         }
         expect((await get(server, "/health")).body).toMatchObject({
           status: "unhealthy",
-          detail: expect.stringMatching(/Another program holds the database/),
+          detail: expect.stringMatching(/Another program is using the database/),
         });
         for (const answer of [
           await upload(server, numberedWorkbook(2)),
           await post(server, "/database/clear"),
           await post(server, "/database/backup"),
         ])
-          expectProblem(answer, 503, [/Another program holds the database: nothing was (stored|changed)/]);
+          expectProblem(answer, 503, [
+            /Another program is using the database, so nothing was (stored|changed)/,
+          ]);
         await holder.release();
         expect(await nameOf(server), "what the other program wrote").toBe(`Kept ${kind}`);
         expect(rowCounts(server.databasePath)).toMatchObject({ data_uploads: 1 });

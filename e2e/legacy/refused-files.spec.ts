@@ -132,6 +132,6 @@ test("a migration that fails leaves the file as it was, and says where the copy 
   const before = readFileSync(path);
   const { code, output } = await startAndFail({ DATABASE_PATH: path });
   expect(code).toBe(1);
-  expect(output).toMatch(/could not be brought up to date.*backups\//);
+  expect(output).toMatch(/could not be upgraded.*backups\//);
   expect(readFileSync(path).equals(before)).toBe(true);
 });

@@ -16,7 +16,7 @@ const LEGACY_COLUMNS = {
 type LegacyTable = keyof typeof LEGACY_COLUMNS;
 const LEGACY_TABLES = Object.keys(LEGACY_COLUMNS) as LegacyTable[];
 
-/** Columns that always hold text of the old system as it stands; in all others blank becomes NULL. */
+/** Columns in which the old system's text is kept as it is; in all others blank becomes NULL. */
 const KEPT_AS_WRITTEN = new Set([
   "id",
   "employee_id",
@@ -74,7 +74,8 @@ function refuseTwins(sqlite: Database.Database, table: LegacyTable): void {
     )
     .pluck()
     .get();
-  if (twins) throw new Error(`the ids ${twins} differ only in capitals: give one of them another id`);
+  if (twins)
+    throw new Error(`the ids ${twins} differ only in capital letters: give one of them a different id`);
 }
 
 /**

@@ -71,7 +71,7 @@ function conditionOf(wanted: AssignmentsWanted): SQL | undefined {
     "employeeId" in wanted
       ? eq(assignments.employeeId, wanted.employeeId)
       : eq(assignments.patientId, wanted.patientId);
-  // The stored start has several forms in the old system's rows: which count is told by toAssignment.
+  // The stored start has several forms in the old system's rows: toAssignment decides which count.
   const start = sql`CASE WHEN ${assignments.origin} = 'legacy' THEN coalesce(${visits.startTime}, ${assignments.startTime}) ELSE ${assignments.startTime} END`;
   return and(whose, gte(start, wanted.from), lt(start, wanted.until));
 }
@@ -122,7 +122,7 @@ export function listAssignmentsBefore(
     .map(toAssignment);
 }
 
-/** How many assignments stand. */
+/** The number of assignments that are not cancelled. */
 export function countStandingAssignments(db: Reader): number {
   const row = db.select({ rows: count() }).from(assignments).where(isNull(assignments.cancelledAt)).get();
   return row?.rows ?? 0;
@@ -159,7 +159,7 @@ export function insertAssignment(tx: Tx, assignment: NewAssignment): number {
   return Number(tx.insert(assignments).values(assignment).run().lastInsertRowid);
 }
 
-/** Writes an assignment as it now stands, over the row with its id. */
+/** Updates the row of an assignment. */
 export function updateAssignment(tx: Tx, assignment: Assignment, stamp: string): void {
   const { id, services: _services, createdAt: _createdAt, ...row } = assignment;
   tx.update(assignments)

@@ -22,12 +22,12 @@ export function prepareBackupFolder(path: string): string {
     return folder;
   } catch {
     const sentence =
-      "No backup can be written beside the database, so nothing was changed. Check the folder backups.";
+      "No backup can be written beside the database, so nothing was changed. Check the backups folder.";
     throw new AppError("database-unavailable", sentence);
   }
 }
 
-/** A name that is not taken: `rota_operations-2026-11-23T093000Z-asked.db`; no colon that other systems refuse. */
+/** A name that is free: `rota_operations-2026-11-23T093000Z-asked.db`; without colons, which some systems refuse. */
 export function freeBackupName(path: string, cause: BackupCause, createdAt: string): string {
   const moment = `${createdAt.slice(0, 19).replaceAll(":", "")}Z`;
   const stem = `${basename(path, ".db")}-${moment}-${cause}`;
@@ -50,14 +50,14 @@ export function freeSpace(folder: string): number {
   return bavail * bsize;
 }
 
-/** Throws `disk-full` when there is no room for copies of these sizes together. */
+/** Throws `disk-full` when there is not enough space for copies of these sizes together. */
 export function requireSpace(folder: string, bytes: number): void {
   const [needed, free] = [spaceNeeded(bytes), freeSpace(folder)];
   if (free >= needed) return;
   const inMegabytes = (count: number) => Math.ceil(count / MEGABYTE).toLocaleString("en-GB");
   throw new AppError(
     "disk-full",
-    `There is no room for a backup: it needs ${inMegabytes(needed)} MB and ${inMegabytes(free)} MB are free, so nothing was changed. Free some space and try again.`,
+    `There is not enough space for a backup: it needs ${inMegabytes(needed)} MB and ${inMegabytes(free)} MB are free, so nothing was changed. Free some space and try again.`,
   );
 }
 
@@ -81,8 +81,8 @@ export function removeBackup(path: string, name: string): void {
 const LEFT_BEHIND_AFTER = 60 * 60 * 1000;
 
 /**
- * Removes the backups that the rule no longer keeps, and what a crash left half-way of a backup or a restore.
- * Never touches the newest, nor `justTaken`, nor a file without a manifest of ours.
+ * Removes the backups that the rule no longer keeps, and what a crash left of an unfinished backup or restore.
+ * Never touches the newest, `justTaken`, or a file without one of our manifests.
  */
 export function removeOldBackups(path: string, justTaken: string): void {
   const folder = backupFolderOf(path);

@@ -25,7 +25,7 @@ import {
 } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { columnNames, tableNames } from "./inspect";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 import { type ChainHead, chainHead } from "./log-chain";
 import { type BackupManifest, manifestPath } from "./manifests";
 
@@ -33,19 +33,19 @@ import { type BackupManifest, manifestPath } from "./manifests";
 export interface FileFacts {
   /** Rows of each table. */
   rows: Record<string, number>;
-  /** Where the chain of the operations log stands; null in an empty log, and in a file from before there was one. */
+  /** The head of the operations log; null in an empty log, and in a file from before the log had hashes. */
   log_head: ChainHead | null;
 }
 
 /**
  * Copies the database as last committed into `backups/` beside it and reads the copy back.
- * Runs on a connection of its own and at one go, so that it may be called inside a write transaction and
- * then holds exactly what that transaction found. Throws `disk-full` when there is no room, or the copy is
+ * Runs on a separate connection and in one go, so that it may be called inside a write transaction and
+ * then holds exactly what that transaction found. Throws `disk-full` when there is not enough space, or the copy is
  * not whole; then nothing is left of it.
  */
 export function takeBackup(path: string, cause: BackupCause): BackupManifest {
   const copy = beginCopy(path, cause);
-  const source = new Database(path, { readonly: true, timeout: lockPatience() });
+  const source = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     return atOnce(
       discardingOnFailure(copy, function* () {
@@ -70,7 +70,7 @@ export async function backUpInSteps(
   const copy = beginCopy(path, cause);
   try {
     await sqlite.backup(copy.unfinished);
-    // No turn of the event loop lies between the last step and this: it is what the copy holds.
+    // In the same turn of the event loop as the last step: this is what the copy holds.
     const facts = factsOf(sqlite);
     return await inSteps(finishCopy(copy, facts));
   } catch (error) {
@@ -84,7 +84,7 @@ interface Copy {
   cause: BackupCause;
   createdAt: string;
   name: string;
-  /** Where it is to stand, and what it is called until it has been verified. */
+  /** Its final path, and its path until it has been verified. */
   file: string;
   unfinished: string;
 }
@@ -154,7 +154,7 @@ export function isWhole(sqlite: Database.Database): boolean {
   }
 }
 
-/** Counts the rows of a file, and reads where its log stands. */
+/** Counts the rows of a file, and reads its log head. */
 export function factsOf(sqlite: Database.Database): FileFacts {
   const tables = [...tableNames(sqlite)].filter((table) => !table.startsWith("sqlite_")).sort();
   const rows = Object.fromEntries(
@@ -225,15 +225,15 @@ function discard({ file, unfinished }: Copy): void {
 const notReadBack = () =>
   new AppError(
     "database-unavailable",
-    "The backup is not whole when it is read back, so nothing was changed. The database or its disk is damaged: ask whoever runs this server to check it and to restore the newest backup.",
+    "The backup was incomplete when it was read back, so nothing was changed. The database or its disk is damaged: ask the person who runs this server to check it and restore the newest backup.",
   );
 
-/** A full disk, as the file system says it; SQLite's own words are translated where it is asked. */
+/** A full disk, as reported by the file system; SQLite's own errors are translated elsewhere. */
 function inOurWords(error: unknown): unknown {
   const code = (error as { code?: unknown }).code;
   if (typeof code !== "string" || !["ENOSPC", "EDQUOT", "EFBIG"].includes(code)) return error;
   return new AppError(
     "disk-full",
-    "The disk is full: the backup could not be written, so nothing was changed. Free some space and try again.",
+    "The disk is full, so the backup could not be written and nothing was changed. Free some space and try again.",
   );
 }

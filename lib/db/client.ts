@@ -10,7 +10,7 @@ import { checkBeforeOpening, keepToOwner, openFile } from "./file-access";
 import { syncFile, syncFolder } from "./files";
 import { identify } from "./identify";
 import { logSize } from "./inspect";
-import { lockPatience, PATIENCE } from "./lock-patience";
+import { LOCK_TIMEOUT, lockTimeout } from "./lock-timeout";
 import { bringUpToDate, type MigrationReport } from "./migrate";
 import { applyPragmas } from "./pragmas";
 import { prepareFolder } from "./prepare-folder";
@@ -44,7 +44,7 @@ const shared = globalThis as typeof globalThis & {
 };
 
 /**
- * Opens, checks and migrates the file, and keeps the connection for the process.
+ * Opens, checks and migrates the file, and keeps the connection open for the process.
  * Throws `database-refused` with one sentence for a file that must not be touched, and leaves it as it was.
  */
 export function openConnection(): Connection {
@@ -70,7 +70,7 @@ export function openConnection(): Connection {
       identity: identityOf(path) ?? "",
       generation: shared.rotaGeneration,
       migration,
-      waitsFor: PATIENCE,
+      waitsFor: LOCK_TIMEOUT,
       logIdentity: identityOf(`${path}-wal`),
     };
     return shared.rotaConnection;
@@ -105,14 +105,14 @@ export function currentConnection(): Connection {
     if (connection.migration.applied > 0) shared.rotaAfterMigration?.(connection.migration);
     return connection;
   } catch (error) {
-    // The sentence names the file: that is for the operator, not for whoever asked.
+    // The sentence names the file: that is for the operator, not for the client.
     log.error("database-not-opened", error instanceof AppError ? error.message : error);
     shared.rotaRefusedFile = { state: changeOf(databasePath), at: performance.now() };
     throw cannotBeUsed();
   }
 }
 
-/** For so many milliseconds a file that was refused is not looked through again while it stays as it is. */
+/** Milliseconds for which an unchanged file that was refused is not checked again. */
 const REFUSAL_HOLDS_FOR = 10_000;
 
 function isKnownAsRefused(path: string): boolean {
@@ -121,18 +121,18 @@ function isKnownAsRefused(path: string): boolean {
   return refused.state === changeOf(path);
 }
 
-/** Changes whenever somebody writes to a file, replaces it or changes its rights. */
+/** Changes whenever a file is written, replaced or gets other permissions. */
 function changeOf(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? [stat.dev, stat.ino, stat.size, stat.ctimeMs].join(":") : "";
 }
 
-/** Closes the connection and opens the file anew, checking it as at the start. */
+/** Closes the connection and reopens the file, with the same checks as at the start. */
 export function reopenConnection(): Connection {
   shared.rotaRefusedFile = undefined;
   const open = shared.rotaConnection;
   if (open) {
-    // Looked through anew, whatever was found of this very state; that it was damaged is not forgotten.
+    // Checked again whatever the last result; that it was damaged is not forgotten.
     if (open.look) open.look = { ...open.look, state: "" };
     doubtFile();
   }
@@ -142,7 +142,7 @@ export function reopenConnection(): Connection {
 }
 
 function patient(open: Connection): Connection {
-  const milliseconds = lockPatience();
+  const milliseconds = lockTimeout();
   if (open.waitsFor !== milliseconds) open.sqlite.pragma(`busy_timeout = ${milliseconds}`);
   open.waitsFor = milliseconds;
   return open;
@@ -150,7 +150,7 @@ function patient(open: Connection): Connection {
 
 /** Whether a damaged file has become whole since. Throws `database-unavailable` as long as it is not. */
 function isMended(open: Connection): boolean {
-  // Whoever is at work in it has its pages already, and is told by SQLite.
+  // A transaction in progress has its pages already, and SQLite reports the error to it.
   if (open.sqlite.inTransaction) return false;
   const before = wasDamaged(open);
   const stat = statSync(open.path, { throwIfNoEntry: false });
@@ -165,7 +165,7 @@ function isMended(open: Connection): boolean {
  */
 function putGoodCopyApart(open: Connection): void {
   if (open.logIdentity === null) return;
-  const copy = `${open.path}.mended`;
+  const copy = `${open.path}.repaired`;
   try {
     copyFileSync(open.path, copy);
     syncFile(copy);
@@ -183,7 +183,7 @@ export function afterMigration(record: (report: MigrationReport) => void): void 
   shared.rotaAfterMigration = record;
 }
 
-/** Whether the file of a connection still stands where it was opened. */
+/** Whether the file of a connection is still in place. */
 export const isInPlace = ({ path, identity }: Connection): boolean => identityOf(path) === identity;
 
 /**
@@ -207,7 +207,7 @@ function setLogAside({ path, logIdentity }: Connection): void {
 }
 
 /**
- * Closes the connection, so that one file is left: no journal, no write-ahead log. What stands in the log of a
+ * Closes the connection, so that one file is left: no journal, no write-ahead log. The contents of the log of a
  * damaged file is not written into that: then both are left as they are.
  */
 export function closeConnection(): void {
@@ -244,19 +244,19 @@ function createFile(path: string): void {
 const unavailable = () =>
   new AppError(
     "database-unavailable",
-    "The database file is not where it was. Put it back, or restart the server to begin a new one; nothing was stored.",
+    "The database file is missing, so nothing was stored. Put it back, or restart the server to start with a new one.",
   );
 
 const damaged = () =>
   new AppError(
     "database-unavailable",
-    "The database file is damaged: nothing was stored. Ask whoever runs this server to restore the newest backup.",
+    "The database file is damaged, so nothing was stored. Ask the person who runs this server to restore the newest backup.",
   );
 
 const cannotBeUsed = () =>
   new AppError(
     "database-unavailable",
-    "The database file cannot be used just now: nothing was stored. Ask whoever runs this server to put a good copy in its place.",
+    "The database file cannot be used at the moment, so nothing was stored. Ask the person who runs this server to replace it with a good copy.",
   );
 
 function identityOf(path: string): string | null {

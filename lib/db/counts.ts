@@ -4,7 +4,7 @@ import { translated } from "./transaction";
 
 const statements = new WeakMap<Database.Database, Database.Statement>();
 
-/** Whether the file holds anybody who is on a list. Asked with every look at the figures, so it is prepared once. */
+/** Whether the file holds anyone who is not archived. Prepared once, because it runs often. */
 export function fileHoldsData(): boolean {
   return translated(() => {
     const { sqlite } = currentConnection();

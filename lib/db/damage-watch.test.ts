@@ -12,7 +12,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { doubtFile, isDamaged, type WatchedFile, wasDamaged } from "./damage-watch";
-import { noteLockFree, noteLockHeld } from "./lock-patience";
+import { noteLockFree, noteLockHeld } from "./lock-timeout";
 
 let folder: string;
 let path: string;

@@ -8,17 +8,17 @@ export interface WatchedFile {
   path: string;
   /** Bytes that it had when it was last looked at. */
   size: number;
-  /** What it was found to be when it was last looked through; null when it was not since it was opened. */
+  /** The result of the last check; null if there was none since it was opened. */
   look: { state: string; at: number; isDamaged: boolean } | null;
 }
 
-/** For so many milliseconds a file that stayed as it is is not looked through again: that keeps everybody waiting. */
+/** Milliseconds for which an unchanged file is not checked again: a check blocks all requests. */
 const LOOK_HOLDS_FOR = 60_000;
 
 // One process holds several copies of this module: what was noticed anywhere is known everywhere.
 const shared = globalThis as typeof globalThis & { rotaFileInDoubt?: boolean };
 
-/** Says that something was read that cannot be: the file is looked through before it is used again. */
+/** Records that something impossible was read: the file is checked before it is used again. */
 export function doubtFile(): void {
   shared.rotaFileInDoubt = true;
 }
@@ -29,11 +29,11 @@ export const isInDoubt = (): boolean => shared.rotaFileInDoubt === true;
 export const wasDamaged = ({ look }: WatchedFile): boolean => look?.isDamaged === true;
 
 /**
- * Whether an open file is damaged, as far as can be told without reading it each time: one that became shorter
- * or is in doubt is looked through, once a minute for as long as it stays as it is.
+ * Whether an open file is damaged, as far as can be known without reading it each time: a file that became shorter
+ * or is suspect is checked, once a minute for as long as it does not change.
  */
 export function isDamaged(file: WatchedFile, stat: Stats): boolean {
-  // Before anything can fail: a file that cannot be looked through just now stays in doubt.
+  // Before anything can fail: a file that cannot be checked now remains suspect.
   if (stat.size < file.size) doubtFile();
   file.size = stat.size;
   if (!wasDamaged(file) && !isInDoubt()) return false;
@@ -52,7 +52,7 @@ export function isDamaged(file: WatchedFile, stat: Stats): boolean {
   return wasDamaged(file);
 }
 
-/** Changes whenever somebody writes to the file or to its write-ahead log. */
+/** Changes with every write to the file or to its write-ahead log. */
 function stateOf(path: string, { size, mtimeMs }: Stats): string {
   const wal = statSync(/* turbopackIgnore: true */ `${path}-wal`, { throwIfNoEntry: false });
   return [size, mtimeMs, wal?.ino, wal?.size, wal?.mtimeMs].join(":");

@@ -4,7 +4,7 @@ import type { Reader } from "./client";
 import { employees } from "./schema";
 import type { Tx } from "./transaction";
 
-/** Everybody who was ever stored, archived people too, in the order in which they came. */
+/** Everyone ever stored, including archived people, in the order in which they were added. */
 export function listEmployees(db: Reader): Employee[] {
   return db
     .select()
@@ -30,7 +30,7 @@ export function updateEmployee(tx: Tx, employeeId: string, changes: Partial<Empl
     .run();
 }
 
-/** Removes everybody; only the clear does this. Returns how many there were. */
+/** Removes everyone; only the clear does this. Returns how many there were. */
 export function deleteEmployees(tx: Tx): number {
   return tx.delete(employees).run().changes;
 }

@@ -4,12 +4,12 @@ import Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
 import { identify, refuse } from "./identify";
 import { logSize } from "./inspect";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 import { commandToOwn } from "./prepare-folder";
 import { refusalFor } from "./refusal-for";
 
 /**
- * What must be so before SQLite is given a file to write to. Throws `database-refused` for one that is no
+ * The checks before SQLite opens a file for writing. Throws `database-refused` for one that is no
  * database, is damaged beside a write-ahead log, or may not be written; nothing is done to it.
  */
 export function checkBeforeOpening(path: string): void {
@@ -18,7 +18,7 @@ export function checkBeforeOpening(path: string): void {
   lookPastLog(path);
 }
 
-/** Opens a file for writing. Throws `database-refused` with the command that mends it when that may not be. */
+/** Opens a file for writing. Throws `database-refused` with the command that fixes it when that is not allowed. */
 export function openFile(path: string): Database.Database {
   try {
     return new Database(path, { timeout: 5000 });
@@ -27,7 +27,7 @@ export function openFile(path: string): Database.Database {
   }
 }
 
-/** Does not ask for a change that it may not need: on some file systems nobody may change it. */
+/** Changes permissions only if needed: some file systems do not allow it. */
 export function keepToOwner(path: string): void {
   if ((statSync(path).mode & 0o777) !== 0o600) chmodSync(path, 0o600);
 }
@@ -50,7 +50,7 @@ function checkHeader(path: string): void {
   if (header.toString("latin1") !== "SQLite format 3\0") throw refuse(path, "is not a SQLite database");
 }
 
-/** SQLite opens a file that may only be read without a word. */
+/** SQLite opens a read-only file without an error. */
 function requireWritable(path: string): void {
   try {
     accessSync(path, constants.R_OK | constants.W_OK);
@@ -62,7 +62,7 @@ function requireWritable(path: string): void {
 /** Opened for writing, a damaged file would be given what its write-ahead log holds: here it is only read. */
 function lookPastLog(path: string): void {
   if (logSize(path) === 0) return;
-  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
+  const sqlite = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     identify(sqlite, path);
   } catch (error) {
@@ -75,5 +75,5 @@ function lookPastLog(path: string): void {
 const cannotBeOpened = (path: string) =>
   new AppError(
     "database-refused",
-    `The database ${path} cannot be opened for writing by the user that runs the server. ${commandToOwn(dirname(path))}; or take its write protection away.`,
+    `The user that runs the server cannot write to the database ${path}. ${commandToOwn(dirname(path))}; or remove its write protection.`,
   );

@@ -10,12 +10,12 @@ export interface SettledFinding {
   valuesKey: string;
 }
 
-/** What a coordinator looked at and let stand. */
+/** A contradiction that a coordinator accepted. */
 export function listSettledFindings(db: Reader): SettledFinding[] {
   return db.select().from(findingsSettled).all();
 }
 
-/** Lets a contradiction stand, for as long as its values stay the same. */
+/** Accepts a contradiction as it is, for as long as its values stay the same. */
 export function putSettledFinding(tx: Tx, settled: SettledFinding, logId: number): void {
   tx.insert(findingsSettled)
     .values({ ...settled, logId })

@@ -10,7 +10,7 @@ export function findFirstAnswer(db: Reader, key: string): FirstAnswer | null {
   return db.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, key)).get() ?? null;
 }
 
-/** Keeps an answer for whoever asks again with the same key. */
+/** Stores an answer for a later request with the same key. */
 export function insertFirstAnswer(tx: Tx, answer: FirstAnswer): void {
   tx.insert(idempotencyKeys).values(answer).run();
 }

@@ -5,14 +5,14 @@ import { AppError } from "@/lib/errors";
 import { columnNames, isSound, isSoundFile, logSize, tableNames } from "./inspect";
 import { readMigrations } from "./migrations";
 
-/** A file that is just being made, one of ours, or one that the old system wrote. */
+/** A new file, one of ours, or one that the old system wrote. */
 export type FileKind = "new" | "ours" | "legacy";
 
 /** "ROTA" in ASCII, as the second migration sets it. */
 const APPLICATION_ID = 0x524f5441;
 
 /**
- * Tells whose file this is. Throws `database-refused` for one that is damaged, was written by a
+ * Identifies the file. Throws `database-refused` for one that is damaged, was written by a
  * newer version, or belongs to some other program; nothing is written to it.
  */
 export function identify(sqlite: Database.Database, path: string): FileKind {
@@ -33,7 +33,7 @@ export function identify(sqlite: Database.Database, path: string): FileKind {
   ) {
     return "legacy";
   }
-  throw refuse(path, "is not a database of Rota or of the AI Rota System");
+  throw refuse(path, "is not a database of Rota or the AI Rota System");
 }
 
 /** The refusal of a file, naming it and the newest good backup beside it. */
@@ -42,15 +42,15 @@ export function refuse(path: string, what: string): AppError {
   // Written over it, a copy would be given what is still open or in the log of the damaged one.
   const away = logSize(path) > 0 ? `it and ${basename(path)}-wal` : "it";
   const advice = backup
-    ? `the newest good backup is ${backup}: move ${away} away and copy that to its place`
-    : "there is no good backup beside it: put a good copy in its place";
+    ? `the newest good backup is ${backup}: move ${away} out of the way and copy the backup into its place`
+    : "there is no good backup beside it: replace it with a good copy";
   return new AppError(
     "database-refused",
-    `The database ${path} ${what} and was left untouched; ${advice}, or name another file with DATABASE_PATH.`,
+    `The database ${path} ${what} and was left unchanged; ${advice}, or choose another file with DATABASE_PATH.`,
   );
 }
 
-/** Other programs keep their migrations in such a table too: ours are told by their digests. */
+/** Other programs use such a table for their migrations too: ours are identified by their digests. */
 function hasOurMigrations(sqlite: Database.Database): boolean {
   const applied = sqlite.prepare("SELECT hash FROM __drizzle_migrations ORDER BY id").pluck().all();
   const ours = readMigrations().map(({ hash }) => hash);

@@ -6,7 +6,7 @@ import type { Tx } from "./transaction";
 export type StoredAnswer = typeof importAnswers.$inferSelect;
 export type StoredColumn = typeof importColumns.$inferSelect;
 
-/** What was answered about unknown words, by column and word. */
+/** The answers about unknown words, by column and word. */
 export function listImportAnswers(db: Reader): StoredAnswer[] {
   return db
     .select()
@@ -20,7 +20,7 @@ export function listImportColumns(db: Reader): StoredColumn[] {
   return db.select().from(importColumns).orderBy(asc(importColumns.kind), asc(importColumns.headerKey)).all();
 }
 
-/** Remembers an answer, in place of an earlier one for the same word. */
+/** Stores an answer; replaces an earlier one for the same word. */
 export function putImportAnswer(tx: Tx, answer: Omit<StoredAnswer, "id">): void {
   const { answer: value, word, actor, updatedAt } = answer;
   tx.insert(importAnswers)
@@ -32,7 +32,7 @@ export function putImportAnswer(tx: Tx, answer: Omit<StoredAnswer, "id">): void 
     .run();
 }
 
-/** Remembers what a column stands for, in place of an earlier answer for the same headers. */
+/** Stores what a column means; replaces an earlier answer for the same headers. */
 export function putImportColumn(tx: Tx, column: Omit<StoredColumn, "id">): void {
   const { header, meaning, actor, updatedAt } = column;
   tx.insert(importColumns)
@@ -44,12 +44,12 @@ export function putImportColumn(tx: Tx, column: Omit<StoredColumn, "id">): void 
     .run();
 }
 
-/** Forgets an answer: its word is asked about again. Returns whether there was one. */
+/** Deletes an answer: the import will ask about its word again. Returns whether there was one. */
 export function deleteImportAnswer(tx: Tx, id: number): boolean {
   return tx.delete(importAnswers).where(eq(importAnswers.id, id)).run().changes > 0;
 }
 
-/** Forgets what a column stands for. Returns whether there was such an answer. */
+/** Deletes what a column means. Returns whether there was such an answer. */
 export function deleteImportColumn(tx: Tx, id: number): boolean {
   return tx.delete(importColumns).where(eq(importColumns.id, id)).run().changes > 0;
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 
 /** The names of the tables in a file. */
 export function tableNames(sqlite: Database.Database): Set<string> {
@@ -13,7 +13,7 @@ export function columnNames(sqlite: Database.Database, table: string): string[] 
   return sqlite.prepare("SELECT name FROM pragma_table_info(?)").pluck().all(table) as string[];
 }
 
-/** What SQLite says of a file whose pages do not fit together; anything else is a matter of the disk or of rights. */
+/** SQLite's errors for a damaged file; any other error concerns the disk or permissions. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|ERROR|FORMAT)/;
 
 /**
@@ -36,7 +36,7 @@ export function isSound(sqlite: Database.Database): boolean {
 export function isSoundFile(path: string): boolean {
   // An empty file would be an empty database.
   if (statSync(/* turbopackIgnore: true */ path).size === 0) return false;
-  const sqlite = new Database(path, { readonly: true, timeout: lockPatience() });
+  const sqlite = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     return isSound(sqlite);
   } finally {

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 
-/** A local date-time of a day that exists; anything else of the old system is no start. */
+/** A local date-time of a date that exists; any other text of the old system is not a start. */
 const START = `CASE WHEN strftime('%Y-%m-%dT%H:%M', start_time) IS substr(start_time, 1, 16)
 	AND substr(start_time, 1, 16) LIKE '____-__-__T__:__' AND substr(start_time, 1, 4) BETWEEN '1900' AND '9989' THEN substr(start_time, 1, 16) END`;
 

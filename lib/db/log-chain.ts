@@ -13,7 +13,7 @@ export interface HashedEntry {
   previousHash: string | null;
 }
 
-/** An entry as it stands in the file. */
+/** An entry as it is in the file. */
 type ChainedEntry = HashedEntry & { hash: string | null };
 
 /** One entry and its hash: where a chain stood at a moment. */
@@ -68,7 +68,7 @@ export interface LeftBehind {
   head: ChainHead;
 }
 
-/** What the log says of a restore. */
+/** What the log records about a restore. */
 export interface RestoreEntry {
   id: number;
   /** What it left behind, and what was left behind by restores that it left behind itself. */
@@ -104,8 +104,8 @@ export interface ChainReport {
 }
 
 /**
- * Reads the whole log and recomputes every hash. `wanted` are ids whose hashes are told, for comparing with
- * copies that were kept outside. `breathe` is awaited between pages. Stops at the first misfit, save for
+ * Reads the whole log and recomputes every hash. `wanted` are ids whose hashes are returned, for comparison with
+ * copies that were stored elsewhere. `breathe` is awaited between pages. Stops at the first misfit, save for
  * those wanted.
  */
 export async function readChain(

@@ -28,7 +28,7 @@ export type BackupManifest = z.output<typeof manifest>;
 export const backupFolderOf = (path: string): string =>
   join(/* turbopackIgnore: true */ dirname(path), "backups");
 
-/** Where the manifest of a backup stands. */
+/** The path of a backup's manifest. */
 export const manifestPath = (backup: string): string => backup.replace(/\.db$/, ".json");
 
 /** The manifests beside a database that can be read, oldest first. */
@@ -47,13 +47,13 @@ export function readManifest(path: string): BackupManifest | null {
   }
 }
 
-/** A backup beside a database, with what its manifest says of it. */
+/** A backup beside a database, with the facts of its manifest. */
 export interface StoredBackup {
   name: string;
   /** UTC, `2026-11-23T09:30:00.000Z`; of the file itself when there is no manifest. */
   createdAt: string;
   bytes: number;
-  /** Null for one that an earlier version made, or somebody put there. */
+  /** Null for a file of an earlier version, or one that a person put there. */
   manifest: BackupManifest | null;
 }
 
@@ -84,7 +84,7 @@ function namesIn(path: string, ending: ".db" | ".json"): string[] {
       (name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(ending),
     );
   } catch {
-    // There is no such folder, or it is none: whoever writes into it says so.
+    // The folder is missing or not a folder: writing to it reports that.
     return [];
   }
 }

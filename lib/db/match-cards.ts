@@ -12,7 +12,7 @@ export interface StoredMatchCard {
   card: MatchCard;
 }
 
-/** Keeps what was compared when an assignment was decided. */
+/** Stores what was compared when an assignment was decided. */
 export function insertMatchCard(
   tx: Tx,
   assignmentId: number,

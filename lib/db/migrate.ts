@@ -44,7 +44,7 @@ export function bringUpToDate(
   } catch (error) {
     throw new AppError(
       "database-refused",
-      `The database ${path} could not be brought up to date (${reasonOf(error)}) and was left as it was${backup ? `; a copy of it is backups/${backup}` : ""}.`,
+      `The database ${path} could not be upgraded (${reasonOf(error)}) and was left unchanged${backup ? `; a copy is in backups/${backup}` : ""}.`,
     );
   } finally {
     sqlite.pragma("foreign_keys = ON");
@@ -91,7 +91,7 @@ function run(sqlite: Database.Database, migration: Migration, version: number): 
   sqlite.pragma(`user_version = ${version}`);
 }
 
-/** What an earlier version, or the old system, did not write and no SQL of a migration can reckon. */
+/** What an earlier version, or the old system, did not write and SQL in a migration cannot work out. */
 function completeOldRows(sqlite: Database.Database): void {
   giveOldAssignmentsTheirVisit(sqlite);
   chainOldEntries(sqlite, getConfig().auditKey);
@@ -99,7 +99,7 @@ function completeOldRows(sqlite: Database.Database): void {
 
 function checkForeignKeys(sqlite: Database.Database): void {
   if ((sqlite.pragma("foreign_key_check") as unknown[]).length > 0) {
-    throw new Error("rows refer to others that are not there");
+    throw new Error("rows refer to other rows that do not exist");
   }
 }
 

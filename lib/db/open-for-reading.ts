@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { isWhole } from "./backup";
 
-/** A connection of its own that can only read; null when the file is no whole database. The caller closes it. */
+/** A separate read-only connection; null when the file is not a complete database. The caller closes it. */
 export function openForReading(path: string): Database.Database | null {
   let sqlite: Database.Database | undefined;
   try {

@@ -16,7 +16,7 @@ export interface LogRow {
   actor: string | null;
 }
 
-/** Which entries of the log are asked for; what is left out is not a limit. */
+/** Which entries of the log to read; a missing key does not limit them. */
 export interface LogFilter {
   operationType?: string;
   /** UTC stamps; the end is not included. */
@@ -26,7 +26,7 @@ export interface LogFilter {
   before?: number;
 }
 
-/** Writes an entry with the hash of the one before, and returns its id. There is no way to change or remove one. */
+/** Writes an entry with the hash of the one before, and returns its id. An entry cannot be changed or removed. */
 export function insertLogEntry(tx: Tx, entry: Omit<LogRow, "id">): number {
   const last = tx
     .select({ id: operationsLog.id, hash: operationsLog.hash })
@@ -45,7 +45,7 @@ export function insertLogEntry(tx: Tx, entry: Omit<LogRow, "id">): number {
   return id;
 }
 
-/** Entries newest first, `limit` at the most. */
+/** Entries, newest first, at most `limit`. */
 export function listLogEntries(db: Reader, filter: LogFilter, limit: number): LogRow[] {
   return db
     .select()

@@ -21,7 +21,7 @@ function toPatient(row: Row): Patient {
   return { ...rest, name: patientName, requiresMedication };
 }
 
-/** Everybody who was ever stored, archived people too, in the order in which they came. */
+/** Everyone ever stored, including archived people, in the order in which they were added. */
 export function listPatients(db: Reader): Patient[] {
   return db.select().from(patients).orderBy(asc(patients.id)).all().map(toPatient);
 }
@@ -41,7 +41,7 @@ export function updatePatient(tx: Tx, patientId: string, changes: Partial<Patien
     .run();
 }
 
-/** Removes everybody; only the clear does this. Returns how many there were. */
+/** Removes everyone; only the clear does this. Returns how many there were. */
 export function deletePatients(tx: Tx): number {
   return tx.delete(patients).run().changes;
 }

@@ -10,7 +10,7 @@ export type PersonVersion = typeof personVersions.$inferSelect;
 /** A version with the entry of the log that says who made it and by what. */
 export type LoggedVersion = PersonVersion & { operationType: string; actor: string | null };
 
-/** Keeps a person as a change left them; `logId` names the entry that says who changed them and when. */
+/** Stores a person as they were after a change; `logId` is the entry that says who made it and when. */
 export function insertPersonVersion(tx: Tx, version: NewPersonVersion): void {
   tx.insert(personVersions).values(version).run();
 }
@@ -41,7 +41,7 @@ export function listVersionsOf(db: Reader, logId: number): PersonVersion[] {
     .all();
 }
 
-/** The versions that came after an operation's, whoever they are of. */
+/** The versions after those of an operation, of all people. */
 export function listVersionsAfter(
   db: Reader,
   logId: number,

@@ -5,7 +5,7 @@ import { prepared } from "./prepared";
 import { postcodePlaces } from "./schema";
 import { type Tx, translated } from "./transaction";
 
-/** A full postcode, in capitals and without spaces, and where it lies. */
+/** A full postcode, in capitals and without spaces, and its location. */
 export interface PostcodePlace extends Coordinates {
   postcode: string;
 }
@@ -13,7 +13,7 @@ export interface PostcodePlace extends Coordinates {
 /** Rows that one statement stores: SQLite reads them from one JSON text. */
 const AT_ONCE = 5_000;
 
-/** Where a full postcode lies; null when the table does not have it. The table may hold all 1.7 million. */
+/** The location of a full postcode; null when the table does not have it. The table may hold all 1.7 million. */
 export function findPostcodePlace(postcode: string): Coordinates | null {
   return translated(() => {
     const find = prepared("SELECT latitude, longitude FROM postcode_places WHERE postcode = ?");

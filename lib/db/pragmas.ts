@@ -22,7 +22,7 @@ export function applyPragmas(sqlite: Database.Database, journalMode: "delete" | 
     if (sqlite.pragma(pragma, { simple: true }) !== value) {
       throw new AppError(
         "database-refused",
-        `SQLite did not take the setting ${pragma} = ${value}. Check that no other program holds the database open, then start again.`,
+        `SQLite did not accept the setting ${pragma} = ${value}. Check that no other program has the database open, then start again.`,
       );
     }
   }

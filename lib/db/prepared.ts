@@ -3,7 +3,7 @@ import { currentConnection } from "./client";
 
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
-/** A statement on the open connection, prepared once for each: for what is asked hundreds of times in a row. */
+/** A statement on the open connection, prepared once: for queries that run hundreds of times in a row. */
 export function prepared(sql: string): Database.Statement {
   const { sqlite } = currentConnection();
   const known = statements.get(sqlite) ?? new Map<string, Database.Statement>();

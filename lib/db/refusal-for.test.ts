@@ -9,7 +9,7 @@ const TABLE: [error: unknown, code: string | null, says: RegExp][] = [
   [failure("ENOSPC"), "disk-full", /Free some space/],
   [failure("EFBIG"), "disk-full", /Free some space/],
   [failure("EDQUOT"), "disk-full", /Free some space/],
-  [failure("SQLITE_BUSY"), "database-unavailable", /Another program holds/],
+  [failure("SQLITE_BUSY"), "database-unavailable", /Another program is using/],
   [failure("SQLITE_READONLY_DBMOVED"), "database-unavailable", /Check the file/],
   [failure("EROFS"), "database-unavailable", /Check the file/],
   [failure("SQLITE_CORRUPT"), "database-unavailable", /Check the file/],

@@ -6,18 +6,21 @@ const NOTHING_STORED = "nothing was stored";
 
 /**
  * The refusal that says what to do about a failure of SQLite or of the file system below it: `disk-full` or
- * `database-unavailable`. Null for anything else, such as a mistake of ours.
+ * `database-unavailable`. Null for anything else, such as a bug.
  */
 export function refusalFor(error: unknown): AppError | null {
   if (isAppError(error) || !(error instanceof Error)) return null;
   const code = coded(error)?.code ?? "";
   if (isFull(code)) {
-    return new AppError("disk-full", `The disk is full: ${NOTHING_STORED}. Free some space and try again.`);
+    return new AppError(
+      "disk-full",
+      `The disk is full, so ${NOTHING_STORED}. Free some space and try again.`,
+    );
   }
   if (isOfLock(error)) {
     return new AppError(
       "database-unavailable",
-      `Another program holds the database: ${NOTHING_STORED}. Close it and try again.`,
+      `Another program is using the database, so ${NOTHING_STORED}. Close it and try again.`,
     );
   }
   if (
@@ -26,7 +29,7 @@ export function refusalFor(error: unknown): AppError | null {
   ) {
     return new AppError(
       "database-unavailable",
-      `The database file cannot be read or written: ${NOTHING_STORED}. Check the file, its folder and the disk.`,
+      `The database file cannot be read or written, so ${NOTHING_STORED}. Check the file, its folder and the disk.`,
     );
   }
   return null;
@@ -49,7 +52,7 @@ export function isOfDamage(error: unknown): boolean {
 export const isOfPages = (error: unknown): boolean =>
   error instanceof Error && /^SQLITE_(CORRUPT|NOTADB)/.test(coded(error)?.code ?? "");
 
-/** SQLite tells a full disk from other reasons; a quota, a limit on the size of files and a read-only one it does not. */
+/** SQLite recognises a full disk, but not a quota, a limit on file size or a read-only disk. */
 function isFull(code: string): boolean {
   if (["SQLITE_FULL", "ENOSPC", "EDQUOT", "EFBIG"].includes(code)) return true;
   return (

@@ -14,7 +14,7 @@ export function isReadable(path: string): boolean {
   return file !== null;
 }
 
-/** Moves a live file that no backup can be taken of among the backups, as it is; returns its name there. */
+/** Moves a live file that cannot be backed up into the backups folder unchanged; returns its name there. */
 export function setDamagedAside(path: string): string {
   const folder = prepareBackupFolder(path);
   const name = `${basename(path)}-${Date.now()}-damaged`;

@@ -3,7 +3,7 @@ import { factsOf } from "./backup";
 import { columnNames } from "./inspect";
 import { type ChainHead, type LeftBehind, listRestores } from "./log-chain";
 
-/** An entry of the present log that the other file does not have. */
+/** An entry of the current log that the other file does not have. */
 export interface LostEntry {
   id: number;
   description: string;
@@ -11,17 +11,17 @@ export interface LostEntry {
   created_at: string;
 }
 
-/** What stands in the live file, and what in the one that would take its place. */
+/** The row counts of the live file and of the file that would replace it. */
 export interface FileDifference {
   /** Rows of each table. */
   present: Record<string, number>;
   restored: Record<string, number>;
   /** The last entry that both logs have; 0 when they have none in common. */
   lastCommonEntry: number;
-  /** How many entries of the present log the other file does not have, and the newest of them. */
+  /** How many entries of the current log the other file does not have, and the newest of them. */
   lostEntries: number;
   newestLost: LostEntry[];
-  /** What the restored log will not have, for telling the heads of it that are kept outside. */
+  /** What the restored log will not have, to recognise its log heads that are stored elsewhere. */
   leftBehind: LeftBehind[];
 }
 
@@ -58,7 +58,7 @@ export function compareFiles(live: Database.Database, other: Database.Database):
   };
 }
 
-/** Restores that are left behind themselves left something behind, too: heads of that are kept in older manifests. */
+/** Earlier restores dropped entries as well: older manifests have log heads of those. */
 function leftBehindOf(live: Database.Database, after: number, head: ChainHead | null): LeftBehind[] {
   if (head === null || head.id <= after) return [];
   return [

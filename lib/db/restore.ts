@@ -9,7 +9,7 @@ import { requireSpace, sizeOf } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
 import { RESTORING, removeInterruptedRestores } from "./interrupted-restores";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 import type { BackupManifest } from "./manifests";
 import { bringUpToDate } from "./migrate";
 import { readMigrations } from "./migrations";
@@ -17,7 +17,7 @@ import { refusalFor } from "./refusal-for";
 import { compareFiles, type FileDifference, NOTHING_THERE } from "./restore-difference";
 import * as schema from "./schema";
 import type { Tx } from "./transaction";
-import { withoutWriters } from "./without-writers";
+import { withExclusiveLock } from "./with-exclusive-lock";
 
 /** A copy of a backup beside the live file, checked and ready to take its place. */
 export interface PreparedRestore {
@@ -39,7 +39,7 @@ const COMPANIONS = ["-wal", "-journal"];
 /**
  * Copies a backup beside the live file and checks it: whole, of this product, not of a newer version, and just
  * what its manifest says. The live file is not touched. Throws `conflict` for one that cannot be restored,
- * `disk-full` when there is no room. The caller ends with {@link discardRestore} or {@link putInPlace}.
+ * `disk-full` when there is not enough space. The caller ends with {@link discardRestore} or {@link putInPlace}.
  */
 export async function prepareRestore(
   path: string,
@@ -58,7 +58,7 @@ export async function prepareRestore(
     }
     chmodSync(file, 0o600);
     if (manifest && (await inSteps(sha256Steps(file))) !== manifest.sha256)
-      throw unusable("is not as it was when it was taken: its digest differs from its manifest");
+      throw unusable("has changed since it was taken: its digest does not match its manifest");
     return checked(path, file, manifest);
   } catch (error) {
     removeCopy(file);
@@ -76,7 +76,7 @@ function checked(path: string, file: string, manifest: BackupManifest | null): P
     const kind = kindOf(sqlite, file);
     const facts = factsOf(sqlite);
     if (manifest && JSON.stringify(facts.rows) !== JSON.stringify(manifest.rows))
-      throw unusable("does not hold what its manifest says");
+      throw unusable("does not contain what its manifest says");
     const applied = kind === "ours" ? (sqlite.pragma("user_version", { simple: true }) as number) : 0;
     return { path, file, sqlite, kind, facts, pending: readMigrations().length - applied };
   } catch (error) {
@@ -93,9 +93,7 @@ function kindOf(sqlite: Database.Database, file: string): FileKind {
     // The sentence of a refused start names the file and what to do at a start; here it is a backup.
     const isNewer = error.message.includes("newer version");
     throw unusable(
-      isNewer
-        ? "was written by a newer version of Rota"
-        : "is not a database of Rota or of the AI Rota System",
+      isNewer ? "was written by a newer version of Rota" : "is not a database of Rota or the AI Rota System",
     );
   }
 }
@@ -103,7 +101,7 @@ function kindOf(sqlite: Database.Database, file: string): FileKind {
 /** What putting it in place would change. */
 export function differenceOf({ path, sqlite, facts }: PreparedRestore): FileDifference {
   if (!existsSync(path)) return { ...NOTHING_THERE, restored: facts.rows };
-  const live = new Database(path, { readonly: true, timeout: lockPatience() });
+  const live = new Database(path, { readonly: true, timeout: lockTimeout() });
   try {
     return compareFiles(live, sqlite);
   } finally {
@@ -125,9 +123,9 @@ export interface Replaced {
 }
 
 /**
- * Brings the copy up to date, backs up the present, lets `record` write into the copy, and moves it over the
- * live file, all while nobody else can write to that. Until the move, any failure leaves the present as it is.
- * Whoever has the old file open finds that another one stands there.
+ * Upgrades the copy, backs up the current data, lets `record` write to the copy, and moves it over the
+ * live file, all while no other program can write to that. Until the move, any failure leaves the data as it is.
+ * A program that has the old file open notices that it was replaced.
  */
 export function putInPlace(
   prepared: PreparedRestore,
@@ -137,7 +135,7 @@ export function putInPlace(
   let isClosed = false;
   try {
     bringUpToDate(sqlite, file, kind, true);
-    return withoutWriters(path, () => {
+    return withExclusiveLock(path, () => {
       const difference = differenceOf(prepared);
       const present = existsSync(path) ? takeBackup(path, "restore") : null;
       const replaced = { difference, present };
@@ -159,7 +157,7 @@ export function putInPlace(
   }
 }
 
-/** Opens and closes the file that was put in place, so that SQLite tidies up what it kept beside the old one. */
+/** Opens and closes the file that was put in place, so that SQLite removes its files beside the old one. */
 export function settleInPlace(path: string): void {
   const sqlite = new Database(path, { timeout: 5000 });
   try {
@@ -181,7 +179,7 @@ export async function isAsTaken(file: string, manifest: BackupManifest): Promise
 const unusable = (why: string) =>
   new AppError(
     "conflict",
-    `That backup ${why}, so it cannot be restored and nothing was changed. Choose another one.`,
+    `That backup ${why}, so it cannot be restored and nothing was changed. Choose another backup.`,
   );
 
 const isOfNoDatabase = (error: unknown): boolean =>

@@ -12,13 +12,13 @@ interface ServerLock {
 // One process holds several copies of this module: the lock lives here.
 const shared = globalThis as typeof globalThis & { rotaServerLock?: ServerLock };
 
-/** Somebody may end and take the file away between our opening and our locking it. */
+/** Another server may end and delete the file between opening and locking it here. */
 const MOST_TRIES = 5;
 
 /**
  * Holds the one place of a server for a database, until the process ends: an exclusive transaction in an empty
  * SQLite file beside it. The system gives it up with the process, also after `kill -9`, so that a file left
- * behind locks nobody out. Throws `database-refused` when another server has it.
+ * behind does not block anyone. Throws `database-refused` when another server has it.
  */
 export function holdServerLock(path: string): void {
   if (shared.rotaServerLock) return;
@@ -37,7 +37,7 @@ export function holdServerLock(path: string): void {
 export function releaseServerLock(): void {
   const held = shared.rotaServerLock;
   if (!held) return;
-  // While it is still locked: whoever opened it meanwhile finds that it is gone, and tries again.
+  // While it is still locked: a server that has opened it meanwhile notices that it is gone, and tries again.
   rmSync(held.file, { force: true });
   held.sqlite.close();
   shared.rotaServerLock = undefined;
@@ -62,7 +62,7 @@ function lock(file: string, path: string): Database.Database | null {
     if (String((error as { code?: unknown }).code).startsWith("SQLITE_BUSY")) throw isServed(path);
     throw new AppError(
       "database-refused",
-      `The file ${file} cannot be locked by the user that runs the server. ${commandToOwn(dirname(file))}`,
+      `The user that runs the server cannot lock the file ${file}. ${commandToOwn(dirname(file))}`,
     );
   }
 }
@@ -70,7 +70,7 @@ function lock(file: string, path: string): Database.Database | null {
 const isServed = (path: string) =>
   new AppError(
     "database-refused",
-    `The database ${path} is being served by another Rota server already. Stop that one first, or name another file with DATABASE_PATH.`,
+    `Another Rota server is already using the database ${path}. Stop that server first, or choose another file with DATABASE_PATH.`,
   );
 
 function inodeOf(file: string): string | null {

@@ -44,7 +44,7 @@ const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 export interface RowsPage {
-  /** Whether archived people and cancelled assignments are among them. */
+  /** Whether archived people and cancelled assignments are included. */
   all: boolean;
   /** Goes on after the row with this id, in the list's own order. */
   after?: number;

@@ -1,7 +1,7 @@
 import { log } from "@/lib/log";
 import { currentConnection, isInPlace, type Reader } from "./client";
 import { doubtFile } from "./damage-watch";
-import { noteLockFree, noteLockHeld } from "./lock-patience";
+import { noteLockFree, noteLockHeld } from "./lock-timeout";
 import { isOfDamage, isOfLock, isOfPages, refusalFor } from "./refusal-for";
 
 declare const transactor: unique symbol;
@@ -26,7 +26,7 @@ export function writeTx<T>(work: (tx: Tx) => NotAPromise<T>): T {
 }
 
 /**
- * Null when another file was put in place while this waited for the right to write: whoever restores a backup
+ * Null when the file was replaced while this waited for the write lock: a program that restores a backup
  * holds that right until the file has changed, and what was written into the old one would be lost.
  */
 function tryWrite<T>(work: (tx: Tx) => NotAPromise<T>): { value: T } | null {
@@ -54,7 +54,7 @@ export function readTogether<T>(work: (reader: Reader) => NotAPromise<T>): T {
   );
 }
 
-/** Whether something is being written or read together just now: what is read then may be rolled back. */
+/** Whether a transaction is open: what is read in it may be rolled back. */
 export const isInTransaction = (): boolean => translated(() => currentConnection().sqlite.inTransaction);
 
 /** Runs raw SQLite work and turns its failures into refusals that say what to do. */
@@ -79,7 +79,7 @@ function inOurWords(error: unknown): unknown {
   if (isOfLock(error)) noteLockHeld();
   if (isOfDamage(error)) {
     doubtFile();
-    // Pages are the disk's matter; a table or a text that does not fit could be a mistake of ours.
+    // A bad page comes from the disk; a wrong table or text could be a bug.
     if (isOfPages(error)) log.warn("database-in-doubt");
     else log.error("database-in-doubt", error);
   }

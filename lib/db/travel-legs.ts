@@ -3,7 +3,7 @@ import { prepared } from "./prepared";
 import { travelLegs } from "./schema";
 import { type Tx, translated } from "./transaction";
 
-/** What a routing service told of one way; postcodes in capitals and without spaces. */
+/** The travel time of one leg from a routing service; postcodes in capitals and without spaces. */
 export interface StoredLeg {
   from: string;
   to: string;
@@ -12,7 +12,7 @@ export interface StoredLeg {
   minutes: number;
 }
 
-/** Minutes on the road; null when the service was not asked, or knows no way. */
+/** Travel time in minutes; null when the service was not asked, or found no route. */
 export function findTravelLeg(from: string, to: string, mode: TransportMode): number | null {
   return translated(() => {
     const find = prepared(
@@ -22,12 +22,12 @@ export function findTravelLeg(from: string, to: string, mode: TransportMode): nu
   });
 }
 
-/** Whether a routing service ever told anything. */
+/** Whether there is any travel time from a routing service. */
 export function hasTravelLegs(): boolean {
   return translated(() => prepared("SELECT EXISTS (SELECT 1 FROM travel_legs)").pluck().get() === 1);
 }
 
-/** Keeps what a service told at `fetchedAt` (UTC stamp), in the stead of what it told before. */
+/** Stores the travel times that a service gave at `fetchedAt` (UTC stamp), replacing earlier ones. */
 export function putTravelLegs(tx: Tx, legs: readonly StoredLeg[], fetchedAt: string): void {
   for (const { from, to, mode, minutes } of legs) {
     tx.insert(travelLegs)
@@ -40,7 +40,7 @@ export function putTravelLegs(tx: Tx, legs: readonly StoredLeg[], fetchedAt: str
   }
 }
 
-/** Forgets all of them: they rest upon where the postcodes lie. */
+/** Deletes all of them: they depend on the postcode locations. */
 export function deleteTravelLegs(tx: Tx): void {
   tx.delete(travelLegs).run();
 }

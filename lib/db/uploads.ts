@@ -12,7 +12,7 @@ export function insertUpload(tx: Tx, upload: NewUpload): number {
   return Number(tx.insert(dataUploads).values(upload).run().lastInsertRowid);
 }
 
-/** Keeps the exact bytes of a workbook with its upload. */
+/** Stores the exact bytes of a workbook with its upload. */
 export function insertUploadFile(tx: Tx, uploadId: number, filename: string, bytes: Uint8Array): void {
   tx.insert(uploadFiles)
     .values({ uploadId, filename, size: bytes.length, deflated: deflateSync(bytes) })
@@ -61,7 +61,7 @@ export function listUploadFiles(
     .map(({ filename, deflated }) => ({ filename, bytes: inflateSync(deflated) }));
 }
 
-/** Uploads newest first, `limit` at the most. */
+/** Uploads, newest first, at most `limit`. */
 export function listUploads(db: Reader, limit: number): Upload[] {
   return db.select().from(dataUploads).orderBy(desc(dataUploads.id)).limit(limit).all();
 }

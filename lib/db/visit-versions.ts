@@ -18,7 +18,7 @@ export interface VisitVersion {
   actor: string | null;
 }
 
-/** Keeps a visit as a change found and left it. */
+/** Stores a visit as it was before and after a change. */
 export function insertVisitVersion(tx: Tx, version: Omit<VisitVersion, "id" | "actor">): void {
   tx.insert(visitVersions).values(version).run();
 }

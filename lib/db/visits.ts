@@ -15,7 +15,7 @@ export function insertVisit(tx: Tx, visit: NewVisit, stamp: string): number {
   return Number(tx.insert(visits).values(row).run().lastInsertRowid);
 }
 
-/** Writes a visit as it now stands, over the row with its id. */
+/** Updates the row of a visit. */
 export function updateVisit(tx: Tx, visit: StoredVisit, stamp: string): void {
   const { version, cancelledAt, cancelledReason } = visit;
   tx.update(visits)

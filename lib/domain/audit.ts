@@ -1,3 +1,5 @@
+import { changedThing, spaced, valueInWords } from "./audit-words";
+import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
 import { formatLocal, type LocalDateTime } from "./time";
 import type { PersonKind } from "./workbook";
@@ -11,13 +13,13 @@ interface Counts {
 /** How many carers each rule excluded. */
 export type ExclusionCounts = Partial<Record<RuleId, number>>;
 
-/** Why an assignment request came to nothing. */
+/** Why an assignment request was refused. */
 export type RefusalReason = "question" | "past" | "no-such-time" | "clash" | "nobody" | "unknown" | "no-data";
 
-/** Old and new of each thing that changed, by the name that programs read. */
+/** The old and new value of each thing that changed, by the key that programs read. */
 export type ValueChanges = Record<string, [unknown, unknown]>;
 
-/** What may be refused for a reason that belongs into the log, besides uploads and assignments as such. */
+/** What may be refused for a reason that belongs in the log, besides uploads and assignment requests. */
 export type RefusableOperation =
   | "data_upload"
   | "upload_roll_back"
@@ -31,21 +33,21 @@ export type RefusableOperation =
   | "rule_settings";
 
 const REFUSABLE: Record<RefusableOperation, string> = {
-  data_upload: "Refused an upload: what was looked at has changed since",
-  upload_roll_back: "Refused to roll back an upload",
+  data_upload: "Refused an upload: the data has changed since the upload was reviewed",
+  upload_roll_back: "Refused to undo an upload",
   person_add: "Refused to add a person",
-  person_edit: "Refused a change by hand",
-  travel_places_import: "Refused an import of coordinates",
-  travel_settings_change: "Refused a change of how travel is reckoned",
-  assignment_change: "Refused a change of assignment",
-  visit_change: "Refused a change of visit",
+  person_edit: "Refused a change to a record",
+  travel_places_import: "Refused an import of postcode locations",
+  travel_settings_change: "Refused a change to the travel settings",
+  assignment_change: "Refused a change to an assignment",
+  visit_change: "Refused a change to a visit",
   absence: "Refused an absence",
-  rule_settings: "Refused a change of the rules",
+  rule_settings: "Refused a change to the rules",
 };
 
 /**
- * Everything that the operations log can say: a kind, and ids and counts. Never a name, an illness, a
- * service or a sentence that somebody typed: values old and new live in tables that a clear can empty.
+ * Everything that the operations log can record: a kind, ids and counts. Never a name, an illness, a
+ * service or typed text: the old and new values are in tables that a clear empties.
  */
 export type OperationEvent =
   | { type: "startup"; details: Counts & { adopted: boolean; migrations: number; backup: string | null } }
@@ -61,7 +63,7 @@ export type OperationEvent =
         archived: number;
         restored: number;
         reopened_visit_ids: number[];
-        /** The copy of what a replacing upload replaced; null when it replaced nobody. */
+        /** The backup of the people whom the upload replaced; null when it replaced nobody. */
         backup: string | null;
       };
     }
@@ -119,7 +121,7 @@ export type OperationEvent =
         start_time: LocalDateTime;
         duration: number;
         candidates: number;
-        /** Rules that a coordinator passed with a reason, which stands on the assignment. */
+        /** Rules that a coordinator overrode; the reason is on the assignment. */
         passed_rules: RuleId[];
       };
     }
@@ -204,7 +206,7 @@ export type OperationEvent =
       type: "restore";
       details: {
         restored: string;
-        /** The copy of what was there before; null when nothing was. */
+        /** The backup of the data before the restore; null when there was none. */
         backup: string | null;
         entries_left_behind: number;
         /** After which entry, and up to which head of the log before. */
@@ -214,32 +216,32 @@ export type OperationEvent =
 
 export type OperationType = OperationEvent["type"];
 
-const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const some = (count: number, noun: string, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
 
 const counted = (counts: Counts) =>
   `${some(counts.employees, "employee")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
 
 const REFUSED: Record<RefusalReason, string> = {
-  question: "Refused an assignment request: it left something open, and nothing was guessed",
+  question: "Refused an assignment request: it was not clear enough, and nothing was assumed",
   past: "Refused an assignment request: its time has passed",
   "no-such-time": "Refused an assignment request: the clocks skip its time",
-  "no-data": "Refused an assignment request: nobody has been uploaded",
-  clash: "Refused an assignment request: it clashes with what is booked",
-  nobody: "Refused an assignment request: no carer may give the visit",
-  unknown: "Refused an assignment request: it names somebody who is not on the list",
+  "no-data": "Refused an assignment request: no workbook has been uploaded",
+  clash: "Refused an assignment request: it clashes with another visit",
+  nobody: "Refused an assignment request: no carer can cover the visit",
+  unknown: "Refused an assignment request: it names a person who is not on the list",
 };
 
-/** The one plain sentence under which an entry stands in the log. */
+/** The one plain sentence that describes an entry of the log. */
 export function sentenceOf(event: OperationEvent): string {
   switch (event.type) {
     case "startup":
       return event.details.adopted
-        ? `Took over a database of the AI Rota System with ${counted(event.details)}; a copy is backups/${event.details.backup}`
+        ? `Upgraded a database of the AI Rota System with ${counted(event.details)}; the backup is backups/${event.details.backup}`
         : `Started with ${counted(event.details)}`;
     case "data_upload": {
       const d = event.details;
       const reopened = d.reopened_visit_ids.length;
-      return `Stored upload ${d.upload_id}: ${some(d.employees_count, "employee")} and ${some(d.patients_count, "patient")} (${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.archived} archived, ${d.restored} back)${reopened > 0 ? `; ${some(reopened, "visit")} open again` : ""}`;
+      return `Saved upload ${d.upload_id}: ${some(d.employees_count, "employee")} and ${some(d.patients_count, "patient")} (${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.archived} archived, ${d.restored} back on the list)${reopened > 0 ? `; ${some(reopened, "visit")} uncovered` : ""}`;
     }
     case "upload_rolled_back": {
       const { upload_id, restored, archived } = event.details;
@@ -262,48 +264,48 @@ export function sentenceOf(event: OperationEvent): string {
     case "person_edited":
       return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;
     case "person_change_undone":
-      return `Took back the last change of ${event.details.kind} ${event.details.person_id} (${some(event.details.fields, "field")})`;
+      return `Undid the last change to ${event.details.kind} ${event.details.person_id} (${some(event.details.fields, "field")})`;
     case "finding_settled":
-      return `Let a contradiction stand at ${event.details.kind} ${event.details.person_id}: ${event.details.finding}`;
+      return `Accepted a contradiction in the record of ${event.details.kind} ${event.details.person_id}: ${spaced(event.details.finding)}`;
     case "import_answer_changed":
-      return `Changed what the import remembers (${some(event.details.answers, "answer")})`;
+      return `Changed the remembered import answers (${some(event.details.answers, "answer")})`;
     case "operation_refused": {
       const { operation, id } = event.details;
       return `${REFUSABLE[operation]}${id === null ? "" : ` (${id})`}`;
     }
     case "data_upload_refused":
-      return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}, nothing of it was stored`;
+      return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}; nothing was saved`;
     case "assignment_request": {
       const d = event.details;
-      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${d.duration} minutes${d.passed_rules.length > 0 ? `, passing ${d.passed_rules.join(" and ")}` : ""}`;
+      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${d.duration} min${overriding(d.passed_rules)}`;
     }
     case "visit_unassigned":
-      return `Kept visit ${event.details.visit_id} of ${event.details.patient_id} on ${formatLocal(event.details.start_time)} as unassigned`;
+      return `Added visit ${event.details.visit_id} of ${event.details.patient_id} on ${formatLocal(event.details.start_time)} as an uncovered visit`;
     case "assignment_refused":
       return `${REFUSED[event.details.reason]}${event.details.patient_id ? ` (${event.details.patient_id})` : ""}`;
     case "travel_places_imported": {
       const { places, unreadable } = event.details;
-      return `Imported where ${some(places, "postcode")} lie${places === 1 ? "s" : ""}${unreadable > 0 ? `; ${some(unreadable, "row")} could not be read` : ""}`;
+      return `Imported the locations of ${some(places, "postcode")}${unreadable > 0 ? `; ${some(unreadable, "row")} could not be read` : ""}`;
     }
     case "travel_places_removed":
-      return `Removed where ${some(event.details.places, "postcode")} lie${event.details.places === 1 ? "s" : ""}`;
+      return `Removed the locations of ${some(event.details.places, "postcode")}`;
     case "travel_settings_changed":
-      return `Changed how travel is reckoned: ${changesInWords(event.details.changes)}`;
+      return `Changed the travel settings: ${changesInWords(event.details.changes)}`;
     case "assignment_changed": {
       const d = event.details;
-      return `Changed visit ${d.visit_id} of ${d.patient_id}: ${changesInWords(d.changes)}${d.passed_rules.length > 0 ? `, passing ${d.passed_rules.join(" and ")}` : ""}`;
+      return `Changed visit ${d.visit_id} of ${d.patient_id}: ${changesInWords(d.changes)}${overriding(d.passed_rules)}`;
     }
     case "assignment_cancelled":
       return `Cancelled assignment ${event.details.assignment_id}: ${event.details.employee_id} to ${event.details.patient_id} on ${formatLocal(event.details.start_time)}`;
     case "visit_cancelled":
       return `Cancelled visit ${event.details.visit_id} of ${event.details.patient_id} on ${formatLocal(event.details.start_time)}`;
     case "change_undone":
-      return `Took back the last change of visit ${event.details.visit_id} of ${event.details.patient_id}: ${changesInWords(event.details.changes)}`;
+      return `Undid the last change to visit ${event.details.visit_id} of ${event.details.patient_id}: ${changesInWords(event.details.changes)}`;
     case "absence_recorded":
     case "absence_cancelled": {
       const { employee_id, from, until } = event.details;
-      const what = event.type === "absence_recorded" ? "Recorded" : "Took back";
-      return `${what} an absence of ${employee_id} from ${formatLocal(from)} to ${formatLocal(until)}`;
+      const what = event.type === "absence_recorded" ? "Recorded an absence" : "Undid the absence";
+      return `${what} of ${employee_id} from ${formatLocal(from)} to ${formatLocal(until)}`;
     }
     case "absence_visits_moved": {
       const { employee_id, move, visit_ids } = event.details;
@@ -313,34 +315,28 @@ export function sentenceOf(event: OperationEvent): string {
       return `Undid the last change of ${visits} in an absence of ${employee_id}`;
     }
     case "patient_preferences_changed":
-      return `Changed the wishes of ${event.details.patient_id} about carers`;
+      return `Changed the carer preferences of ${event.details.patient_id}`;
     case "rule_settings_changed":
       return `Changed the rules: ${changesInWords(event.details.changes)}`;
     case "database_clear":
-      return `Cleared ${counted(event.details)}; a copy is backups/${event.details.backup}`;
+      return `Cleared ${counted(event.details)}; the backup is backups/${event.details.backup}`;
     case "database_reload":
-      return `Read the file again: ${counted(event.details)}`;
+      return `Reloaded the data: ${counted(event.details)}`;
     case "backup":
       return `Took the backup backups/${event.details.backup}`;
     case "restore": {
       const { restored, backup, entries_left_behind: left } = event.details;
-      const kept =
-        backup === null ? "nothing was there before" : `what was there before is backups/${backup}`;
-      const entries = left === 1 ? "1 entry" : `${left} entries`;
-      return `Restored ${restored}; ${kept}${left > 0 ? `, and ${entries} of the log with it` : ""}`;
+      const kept = backup === null ? "there was no data before" : `the data before is backups/${backup}`;
+      return `Restored ${restored}; ${kept}${left > 0 ? `, with ${some(left, "later log entry", "later log entries")}` : ""}`;
     }
   }
 }
 
-const inWords = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.map(inWords).join(" and ") || "nobody"
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value);
+const overriding = (rules: readonly RuleId[]): string =>
+  rules.length === 0 ? "" : `, overriding ${rules.map(ruleName).join(" and ")}`;
 
-/** `start_time 2026-11-23T09:30 → 2026-11-23T10:00, duration 30 → 45` */
+/** `start Mon 23 Nov 2026, 09:30 → Mon 23 Nov 2026, 10:00, minutes 30 → 45` */
 const changesInWords = (changes: ValueChanges): string =>
   Object.entries(changes)
-    .map(([name, [before, after]]) => `${name} ${inWords(before)} → ${inWords(after)}`)
+    .map(([key, [before, after]]) => `${changedThing(key)} ${valueInWords(before)} → ${valueInWords(after)}`)
     .join(", ");

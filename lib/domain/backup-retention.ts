@@ -1,12 +1,12 @@
 import { type CivilDate, dateOf, daysBetween, type Instant, localAt } from "./time";
 
-/** A backup as far as keeping it goes. */
+/** The facts that decide whether a backup is kept. */
 export interface DatedBackup {
   name: string;
   createdAt: Instant;
 }
 
-/** Which backups are kept: the last so many, then the newest of each of so many days, and of so many months. */
+/** Which backups are kept: a number of the last ones, and for a number of days and months the newest of each. */
 export interface BackupRule {
   last: number;
   days: number;
@@ -15,8 +15,8 @@ export interface BackupRule {
 
 /**
  * The names of the backups that the rule no longer keeps. `protectedNames` stay whatever their age. Days and
- * months are those of `zone`. What is dated later than `now` stays and takes nobody's place: a clock went wrong,
- * then or now, and which of the two cannot be told.
+ * months are those of `zone`. A backup dated later than `now` is kept and not counted: a clock was wrong,
+ * then or now, and it is not known which.
  */
 export function backupsToRemove(
   backups: readonly DatedBackup[],
@@ -43,7 +43,7 @@ export function backupsToRemove(
   return newestFirst.filter((backup, rank) => !isKept(backup, rank)).map(({ name }) => name);
 }
 
-/** Whether this has not been asked for before. */
+/** Whether this is the first time. */
 function isFirst(seen: Set<string>, span: string): boolean {
   if (seen.has(span)) return false;
   seen.add(span);

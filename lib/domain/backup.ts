@@ -1,6 +1,6 @@
 import { dateOf, type Instant, localAt } from "./time";
 
-/** Why a backup was taken, as it stands in its name. */
+/** Why a backup was taken, as part of its name. */
 export const BACKUP_CAUSES = ["start", "daily", "asked", "upload", "clear", "restore", "migration"] as const;
 export type BackupCause = (typeof BACKUP_CAUSES)[number];
 

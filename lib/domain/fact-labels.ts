@@ -2,6 +2,8 @@ import type { EmployeeFacts } from "./employee";
 import { EMPLOYEE_FACT_NAMES, PATIENT_FACT_NAMES } from "./fact-names";
 import { matchKey } from "./fields/text";
 import type { PatientFacts } from "./patient";
+import { SERVICE_LABELS, type Service } from "./service";
+import { formatDate, isCivilDate } from "./time";
 import type { PersonKind } from "./workbook";
 
 const SHARED = {
@@ -19,17 +21,17 @@ const SHARED = {
 const EMPLOYEE_LABELS: Record<keyof EmployeeFacts, string> = {
   ...SHARED,
   employeeId: "Employee ID",
-  transportMode: "Travels by",
+  transportMode: "Transport",
   qualification: "Qualification",
-  languageSpoken: "Languages",
+  languageSpoken: "Languages spoken",
   certificateExpiryDate: "Certificate valid until",
-  earliestStart: "Earliest start",
-  latestEnd: "Latest end",
+  earliestStart: "Working hours from",
+  latestEnd: "Working hours until",
   shifts: "Shifts",
-  weekdays: "Days worked",
+  weekdays: "Working days",
   workingWindows: "Working hours, if split",
   dailyLoad: "Most visits a day",
-  maxHomeTravel: "Most minutes from home",
+  maxHomeTravel: "Longest travel from home (minutes)",
 };
 
 const PATIENT_LABELS: Record<keyof PatientFacts, string> = {
@@ -41,23 +43,24 @@ const PATIENT_LABELS: Record<keyof PatientFacts, string> = {
   illness: "Health conditions",
   requiresMedication: "Needs medication",
   emergencyContact: "Emergency contact",
-  emergencyRelation: "Relation of the emergency contact",
+  emergencyRelation: "Emergency contact's relationship",
   languagePreference: "Preferred languages",
   priority: "Priority",
   wishedTimes: "Preferred times",
 };
 
-/** What people read for a fact: `Hours of support a day`. */
+/** The label of a fact on the pages: `requiredHoursOfSupport` is "Hours of support a day". */
 export function factLabel(kind: PersonKind, fact: string): string {
   const labels: Record<string, string> = kind === "employee" ? EMPLOYEE_LABELS : PATIENT_LABELS;
   return labels[fact] ?? fact;
 }
 
-/** The same for a fact by its name in the workbooks, `RequiredHoursOfSupport`; another text stays as it is. */
+/** The same for a fact by its column in the workbooks, `RequiredHoursOfSupport`; any other text as it is. */
 export function columnLabel(column: string): string {
   return LABEL_OF_COLUMN.get(matchKey(column)) ?? column;
 }
 
+// Columns that both kinds of people have mean the same for both.
 const LABEL_OF_COLUMN = new Map(
   [
     ...Object.entries(EMPLOYEE_FACT_NAMES).map(
@@ -66,3 +69,32 @@ const LABEL_OF_COLUMN = new Map(
     ...Object.entries(PATIENT_FACT_NAMES).map(([fact, name]) => [name, factLabel("patient", fact)] as const),
   ].map(([name, label]) => [matchKey(name), label]),
 );
+
+/** The recorded value of a column as a coordinator reads it: `Y` is "Yes", `8` hours are "8 hours per day". */
+export function factInWords(column: string, value: string): string {
+  if (value === "") return value;
+  switch (column) {
+    case PATIENT_FACT_NAMES.requiresMedication:
+      return value === "Y" ? "Yes" : value === "N" ? "No" : value;
+    case PATIENT_FACT_NAMES.requiredHoursOfSupport:
+      return Number.isNaN(Number(value)) ? value : `${value} ${value === "1" ? "hour" : "hours"} per day`;
+    case PATIENT_FACT_NAMES.wishedTimes:
+      return value.split(",").map(serviceAndTime).join(", ");
+    case EMPLOYEE_FACT_NAMES.weekdays:
+    case EMPLOYEE_FACT_NAMES.shifts:
+    case EMPLOYEE_FACT_NAMES.languageSpoken:
+    case PATIENT_FACT_NAMES.languagePreference:
+      return value.split("/").join(", ");
+    case EMPLOYEE_FACT_NAMES.certificateExpiryDate:
+      return isCivilDate(value) ? formatDate(value) : value;
+    default:
+      return value;
+  }
+}
+
+/** `medicine:10:00` as "Medication 10:00"; text that is not of this form as it is. */
+function serviceAndTime(text: string): string {
+  const [service = "", time = ""] = text.trim().split(/:(.*)/s);
+  const label = SERVICE_LABELS[service as Service];
+  return label === undefined || time === "" ? text.trim() : `${label} ${time}`;
+}

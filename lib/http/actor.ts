@@ -1,12 +1,12 @@
-/** The cookie in which a browser keeps the name that a coordinator typed once. */
+/** The cookie with the name that a coordinator entered in this browser. */
 export const ACTOR_COOKIE = "rota_actor";
 
-/** Whoever gave no name. */
+/** The actor when no name was given. */
 export const UNNAMED = "unnamed";
 
 const LONGEST = 80;
 
-/** Who is asking: the header `X-Actor`, else the browser's cookie, else {@link UNNAMED}. */
+/** The actor of a request: the header `X-Actor`, else the browser's cookie, else {@link UNNAMED}. */
 export function actorOf(headers: Headers): string {
   const typed = utf8(headers.get("x-actor")) ?? cookie(headers.get("cookie") ?? "");
   const name = [...typed.replace(/\p{C}/gu, "").trim()].slice(0, LONGEST).join("");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-const text = z.string("must be text").trim().max(100, "must be 100 characters at the most");
-const time = z.string("must be text such as 09:30");
+const text = z.string("must be text").trim().max(100, "must be at most 100 characters");
+const time = z.string('must be text such as "09:30"');
 
 /** The types alone: what the values mean, and whether they will do, is the service's to say. */
 const fields = z.object({
@@ -13,8 +13,8 @@ const fields = z.object({
   window: z.object({ from: time, to: time }, "must be an object with from and to").nullish(),
   duration: z.number("must be a number of minutes").nullish(),
   employee_id: text.nullish(),
-  employee_ids: z.array(text, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
-  asked_by_name: z.array(text, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+  employee_ids: z.array(text, "must be a list of ids").max(2, "must be at most two ids").nullish(),
+  asked_by_name: z.array(text, "must be a list of ids").max(2, "must be at most two ids").nullish(),
   required_role: text.nullish(),
   gender: text.nullish(),
   language: text.nullish(),
@@ -22,14 +22,14 @@ const fields = z.object({
   carers: z.number("must be 1 or 2").nullish(),
   urgency: text.nullish(),
   time_critical: z.boolean("must be true or false").nullish(),
-  notes: z.string("must be text").trim().max(1000, "must be 1000 characters at the most").nullish(),
+  notes: z.string("must be text").trim().max(1000, "must be at most 1000 characters").nullish(),
 });
 
-/** Why a rule that may be passed is passed; stands beside a sentence as well as beside fields. */
+/** Why a rule is overridden; allowed with a sentence as well as with fields. */
 const overrideReason = z
   .string("must be text")
   .trim()
-  .max(500, "must be 500 characters at the most")
+  .max(500, "must be at most 500 characters")
   .nullish()
   .transform((reason) => reason || null);
 
@@ -42,7 +42,7 @@ export const assignmentQuery = z.object({
 });
 
 const sentence = z.object({
-  prompt: z.string("must be text").trim().max(2000, "must be 2000 characters at the most"),
+  prompt: z.string("must be text").trim().max(2000, "must be at most 2000 characters"),
   context: z.record(z.string(), z.unknown(), "must be a JSON object").nullish(),
 });
 
@@ -51,11 +51,12 @@ export const assignmentRequest = z
   .record(z.string(), z.unknown(), "must be a JSON object")
   .refine((body) => "prompt" in body || Object.keys(body).some((key) => key in fields.shape), {
     path: ["prompt"],
-    message: "say what is needed in a sentence under prompt, or use the fields patient_id, service_type …",
+    message:
+      'describe the visit in a sentence under "prompt", or use the fields "patient_id", "service_type" …',
   })
   .refine((body) => !("prompt" in body) || !Object.keys(body).some((key) => key in fields.shape), {
     path: ["prompt"],
-    message: "say it in a sentence or in fields, not in both",
+    message: "use either a sentence or fields, not both",
   })
   .transform((body, context) => {
     const result = "prompt" in body ? sentence.safeParse(body) : fields.safeParse(body);

@@ -1,6 +1,6 @@
 import type { Download } from "@/lib/services/import/upload-files";
 
-/** A file to be kept, never shown or run by the browser: its name travels in both spellings of RFC 6266. */
+/** A file to be saved, never shown or run by the browser; its name is sent in both forms of RFC 6266. */
 export function download({ filename, bytes }: Download): Response {
   const ascii = filename.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   return new Response(bytes as Uint8Array<ArrayBuffer>, {

@@ -6,13 +6,13 @@ const RESOLUTION = 20;
 // One process holds several copies of this module: it is watched once.
 const shared = globalThis as typeof globalThis & { rotaEventLoop?: IntervalHistogram };
 
-/** Begins to measure how long work holds everybody else up. */
+/** Starts to measure how long work blocks the event loop. */
 export function watchEventLoop(): void {
   shared.rotaEventLoop ??= monitorEventLoopDelay({ resolution: RESOLUTION });
   shared.rotaEventLoop.enable();
 }
 
-/** Seconds of delay beyond the measure's own step: the mean, the 99th percentile and the longest since this was last asked. */
+/** Seconds of delay beyond the measure's own step: the mean, the 99th percentile and the longest since the last call. */
 export function eventLoopDelay(): { mean: number; p99: number; max: number } {
   const measured = shared.rotaEventLoop;
   const seconds = (nanoseconds: number) =>

@@ -20,7 +20,7 @@ const DRY_RUN_COST = 0.5;
 
 /**
  * The checks that hold for every path, pages and files too: Host (DNS rebinding), writes from other sites,
- * too many writes, security and cross-origin headers, and paths that Next would redirect. They stand before
+ * too many writes, security and cross-origin headers, and paths that Next would redirect. They come before
  * Next because a page cannot answer 421, and because what is refused here costs nothing.
  */
 export function createGate(config: Config): Gate {
@@ -51,7 +51,7 @@ function refusalOf(request: IncomingMessage, config: Config): Refusal | null {
   const path = pathOf(request);
   if (!isAllowedHost(request.headers.host ?? "", config)) {
     const detail =
-      "This server does not answer to that host name. Use http://localhost, or add the name to ALLOWED_HOSTS.";
+      "This server does not accept that host name. Use http://localhost, or add the name to ALLOWED_HOSTS.";
     return { body: problemBody(421, "Misdirected request", detail) };
   }
   if (!KNOWN_METHODS.includes(request.method ?? "") || (!isReading(request) && isPagePath(path))) {
@@ -63,7 +63,7 @@ function refusalOf(request: IncomingMessage, config: Config): Refusal | null {
   }
   if (!isReading(request) && isForeign(request, config)) {
     const detail =
-      "A write from another site is not taken. Use this product's own pages, or add the origin to ALLOWED_ORIGINS.";
+      "Changes from another site are not accepted. Use Rota's own pages, or add the origin to ALLOWED_ORIGINS.";
     return { body: problemBody(403, "Forbidden", detail) };
   }
   // Next would redirect or stumble over these; there is nothing under such a path.
@@ -74,12 +74,12 @@ function refusalOf(request: IncomingMessage, config: Config): Refusal | null {
     path.includes("\\") ||
     !isDecodable(path)
   ) {
-    return { body: problemBody(404, "Not found", "There is nothing under this path. Check its spelling.") };
+    return { body: problemBody(404, "Not found", "There is nothing at this path. Check the spelling.") };
   }
   return null;
 }
 
-/** The address is the one that connects: what a proxy says of others could be said by anybody. */
+/** The address is the one that connects: any client could send a proxy's headers. */
 function tooManyWrites(request: IncomingMessage, limiter: WriteLimiter): Refusal | null {
   if (isReading(request)) return null;
   const seconds = limiter(request.socket.remoteAddress ?? "", isDryRun(request) ? DRY_RUN_COST : 1);

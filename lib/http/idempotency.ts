@@ -11,7 +11,7 @@ export function idempotencyOf(request: Request, body: unknown): Idempotency {
   if (key.length > LONGEST_KEY) {
     throw new AppError(
       "bad-request",
-      `An Idempotency-Key has ${LONGEST_KEY} characters at the most. Use a shorter one.`,
+      `An Idempotency-Key can have at most ${LONGEST_KEY} characters. Use a shorter one.`,
     );
   }
   const { pathname } = new URL(request.url);

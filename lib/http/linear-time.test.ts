@@ -2,8 +2,8 @@ import { expect, test, vi } from "vitest";
 import { growth, HOSTILE_PIECES } from "@/lib/domain/fields/linear-time.test-data";
 import { actorOf } from "./actor";
 import { ifMatch } from "./if-match";
-import { presentMoment } from "./present-moment";
 import { requestIdOf } from "./request-id";
+import { requestTime } from "./request-time";
 import { routePattern } from "./route-pattern";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -24,7 +24,7 @@ const READERS: [name: string, read: (text: string) => unknown][] = [
   ["X-Actor", withHeader("x-actor", actorOf)],
   ["the actor's cookie", withHeader("cookie", actorOf)],
   ["If-Match", withHeader("if-match", ifMatch)],
-  ["X-Now", withHeader("x-now", presentMoment)],
+  ["X-Now", withHeader("x-now", requestTime)],
   ["X-Request-Id", requestIdOf],
   ["the path", (text) => routePattern(`/employees/${text}`)],
 ];

@@ -8,10 +8,10 @@ export const include = z.object({ include: all }).transform((query) => ({ all: q
 const MOST_ROWS = 1_000_000;
 const wholeNumber = z
   .string("must be given once")
-  .regex(/^[1-9]\d{0,14}$/, "must be a whole number from 1 on")
+  .regex(/^[1-9]\d{0,14}$/, "must be a whole number of 1 or more")
   .transform(Number);
 
-/** `?limit=` rows at the most, those older than the row with the id `?before=`. */
+/** At most `?limit=` rows, older than the row with the id `?before=`. */
 export const page = z
   .object({ include: all, limit: wholeNumber.optional(), before: wholeNumber.optional() })
   .transform((query) => ({

@@ -17,7 +17,7 @@ function trafficMetrics(): Metric[] {
   return [
     {
       name: "rota_http_requests_total",
-      help: "Answers by method and class of status.",
+      help: "Answers by method and status class.",
       type: "counter",
       samples: [...requests].map(([key, value]) => {
         const [method = "", status = ""] = key.split(" ");
@@ -26,7 +26,7 @@ function trafficMetrics(): Metric[] {
     },
     {
       name: "rota_http_request_duration_seconds",
-      help: "From the head of a request to the end of its answer.",
+      help: "From the start of a request to the end of its answer.",
       type: "histogram",
       samples: [
         ...buckets,
@@ -35,12 +35,7 @@ function trafficMetrics(): Metric[] {
         { suffix: "_count", value: durationCount },
       ],
     },
-    single(
-      "rota_http_open_requests",
-      "gauge",
-      "Requests that are being answered, this one among them.",
-      open,
-    ),
+    single("rota_http_open_requests", "gauge", "Requests being answered, including this one.", open),
     single("rota_http_limited_total", "counter", "Writes answered with 429 by WRITES_PER_SECOND.", limited),
   ];
 }
@@ -52,7 +47,7 @@ function processMetrics(): Metric[] {
   return [
     {
       name: "nodejs_eventloop_lag_seconds",
-      help: "Time for which nobody could be answered, since the figures were last read.",
+      help: "Longest time that no request could be answered, since the metrics were last read.",
       type: "gauge",
       samples: Object.entries(delay).map(([measure, value]) => ({ labels: { measure }, value })),
     },
@@ -70,7 +65,7 @@ function rosterMetrics(branch: BranchMetrics): Metric[] {
   return [
     {
       name: "rota_build_info",
-      help: "1, with what is running.",
+      help: "Always 1; the labels give the version that is running.",
       type: "gauge",
       samples: [
         {
@@ -83,19 +78,25 @@ function rosterMetrics(branch: BranchMetrics): Metric[] {
     count("rota_employees", "Employees on the list.", roster?.employees),
     count("rota_patients", "Patients on the list.", roster?.patients),
     count("rota_assignments", "Standing assignments.", roster?.assignments),
-    count(
-      "rota_unassigned_visits",
-      "Standing visits that lack a carer and are not over.",
-      roster?.unassignedVisits,
+    count("rota_unassigned_visits", "Uncovered visits that are not over.", roster?.unassignedVisits),
+    single("rota_log_last_entry_id", "gauge", "Latest entry of the operations log.", branch.lastLogEntry),
+    single(
+      "rota_database_size_bytes",
+      "gauge",
+      "Size of the database file and the files that SQLite keeps beside it.",
+      branch.fileBytes,
     ),
-    single("rota_log_last_entry_id", "gauge", "Newest entry of the operations log.", branch.lastLogEntry),
-    single("rota_database_size_bytes", "gauge", "The file and what stands beside it.", branch.fileBytes),
-    single("rota_disk_free_bytes", "gauge", "Free on the disk of the file.", branch.freeBytes),
-    single("rota_backups", "gauge", "Verified backups beside the file.", branch.backups),
+    single(
+      "rota_disk_free_bytes",
+      "gauge",
+      "Free space on the disk that holds the database.",
+      branch.freeBytes,
+    ),
+    single("rota_backups", "gauge", "Verified backups beside the database.", branch.backups),
     single(
       "rota_last_backup_timestamp_seconds",
       "gauge",
-      "Newest verified backup, in seconds since 1970.",
+      "Time of the newest verified backup, in seconds since 1970.",
       branch.lastBackup,
     ),
   ];

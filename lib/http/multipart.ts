@@ -17,7 +17,7 @@ export interface UploadedForm {
 
 const MOST_FILES = 2;
 const LONGEST_FIELD = 64 * 1024;
-/** Milliseconds. Nothing that the parser does takes this long; one that stands still must not hold the request. */
+/** Milliseconds. The parser never needs this long; if it is stuck, the request must not wait for it. */
 const LONGEST_PARSE = 10_000;
 
 /**
@@ -33,7 +33,7 @@ export async function readUploadForm(request: Request): Promise<UploadedForm> {
   form.on("file", (field, stream, filename) => {
     const chunks: Buffer[] = [];
     stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-    // A body that breaks off fails the part as well as the form; the form's word is the one that counts.
+    // An incomplete body fails the part as well as the form; the form's error is the one to report.
     stream.on("error", () => undefined);
     stream.on("limit", () => {
       problem = tooLarge();
@@ -49,7 +49,7 @@ export async function readUploadForm(request: Request): Promise<UploadedForm> {
   try {
     await feed(form, countedChunks(request, LARGEST_BODY()));
   } catch (error) {
-    // Ours passes; everything else is the parser's word for a body that breaks off or is framed wrongly.
+    // Our own error passes; any other is the parser's error for an incomplete or malformed body.
     throw error instanceof Error && error.name === "AppError" ? error : notAForm();
   }
   if (problem) throw problem;
@@ -82,7 +82,7 @@ async function feed(form: BusboyInstance, chunks: AsyncIterable<Uint8Array>): Pr
 async function inTime(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the parser stands still")), LONGEST_PARSE);
+    timer = setTimeout(() => reject(new Error("the parser is stuck")), LONGEST_PARSE);
   });
   try {
     await Promise.race([work, tooLate]);
@@ -113,5 +113,5 @@ const badField = (name: string) =>
 const notAForm = () =>
   new AppError(
     "bad-request",
-    "Send the workbook as a multipart form with one file, in the part named file; two only when they are two CSV files of one list.",
+    "Send the workbook as a multipart form with one file, in the part named file. Send two files only if they are the two CSV files of one workbook.",
   );

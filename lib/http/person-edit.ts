@@ -24,7 +24,7 @@ export function personEdit(kind: PersonKind) {
     GET: method({ query: asOfQuery }, ({ request, query }) => {
       const record = personRecord(kind, lastSegment(request), query);
       if (record) return record;
-      const wasNot = query === null ? "" : ", or was not then";
+      const wasNot = query === null ? "" : ", or there was none at that time";
       throw new AppError("not-found", `There is no ${kind} with that id${wasNot}. Choose one from the list.`);
     }),
     PATCH: method({ body: edit }, ({ request, body, actor }) => {

@@ -28,7 +28,7 @@ const STATUSES: Record<Exclude<ErrorCode, "database-refused" | "misconfigured">,
   "disk-full": [507, "Disk full"],
 };
 
-/** Seconds after which a busy or unavailable server may be asked again. */
+/** Seconds after which a client may try a busy or unavailable server again. */
 const RETRY_AFTER = "2";
 
 export function problemBody(status: number, title: string, detail: string): ProblemBody {
@@ -64,13 +64,13 @@ function bodyOf(error: AppError): ProblemBody {
 }
 
 function bugBody(error: unknown): ProblemBody {
-  // Whoever asked hung up in the middle of it: nobody is there to be answered, and nothing is wrong here.
+  // The client closed the connection: there is no one to answer, and nothing is wrong.
   if (isHangUp(error)) log.info("hung-up");
   else log.error("failed", error);
   return problemBody(
     500,
     "Internal error",
-    "Something went wrong here and nothing was stored. Try again; if it stays, tell whoever runs this server.",
+    "Something went wrong and nothing was stored. Try again; if it happens again, tell the person who runs this server.",
   );
 }
 

@@ -1,4 +1,4 @@
-/** One figure of a metric, with the labels that tell it from the others. */
+/** One value of a metric, with its labels. */
 export interface Sample {
   labels?: Record<string, string>;
   value: number;

@@ -18,7 +18,7 @@ export function tooLarge(): AppError {
   const { maxUploadMegabytes } = getConfig();
   return new AppError(
     "too-large",
-    `That is larger than ${maxUploadMegabytes} MB. Remove what is not needed and send it again; the operator can raise MAX_UPLOAD_MB.`,
+    `The file is larger than ${maxUploadMegabytes} MB. Remove what is not needed and send it again, or ask the person who runs this server to raise MAX_UPLOAD_MB.`,
   );
 }
 
@@ -54,7 +54,7 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Checks a value from outside. Throws `bad-request` that lists every key that does not fit. */
+/** Checks a value from outside. Throws `bad-request` that lists every key that is not valid. */
 export function checked<Schema extends z.ZodType>(
   value: unknown,
   schema: Schema,
@@ -65,7 +65,7 @@ export function checked<Schema extends z.ZodType>(
   const problems = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
   const first = problems[0];
   const place = first?.field
-    ? `${what === "body" ? "The key" : "The parameter"} ${first.field}`
+    ? `${what === "body" ? "The key" : "The parameter"} "${first.field}"`
     : `The ${what}`;
-  throw new AppError("bad-request", `${place} does not fit: ${first?.message}.`, { problems });
+  throw new AppError("bad-request", `${place} is not valid: ${first?.message}.`, { problems });
 }

@@ -13,14 +13,17 @@ const id = z
   .string("must be text")
   .trim()
   .min(1, "must not be empty")
-  .max(100, "must be 100 characters at the most");
-const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
-const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
+  .max(100, "must be at most 100 characters");
+/** Values are quoted, because they are for programs: `must be one of "low", "medium", "high"`. */
+const oneOf = (values: readonly string[]) => `must be one of ${values.map((one) => `"${one}"`).join(", ")}`;
+
+const date = z.string("must be text").refine(isCivilDate, 'must be a date that exists, such as "2026-11-23"');
+const clock = z.string("must be text").refine(isClockTime, 'must be a time such as "09:30"');
 const localDateTime = z
   .string("must be text")
-  .refine(isLocalDateTime, "must be a time such as 2026-11-23T09:30");
-const service = z.enum(SERVICES, `must be one of ${SERVICES.join(", ")}`);
-const reason = z.string("must be text").trim().max(500, "must be 500 characters at the most");
+  .refine(isLocalDateTime, 'must be a time such as "2026-11-23T09:30"');
+const service = z.enum(SERVICES, oneOf(SERVICES));
+const reason = z.string("must be text").trim().max(500, "must be at most 500 characters");
 const minutes = z
   .number("must be a number of minutes")
   .int("must be whole minutes")
@@ -29,20 +32,20 @@ const minutes = z
 
 const visitEdit = {
   date: date.optional(),
-  start_time: z.union([clock, localDateTime], "must be a time such as 09:30").optional(),
+  start_time: z.union([clock, localDateTime], 'must be a time such as "09:30"').optional(),
   duration: minutes.optional(),
   service_type: service.optional(),
   service_types: z.array(service, "must be a list of services").min(1, "must name a service").optional(),
-  urgency: z.enum(URGENCIES, `must be one of ${URGENCIES.join(", ")}`).optional(),
+  urgency: z.enum(URGENCIES, oneOf(URGENCIES)).optional(),
   time_critical: z.boolean("must be true or false").optional(),
-  notes: z.string("must be text").trim().max(1000, "must be 1000 characters at the most").nullish(),
+  notes: z.string("must be text").trim().max(1000, "must be at most 1000 characters").nullish(),
   window: z
     .object({ from: clock, to: clock }, "must be an object with from and to")
-    .refine(({ from, to }) => from !== to, "must have an end that is not its start")
+    .refine(({ from, to }) => from !== to, "must have an end that differs from its start")
     .nullish(),
   override_reason: reason.nullish(),
-  required_role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).nullish(),
-  gender: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`).nullish(),
+  required_role: z.enum(QUALIFICATIONS, oneOf(QUALIFICATIONS)).nullish(),
+  gender: z.enum(GENDERS, oneOf(GENDERS)).nullish(),
   language: id.nullish(),
   vehicle: z.boolean("must be true or false").optional(),
 };
@@ -54,20 +57,20 @@ const edited = <Edit extends { service_type?: string; service_types?: string[] }
 
 /** The body of `PATCH /assignments/{id}`: what is left out stays. */
 export const assignmentEdit = z
-  .strictObject({ ...visitEdit, employee_id: id.optional() }, "must be a JSON object of what is to change")
+  .strictObject({ ...visitEdit, employee_id: id.optional() }, "must be a JSON object of the changes")
   .transform(toEdit);
 
 /** The body of `PATCH /visits/{id}`. */
 export const visitEditBody = z
   .strictObject(
     { ...visitEdit, carers: z.union([z.literal(1), z.literal(2)], "must be 1 or 2").optional() },
-    "must be a JSON object of what is to change",
+    "must be a JSON object of the changes",
   )
   .transform(toEdit);
 
 type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
 
-/** Only what was given; null demands nothing, and so does a carer as such. */
+/** Only what was given; null and the role "Carer" require nothing. */
 function demandsOf({ required_role: role, gender, language, vehicle }: RawEdit) {
   return {
     ...(role === undefined ? {} : { requiredRole: role === "Carer" ? null : role }),
@@ -77,7 +80,7 @@ function demandsOf({ required_role: role, gender, language, vehicle }: RawEdit) 
   };
 }
 
-/** From the keys that programs write to those of the services; only what was given. */
+/** Translates the keys that programs send into those of the services; only what was given. */
 function toEdit(raw: RawEdit) {
   const { services } = edited(raw);
   return {
@@ -101,12 +104,12 @@ export const cancellation = z
   .object({ reason: z.string("must be text").default("") }, "must be a JSON object with a reason")
   .default({ reason: "" });
 
-/** The body of `POST /visits/{id}/assignments`: nobody named for the best. */
+/** The body of `POST /visits/{id}/assignments`; without an employee, the best match is assigned. */
 export const covering = z
   .strictObject({
     employee_id: id.nullish(),
-    employee_ids: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
-    asked_by_name: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+    employee_ids: z.array(id, "must be a list of ids").max(2, "must be at most two ids").nullish(),
+    asked_by_name: z.array(id, "must be a list of ids").max(2, "must be at most two ids").nullish(),
     override_reason: reason.nullish(),
   })
   .transform(({ employee_id, employee_ids, asked_by_name, override_reason }) => ({
@@ -118,12 +121,12 @@ export const covering = z
 /** The query of `GET /visits`. */
 export const rotaQuery = z
   .object({
-    from: z.union([date, localDateTime], "must be a day such as 2026-11-23").optional(),
-    until: z.union([date, localDateTime], "must be a day such as 2026-11-30").optional(),
+    from: z.union([date, localDateTime], 'must be a date such as "2026-11-23"').optional(),
+    until: z.union([date, localDateTime], 'must be a date such as "2026-11-30"').optional(),
     employee: id.optional(),
     patient: id.optional(),
     service: service.optional(),
-    state: z.enum(VISIT_STATES, `must be one of ${VISIT_STATES.join(", ")}`).optional(),
+    state: z.enum(VISIT_STATES, oneOf(VISIT_STATES)).optional(),
   })
   .transform(({ employee, patient, ...rest }) => ({ ...rest, employeeId: employee, patientId: patient }));
 
@@ -141,8 +144,8 @@ export const candidatesQuery = z
       .transform(Number)
       .pipe(minutes)
       .optional(),
-    role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).optional(),
-    gender: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`).optional(),
+    role: z.enum(QUALIFICATIONS, oneOf(QUALIFICATIONS)).optional(),
+    gender: z.enum(GENDERS, oneOf(GENDERS)).optional(),
     language: id.optional(),
     vehicle: z.enum(["true", "false"], "must be true or false").default("false"),
     visit: z
@@ -193,16 +196,16 @@ export const carerDayQuery = z
 /** A day alone is the whole day: as an end the midnight after it. */
 const wholeDayFrom = date.transform((day) => `${day}T00:00`);
 const wholeDayUntil = date
-  .refine((day) => isLocalDateTime(`${day}T00:00`), "must be a day before the year 9990")
+  .refine((day) => isLocalDateTime(`${day}T00:00`), "must be a date before the year 9990")
   .transform((day) => `${addDays(day, 1)}T00:00`);
 
 /** The body of `POST /absences`. */
 export const absence = z
   .strictObject({
     employee_id: id,
-    kind: z.enum(ABSENCE_KINDS, `must be one of ${ABSENCE_KINDS.join(", ")}`),
-    from: z.union([localDateTime, wholeDayFrom], "must be a time such as 2026-11-23T09:30"),
-    until: z.union([localDateTime, wholeDayUntil], "must be a time such as 2026-11-30T00:00"),
+    kind: z.enum(ABSENCE_KINDS, oneOf(ABSENCE_KINDS)),
+    from: z.union([localDateTime, wholeDayFrom], 'must be a time such as "2026-11-23T09:30"'),
+    until: z.union([localDateTime, wholeDayUntil], 'must be a time such as "2026-11-30T00:00"'),
   })
   .transform(({ employee_id, ...rest }) => ({ employeeId: employee_id, ...rest }));
 
@@ -251,7 +254,7 @@ export const ruleSettingsEdit = z
         z.object({
           rule: id,
           finding: id,
-          severity: z.enum(SEVERITY_NAMES, `must be one of ${SEVERITY_NAMES.join(", ")}`),
+          severity: z.enum(SEVERITY_NAMES, oneOf(SEVERITY_NAMES)),
         }),
       )
       .optional(),
@@ -279,11 +282,11 @@ const wish = z
 export const wishes = z
   .strictObject({
     gender: z
-      .object({ value: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`), strength })
+      .object({ value: z.enum(GENDERS, oneOf(GENDERS)), strength })
       .nullable()
       .default(null),
-    preferred: z.array(wish).max(50, "must be 50 at the most").default([]),
-    avoid: z.array(wish).max(50, "must be 50 at the most").default([]),
+    preferred: z.array(wish).max(50, "must be at most 50").default([]),
+    avoid: z.array(wish).max(50, "must be at most 50").default([]),
     short_visits_agreed: z.boolean("must be true or false").default(false),
   })
   .transform(({ short_visits_agreed, ...rest }) => ({ ...rest, shortVisitsAgreed: short_visits_agreed }));

@@ -17,7 +17,7 @@ test("the list of paths is what is in the folder, so that none is missed by the 
           .replaceAll("]", "}")}`,
     )
     // What is not there is rewritten to this one; it has no name of its own.
-    .filter((path) => path !== "/not-here");
+    .filter((path) => path !== "/unknown-path");
   expect([...API_PATHS].sort()).toEqual(found.sort());
 });
 

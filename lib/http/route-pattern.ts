@@ -28,8 +28,8 @@ export function apiPathOf(path: string): string | null {
 }
 
 /**
- * A path as it may stand in the process log and the metrics: without ids, which are personal data, and
- * without what somebody made up, which would have no end.
+ * A path as it may appear in the process log and the metrics: without ids, which are personal data, and
+ * without unknown parts, of which there could be any number.
  */
 export function routePattern(path: string): string {
   const api = apiPathOf(path);

@@ -6,7 +6,7 @@ import { checked, LARGEST_BODY, readJson, refuseDeclaredSize } from "./read-body
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** What a handler is given: parsed, checked, and who is asking. */
+/** What a handler receives: the parsed and checked request, and its actor. */
 export interface Asked<Body = undefined, Query = undefined> {
   request: Request;
   body: Body;
@@ -14,7 +14,7 @@ export interface Asked<Body = undefined, Query = undefined> {
   actor: string;
 }
 
-/** A method of a path. What `handle` answers becomes JSON; a `Response` goes out as it is. */
+/** A method of a path. The result of `handle` becomes JSON; a `Response` is sent as it is. */
 interface MethodHandler {
   answer(request: Request): Promise<Response>;
 }
@@ -90,7 +90,7 @@ function reply(answer: unknown): Response {
   });
 }
 
-/** A parameter that is given twice is given wrongly; the schema sees an array and says so. */
+/** A parameter that is given twice becomes an array, which the schema refuses. */
 function parametersOf(url: URL): Record<string, string | string[]> {
   const keys = new Set(url.searchParams.keys());
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { apiPathOf } from "./route-pattern";
 
-/** What no page of ours asks the browser for. */
+/** Browser features that no page of ours uses. */
 const PERMISSIONS = [
   "accelerometer",
   "camera",
@@ -22,7 +22,7 @@ const PERMISSIONS = [
 const FOR_PROGRAMS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * The headers that tell a browser what an answer may do. A page gets a policy with a nonce of its own, which
+ * The headers that limit what an answer may do in a browser. A page gets a policy with its own nonce, which
  * Next reads from the head of the *request* and puts on every script and style that it writes: so it is set
  * there too, and whatever a client sent under that name is dropped.
  */

@@ -11,7 +11,7 @@ const CHUNK = 64 * 1024;
 
 /**
  * A JSON answer `{"<key>":[…]}` that is read from the file page by page as the client takes it, so that
- * a million rows never stand in memory. `nextPage` is given the last row's id and answers [] at the end.
+ * a million rows are never in memory at once. `nextPage` is given the last row's id and answers [] at the end.
  */
 export function streamList(
   key: string,

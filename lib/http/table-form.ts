@@ -20,5 +20,5 @@ async function readForm(request: Request): Promise<UploadedForm> {
 const notOneFile = () =>
   new AppError(
     "bad-request",
-    "Send the table as a multipart form with one CSV file, in the part named file.",
+    "Send the postcode file as a multipart form with one CSV file, in the part named file.",
   );

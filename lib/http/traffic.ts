@@ -10,7 +10,7 @@ export interface Traffic {
   durations: number[];
   durationSum: number;
   durationCount: number;
-  /** Writes that were told to come back later. */
+  /** Writes that were answered 429. */
   limited: number;
 }
 
@@ -32,7 +32,7 @@ export function traffic(): Traffic {
 
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
-/** Counts an answer. A method that nobody knows is `other`: what is counted must have an end. */
+/** Counts an answer. An unknown method is `other`: the number of labels must be limited. */
 export function countAnswer(method: string, status: number, seconds: number): void {
   const counters = traffic();
   const key = `${METHODS.includes(method) ? method : "other"} ${Math.floor(status / 100)}xx`;

@@ -6,7 +6,7 @@ import { checked } from "./read-body";
 
 const mappings = z.record(
   z.string(),
-  z.record(z.string(), z.string().nullable(), "must name answers by word"),
+  z.record(z.string(), z.string().nullable(), "must give an answer for each word"),
 );
 const conflicts = z.record(z.string(), z.enum(["hand", "workbook"], "must be hand or workbook"));
 
@@ -14,7 +14,7 @@ const fields = z.object({
   mode: z.enum(["replace", "merge"], "must be replace or merge").default("replace"),
   mappings: json(mappings).default({}),
   conflicts: json(conflicts).default({}),
-  review: z.string().max(64, "must be the review that was answered").optional(),
+  review: z.string().max(64, "must be the review that you answered").optional(),
   progress: z
     .string()
     .regex(/^[\w-]{8,64}$/, "must be 8 to 64 letters, digits or dashes")

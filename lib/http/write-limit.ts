@@ -10,7 +10,7 @@ export interface Bucket {
   at: number;
 }
 
-/** What a write was told: the bucket after it, and the seconds to wait when there was nothing left for it. */
+/** The result for a write: the bucket after it, and the seconds to wait if it was refused. */
 export interface Taken {
   bucket: Bucket;
   waitSeconds: number | null;

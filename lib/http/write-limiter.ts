@@ -18,7 +18,7 @@ export function createWriteLimiter(
   return (address, cost) => {
     const now = clock();
     const { bucket, waitSeconds } = takeWrite(buckets.get(address), now, cost, rate);
-    // The one that wrote longest ago stands first, and is forgotten first: its bucket is the fullest.
+    // The address that wrote longest ago comes first and is dropped first: its bucket is the fullest.
     buckets.delete(address);
     buckets.set(address, bucket);
     if (buckets.size > MOST_ADDRESSES) buckets.delete(buckets.keys().next().value ?? "");

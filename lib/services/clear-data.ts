@@ -27,14 +27,14 @@ export interface ClearAnswer {
 }
 
 /**
- * Removes all people, visits, assignments and uploads, after a verified copy of the file as it stands.
- * The operations log stays, and says who cleared how much and where the copy is. When no copy can be
+ * Removes all people, visits, assignments and uploads, after a verified backup.
+ * The operations log stays, and records who cleared how much and where the backup is. When no backup can be
  * made, nothing is removed.
  */
 export function clearData(actor: string): ClearAnswer {
   const { path } = currentConnection();
   const { backup, cleared } = writeTx((tx) => {
-    // Inside the transaction: nobody can write between the copy and the removal.
+    // Inside the transaction: no other write can come between the backup and the removal.
     const backup = translated(() => takeBackup(path, "clear"));
     const cleared = removeEverything(tx);
     recordOperation(tx, { type: "database_clear", details: { ...cleared, backup: backup.name } }, actor);
@@ -59,7 +59,7 @@ function removeEverything(tx: Tx): ClearAnswer["cleared"] {
   const uploads = deleteUploads(tx);
   const employees = deleteEmployees(tx);
   const patients = deletePatients(tx);
-  // They name the postcodes of people; the table of coordinates names everybody's, and stays.
+  // They hold the postcodes of people; the postcode locations cover the whole area, and stay.
   deleteTravelLegs(tx);
   dropTablesSetAside(tx);
   return { employees, patients, assignments, visits, uploads };

@@ -65,7 +65,7 @@ export function patientForPrograms(patient: Patient) {
   };
 }
 
-/** Numbers stay numbers: what the old system left out is 0, and `travel_known` tells a guess-free 0 from a real one. */
+/** Numbers stay numbers: what the old system left out is 0, and `travel_known` tells an unknown travel time from a real 0. */
 export function assignmentForPrograms(assignment: Assignment) {
   return {
     id: assignment.id,
@@ -102,7 +102,7 @@ export function findingForPrograms({ rule, finding, severity, sentence, miss }: 
 
 export type FindingForPrograms = ReturnType<typeof findingForPrograms>;
 
-/** A visit, as it was asked for and as it stands. */
+/** A visit, as it was requested and as it is now. */
 export function visitForPrograms(visit: StoredVisit) {
   return {
     id: visit.id,

@@ -9,7 +9,7 @@ export interface DataStatus {
   database_has_data: boolean;
 }
 
-/** The figures of what is loaded, and whether the file holds anybody. */
+/** The counts of what is loaded, and whether the file holds any people. */
 export function dataStatus(): DataStatus {
   const { employees, patients, assignments } = currentRoster().counts;
   return {

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { utcStamp } from "@/lib/domain/time";
 import { AppError, type ErrorCode, type RefusalExtras } from "@/lib/errors";
 
-/** An `Idempotency-Key` and the digest of the request that it came with. */
+/** An `Idempotency-Key` and the digest of its request. */
 export type Idempotency = { key: string; digest: string } | null;
 
 /** How long a client may ask again: longer than any machine is down. */
@@ -18,7 +18,7 @@ interface KeptRefusal {
 
 /**
  * Gives the first answer again when there is one for the key (a refusal is thrown again), else does the
- * work. Throws `request-refused` when the key came with another request before.
+ * work. Throws `request-refused` when the key was used for a different request.
  */
 export function firstAnswerOr<Work extends { answer: unknown; refusal: unknown }>(
   tx: Tx,
@@ -30,7 +30,7 @@ export function firstAnswerOr<Work extends { answer: unknown; refusal: unknown }
   if (first.requestDigest !== idempotency?.digest) {
     throw new AppError(
       "request-refused",
-      "This Idempotency-Key came with another request before. Use a new key for a new request.",
+      "This Idempotency-Key was used for a different request. Use a new key for a new request.",
     );
   }
   if (first.outcome === "answered") return { answer: first.answer, refusal: null };
@@ -38,12 +38,12 @@ export function firstAnswerOr<Work extends { answer: unknown; refusal: unknown }
   throw new AppError(code, message, extras);
 }
 
-/** Keeps an answer for whoever asks again with the same key. */
+/** Stores an answer for a later request with the same key. */
 export function rememberAnswer(tx: Tx, idempotency: Idempotency, answer: object | null): void {
   if (answer !== null) remember(tx, idempotency, "answered", answer);
 }
 
-/** Keeps a refusal for whoever asks again with the same key. */
+/** Stores a refusal for a later request with the same key. */
 export function rememberRefusal(tx: Tx, idempotency: Idempotency, { code, message, extras }: AppError): void {
   remember(tx, idempotency, "refused", { code, message, extras });
 }

@@ -1,6 +1,6 @@
 import { currentConnection } from "@/lib/db/client";
 
-/** When the file in use was looked through for damage. */
+/** When the current file was checked for damage. */
 export interface LastCheck {
   /** UTC, `2026-11-23T09:30:00Z`. */
   at: string;
@@ -12,8 +12,8 @@ export interface LastCheck {
 const shared = globalThis as typeof globalThis & { rotaLastCheck?: { generation: number; at: number } };
 
 /**
- * The check that let the present file in: one that fails is never opened. A file that was put in its place
- * under the running server counts from when it is first asked of. Throws `database-unavailable`.
+ * The check that the current file passed: a file that fails is never opened. A file that replaced it
+ * under the running server counts from its first use. Throws `database-unavailable`.
  */
 export function lastCheck(): LastCheck {
   const { generation } = currentConnection();

@@ -3,13 +3,13 @@ import { read } from "@/lib/db/transaction";
 import { currentRoster } from "@/lib/memory/roster";
 import { assignmentForPrograms, employeeForPrograms, patientForPrograms } from "./contract";
 
-/** The employees in memory; those who left the list only when `all`. */
+/** The employees in memory; archived ones only when `all`. */
 export function employeesInMemory(all: boolean) {
   const roster = currentRoster();
   return { employees: (all ? roster : roster.listed).employees.map(employeeForPrograms) };
 }
 
-/** The patients in memory; those who left the list only when `all`. */
+/** The patients in memory; archived ones only when `all`. */
 export function patientsInMemory(all: boolean) {
   const roster = currentRoster();
   return { patients: (all ? roster : roster.listed).patients.map(patientForPrograms) };

@@ -5,10 +5,10 @@ import { listVerifiedBackups } from "@/lib/db/manifests";
 import { isAppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { version } from "@/package.json";
-import { diskRoom } from "./disk-room";
+import { diskSpace } from "./disk-space";
 import { unassignedVisits } from "./rota/unassigned-visits";
 
-/** How much of everything there is: counts, bytes and moments, nobody's name or id. */
+/** Counts, bytes and times; no names or ids of people. */
 export interface BranchMetrics {
   version: string;
   journalMode: "delete" | "wal";
@@ -23,11 +23,11 @@ export interface BranchMetrics {
   backups: number;
 }
 
-/** The figures of the branch and its file, for whoever watches over the server. */
+/** The metrics of the branch and its file, for monitoring. */
 export function branchMetrics(): BranchMetrics {
   const { databasePath, journalMode } = getConfig();
   const manifests = listVerifiedBackups(databasePath);
-  const { file: fileBytes, free: freeBytes } = diskRoom();
+  const { file: fileBytes, free: freeBytes } = diskSpace();
   const newest = Date.parse(manifests.at(-1)?.created_at ?? "");
   return {
     version,
@@ -43,7 +43,7 @@ export function branchMetrics(): BranchMetrics {
   };
 }
 
-/** Somebody who watches wants the other figures most of all when the database is away. */
+/** Monitoring needs the other metrics most of all when the database is unavailable. */
 function whileReadable<Value>(read: () => Value): Value | null {
   try {
     return read();

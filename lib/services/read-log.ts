@@ -10,6 +10,7 @@ import {
   localAt,
   utcStamp,
 } from "@/lib/domain/time";
+import { type LoggedPerson, peopleInEntry } from "./log-people";
 
 export interface LogEntry {
   id: number;
@@ -20,6 +21,8 @@ export interface LogEntry {
   /** Wall-clock time of the branch; the old system's text as it is when it cannot be read. */
   at: string;
   actor: string;
+  /** The people whom the entry names by id, with their names. */
+  people: LoggedPerson[];
 }
 
 export interface LogQuery {
@@ -41,7 +44,7 @@ export interface LogPage {
 /** A page of the operations log, newest first. */
 export function readLog(query: LogQuery, limit: number): LogPage {
   return readTogether((db) => {
-    // One more than asked for tells whether there is another page.
+    // One more than requested shows whether there is another page.
     const rows = listLogEntries(db, filterOf(query), limit + 1);
     const entries = rows.slice(0, limit).map(toEntry);
     return {
@@ -68,5 +71,6 @@ function toEntry(row: LogRow): LogEntry {
     details: row.details,
     at: instant === null ? row.createdAt : localAt(instant, getConfig().timeZone),
     actor: row.actor ?? "AI Rota System",
+    people: peopleInEntry(row.details),
   };
 }

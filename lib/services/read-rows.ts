@@ -4,7 +4,7 @@ const ROWS_A_PAGE = 500;
 
 export interface RowsWanted {
   all: boolean;
-  /** Rows at the most, of all pages together. */
+  /** The most rows, over all pages. */
   limit: number;
   /** Only rows older than the one with this id. */
   before?: number;

@@ -16,7 +16,7 @@ export interface UploadRecord {
   actor: string;
   mode: "replace" | "merge" | null;
   rolledBack: boolean;
-  /** Whether what it changed was kept. */
+  /** Whether its changes were recorded. */
   canRollBack: boolean;
 }
 

@@ -46,7 +46,7 @@ export function start(): void {
 /** What waits until the address is ours: a start that fails says one sentence and nothing else. */
 export function whenListening(): void {
   const head = headAtStart();
-  // Whoever keeps the process log elsewhere can tell from it that the operations log was not rebuilt.
+  // With a copy of the process log elsewhere, this proves that the operations log was not rebuilt.
   log.info("log-head", { entry: head?.id ?? 0, hash: head?.hash ?? "" });
   startAutomaticBackups(shared.rotaHeadBefore ?? null);
 }

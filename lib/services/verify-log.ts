@@ -13,31 +13,31 @@ import {
 import { listManifests, type OutsideHead } from "@/lib/db/manifests";
 import { translatedLater } from "@/lib/db/transaction";
 
-/** A head kept outside of the log, and what the log says of it. */
+/** A log head stored outside the log, and whether the log matches it. */
 export interface ComparedHead extends OutsideHead {
-  /** Whether that very entry still stands in the log. */
+  /** Whether the log still has exactly this entry. */
   fits: boolean;
   /** The entry of the restore that left it behind; null when none did. */
   left_behind_by: number | null;
 }
 
-/** Whether the operations log is as it was written, as far as the file and its copies can tell. */
+/** Whether the operations log is as it was written, as far as the file and the saved fingerprints can tell. */
 export interface LogVerification {
   ok: boolean;
-  /** One sentence for whoever asks. */
+  /** One sentence for the user. */
   message: string;
   entries: number;
   /** The first entry that does not fit. */
   first_misfit: { id: number; reason: MisfitReason } | null;
   head: ChainHead | null;
-  /** Each copy of a head that was kept outside of the log: in the manifests of the backups, and at the start. */
+  /** Each log head stored outside the log: in the manifests of the backups, and at the start. */
   outside: ComparedHead[];
 }
 
 // One process holds several copies of this module: what was printed at the start lives here.
 const shared = globalThis as typeof globalThis & { rotaLogHead?: ChainHead | null };
 
-/** Keeps and returns where the chain stands at the start, for comparing with it later. */
+/** Saves and returns the log head at the start, for later comparison. */
 export function noteHeadAtStart(): ChainHead | null {
   shared.rotaLogHead = chainHead(currentConnection().sqlite);
   return shared.rotaLogHead;
@@ -47,7 +47,7 @@ export function noteHeadAtStart(): ChainHead | null {
 export const headAtStart = (): ChainHead | null => shared.rotaLogHead ?? null;
 
 /**
- * Recomputes every hash of the log and compares the chain with the heads kept outside of it. Whoever owns
+ * Recomputes every hash of the log and compares the chain with the heads stored outside it. Whoever owns
  * the file can rebuild a whole chain: then only the copies outside do not fit. Others are answered meanwhile.
  */
 export async function verifyLog(): Promise<LogVerification> {
@@ -58,7 +58,7 @@ export async function verifyLog(): Promise<LogVerification> {
   });
 }
 
-/** The same for any open file; `kept` are heads that were kept elsewhere than in the manifests beside it. */
+/** The same for any open file; `kept` are log heads from other places than the manifests beside it. */
 export async function verifyLogOf(
   sqlite: Connection["sqlite"],
   path: string,
@@ -92,26 +92,34 @@ export async function verifyLogOf(
 
 const isExplained = ({ fits, left_behind_by }: ComparedHead) => fits || left_behind_by !== null;
 
-/** A restore says which entries it left behind: heads among these are not in the log any more, and need not be. */
+/** A `restore` entry says which entries it dropped: log heads among these need not match. */
 function leftBehindBy(head: OutsideHead, restores: readonly RestoreEntry[]): number | null {
   const isAmong = ({ after_entry, head: last }: LeftBehind) =>
     head.id > after_entry && (head.id < last.id || (head.id === last.id && head.hash === last.hash));
   return restores.find(({ leftBehind }) => leftBehind?.some(isAmong))?.id ?? null;
 }
 
+const MISFITS: Record<MisfitReason, string> = {
+  changed: "it was changed",
+  "one before it is missing or changed": "the entry before it is missing or was changed",
+  "no hash": "it has no fingerprint",
+  "key needed": "its key is needed",
+};
+
 function sentenceOf(misfit: LogVerification["first_misfit"], outside: LogVerification["outside"]): string {
   if (misfit?.reason === "key needed")
-    return `Entry ${misfit.id} is keyed: start the server with the AUDIT_KEY of then to check it.`;
-  if (misfit) return `Entry ${misfit.id} does not fit: ${misfit.reason}. Compare it with the backups.`;
+    return `Entry ${misfit.id} was written with a key: start the server with that AUDIT_KEY to check it.`;
+  if (misfit)
+    return `Entry ${misfit.id} is not as it was written: ${MISFITS[misfit.reason]}. Compare it with the backups.`;
   const other = outside.find((head) => !isExplained(head));
   if (other)
-    return `Every entry fits the one before, but not the head kept with ${other.from} (entry ${other.id}): the log has been rebuilt or another file put in its place.`;
+    return `Every entry matches the one before, but not the fingerprint saved with ${other.from} (entry ${other.id}): the log was rebuilt or the file was replaced.`;
   const fitting = outside.filter(({ fits }) => fits).length;
   const left = outside.length - fitting;
   const copies = fitting === 1 ? "1 copy" : `${fitting} copies`;
   const others =
     left === 0
       ? ""
-      : ` ${left === 1 ? "1 other is" : `${left} others are`} of a log that a restore left behind.`;
-  return `Every entry fits the one before, and so ${fitting === 1 ? "does" : "do"} ${copies} of its head kept outside.${others}`;
+      : ` ${left === 1 ? "1 other is" : `${left} others are`} from a log that a restore replaced.`;
+  return `Every entry matches the one before, and so ${fitting === 1 ? "does" : "do"} ${copies} of the latest fingerprint saved outside the log.${others}`;
 }

@@ -11,7 +11,9 @@ export async function requireChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return;
-    throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file. Mend it or leave it out.`);
+    throw new Error(
+      `CHROMIUM_PATH names ${named}, and there is no such file. Correct it or remove the setting.`,
+    );
   }
   if (existsSync(DEBIAN)) return;
   const { chromium } = await import("@playwright/test");
@@ -24,6 +26,6 @@ export async function requireChromium() {
     if (existsSync(DEBIAN)) return;
   }
   throw new Error(
-    "The tests need Chromium. Install it (apt-get install chromium, or npx playwright install chromium), or name one with CHROMIUM_PATH.",
+    "The tests need Chromium. Install it (apt-get install chromium, or npx playwright install chromium), or set its path with CHROMIUM_PATH.",
   );
 }

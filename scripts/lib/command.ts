@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isAppError } from "@/lib/errors";
 
-/** What a command was told on its line. */
+/** The arguments of a command. */
 export interface Line {
   words: string[];
   flags: Set<string>;
@@ -62,14 +62,14 @@ function lineOf({ flags = [], values = [] }: Command): Line {
       values: new Map(given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []))),
     };
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split("\n")[0]} Write --help to see what there is.`);
+    throw new UsageError(`${(error as Error).message.split("\n")[0]} Run it with --help to see the options.`);
   }
 }
 
-/** Throws when there is no database to work on. */
+/** Throws when there is no database. */
 export function requireDatabase(path: string): void {
   if (!existsSync(path))
-    throw new UsageError(`There is no database at ${path}. Name the file with DATABASE_PATH.`);
+    throw new UsageError(`There is no database at ${path}. Set the file with DATABASE_PATH.`);
 }
 
 /** `12.3 MB` */

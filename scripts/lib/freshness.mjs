@@ -51,7 +51,7 @@ const buildDigest = () => (existsSync(buildStamp) ? readFileSync(buildStamp, "ut
 /** Whether the build is of these very sources, and whole. */
 export const isBuilt = () => buildDigest() === freshness();
 
-/** Keeps the digest of what was built beside the build; it is written last. */
+/** Writes the digest of the sources beside the build, as the last step. */
 export const writeStamp = (digest) => writeFileSync(buildStamp, digest);
 
 /** Whether node_modules holds what the lockfile names, and the native module loads in this Node. */

@@ -12,7 +12,7 @@ export async function installIfMissing() {
     throw new Error(`Rota needs Node ${OLDEST.join(".")} or newer; this is ${process.versions.node}.`);
   }
   if (isInstalled()) return;
-  process.stdout.write("Installing what is missing (npm ci); the first time takes two or three minutes …\n");
+  process.stdout.write("Installing dependencies (npm ci); the first time takes two or three minutes …\n");
   await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root });
 }
 

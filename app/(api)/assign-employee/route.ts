@@ -1,6 +1,6 @@
 import { assignmentQuery, assignmentRequest } from "@/lib/http/assignment-request";
 import { idempotencyOf } from "@/lib/http/idempotency";
-import { presentMoment } from "@/lib/http/present-moment";
+import { requestTime } from "@/lib/http/request-time";
 import { method, route } from "@/lib/http/route";
 import { assignEmployee } from "@/lib/services/assign-employee/assign-employee";
 import { dryRun } from "@/lib/services/assign-employee/dry-run";
@@ -13,7 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
       problemKeys: (detail) => ({ success: false, message: detail, assignment: null }),
     },
     ({ body, query, request, actor }) => {
-      if (query.dry_run) return dryRun(body.request, presentMoment(request.headers));
+      if (query.dry_run) return dryRun(body.request, requestTime(request.headers));
       const { overrideReason } = body;
       return assignEmployee(body.request, {
         actor,

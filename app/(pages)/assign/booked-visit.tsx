@@ -3,16 +3,16 @@
 import { Undo2 } from "lucide-react";
 import { useState } from "react";
 import { type Answer, send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
 import { Notice } from "@/app/_components/notice";
 import { OverrideNote } from "@/app/_components/override-note";
 import { PersonLink } from "@/app/_components/person-link";
-import { reasonsAlone } from "@/app/_components/reasons-alone";
 import { ServiceNames } from "@/app/_components/service-names";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
+import { withoutName } from "@/app/_components/without-name";
 import { timeOf } from "@/lib/domain/time";
 import type { AssignmentForPrograms } from "@/lib/services/contract";
 import type { ChangeAnswer } from "@/lib/services/rota/change-visit";
@@ -24,7 +24,7 @@ const TAKEN_BACK = "Taken back right after booking";
 export function BookedVisit({ assignments }: { assignments: AssignmentForPrograms[] }) {
   const [isUndone, setUndone] = useState(false);
   const visitId = assignments[0]?.visit_id ?? 0;
-  const { answer, serial, isBusy, send: undo } = useAsk(() => takeBack(visitId));
+  const { answer, serial, isBusy, send: undo } = useRequest(() => takeBack(visitId));
   return (
     <div className="flex min-w-0 flex-col gap-3">
       {assignments.map((assignment) => (
@@ -86,6 +86,6 @@ function factsOf(assignment: AssignmentForPrograms): [string, React.ReactNode][]
     ],
     ["How long", `${assignment.duration} minutes`],
     ["Travel", travel],
-    ["Why", reasonsAlone(assignment.reasoning)],
+    ["Why", withoutName(assignment.reasoning)],
   ];
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLookUp } from "@/app/_client/use-look-up";
+import { useGet } from "@/app/_client/use-get";
 import { Notice } from "@/app/_components/notice";
 import { TextLink } from "@/app/_components/text-link";
 import { UnassignedWhy } from "@/app/_components/unassigned-why";
@@ -25,7 +25,7 @@ export function KeptVisit({ problem, visitIds }: { problem: ProblemBody; visitId
 }
 
 function KeptOne({ id }: { id: number }) {
-  const record = useLookUp<VisitRecord>(`/visits/${id}`);
+  const record = useGet<VisitRecord>(`/visits/${id}`);
   const help = record?.ok ? record.value.help : [];
   return (
     <div className="flex flex-col gap-2">

@@ -1,26 +1,26 @@
 "use client";
 
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import type { LogVerification } from "@/lib/services/verify-log";
 
-/** Whether the entries are as they were written: the first one that does not fit is named. */
+/** Checks that no entry has been changed since it was written; names the first one that has. */
 export function CheckLog() {
   const {
     answer,
     serial,
     isBusy,
     send: check,
-  } = useAsk(() => send<LogVerification>("GET", "/database/logs/verify"));
+  } = useRequest(() => send<LogVerification>("GET", "/database/logs/verify"));
   return (
     <Section
       isDesk
       title="Check the log"
-      lead="Each entry carries a fingerprint of the one before, and each backup keeps the last. All of them are reckoned anew and compared: a changed or removed entry shows."
+      lead="Each entry holds a fingerprint of the entry before it, and each backup keeps the latest one. The check works them all out again and compares them, so a changed or deleted entry shows up."
     >
       <div className="flex flex-col items-start gap-5">
         {answer?.ok === false && (

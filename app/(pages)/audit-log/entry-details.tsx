@@ -1,12 +1,26 @@
 import { Facts } from "@/app/_components/facts";
-import { Time } from "@/app/_components/time";
+import { WithNames } from "@/app/_components/with-names";
+import { changedThing, valueInWords } from "@/lib/domain/audit-words";
+import type { LoggedPerson } from "@/lib/services/log-people";
 
-/** The JSON of an entry as names and values; text of the old system that is not JSON as it was written. */
-export function EntryDetails({ details }: { details: string }) {
+interface EntryDetailsProps {
+  details: string;
+  people: readonly LoggedPerson[];
+}
+
+/** The JSON of an entry as labels and values; text of the old system that is not JSON as it was written. */
+export function EntryDetails({ details, people }: EntryDetailsProps) {
   const facts = factsOf(details);
   if (facts === null) return <pre className="whitespace-pre-wrap break-words font-mono">{details}</pre>;
   if (facts.length === 0) return <p className="text-muted">None.</p>;
-  return <Facts facts={facts.map(([key, value]) => [nameOf(key), <Value key={key} value={value} />])} />;
+  return (
+    <Facts
+      facts={facts.map(([key, value]) => [
+        nameOf(key),
+        <WithNames key={key} text={valueText(key, value)} people={people} />,
+      ])}
+    />
+  );
 }
 
 function factsOf(details: string): [string, unknown][] | null {
@@ -20,19 +34,22 @@ function factsOf(details: string): [string, unknown][] | null {
 }
 
 function nameOf(key: string): string {
-  const words = key.replaceAll("_", " ");
+  const words = changedThing(key);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function Value({ value }: { value: unknown }) {
-  if (value === null || value === "") return <span className="text-muted">None</span>;
-  if (typeof value === "boolean") return <>{value ? "Yes" : "No"}</>;
-  if (typeof value === "string") return <Time at={value} />;
-  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) {
-    return value.length === 0 ? <span className="text-muted">None</span> : value.join(", ");
-  }
-  if (typeof value !== "object") return <>{String(value)}</>;
-  const pairs = Object.entries(value as object);
-  if (pairs.length === 0) return <span className="text-muted">None</span>;
-  return <>{pairs.map(([key, of]) => `${key}: ${JSON.stringify(of)}`).join(", ")}</>;
+/** Old and new values as "what before → after", everything else in words. */
+function valueText(key: string, value: unknown): string {
+  if (key !== "changes" || typeof value !== "object" || value === null) return inWords(value);
+  const changes = Object.entries(value as Record<string, [unknown, unknown]>);
+  return changes
+    .map(
+      ([what, [before, after]]) => `${changedThing(what)} ${valueInWords(before)} → ${valueInWords(after)}`,
+    )
+    .join("; ");
+}
+
+function inWords(value: unknown): string {
+  const words = valueInWords(value);
+  return words === "none" ? "None" : words;
 }

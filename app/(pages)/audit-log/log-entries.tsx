@@ -2,16 +2,17 @@ import { Badge } from "@/app/_components/badge";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
+import { WithNames } from "@/app/_components/with-names";
 import type { LogEntry } from "@/lib/services/read-log";
 import { EntryDetails } from "./entry-details";
 import { kindOf } from "./operation-kinds";
 
-/** Entries of the log: when, what, of which kind, who, and the ids and counts behind it. */
+/** Entries of the log: when, what, of which kind, by whom, and the ids and counts behind it. */
 export function LogEntries({ entries }: { entries: LogEntry[] }) {
   return (
     <Section title="Entries">
       {entries.length === 0 ? (
-        <p className="text-muted">There is no such entry.</p>
+        <p className="text-muted">No entries match.</p>
       ) : (
         <ol className="-my-3 divide-y divide-line">
           {entries.map((entry) => (
@@ -32,7 +33,9 @@ function Entry({ entry }: { entry: LogEntry }) {
   const kind = kindOf(entry.operationType);
   return (
     <div className="min-w-0">
-      <p>{entry.description}</p>
+      <p>
+        <WithNames text={entry.description} people={entry.people} />
+      </p>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
         <Badge kind={kind.badge}>{kind.name}</Badge>
         <span>
@@ -47,7 +50,7 @@ function Entry({ entry }: { entry: LogEntry }) {
             </>
           }
         >
-          <EntryDetails details={entry.details} />
+          <EntryDetails details={entry.details} people={entry.people} />
         </Disclosure>
       )}
     </div>

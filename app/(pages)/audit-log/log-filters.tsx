@@ -7,16 +7,16 @@ import { TextLink } from "@/app/_components/text-link";
 import type { LogQuery } from "@/lib/services/read-log";
 import { kindOf } from "./operation-kinds";
 
-/** Narrows the log to one kind of operation, one day, or both. Works without JavaScript. */
+/** Narrows the log to one type of entry, one day, or both. Works without JavaScript. */
 export function LogFilters({ query, operationTypes }: { query: LogQuery; operationTypes: string[] }) {
   const { operationType = "", day = "" } = query;
   return (
     <search className="print:hidden">
       <Form action="/audit-log" key={`${operationType} ${day}`} className="flex flex-wrap items-end gap-4">
         <div className="w-full sm:w-64">
-          <Field id="type" label="Kind">
+          <Field id="type" label="Type of entry">
             <Select id="type" name="type" defaultValue={operationType}>
-              <option value="">All kinds</option>
+              <option value="">All types</option>
               {operationTypes.map((type) => (
                 <option key={type} value={type}>
                   {kindOf(type).name}

@@ -19,7 +19,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <PageHeader title="Audit log">
-        Everything that was done here, newest first. Entries can be neither changed nor removed.
+        Everything that has been done here, newest first. Entries cannot be changed or deleted.
       </PageHeader>
       <div className="flex flex-col gap-6">
         <LogFilters query={query} operationTypes={operationTypes} />

@@ -6,6 +6,7 @@ import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Notice } from "@/app/_components/notice";
 import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
+import { formatLocal } from "@/lib/domain/time";
 import type { ListedBackup } from "@/lib/services/backups/list-backups";
 import type { RestoreAnswer, RestorePreview } from "@/lib/services/backups/restore-backup";
 import { byImportance, tableInWords } from "./backups-words";
@@ -16,7 +17,7 @@ interface BackupsRestoreProps {
   onRestore: (name: string) => Promise<Answer<RestoreAnswer>>;
 }
 
-/** Shows what restoring a backup would change, and does it after the word. */
+/** Shows what restoring a backup would change, and restores it once confirmed. */
 export function BackupsRestore({ backup, isBusy, onRestore }: BackupsRestoreProps) {
   const [open, setOpen] = useState(false);
   const [preview, setPreview] = useState<Answer<RestorePreview> | null>(null);
@@ -38,24 +39,24 @@ export function BackupsRestore({ backup, isBusy, onRestore }: BackupsRestoreProp
     <ConfirmDialog
       trigger={
         <>
-          Restore… <span className="sr-only">the backup of {backup.taken_at.replace("T", " ")}</span>
+          Restore… <span className="sr-only">the backup of {formatLocal(backup.taken_at)}</span>
         </>
       }
       title="Restore this backup?"
       description={
         <p>
-          Everything becomes what it was on <Time at={backup.taken_at} />. The present is backed up first, so
-          that this can be taken back in the same way.
+          All data goes back to how it was on <Time at={backup.taken_at} />. A backup is taken first, so that
+          you can undo this in the same way.
         </p>
       }
-      action={isBusy ? "Restoring…" : "Restore it"}
+      action={isBusy ? "Restoring…" : "Restore backup"}
       canAct={preview?.ok === true && !isBusy}
       open={open}
       onOpenChange={show}
       onAct={restore}
     >
       <div aria-live="polite" className="flex flex-col gap-4">
-        {preview === null && <p className="text-muted">The backup is being read…</p>}
+        {preview === null && <p className="text-muted">Reading the backup…</p>}
         {preview?.ok === false && <Notice kind="problem">{preview.problem.detail}</Notice>}
         {preview?.ok && <WhatChanges preview={preview.value} />}
       </div>
@@ -79,16 +80,16 @@ function WhatChanges({ preview }: { preview: RestorePreview }) {
     <>
       <p>
         {preview.message}
-        {preview.needs_upgrade && " It is of an earlier version and is brought up to date."}
+        {preview.needs_upgrade && " It is from an earlier version and will be upgraded."}
       </p>
       {changed.length === 0 ? (
-        <p>It holds as many of everything as there are now.</p>
+        <p>It holds the same number of everything as now.</p>
       ) : (
         <Table caption="What would change" columns={COLUMNS} rows={changed} keyOf={({ table }) => table} />
       )}
       {preview.newest_lost.length > 0 && (
         <div>
-          <h3 className="font-semibold">Done since, and left behind</h3>
+          <h3 className="font-semibold">Done since then, and no longer in the log after restoring</h3>
           <ul className="mt-1 flex list-disc flex-col gap-1 pl-5">
             {preview.newest_lost.map(({ id, description }) => (
               <li key={id}>{description}</li>
@@ -96,8 +97,8 @@ function WhatChanges({ preview }: { preview: RestorePreview }) {
           </ul>
           {preview.log_entries_lost > preview.newest_lost.length && (
             <p className="mt-1">
-              And {(preview.log_entries_lost - preview.newest_lost.length).toLocaleString("en-GB")} before
-              these.
+              And {(preview.log_entries_lost - preview.newest_lost.length).toLocaleString("en-GB")} earlier
+              entries.
             </p>
           )}
         </div>

@@ -2,8 +2,8 @@
 
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { post } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
 import { usePost } from "@/app/_client/use-post";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Notice } from "@/app/_components/notice";
@@ -17,10 +17,10 @@ import { keptInWords, sizeInWords } from "./backups-words";
 /** The others are folded away. */
 const SHOWN = 10;
 
-/** The backups with what each holds; takes one, and puts one in the place of the present. */
+/** The backups with what each one holds; takes a backup and restores one. */
 export function BackupsSection({ list }: { list: BackupList }) {
   const taking = usePost<BackupAnswer>("/database/backup");
-  const restoring = useAsk((backup: string) => post<RestoreAnswer>("/database/restore", { backup }));
+  const restoring = useRequest((backup: string) => post<RestoreAnswer>("/database/restore", { backup }));
   const { backups, automatic } = list;
   const older = backups.slice(SHOWN);
   const table = { onRestore: restoring.send, isBusy: restoring.isBusy };
@@ -29,11 +29,11 @@ export function BackupsSection({ list }: { list: BackupList }) {
       <div className="flex flex-col items-stretch gap-5">
         {automatic.last_failure && (
           <Notice kind="warn" announced={false}>
-            The last automatic backup came to nothing: {automatic.last_failure.message}
+            The last automatic backup failed: {automatic.last_failure.message}
           </Notice>
         )}
         <AnswerNotice key={`taking ${taking.serial}`} answer={taking.answer}>
-          {({ message, bytes }) => `${message} It has ${sizeInWords(bytes)}.`}
+          {({ message, bytes }) => `${message} Size: ${sizeInWords(bytes)}.`}
         </AnswerNotice>
         <AnswerNotice key={`restoring ${restoring.serial}`} answer={restoring.answer}>
           {restoredSentence}
@@ -44,7 +44,7 @@ export function BackupsSection({ list }: { list: BackupList }) {
           </Button>
         </div>
         {backups.length === 0 ? (
-          <p className="text-muted">There is no backup yet.</p>
+          <p className="text-muted">No backups yet.</p>
         ) : (
           <BackupsTable caption="Backups" backups={backups.slice(0, SHOWN)} {...table} />
         )}
@@ -60,9 +60,9 @@ export function BackupsSection({ list }: { list: BackupList }) {
 
 function leadFor({ automatic, free_bytes, kept }: BackupList): string {
   const when = automatic.on
-    ? "Taken when the server starts, daily, and before anything is cleared, replaced, restored or upgraded"
-    : "Taken before anything is cleared, replaced, restored or upgraded; those at the start and daily are switched off";
-  return `${when}. ${keptInWords(kept)} They lie beside the database: keep a copy elsewhere too. ${sizeInWords(free_bytes)} are free there.`;
+    ? "Taken when the server starts, once a day, and before anything is cleared, replaced, restored or upgraded"
+    : "Taken before anything is cleared, replaced, restored or upgraded. Automatic backups at the start and once a day are turned off";
+  return `${when}. ${keptInWords(kept)} They are stored beside the database, so keep a copy somewhere else too. Free space there: ${sizeInWords(free_bytes)}.`;
 }
 
 function restoredSentence({ message, employees_count, patients_count, assignments_count }: RestoreAnswer) {

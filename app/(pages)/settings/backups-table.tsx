@@ -21,7 +21,7 @@ export function BackupsTable({ caption, backups, isBusy, onRestore }: BackupsTab
     { header: "Size", fit: "number", cell: ({ bytes }) => sizeInWords(bytes) },
     { header: "Holds", fit: "wide", cell: (backup) => <Holds {...backup} /> },
     {
-      header: "What to do",
+      header: "Action",
       fit: "tight",
       cell: (backup) => <BackupsRestore backup={backup} isBusy={isBusy} onRestore={onRestore} />,
     },
@@ -34,7 +34,7 @@ function Holds({ rows, name }: ListedBackup) {
     <>
       <p>
         {rows === null
-          ? "It has no manifest; what it holds is read when it is restored."
+          ? "Its contents are read when you restore it."
           : KNOWN_TABLES.filter((table) => rows[table])
               .map((table) => `${tableInWords(table)}: ${rows[table]?.toLocaleString("en-GB")}`)
               .join(", ")}

@@ -1,9 +1,9 @@
 import type { BackupRule } from "@/lib/domain/backup-retention";
 
 const CAUSES: Record<string, string> = {
-  start: "At a start",
+  start: "Server start",
   daily: "Daily",
-  asked: "Asked for",
+  asked: "By hand",
   upload: "Before an upload",
   clear: "Before clearing",
   restore: "Before a restore",
@@ -13,14 +13,14 @@ const CAUSES: Record<string, string> = {
 /** Why a backup was taken. */
 export const causeInWords = (cause: string | null): string => CAUSES[cause ?? ""] ?? "Not recorded";
 
-/** `The last 10 are kept, of 30 days the newest one each, and of 12 months the newest one each.` */
+/** `Kept: the last 10, the newest of each day for 30 days and the newest of each month for 12 months.` */
 export function keptInWords({ last, days, months }: BackupRule): string {
   const spans = [
-    ...(days > 0 ? [`of ${days} ${days === 1 ? "day" : "days"} the newest one each`] : []),
-    ...(months > 0 ? [`of ${months} ${months === 1 ? "month" : "months"} the newest one each`] : []),
+    last === 1 ? "the last one" : `the last ${last}`,
+    ...(days > 0 ? [`the newest of each day for ${days} ${days === 1 ? "day" : "days"}`] : []),
+    ...(months > 0 ? [`the newest of each month for ${months} ${months === 1 ? "month" : "months"}`] : []),
   ];
-  const lastOnes = last === 1 ? "The last one is kept" : `The last ${last} are kept`;
-  return `${[lastOnes, ...spans].join(", ")}.`;
+  return `Kept: ${new Intl.ListFormat("en-GB").format(spans)}.`;
 }
 
 const MEGABYTE = 1024 * 1024;

@@ -3,28 +3,29 @@
 import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { Select } from "@/app/_components/select";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
+import { columnLabel } from "@/lib/domain/fact-labels";
 import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["answers"][number];
 
-/** Words of the workbooks that were asked about, and what they stand for from now on. */
+/** The remembered answers about words in workbooks. */
 export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const change = useAsk((id: number, answer: string | null) =>
+  const change = useRequest((id: number, answer: string | null) =>
     send<{ message: string }>("PUT", `/import-answers/${id}`, { body: { answer } }),
   );
-  const forget = useAsk((id: number) => send<{ message: string }>("DELETE", `/import-answers/${id}`));
+  const forget = useRequest((id: number) => send<{ message: string }>("DELETE", `/import-answers/${id}`));
   const [latest, setLatest] = useState<"change" | "forget">("change");
   const { answer, serial } = latest === "change" ? change : forget;
 
   const columns: Column<Remembered>[] = [
-    { header: "Column", fit: "tight", isName: true, cell: ({ column }) => column },
+    { header: "Column", fit: "tight", isName: true, cell: ({ column }) => columnLabel(column) },
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
     { header: "In the workbook", cell: ({ word }) => <Written text={word} /> },
     {
@@ -41,9 +42,9 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
         />
       ),
     },
-    { header: "Who said so", cell: ({ actor }) => actor },
+    { header: "Answered by", cell: ({ actor }) => actor },
     {
-      header: "What to do",
+      header: "Action",
       fit: "tight",
       cell: ({ id, column, word }) => (
         <Button
@@ -58,7 +59,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
           Forget
           <span className="sr-only">
             {" "}
-            {word} of {column}
+            {word} for {columnLabel(column)}
           </span>
         </Button>
       ),
@@ -67,8 +68,8 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
 
   return (
     <Section
-      title="Words"
-      lead="A word that is not known is asked about once. Forget it, and it is asked about again."
+      title="Remembered answers"
+      lead="The import asks once about a word that it does not recognise and remembers the answer. Forget an answer to be asked again."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
@@ -76,7 +77,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
           {({ message }) => message}
         </AnswerNotice>
         {answers.length === 0 ? (
-          <p className="text-muted">Nothing was asked about yet.</p>
+          <p className="text-muted">No answers yet.</p>
         ) : (
           <Table caption="Remembered words" columns={columns} rows={answers} keyOf={({ id }) => id} />
         )}
@@ -91,7 +92,7 @@ interface AnswerChoiceProps {
   onChange: (answer: string | null) => void;
 }
 
-/** Another answer is kept with a button: a key pressed in passing must not change what a word means. */
+/** A new answer is saved with a button: a key pressed by accident must not change what a word means. */
 function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
   const stored = row.answer ?? "";
   const [chosen, setChosen] = useState(stored);
@@ -100,7 +101,7 @@ function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
     <div className="flex min-w-48 flex-wrap gap-2">
       <div className="min-w-40 flex-1">
         <Select
-          aria-label={`${row.column}: ${row.word}`}
+          aria-label={`${columnLabel(row.column)}: ${row.word}`}
           value={chosen}
           onChange={({ target }) => setChosen(target.value)}
         >
@@ -112,7 +113,7 @@ function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
       </div>
       {chosen !== stored && (
         <Button isBusy={isBusy} onClick={() => onChange(chosen === "" ? null : chosen)}>
-          Keep
+          Save
         </Button>
       )}
     </div>

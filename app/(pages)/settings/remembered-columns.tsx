@@ -3,26 +3,27 @@
 import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
+import { columnLabel } from "@/lib/domain/fact-labels";
 import type { ImportMemory } from "@/lib/services/import/import-memory";
 
 type Remembered = ImportMemory["columns"][number];
 
-/** Columns that were not recognised, and which one each of them stands for. */
+/** The remembered answers about unknown columns. */
 export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const forget = useAsk((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));
+  const forget = useRequest((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));
   const shown: Column<Remembered>[] = [
     { header: "Column", isName: true, cell: ({ header }) => <Written text={header} /> },
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
-    { header: "Read as", cell: ({ meaning }) => meaning },
-    { header: "Who said so", cell: ({ actor }) => actor },
+    { header: "Read as", cell: ({ meaning }) => columnLabel(meaning) },
+    { header: "Answered by", cell: ({ actor }) => actor },
     {
-      header: "What to do",
+      header: "Action",
       fit: "tight",
       cell: ({ id, header }) => (
         <Button
@@ -39,8 +40,8 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   ];
   return (
     <Section
-      title="Columns"
-      lead="Each holds for workbooks with the same headers as the one that it was said of."
+      title="Remembered columns"
+      lead="Each answer applies to workbooks with the same headers."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
@@ -48,7 +49,7 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
           {({ message }) => message}
         </AnswerNotice>
         {columns.length === 0 ? (
-          <p className="text-muted">No column was mapped by hand yet.</p>
+          <p className="text-muted">No column has been matched by hand yet.</p>
         ) : (
           <Table caption="Remembered columns" columns={shown} rows={columns} keyOf={({ id }) => id} />
         )}

@@ -1,11 +1,11 @@
 import type { Severity } from "@/lib/domain/rules/rule";
 import type { FindingSetting, RuleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
 
-/** What was chosen and is not stored yet. */
+/** Choices that are not saved yet. */
 export interface RulesDraft {
   /** By {@link keyOf}. */
   severities: Record<string, Severity>;
-  /** Null where nobody touched it. */
+  /** Null while unchanged. */
   trained: boolean | null;
 }
 

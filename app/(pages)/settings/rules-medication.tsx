@@ -6,20 +6,21 @@ interface RulesMedicationProps {
   onChange: (isOn: boolean) => void;
 }
 
-/** Whether senior carers count as nurses where medication is concerned, and what that takes. */
+/** Whether senior carers may give medication like nurses, and what that requires. */
 export function RulesMedication({ isOn, onChange }: RulesMedicationProps) {
   return (
     <div className="flex flex-col gap-3">
       <Checkbox
         label="Senior carers may give medication"
-        hint="Off unless every senior carer of the branch is trained for it."
+        hint="Turn this on only if every senior carer of the branch is trained for it."
         checked={isOn}
         onChange={onChange}
       />
       {isOn && (
         <Notice kind="warn" announced={false}>
-          Every senior carer will be sent to medication visits, trained or not: the records do not tell them
-          apart. Keep this on only while all of them have had their competency in medicines assessed.
+          Every senior carer can then be assigned to medication visits, trained or not: the records do not
+          show who is trained. Keep this on only while all of them have had their competency in medicines
+          assessed.
         </Notice>
       )}
     </div>

@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import type { RuleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
@@ -16,7 +16,7 @@ const saveWords = (count: number) =>
 
 const NOTHING_CHANGED: RulesDraft = { severities: {}, trained: null };
 
-/** How strict each finding of each rule is, to be read and to be changed. */
+/** How strict each finding of each rule is, to read and to change. */
 export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = useState(NOTHING_CHANGED);
@@ -25,7 +25,7 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
     serial,
     isBusy,
     send: save,
-  } = useAsk((body: object) => send<RuleSettingsForPrograms>("PATCH", "/rules", { body }));
+  } = useRequest((body: object) => send<RuleSettingsForPrograms>("PATCH", "/rules", { body }));
   const { count, body } = changesOf(draft, settings);
   const trained = draft.trained ?? settings.trained_carers_may_administer;
 
@@ -38,12 +38,12 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
   return (
     <Section
       title="Rules"
-      lead="Block: not allowed. Ask for a reason: allowed with a reason, which is stored. Warn: shown only. Off: not checked. A change counts from the next decision on; what is booked does not change."
+      lead="Block: the carer cannot be assigned. Ask for a reason: the carer can be assigned with a reason, which is saved. Warn: a note is shown. Off: the rule is not checked. A change applies from the next assignment; existing assignments stay as they are."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
         <AnswerNotice key={serial} answer={answer}>
-          {() => "The rules are changed, and the change is in the audit log."}
+          {() => "The rules have been changed. The change is in the audit log."}
         </AnswerNotice>
         <RulesMedication isOn={trained} onChange={(isOn) => setDraft({ ...draft, trained: isOn })} />
         <RulesTable

@@ -4,24 +4,18 @@ import { Select } from "@/app/_components/select";
 import { type Column, Table } from "@/app/_components/table";
 import { RULE_DESCRIPTIONS, type RuleDescription } from "@/lib/domain/rules/descriptions";
 import { SEVERITY_NAMES, type Severity } from "@/lib/domain/rules/rule";
+import { SEVERITY_LABELS } from "@/lib/domain/rules/severity-labels";
 import type { FindingSetting, RuleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
 import { keyOf } from "./rules-draft";
 
 interface RulesTableProps {
   settings: RuleSettingsForPrograms;
-  /** What was chosen and is not stored yet. */
+  /** Choices that are not saved yet. */
   chosen: Record<string, Severity>;
   onChoose: (key: string, severity: Severity) => void;
 }
 
-const NAMES: Record<Severity, string> = {
-  block: "Block",
-  override: "Ask for a reason",
-  warn: "Warn",
-  off: "Off",
-};
-
-/** One line for each finding: what it says, and how strict it is. */
+/** One row for each finding: its description, and how strict it is. */
 export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
   const columns: Column<FindingSetting>[] = [
     { header: "Rule", fit: "tight", isName: true, cell: ({ rule }) => describe(rule).name },
@@ -37,7 +31,7 @@ export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
         />
       ),
     },
-    { header: "Default", fit: "tight", cell: ({ shipped }) => NAMES[shipped] },
+    { header: "Default", fit: "tight", cell: ({ shipped }) => SEVERITY_LABELS[shipped] },
   ];
   return <Table caption="Rules" columns={columns} rows={settings.severities} keyOf={keyOf} isStacked />;
 }
@@ -58,7 +52,7 @@ function Strictness({ setting, chosen, onChoose }: StrictnessProps) {
       <div className="max-w-64 whitespace-normal">
         <span className="flex items-center gap-1.5 font-medium">
           <Lock aria-hidden className="size-4 text-muted" />
-          {NAMES[setting.severity]}, fixed
+          {SEVERITY_LABELS[setting.severity]}, fixed
         </span>
         <span className="text-muted text-small">{describe(setting.rule).whyFixed}</span>
       </div>
@@ -73,12 +67,12 @@ function Strictness({ setting, chosen, onChoose }: StrictnessProps) {
       >
         {SEVERITY_NAMES.map((severity) => (
           <option key={severity} value={severity}>
-            {NAMES[severity]}
+            {SEVERITY_LABELS[severity]}
           </option>
         ))}
       </Select>
       {chosen !== setting.severity && <Badge kind="care">Not saved yet</Badge>}
-      {chosen === setting.severity && chosen !== setting.shipped && <Badge>Changed here</Badge>}
+      {chosen === setting.severity && chosen !== setting.shipped && <Badge>Changed from default</Badge>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Input } from "@/app/_components/input";
 import type { TransportMode } from "@/lib/domain/employee";
 import type { ModeSettings } from "@/lib/domain/travel/travel-settings";
 
-/** What stands in the two boxes of a mode. */
+/** The contents of the two fields of a mode. */
 export type ModeFigures = Record<keyof ModeSettings, string>;
 
 interface TravelModeProps {
@@ -16,11 +16,11 @@ interface TravelModeProps {
 }
 
 const LABELS: Record<keyof ModeSettings, string> = {
-  kmh: "Speed, kilometres an hour",
-  overhead: "Minutes besides the ride",
+  kmh: "Average speed (km/h)",
+  overhead: "Extra minutes per trip",
 };
 
-/** The speed of one mode, and its minutes besides the ride. */
+/** The average speed of one mode, and its extra minutes per trip. */
 export function TravelMode({ mode, figures, shipped, errorOf, onChange }: TravelModeProps) {
   return (
     <fieldset className="min-w-0 rounded-control border border-line p-4">
@@ -34,7 +34,7 @@ export function TravelMode({ mode, figures, shipped, errorOf, onChange }: Travel
               key={figure}
               id={id}
               label={LABELS[figure]}
-              hint={`At first ${shipped[figure]}`}
+              hint={`Default: ${shipped[figure]}`}
               error={error}
             >
               <Input

@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { type Answer, post, send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Field, hintIdOf } from "@/app/_components/field";
@@ -21,19 +21,19 @@ interface TravelPlacesProps {
 
 type PlacesChange = Pick<PlacesAnswer, "message"> & Partial<PlacesAnswer>;
 
-/** Where postcodes lie: with a table of them, distances are known and not guessed from the postcode's letters. */
+/** Imports and removes postcode locations: without them, distances are estimated from the postcodes alone. */
 export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsking, setAsking] = useState(false);
-  const { answer, serial, isBusy, send: change } = useAsk((file: File | null) => changePlaces(file));
+  const { answer, serial, isBusy, send: change } = useRequest((file: File | null) => changePlaces(file));
 
   async function importTable(event: FormEvent) {
     event.preventDefault();
     const file = input.current?.files?.[0];
     if (!file || isBusy) return;
     await change(file);
-    // Browsers refuse to send a file again that was mended after it was chosen: it has to be chosen anew.
+    // Browsers do not resend a file that was changed after it was chosen: it has to be chosen again.
     if (input.current) input.current.value = "";
   }
 
@@ -51,7 +51,7 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
   }, [isKnown]);
 
   return (
-    <Section isDesk title="Where postcodes lie" lead={leadFor(places)} headingRef={heading}>
+    <Section isDesk title="Postcode locations" lead={leadFor(places)} headingRef={heading}>
       <div className="flex flex-col items-stretch gap-5">
         <AnswerNotice key={serial} answer={answer}>
           {({ message }) => message}
@@ -61,8 +61,8 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
           <div className="w-full min-w-0">
             <Field
               id="postcode-table"
-              label="Table of coordinates"
-              hint={`A .csv file of ${maxMegabytes} MB at the most: the ONS Postcode Directory, Code-Point Open, or any list of postcodes with latitude and longitude. The part of it for your own area is enough. It stays on this machine.`}
+              label="Postcode file"
+              hint={`A .csv file of up to ${maxMegabytes} MB: the ONS Postcode Directory, Code-Point Open, or any list of postcodes with latitude and longitude. The part for your own area is enough. It stays on this machine.`}
             >
               <FileInput
                 ref={input}
@@ -74,16 +74,16 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
             </Field>
           </div>
           <Button type="submit" isBusy={isBusy}>
-            {isBusy ? "Importing…" : "Import the coordinates"}
+            {isBusy ? "Importing…" : "Import locations"}
           </Button>
         </form>
         {isKnown && (
           <div>
             <ConfirmDialog
-              trigger="Remove all coordinates"
-              title="Remove all coordinates?"
-              description="Travel is then estimated from the letters and numbers of the postcodes. Import the table again to have them back."
-              action={isBusy ? "Removing…" : "Remove all coordinates"}
+              trigger="Remove all locations"
+              title="Remove all locations?"
+              description="Travel is then estimated from the postcodes alone. To get the locations back, import the file again."
+              action={isBusy ? "Removing…" : "Remove all locations"}
               canAct={!isBusy}
               open={isAsking}
               onOpenChange={setAsking}
@@ -105,17 +105,17 @@ function changePlaces(file: File | null): Promise<Answer<PlacesChange>> {
 }
 
 function leadFor({ count, people_placed: placed, people_with_postcode: people }: PlacesStatus): string {
-  if (count === 0) return "No coordinates are known: distances are estimated from the postcodes alone.";
+  if (count === 0) return "No postcode locations yet: distances are estimated from the postcodes alone.";
   const known = `${count.toLocaleString("en-GB")} ${count === 1 ? "postcode is" : "postcodes are"} known.`;
   if (people === 0) return known;
   const rest = placed < people ? " For the others, distances are estimated from the postcodes alone." : "";
-  return `${known} Of the ${people} people on the lists who have a postcode, ${placed} are placed.${rest}`;
+  return `${known} Of the ${people} people who have a postcode, ${placed} have a known location.${rest}`;
 }
 
 const COLUMNS: Column<Problem>[] = [
   { header: "Line", fit: "number", isName: true, cell: ({ row }) => row },
   { header: "Postcode", fit: "tight", cell: ({ value }) => (value ? <Written text={value} /> : "—") },
-  { header: "What is wrong", fit: "wide", cell: ({ message }) => message },
+  { header: "Problem", fit: "wide", cell: ({ message }) => message },
 ];
 
 function Unreadable({ answer }: { answer: Answer<PlacesChange> | null }) {

@@ -9,7 +9,7 @@ import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
 import type { TravelService } from "@/lib/services/travel/travel-service";
 
-/** Whether a routing service is asked, and whether it answers: estimates must not pass for its word. */
+/** Whether a routing service is set up and answers, so that nobody takes an estimate for its answer. */
 export function TravelRouting({ service }: { service: TravelService }) {
   const { answer, serial, isBusy, send } = usePost<{ message: string; service: TravelService }>(
     "/travel-settings/check",
@@ -19,9 +19,9 @@ export function TravelRouting({ service }: { service: TravelService }) {
     return (
       <Section title="Routing service" aside={<State name="Off" />}>
         <p className="max-w-measure">
-          None is set, and nothing leaves this machine. Whoever runs the server can name one with the setting{" "}
-          <code className="font-mono text-small">OSRM_URL</code>; it is then sent the coordinates of two
-          places, and nothing else.
+          No routing service is set up, and nothing leaves this machine. The person who runs the server can
+          set one with <code className="font-mono text-small">OSRM_URL</code>. It is then sent the coordinates
+          of two places and nothing else.
         </p>
       </Section>
     );
@@ -30,21 +30,21 @@ export function TravelRouting({ service }: { service: TravelService }) {
     <Section
       isDesk
       title="Routing service"
-      lead="It is asked for the minutes between places whose coordinates are known, and sent nothing but these."
+      lead="It works out the travel time between two known locations. It receives the coordinates and nothing else."
       aside={<State name={lastFailure ? "Failing" : "On"} />}
     >
       <div className="flex flex-col items-start gap-5">
         {lastFailure && failingSince && (
           <Notice kind="warn" announced={false}>
-            {lastFailure} It has failed since <Time at={failingSince} />. Until it answers again, travel that
-            it has not told yet is estimated.
+            {lastFailure} It has been failing since <Time at={failingSince} />. Until it answers again, travel
+            times that are not known yet are estimated.
           </Notice>
         )}
         <AnswerNotice key={serial} answer={answer}>
           {({ message }) => message}
         </AnswerNotice>
         <Button isBusy={isBusy} onClick={() => send()}>
-          {isBusy ? "Asking…" : "Ask it now"}
+          {isBusy ? "Testing…" : "Test it now"}
         </Button>
       </div>
     </Section>

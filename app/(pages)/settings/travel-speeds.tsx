@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import { TRANSPORT_MODES, type TransportMode } from "@/lib/domain/employee";
@@ -32,7 +32,7 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
     serial,
     isBusy,
     send: change,
-  } = useAsk((body: TravelSettingsChange) =>
+  } = useRequest((body: TravelSettingsChange) =>
     send<TravelSettingsAnswer & { message: string }>("PATCH", "/travel-settings", { body }),
   );
   const problem = answer && !answer.ok ? answer.problem : null;
@@ -50,7 +50,7 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
     <Section
       isDesk
       title="Travel"
-      lead="The minutes between two visits are the ride at these speeds, and what comes besides: parking, waiting, locking the bicycle. By car and by public transport the speed is that in town; on long ways it is reckoned twice as fast, and on motorways about three times."
+      lead="Travel time between two visits is the distance at the average speed, plus the extra minutes per trip: parking, waiting, locking the bicycle. For cars and public transport, the speed is the one in town; long trips are estimated at twice that speed, and motorways at about three times."
     >
       <form
         ref={form}
@@ -78,11 +78,11 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
         </div>
         <div className="flex flex-wrap gap-3">
           <Button type="submit" isBusy={isBusy}>
-            {isBusy ? "Saving…" : "Save the speeds"}
+            {isBusy ? "Saving…" : "Save speeds"}
           </Button>
           {differingModes(settings, shipped).length > 0 && (
-            <Button isBusy={isBusy} onClick={() => save(asShipped())}>
-              Make them what they were at first
+            <Button isBusy={isBusy} onClick={() => save(defaults())}>
+              Reset to defaults
             </Button>
           )}
         </div>
@@ -98,7 +98,7 @@ const figuresOf = (settings: TravelSettings): Figures =>
 const changeOf = (figures: Figures): Record<TransportMode, ModeSettings> =>
   byMode((mode) => ({ kmh: Number(figures[mode].kmh), overhead: Number(figures[mode].overhead) }));
 
-const asShipped = (): TravelSettingsChange => byMode(() => null);
+const defaults = (): TravelSettingsChange => byMode(() => null);
 
 const byMode = <Value,>(ofMode: (mode: TransportMode) => Value) =>
   Object.fromEntries(TRANSPORT_MODES.map((mode) => [mode, ofMode(mode)])) as Record<TransportMode, Value>;

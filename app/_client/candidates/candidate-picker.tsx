@@ -33,7 +33,7 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
   function toggle(employeeId: string) {
     if (!isMany) return onChoose([employeeId]);
     if (chosen.includes(employeeId)) return onChoose(chosen.filter((one) => one !== employeeId));
-    // A third one takes the place of the one who was chosen last.
+    // A third carer replaces the one chosen last.
     onChoose([...chosen.slice(0, wanted - 1), employeeId]);
   }
 
@@ -48,7 +48,7 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
               autoComplete="off"
               value={filter}
               onChange={(event) => setFilter(event.target.value)}
-              // Within a form Enter would send whoever is chosen.
+              // Within a form, Enter would submit the choice.
               onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
             />
           </Field>
@@ -62,7 +62,7 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
           isOpen={standing !== "may not" || isFiltered}
           isFiltered={isFiltered}
           total={candidates.filter((one) => one.standing === standing).length}
-          // Whoever is chosen stays in sight, whatever is looked for.
+          // A chosen carer stays visible, whatever the filter.
           rows={candidates.filter(
             (one) => one.standing === standing && (fits(one) || chosen.includes(one.employee_id)),
           )}
@@ -108,7 +108,7 @@ function Group({ title, none, isOpen, isFiltered, total, rows, row }: GroupProps
       <ul className="divide-y divide-line">{shown.map(row)}</ul>
       {rest > 0 && (
         <Button onClick={() => setShowsAll(true)}>
-          {shown.length === 0 ? `Show all ${rest}, and what keeps each` : `Show ${rest} more`}
+          {shown.length === 0 ? `Show all ${rest}, with the reasons` : `Show ${rest} more`}
         </Button>
       )}
     </fieldset>

@@ -47,7 +47,13 @@ export function CandidateRow(props: CandidateRowProps) {
           </div>
         )}
         {candidate.terms.length > 0 && (
-          <Disclosure summary={<span className="text-small">How {candidate.employee_id} scores</span>}>
+          <Disclosure
+            summary={
+              <span className="text-small">
+                Why this match<span className="sr-only">: {candidate.employee_name}</span>
+              </span>
+            }
+          >
             <ScoreTerms terms={candidate.terms} />
           </Disclosure>
         )}
@@ -87,7 +93,7 @@ function Summary({ candidate, isBest }: Pick<CandidateRowProps, "candidate" | "i
 /** How far, from where, on what that rests, and what it adds to the day. */
 function travelOf({ travel, extra_travel: extra, standing }: ShownCandidate): string {
   if (standing === "may not") return "";
-  if (travel === null) return "travel not known";
+  if (travel === null) return "travel time not known";
   const adds = extra === null ? "" : `, adds ${extra} min`;
   return `${travel.minutes} min from ${travel.from} (${travel.source}${adds})`;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLookUp } from "@/app/_client/use-look-up";
+import { useGet } from "@/app/_client/use-get";
 import { DayStrip, type StripBlock } from "@/app/_components/day-strip";
 import { serviceName } from "@/app/_components/service-names";
 import {
@@ -17,7 +17,7 @@ import {
 import type { CarerDay } from "@/lib/services/rota/carer-day";
 import type { RotaEntry } from "@/lib/services/rota/rota-list";
 
-/** The visit that is thought about. */
+/** The visit that is being planned. */
 export interface ThoughtOf {
   patientId: string;
   patientName: string;
@@ -31,7 +31,7 @@ export interface ThoughtOf {
 
 const DAY = 24 * 60;
 
-/** The day of a carer with the visit in it, the way between the calls, and apart from it the way from and to home. */
+/** A carer's day with the visit in it, the travel between visits, and the travel from and to home. */
 export function CarerDayStrip({ employeeId, visit }: { employeeId: string; visit: ThoughtOf }) {
   const query = new URLSearchParams({
     date: dateOf(visit.start),
@@ -40,7 +40,7 @@ export function CarerDayStrip({ employeeId, visit }: { employeeId: string; visit
     duration: String(visit.duration),
     ...(visit.visitId === null ? {} : { visit: String(visit.visitId) }),
   });
-  const answer = useLookUp<CarerDay>(`/employees/${encodeURIComponent(employeeId)}/day?${query}`);
+  const answer = useGet<CarerDay>(`/employees/${encodeURIComponent(employeeId)}/day?${query}`);
   if (answer === null) return <Waiting />;
   if (!answer.ok) return <p className="text-muted text-small">{answer.problem.detail}</p>;
   const day = answer.value;
@@ -58,7 +58,7 @@ export function CarerDayStrip({ employeeId, visit }: { employeeId: string; visit
 export function PatientDayStrip({ visit }: { visit: ThoughtOf }) {
   const day = dateOf(visit.start);
   const query = new URLSearchParams({ patient: visit.patientId, from: day, until: addDays(day, 1) });
-  const answer = useLookUp<{ visits: RotaEntry[] }>(`/visits?${query}`);
+  const answer = useGet<{ visits: RotaEntry[] }>(`/visits?${query}`);
   if (answer === null) return <Waiting />;
   if (!answer.ok) return <p className="text-muted text-small">{answer.problem.detail}</p>;
   const others = answer.value.visits
@@ -81,7 +81,7 @@ export function PatientDayStrip({ visit }: { visit: ThoughtOf }) {
 }
 
 function Waiting() {
-  return <p className="text-muted text-small">Looking at the day…</p>;
+  return <p className="text-muted text-small">Loading the day…</p>;
 }
 
 function blockOfStop(stop: CarerDay["stops"][number], index: number, day: CivilDate): StripBlock {
@@ -134,7 +134,7 @@ function footOf({
     earliest_start && latest_end ? `Works ${earliest_start}–${latest_end}.` : "Working hours not recorded.";
   if (stops.length === 0) return works;
   const minutes = (leg: CarerDay["home_to_first"]) => (leg ? `${leg.minutes} min` : "not known");
-  return `${works} Not counted as work: from home to the first visit ${minutes(out)}, from the last one home ${minutes(back)}.`;
+  return `${works} Not counted as working time: from home to the first visit ${minutes(out)}, home from the last visit ${minutes(back)}.`;
 }
 
 function blockOfEntry(

@@ -4,7 +4,7 @@ export type ShownCandidate = CandidateForPrograms;
 
 /** The groups in which carers are shown. */
 export const GROUPS: { standing: ShownCandidate["standing"]; title: string; none: string }[] = [
-  { standing: "may", title: "May go", none: "Nobody may go as it is." },
-  { standing: "override", title: "May go with a reason", none: "" },
-  { standing: "may not", title: "May not go", none: "" },
+  { standing: "may", title: "Can be assigned", none: "No carer can be assigned without an override." },
+  { standing: "override", title: "Needs a reason", none: "" },
+  { standing: "may not", title: "Not allowed", none: "" },
 ];

@@ -37,7 +37,7 @@ function damageOf(sqlite: Database.Database): string[] {
   const orphans = sqlite.pragma("foreign_key_check") as unknown[];
   return [
     ...(integrity === "ok" ? [] : [`integrity_check: ${integrity}`]),
-    ...(orphans.length === 0 ? [] : [`${orphans.length} rows refer to others that are not there`]),
+    ...(orphans.length === 0 ? [] : [`${orphans.length} rows refer to other rows that do not exist`]),
     ...halvesIn(sqlite),
   ];
 }

@@ -83,7 +83,7 @@ function incomplete(sqlite: Database.Database, digest: string): string[] {
   let found = incompleteRows.get(digest);
   if (!found) {
     const orphans = sqlite.pragma("foreign_key_check") as unknown[];
-    const lonely = orphans.length > 0 ? [`${orphans.length} rows refer to others that are not there`] : [];
+    const lonely = orphans.length > 0 ? [`${orphans.length} rows refer to other rows that do not exist`] : [];
     found = [...lonely, ...halvesIn(sqlite)];
     incompleteRows.set(digest, found);
   }

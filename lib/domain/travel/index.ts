@@ -8,10 +8,10 @@ export { estimatedTravel, type TravelKnowledge, travelBetween } from "./travel-b
 export { travelMinutes } from "./travel-minutes";
 export {
   changedTravelSettings,
+  DEFAULT_TRAVEL_SETTINGS,
   differingModes,
   type ModeSettings,
   OVERHEAD_LIMITS,
-  SHIPPED_TRAVEL_SETTINGS,
   SPEED_LIMITS,
   type TravelSettings,
   type TravelSettingsChange,

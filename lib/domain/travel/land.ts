@@ -6,7 +6,7 @@
  */
 const ISLAND_REACH_KM: Readonly<Record<string, number>> = { BT: 90, GY: 10, HS: 60, IM: 30, JE: 14, ZE: 60 };
 
-/** The road distance across an area that stands alone in the sea; null for one of the mainland. */
+/** The road distance across an island area; null for one of the mainland. */
 export function islandReach(area: string): number | null {
   return ISLAND_REACH_KM[area] ?? null;
 }

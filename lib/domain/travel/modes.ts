@@ -17,7 +17,7 @@ const ROADS: readonly Road[] = [
   { until: Number.POSITIVE_INFINITY, factor: 3.2 },
 ];
 
-/** However fast somebody is in town: 70 miles an hour. */
+/** The upper limit for any mode: 70 miles an hour. */
 const MOTORWAY_LIMIT_KMH = 112;
 
 /** A bicycle and a walker are as fast outside of town as within. */
@@ -63,7 +63,7 @@ function modeMinutes(kilometres: number, mode: TransportMode, settings: TravelSe
   return overhead + (USES_ROADS[mode] ? roadMinutes(kilometres, kmh) : (kilometres / kmh) * 60);
 }
 
-/** Minutes for that many kilometres of road, not rounded; who would be quicker on foot walks. */
+/** Minutes for that many kilometres of road, not rounded; on foot if that is quicker. */
 export function minutesFor(kilometres: number, mode: TransportMode, settings: TravelSettings): number {
   return Math.min(modeMinutes(kilometres, mode, settings), modeMinutes(kilometres, "Walking", settings));
 }

@@ -32,7 +32,7 @@ const GROWTH = -20.4894e-6;
 /** Metres within which the series for the meridian has to close. */
 const PRECISION = 1e-5;
 
-/** What lies within the grid's own numbers: metres east and north of its false origin. */
+/** The range of the grid: metres east and north of its false origin. */
 const MOST_EAST = 700_000;
 const MOST_NORTH = 1_300_000;
 

@@ -6,7 +6,7 @@ import { POSTCODE_AREAS } from "./postcode-areas";
 import type { TravelLeg } from "./travel";
 import { estimatedTravel, type TravelKnowledge, travelBetween } from "./travel-between";
 import { travelMinutes } from "./travel-minutes";
-import { SHIPPED_TRAVEL_SETTINGS, SPEED_LIMITS, type TravelSettings } from "./travel-settings";
+import { DEFAULT_TRAVEL_SETTINGS, SPEED_LIMITS, type TravelSettings } from "./travel-settings";
 
 const AT = "2026-11-23T09:00";
 const NORWICH: Coordinates = { latitude: 52.63, longitude: 1.29 };
@@ -25,7 +25,7 @@ function travelWith(known: {
   const knowledge: TravelKnowledge = {
     places,
     legs,
-    settings: known.settings ?? SHIPPED_TRAVEL_SETTINGS,
+    settings: known.settings ?? DEFAULT_TRAVEL_SETTINGS,
   };
   const travel = travelBetween(knowledge);
   const between = (from: string | null, to: string | null, mode: string | null = "Car"): TravelLeg | null =>
@@ -133,7 +133,7 @@ test("every question is looked up once", () => {
 });
 
 test("settings count, and a way that is asked for by other words is the same", () => {
-  const slow = { ...SHIPPED_TRAVEL_SETTINGS, Car: { kmh: 10, overhead: 20 } };
+  const slow = { ...DEFAULT_TRAVEL_SETTINGS, Car: { kmh: 10, overhead: 20 } };
   const quick = travelWith({}).between("NR2 1AB", "NR3 2AC")?.minutes ?? Number.NaN;
   const { between } = travelWith({ settings: slow });
   expect(between("NR2 1AB", "NR3 2AC")?.minutes).toBeGreaterThan(quick + 15);

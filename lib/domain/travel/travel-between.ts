@@ -6,21 +6,21 @@ import { type Postcode, parsePostcode, postcodeKey } from "./postcode";
 import { kilometresBetween } from "./road-distance";
 import type { Travel, TravelLeg } from "./travel";
 import { minutesByAreas } from "./travel-minutes";
-import { SHIPPED_TRAVEL_SETTINGS, type TravelSettings } from "./travel-settings";
+import { DEFAULT_TRAVEL_SETTINGS, type TravelSettings } from "./travel-settings";
 
-/** What is known of ways beyond the map of postcode areas. Full postcodes are named by their `postcodeKey`. */
+/** Travel data beyond the map of postcode areas. Full postcodes are named by their `postcodeKey`. */
 export interface TravelKnowledge {
-  /** Where a full postcode lies; null when that is not known. */
+  /** The location of a full postcode; null when it is not known. */
   places(postcode: string): Coordinates | null;
-  /** Minutes on the road that a routing service told; null when it was not asked, or knows no way. */
+  /** Travel time in minutes from a routing service; null when it was not asked, or found no route. */
   legs(from: string, to: string, mode: TransportMode): number | null;
   settings: TravelSettings;
 }
 
-/** Ways that are kept before all of them are forgotten: some tens of megabytes. */
+/** The most legs in the cache before it is emptied: some tens of megabytes. */
 const MOST_REMEMBERED = 250_000;
 
-/** A postcode that was read and looked up once, and the ways that begin there. */
+/** A postcode that was parsed and looked up once, and the legs that start there. */
 interface Place {
   postcode: Postcode;
   key: string | null;
@@ -71,7 +71,7 @@ export function travelBetween(knowledge: TravelKnowledge): Travel {
 }
 
 /** Travel by the map of postcode areas alone. */
-export function estimatedTravel(settings: TravelSettings = SHIPPED_TRAVEL_SETTINGS): Travel {
+export function estimatedTravel(settings: TravelSettings = DEFAULT_TRAVEL_SETTINGS): Travel {
   return travelBetween({ places: () => null, legs: () => null, settings });
 }
 
@@ -102,7 +102,7 @@ function legBetween(
   return minutes === null ? null : { minutes, source: "postcode areas" };
 }
 
-/** What the routing service told, getting off the road included; who would be quicker on foot walks. */
+/** The routing service's time with the extra minutes; on foot if that is quicker. */
 function toldMinutes(
   start: Place,
   end: Place,

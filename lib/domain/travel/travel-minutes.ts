@@ -2,7 +2,7 @@ import type { TransportMode } from "../employee";
 import { minutesFor, travelModeOf } from "./modes";
 import { type Postcode, parsePostcode } from "./postcode";
 import { areaSteps, nearnessOf, roadKilometres } from "./road-distance";
-import { SHIPPED_TRAVEL_SETTINGS, type TravelSettings } from "./travel-settings";
+import { DEFAULT_TRAVEL_SETTINGS, type TravelSettings } from "./travel-settings";
 
 /**
  * Whole minutes, rounded up, from one postcode to another with a recorded transport mode
@@ -15,7 +15,7 @@ export function travelMinutes(
   fromPostcode: string | null,
   toPostcode: string | null,
   mode: string | null,
-  settings: TravelSettings = SHIPPED_TRAVEL_SETTINGS,
+  settings: TravelSettings = DEFAULT_TRAVEL_SETTINGS,
 ): number | null {
   const from = parsePostcode(fromPostcode);
   const to = parsePostcode(toPostcode);

@@ -3,16 +3,16 @@ import type { Problem } from "../workbook";
 
 /** How fast one mode is. */
 export interface ModeSettings {
-  /** Kilometres an hour in town. By car and by public transport long ways are quicker, in proportion. */
+  /** Average speed in town (km/h). By car and by public transport, long trips are faster in proportion. */
   kmh: number;
-  /** Minutes of every way besides the ride: parking, waiting at the stop, locking the bicycle. */
+  /** Extra minutes per trip: parking, waiting at the stop, locking the bicycle. */
   overhead: number;
 }
 
 /** How fast every mode is. */
 export type TravelSettings = Readonly<Record<TransportMode, Readonly<ModeSettings>>>;
 
-/** Some of them, to be set anew; null makes a mode what it was shipped as. */
+/** A change to some of them; null resets a mode to its default. */
 export type TravelSettingsChange = Partial<Record<string, Partial<ModeSettings> | null>>;
 
 /**
@@ -22,7 +22,7 @@ export type TravelSettingsChange = Partial<Record<string, Partial<ModeSettings> 
  * the car's speed through 1.6, for its stops and corners, and the walk to a stop with half of a
  * fifteen-minute interval.
  */
-export const SHIPPED_TRAVEL_SETTINGS: TravelSettings = {
+export const DEFAULT_TRAVEL_SETTINGS: TravelSettings = {
   Car: { kmh: 25, overhead: 5 },
   "Public Transport": { kmh: 15.6, overhead: 12 },
   Bicycle: { kmh: 15, overhead: 2 },
@@ -34,7 +34,7 @@ interface Limits {
   most: number;
 }
 
-/** What a speed in town may be, by mode: beyond it, somebody slipped on the keyboard. */
+/** The limits of the average speed in town, by mode: beyond them it is a typing error. */
 export const SPEED_LIMITS: Readonly<Record<TransportMode, Limits>> = {
   Car: { least: 5, most: 60 },
   "Public Transport": { least: 3, most: 60 },
@@ -42,15 +42,15 @@ export const SPEED_LIMITS: Readonly<Record<TransportMode, Limits>> = {
   Walking: { least: 1, most: 10 },
 };
 
-/** What the minutes besides the ride may be. */
+/** The limits of the extra minutes per trip. */
 export const OVERHEAD_LIMITS: Limits = { least: 0, most: 60 };
 
-/** The key under which an operator's word on a mode is stored. */
+/** The settings key of a mode. */
 export const travelSettingKey = (mode: TransportMode): string => `travel ${mode}`;
 
 /** The settings as shipped, with what an operator set in their place; what makes no sense is left as shipped. */
 export function travelSettingsFrom(stored: ReadonlyMap<string, unknown>): TravelSettings {
-  const settings = { ...SHIPPED_TRAVEL_SETTINGS };
+  const settings = { ...DEFAULT_TRAVEL_SETTINGS };
   for (const mode of TRANSPORT_MODES) {
     const said = stored.get(travelSettingKey(mode));
     if (isModeSettings(said) && problemsOf(mode, said).length === 0) {
@@ -69,7 +69,7 @@ export function changedTravelSettings(
   for (const mode of TRANSPORT_MODES) {
     const said = change[mode];
     if (said === undefined) continue;
-    changed[mode] = said === null ? SHIPPED_TRAVEL_SETTINGS[mode] : { ...settings[mode], ...said };
+    changed[mode] = said === null ? DEFAULT_TRAVEL_SETTINGS[mode] : { ...settings[mode], ...said };
   }
   return changed;
 }
@@ -86,7 +86,7 @@ export function travelSettingProblems(change: TravelSettingsChange): Problem[] {
   return Object.entries(change).flatMap(([name, said]) => {
     const mode = TRANSPORT_MODES.find((known) => known === name);
     if (mode === undefined) {
-      const message = `There is no such mode of transport; name ${TRANSPORT_MODES.join(", ")}.`;
+      const message = `There is no such mode of transport. Use one of ${TRANSPORT_MODES.join(", ")}.`;
       return [{ field: name, message }];
     }
     return said ? problemsOf(mode, said) : [];
@@ -97,11 +97,11 @@ function problemsOf(mode: TransportMode, { kmh, overhead }: Partial<ModeSettings
   const problems: Problem[] = [];
   const speed = SPEED_LIMITS[mode];
   if (kmh !== undefined && !isWithin(kmh, speed)) {
-    const message = `The speed of ${mode} must be between ${speed.least} and ${speed.most} kilometres an hour.`;
+    const message = `The average speed for ${mode} must be between ${speed.least} and ${speed.most} km/h.`;
     problems.push({ field: `${mode}.kmh`, value: String(kmh), message });
   }
   if (overhead !== undefined && !isWithin(overhead, OVERHEAD_LIMITS)) {
-    const message = `The minutes besides the ride of ${mode} must be between ${OVERHEAD_LIMITS.least} and ${OVERHEAD_LIMITS.most}.`;
+    const message = `The extra minutes per trip for ${mode} must be between ${OVERHEAD_LIMITS.least} and ${OVERHEAD_LIMITS.most}.`;
     problems.push({ field: `${mode}.overhead`, value: String(overhead), message });
   }
   return problems;

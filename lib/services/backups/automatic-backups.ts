@@ -9,7 +9,7 @@ import { isAppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { backUp } from "./back-up-now";
 
-/** Why the last automatic backup came to nothing. */
+/** Why the last automatic backup failed. */
 export interface AutomaticFailure {
   /** UTC, `2026-11-23T09:30:00.000Z`. */
   at: string;
@@ -43,7 +43,7 @@ export function startAutomaticBackups(headBefore: ChainHead | null): void {
 }
 
 async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean): Promise<void> {
-  // One that takes longer than it is to the next look is not begun a second time.
+  // A backup that takes longer than the interval is not started twice.
   if (shared.rotaBackupRuns) return;
   shared.rotaBackupRuns = true;
   try {
@@ -64,7 +64,7 @@ async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean):
   }
 }
 
-/** Whether no backup holds the log as it stands: nothing is done without an entry. */
+/** Whether the log has entries that no backup has: every change has an entry. */
 function isNotBackedUp(head: ChainHead | null): boolean {
   return !listVerifiedBackups(getConfig().databasePath).some(({ log_head }) => log_head?.hash === head?.hash);
 }

@@ -4,10 +4,10 @@ import { removeBackup } from "@/lib/db/backup-folder";
 import { currentConnection } from "@/lib/db/client";
 import type { BackupManifest } from "@/lib/db/manifests";
 import { translated, writeTx } from "@/lib/db/transaction";
-import { withoutWriters } from "@/lib/db/without-writers";
+import { withExclusiveLock } from "@/lib/db/with-exclusive-lock";
 import type { BackupCause } from "@/lib/domain/backup";
 import { recordOperation } from "../record-operation";
-import { oneAtATime } from "./one-at-a-time";
+import { runExclusively } from "./run-exclusively";
 
 export interface BackupAnswer {
   message: string;
@@ -20,7 +20,7 @@ export interface BackupAnswer {
   log_head: BackupManifest["log_head"];
 }
 
-/** Takes a backup because somebody asked for one, and records it. Throws `disk-full` when there is no room. */
+/** Takes a backup on request, and records it. Throws `disk-full` when there is not enough space. */
 export async function backUpNow(actor: string): Promise<BackupAnswer> {
   const { name, bytes, rows, log_head } = await backUp("asked");
   try {
@@ -30,19 +30,19 @@ export async function backUpNow(actor: string): Promise<BackupAnswer> {
     removeBackup(getConfig().databasePath, name);
     throw error;
   }
-  return { message: "A backup was taken and read back.", name, bytes, rows, log_head };
+  return { message: "A backup was taken and checked.", name, bytes, rows, log_head };
 }
 
 /** Takes a backup in steps: others are answered meanwhile. */
 export function backUp(cause: BackupCause): Promise<BackupManifest> {
-  return oneAtATime(async () => {
+  return runExclusively(async () => {
     const { sqlite, path } = translated(currentConnection);
     try {
       return await backUpInSteps(sqlite, path, cause);
     } catch {
-      // The file was read again or replaced meanwhile, or another program wrote just then: at one go, then. What
-      // really stands in the way, such as a full disk, stands in the way of this too, and is said.
-      return translated(() => withoutWriters(path, () => takeBackup(path, cause)));
+      // The file was reopened or replaced meanwhile, or another program wrote: back up in one go instead. A
+      // real obstacle, such as a full disk, stops this as well, and is reported.
+      return translated(() => withExclusiveLock(path, () => takeBackup(path, cause)));
     }
   });
 }

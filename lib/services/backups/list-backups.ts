@@ -28,7 +28,7 @@ export interface BackupList {
   backups: ListedBackup[];
   free_bytes: number;
   automatic: { on: boolean; last_failure: AutomaticFailure | null };
-  /** Kept are the last so many, and the newest of each of so many days and months. */
+  /** How many of the last backups are kept, and for how many days and months the newest of each. */
   kept: BackupRule;
 }
 

@@ -16,7 +16,7 @@ import { AppError } from "@/lib/errors";
 import { reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { noteHeadAtStart } from "../verify-log";
-import { oneAtATime } from "./one-at-a-time";
+import { runExclusively } from "./run-exclusively";
 
 /** A backup to restore: any file, with its manifest if there is one. */
 export interface RestoreSource {
@@ -27,7 +27,7 @@ export interface RestoreSource {
 }
 
 export interface RestorePreview {
-  /** One sentence for whoever asks. */
+  /** One sentence for the user. */
   message: string;
   backup: string;
   /** UTC; null when nothing says so. */
@@ -36,9 +36,9 @@ export interface RestorePreview {
   verified: true;
   /** It is of an earlier version, and is brought up to date when it is restored. */
   needs_upgrade: boolean;
-  /** Rows of each table in the present file and in the backup. */
+  /** Rows of each table in the current file and in the backup. */
   tables: { table: string; now: number; after: number }[];
-  /** Entries of the present log that the backup does not have: they go on standing in the backup of the present. */
+  /** Entries of the current log that the backup does not have: they remain in the backup that the restore takes. */
   log_entries_lost: number;
   /** The newest of these. */
   newest_lost: LostEntry[];
@@ -58,18 +58,18 @@ export interface RestoreAnswer {
 
 /** What restoring a backup of the list would change. Changes nothing. Throws `not-found` and `conflict`. */
 export function previewRestore(name: string): Promise<RestorePreview> {
-  return oneAtATime(() => previewOf(getConfig().databasePath, listed(name)));
+  return runExclusively(() => previewOf(getConfig().databasePath, listed(name)));
 }
 
 /**
- * Puts a backup of the list in the place of the present, which is backed up first, and loads it. The log entry
- * stands in the restored log. On any failure the present stays. Throws `not-found`, `conflict`, `disk-full`.
+ * Takes a backup, then restores one from the list and loads it. The log entry
+ * is in the restored log. On any failure the current data stays. Throws `not-found`, `conflict`, `disk-full`.
  */
 export function restoreBackup(name: string, actor: string): Promise<RestoreAnswer> {
-  return oneAtATime(async () => {
+  return runExclusively(async () => {
     const { path } = translated(currentConnection);
     const answer = await restoreInto(path, listed(name), actor);
-    // The connection notices by itself that another file stands in its place.
+    // The connection notices by itself that the file was replaced.
     const { counts } = reloadRoster();
     noteHeadAtStart();
     return {
@@ -86,7 +86,10 @@ function listed(name: string): RestoreSource {
   const { databasePath } = getConfig();
   const backup = listBackups(databasePath).find((one) => one.name === name);
   if (!backup)
-    throw new AppError("not-found", "There is no backup of that name. Choose one from the list of backups.");
+    throw new AppError(
+      "not-found",
+      "There is no backup with that name. Choose one from the list of backups.",
+    );
   return { file: join(backupFolderOf(databasePath), backup.name), name, manifest: backup.manifest };
 }
 
@@ -105,7 +108,7 @@ function previewFrom(prepared: PreparedRestore, { name, manifest }: RestoreSourc
   const { lostEntries, newestLost, lastCommonEntry } = difference;
   const entries = lostEntries === 1 ? "1 entry" : `${lostEntries} entries`;
   return {
-    message: `The backup is whole. Restoring it leaves ${entries} of the present log behind; the present is backed up first.`,
+    message: `The backup is complete. Restoring it leaves ${entries} out of the log; a backup is taken first.`,
     backup: name,
     created_at: manifest?.created_at ?? null,
     verified: true,
@@ -125,7 +128,7 @@ function tablesOf({ present, restored }: FileDifference): RestorePreview["tables
     .map((table) => ({ table, now: present[table] ?? 0, after: restored[table] ?? 0 }));
 }
 
-/** Puts any backup file in the place of a database. Whoever serves it notices by itself. */
+/** Replaces a database with any backup file. A running server notices by itself. */
 export async function restoreInto(
   path: string,
   source: RestoreSource,
@@ -139,8 +142,8 @@ export async function restoreInto(
   );
   return {
     message: present
-      ? "The backup was restored. What was there before is kept as a backup too."
-      : "The backup was restored. Nothing was there before.",
+      ? "The backup was restored. The data from before is saved as a backup too."
+      : "The backup was restored. There was no data before.",
     restored: source.name,
     backup: present?.name ?? null,
     log_entries_left_behind: difference.lostEntries,

@@ -1,7 +1,7 @@
 import type { TransportMode } from "@/lib/domain/employee";
 import type { Coordinates } from "@/lib/domain/travel";
 
-/** The profiles of an OSRM server that are asked. Public transport is never: it has none. */
+/** The profiles of an OSRM server that are used. There is none for public transport. */
 export const ROUTING_PROFILES = {
   Car: "driving",
   Bicycle: "bike",
@@ -21,7 +21,7 @@ export class RoutingFailure extends Error {
   }
 }
 
-/** What is asked at once: the ways from each of `from` to each of `to`. */
+/** One request: the legs from each of `from` to each of `to`. */
 export interface TableQuestion {
   profile: RoutingProfile;
   from: readonly Coordinates[];
@@ -49,7 +49,10 @@ export async function askRoutingService(
   }
   const durations = durationsIn(await bodyOf(response, signal), question);
   if (!durations) {
-    throw new RoutingFailure("refused", `The routing service's answer for ${question.profile} is no table.`);
+    throw new RoutingFailure(
+      "refused",
+      `The routing service's answer for ${question.profile} could not be read.`,
+    );
   }
   return durations.map((row) => row.map((seconds) => (seconds === null ? null : seconds / 60)));
 }

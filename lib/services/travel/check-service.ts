@@ -3,8 +3,8 @@ import { findPostcodePlace } from "@/lib/db/postcode-places";
 import { type Coordinates, parsePostcode, postcodeKey } from "@/lib/domain/travel";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
-import { askAndNote, LONGEST_WAIT } from "./ask-and-note";
 import { ROUTING_PROFILES } from "./ask-routing-service";
+import { LONGEST_WAIT, requestRouting } from "./request-routing";
 import { type TravelService, travelService } from "./travel-service";
 
 /**
@@ -14,17 +14,17 @@ import { type TravelService, travelService } from "./travel-service";
 export async function checkService(): Promise<{ message: string; service: TravelService }> {
   const { routingUrl } = getConfig();
   if (routingUrl === null) {
-    throw new AppError("conflict", "There is no routing service; set OSRM_URL and start the server again.");
+    throw new AppError("conflict", "No routing service is set up. Set OSRM_URL and restart the server.");
   }
   const [from, to] = twoHomes();
   if (!from || !to) {
     throw new AppError(
       "conflict",
-      "No two people live at postcodes with coordinates; import the coordinates of your postcodes first.",
+      "Fewer than two people have a postcode with a known location. Import the postcode locations first.",
     );
   }
   const signal = AbortSignal.timeout(LONGEST_WAIT);
-  await askAndNote(routingUrl, { profile: ROUTING_PROFILES.Car, from: [from], to: [to] }, signal);
+  await requestRouting(routingUrl, { profile: ROUTING_PROFILES.Car, from: [from], to: [to] }, signal);
   const service = travelService();
   const message = service.lastFailure
     ? `${service.lastFailure} Travel is estimated.`

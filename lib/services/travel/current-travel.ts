@@ -4,8 +4,8 @@ import { findPostcodePlace } from "@/lib/db/postcode-places";
 import { findTravelLeg, hasTravelLegs } from "@/lib/db/travel-legs";
 import { type Travel, type TravelKnowledge, travelBetween, travelSettingsFrom } from "@/lib/domain/travel";
 import { currentRoster } from "@/lib/memory/roster";
+import { fetchPendingLegs, queueLeg } from "./pending-legs";
 import { keepTravel, knownTravel } from "./travel-memory";
-import { askForUntold, noteUntold } from "./untold-ways";
 
 /**
  * Travel as the decisions reckon with it: by the settings, the imported places and what the routing service
@@ -14,7 +14,7 @@ import { askForUntold, noteUntold } from "./untold-ways";
  * program changes or replaces the file.
  */
 export function currentTravel(): Travel {
-  void askForUntold();
+  void fetchPendingLegs();
   const mark = foreignChangeMark();
   const { settings } = currentRoster();
   const known = knownTravel();
@@ -33,7 +33,7 @@ function toldLegs(): TravelKnowledge["legs"] {
   if (getConfig().routingUrl === null) return find;
   return (from, to, mode) => {
     const told = find(from, to, mode);
-    if (told === null) noteUntold({ from, to, mode });
+    if (told === null) queueLeg({ from, to, mode });
     return told;
   };
 }

@@ -11,73 +11,73 @@ import {
   travelModeOf,
 } from "@/lib/domain/travel";
 import { log } from "@/lib/log";
-import { askAndNote, LONGEST_WAIT } from "./ask-and-note";
 import { ROUTING_PROFILES, type TableQuestion } from "./ask-routing-service";
-import { type LegBatch, legBatches, type Way } from "./leg-batches";
+import { type Leg, type LegBatch, legBatches } from "./leg-batches";
+import { LONGEST_WAIT, requestRouting } from "./request-routing";
 import { forgetTravel, travelVersion } from "./travel-memory";
-import { mayAsk } from "./travel-service";
+import { mayRequest } from "./travel-service";
 
-/** A way as the decisions know it: postcodes and a transport mode, as recorded. */
+/** A leg as decisions see it: postcodes and a transport mode, as recorded. */
 export interface WantedLeg {
   from: string | null;
   to: string | null;
   mode: string | null;
 }
 
-type AskedMode = keyof typeof ROUTING_PROFILES;
-const ASKED_MODES = Object.keys(ROUTING_PROFILES) as AskedMode[];
+type RoutedMode = keyof typeof ROUTING_PROFILES;
+const ROUTED_MODES = Object.keys(ROUTING_PROFILES) as RoutedMode[];
 
 /**
- * Asks the routing service for the ways that it has not told yet, and keeps what it tells, so that
- * `currentTravel()` knows it; never within a transaction. Without `OSRM_URL` it does nothing. It is done within {@link LONGEST_WAIT}, at once while the service is paused, and never
- * throws: what is not told is estimated. Returns how many ways were told.
+ * Requests the legs that are not known yet from the routing service and stores them for `currentTravel()`;
+ * never within a transaction. Does nothing without `OSRM_URL`. Ends within {@link LONGEST_WAIT}, or at once
+ * while the service is paused, and never throws: unknown legs are estimated. Returns how many were fetched.
  */
 export async function fetchLegs(wanted: readonly WantedLeg[]): Promise<number> {
   const { routingUrl } = getConfig();
   if (routingUrl === null) return 0;
   try {
     const version = travelVersion();
-    const told = await askAll(routingUrl, questionsFor(wanted));
-    // The places that it rests upon were changed while the service was asked.
-    if (told.length === 0 || travelVersion() !== version) return 0;
-    writeTx((tx) => putTravelLegs(tx, told, utcStamp(now())));
+    const fetched = await requestAll(routingUrl, tablesFor(wanted));
+    // The locations changed while the request was in progress.
+    if (fetched.length === 0 || travelVersion() !== version) return 0;
+    writeTx((tx) => putTravelLegs(tx, fetched, utcStamp(now())));
     forgetTravel();
-    return told.length;
+    return fetched.length;
   } catch (error) {
-    log.error("routing-legs-not-kept", error);
+    log.error("routing-legs-not-stored", error);
     return 0;
   }
 }
 
-/** A table that is to be asked for, and whose ways they are. */
+/** A table to request, and the legs in it. */
 interface Question extends TableQuestion {
-  mode: AskedMode;
+  mode: RoutedMode;
   batch: LegBatch;
 }
 
-function questionsFor(wanted: readonly WantedLeg[]): Question[] {
-  const asked = ASKED_MODES.filter((mode) => mayAsk(ROUTING_PROFILES[mode]));
-  const ways = asked.length === 0 ? [] : wanted.flatMap((leg) => askable(leg) ?? []);
-  const places = placesOf(ways);
-  return asked.flatMap((mode) => {
-    const untold = ways.filter(
-      (way) =>
-        way.mode === mode &&
-        places.has(way.from) &&
-        places.has(way.to) &&
-        findTravelLeg(way.from, way.to, mode) === null,
+function tablesFor(wanted: readonly WantedLeg[]): Question[] {
+  const modes = ROUTED_MODES.filter((mode) => mayRequest(ROUTING_PROFILES[mode]));
+  const legs = modes.length === 0 ? [] : wanted.flatMap((leg) => routable(leg) ?? []);
+  const places = placesOf(legs);
+  return modes.flatMap((mode) => {
+    const unknown = legs.filter(
+      (leg) =>
+        leg.mode === mode &&
+        places.has(leg.from) &&
+        places.has(leg.to) &&
+        findTravelLeg(leg.from, leg.to, mode) === null,
     );
     const points = (keys: readonly string[]) => keys.flatMap((key) => places.get(key) ?? []);
-    return legBatches(untold).map((batch) => {
+    return legBatches(unknown).map((batch) => {
       const profile = ROUTING_PROFILES[mode];
       return { mode, batch, profile, from: points(batch.from), to: points(batch.to) };
     });
   });
 }
 
-/** Null for a way that no service is asked for: not written in full, across the sea, by bus, or none at all. */
-function askable({ from, to, mode: written }: WantedLeg): (Way & { mode: AskedMode }) | null {
-  const mode = ASKED_MODES.find((asked) => asked === travelModeOf(written));
+/** Null for a leg that is not requested: an incomplete postcode, across the sea, by public transport, or no travel at all. */
+function routable({ from, to, mode: written }: WantedLeg): (Leg & { mode: RoutedMode }) | null {
+  const mode = ROUTED_MODES.find((one) => one === travelModeOf(written));
   const start = parsePostcode(from);
   const end = parsePostcode(to);
   if (!mode || !start || !end || !joinedByRoad(start.area, end.area)) return null;
@@ -86,9 +86,9 @@ function askable({ from, to, mode: written }: WantedLeg): (Way & { mode: AskedMo
   return { from: keys.from, to: keys.to, mode };
 }
 
-function placesOf(ways: readonly Way[]): Map<string, Coordinates> {
+function placesOf(legs: readonly Leg[]): Map<string, Coordinates> {
   const places = new Map<string, Coordinates>();
-  for (const key of new Set(ways.flatMap(({ from, to }) => [from, to]))) {
+  for (const key of new Set(legs.flatMap(({ from, to }) => [from, to]))) {
     const place = findPostcodePlace(key);
     if (place) places.set(key, place);
   }
@@ -96,22 +96,22 @@ function placesOf(ways: readonly Way[]): Map<string, Coordinates> {
 }
 
 /** One table after the other, for as long as the service answers and there is time. */
-async function askAll(routingUrl: string, questions: readonly Question[]): Promise<StoredLeg[]> {
-  const told: StoredLeg[] = [];
+async function requestAll(routingUrl: string, questions: readonly Question[]): Promise<StoredLeg[]> {
+  const fetched: StoredLeg[] = [];
   const signal = AbortSignal.timeout(LONGEST_WAIT);
   for (const question of questions) {
-    if (!mayAsk(question.profile)) continue;
-    const minutes = await askAndNote(routingUrl, question, signal);
-    if (minutes) told.push(...legsOf(question, minutes));
+    if (!mayRequest(question.profile)) continue;
+    const minutes = await requestRouting(routingUrl, question, signal);
+    if (minutes) fetched.push(...legsOf(question, minutes));
   }
-  return told;
+  return fetched;
 }
 
 function legsOf({ batch: { from, to }, mode }: Question, minutes: (number | null)[][]): StoredLeg[] {
   return from.flatMap((start, row) =>
     to.flatMap((end, column) => {
-      const told = minutes[row]?.[column] ?? null;
-      return told === null ? [] : [{ from: start, to: end, mode, minutes: told }];
+      const time = minutes[row]?.[column] ?? null;
+      return time === null ? [] : [{ from: start, to: end, mode, minutes: time }];
     }),
   );
 }

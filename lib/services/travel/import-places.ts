@@ -44,7 +44,7 @@ export function placesStatus(): PlacesStatus {
 
 /**
  * Stores the places of a table, all in one transaction, each in the stead of what was known of its postcode.
- * Rows that cannot be read are counted and passed over. What a routing service told is forgotten: it rested on
+ * Rows that cannot be read are counted and left out. Travel times of a routing service are deleted: they depend on
  * the earlier places. Throws `not-a-workbook` and `request-refused`, and then nothing is stored.
  */
 export async function importPlaces(bytes: Uint8Array, actor: string): Promise<PlacesAnswer> {
@@ -53,7 +53,7 @@ export async function importPlaces(bytes: Uint8Array, actor: string): Promise<Pl
       throw error;
     }),
   );
-  // In the order of the table's own index it takes half of the time.
+  // In the order of the index, the insert takes half the time.
   places.sort(byPostcode);
   writeTx((tx) => {
     putPostcodePlaces(tx, places);
@@ -62,12 +62,12 @@ export async function importPlaces(bytes: Uint8Array, actor: string): Promise<Pl
     recordOperation(tx, { type: "travel_places_imported", details }, actor);
   });
   forgetTravel();
-  const passedOver =
+  const leftOut =
     unreadable === 0
       ? ""
-      : ` ${rows(unreadable)} could not be read and ${unreadable === 1 ? "was" : "were"} passed over.`;
+      : ` ${rows(unreadable)} could not be read and ${unreadable === 1 ? "was" : "were"} left out.`;
   return {
-    message: `Stored ${rows(places.length)} of coordinates.${passedOver}`,
+    message: `Stored the locations of ${postcodes(places.length)}.${leftOut}`,
     imported: places.length,
     unreadable,
     problems,
@@ -75,14 +75,14 @@ export async function importPlaces(bytes: Uint8Array, actor: string): Promise<Pl
   };
 }
 
-/** The places of a table that has at least one. */
+/** The locations of a file that has at least one. */
 async function readSome(bytes: Uint8Array): Promise<ReadPlaces> {
   const table = await readPlaces(bytes);
   if (table.places.length === 0) throw noPlaces(table.problems);
   return table;
 }
 
-/** Forgets all places, and what a routing service told of the ways between them. */
+/** Removes all postcode locations, and the travel times that a routing service gave between them. */
 export function removePlaces(actor: string): { message: string } & PlacesStatus {
   const removed = writeTx((tx) => {
     const places = deletePostcodePlaces(tx);
@@ -93,12 +93,12 @@ export function removePlaces(actor: string): { message: string } & PlacesStatus 
   forgetTravel();
   const message =
     removed === 0
-      ? "There were no coordinates to remove."
-      : `Removed the coordinates of ${removed.toLocaleString("en-GB")} postcodes; travel is estimated by postcode areas.`;
+      ? "There were no postcode locations to remove."
+      : `Removed the locations of ${postcodes(removed)}. Travel is now estimated from the postcodes alone.`;
   return { message, ...placesStatus() };
 }
 
-/** The postcodes of everybody on the lists who has one; null for one that is not written in full. */
+/** The postcodes of all people who have one; null for one that is incomplete. */
 function fullPostcodes(): (string | null)[] {
   const { employees, patients } = currentRoster().listed;
   return [...employees, ...patients].flatMap(({ postcode }) => {
@@ -108,6 +108,9 @@ function fullPostcodes(): (string | null)[] {
   });
 }
 
+const postcodes = (count: number) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? "postcode" : "postcodes"}`;
+
 const byPostcode = (one: PostcodePlace, other: PostcodePlace) => (one.postcode < other.postcode ? -1 : 1);
 
 const rows = (count: number) => `${count.toLocaleString("en-GB")} row${count === 1 ? "" : "s"}`;
@@ -115,6 +118,6 @@ const rows = (count: number) => `${count.toLocaleString("en-GB")} row${count ===
 const noPlaces = (problems: Problem[]) =>
   new AppError(
     "request-refused",
-    "No row of this table has a postcode and its coordinates, so nothing was stored; check that it is the right file.",
+    "No row of this file has a postcode with coordinates, so nothing was stored. Check that it is the right file.",
     { problems },
   );

@@ -1,7 +1,7 @@
 import { matchKey } from "@/lib/domain/fields/text";
 import { isInTheseIslands, parsePostcode, postcodeKey } from "@/lib/domain/travel";
 
-/** Where in a row the postcode and the two halves of its place stand, counted from 0. */
+/** The columns of the postcode and the two coordinates, counted from 0. */
 export interface PlaceColumns {
   postcode: number;
   kind: "degrees" | "grid";

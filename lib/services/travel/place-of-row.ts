@@ -7,7 +7,7 @@ const OTHER_GRIDS = ["BT", "GY", "JE"];
 
 const LONGEST_SHOWN = 20;
 
-/** The place that a row tells, or a sentence about what is wrong with it. */
+/** The location in a row, or a sentence about what is wrong with it. */
 export function placeOfRow(
   fields: readonly string[],
   columns: PlaceColumns,
@@ -16,19 +16,22 @@ export function placeOfRow(
   const value = written.slice(0, LONGEST_SHOWN);
   const postcode = parsePostcode(written);
   const key = postcode && postcodeKey(postcode);
-  if (!postcode || !key) return { value, message: "This is no full postcode of the United Kingdom." };
+  if (!postcode || !key) return { value, message: "This is not a full UK postcode." };
   const north = numberIn(fields[columns.north]);
   const east = numberIn(fields[columns.east]);
   if (north === null || east === null) return { value, message: "The row has no coordinates." };
   if (columns.kind === "grid" && OTHER_GRIDS.includes(postcode.area)) {
     const message =
-      "The National Grid does not reach this postcode; import a table with latitude and longitude for it.";
+      "The National Grid does not cover this postcode. Import a file with its latitude and longitude.";
     return { value, message };
   }
   const found =
     columns.kind === "grid" ? coordinatesOfGrid(east, north) : { latitude: north, longitude: east };
   if (!found || !isInTheseIslands(found)) {
-    return { value, message: "Its coordinates are not in the United Kingdom, Man or the Channel Islands." };
+    return {
+      value,
+      message: "Its coordinates are outside the United Kingdom, the Isle of Man and the Channel Islands.",
+    };
   }
   return { postcode: key, ...found };
 }

@@ -80,8 +80,8 @@ test("the Irish grid is not taken for the British one, nor nought for a place", 
   const { places, problems } = await read("PC,PQ,EA,NO\nBT1 1AA,10,333000,374000\nNR2 1AB,90,0,0\n");
   expect(places).toEqual([]);
   expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringContaining("National Grid does not reach"),
-    expect.stringContaining("not in the United Kingdom"),
+    expect.stringContaining("National Grid does not cover"),
+    expect.stringContaining("outside the United Kingdom"),
   ]);
 });
 

@@ -21,9 +21,9 @@ const PROBLEMS_SHOWN = 20;
 const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
 
 /**
- * Reads a table of postcodes and where they lie: CSV text with latitude and longitude (ONS Postcode Directory)
+ * Reads a table of postcode locations: CSV text with latitude and longitude (ONS Postcode Directory)
  * or eastings and northings of the National Grid (Code-Point Open, with or without a header). Lets others have
- * their turn in between. Throws `not-a-workbook` for what is no text, and `request-refused` without the columns.
+ * their turn in between. Throws `not-a-workbook` if it is not text, and `request-refused` without the columns.
  */
 export async function readPlaces(bytes: Uint8Array): Promise<ReadPlaces> {
   const read: ReadPlaces = { places: [], unreadable: 0, problems: [] };
@@ -94,10 +94,10 @@ function take(read: ReadPlaces, row: number, fields: string[] | null, columns: P
 const notText = () =>
   new AppError(
     "not-a-workbook",
-    "This is no CSV text; choose the .csv file of the ONS Postcode Directory or of Code-Point Open, unpacked.",
+    "This is not a CSV file. Choose the unzipped .csv file of the ONS Postcode Directory or Code-Point Open.",
   );
 const noColumns = () =>
   new AppError(
     "request-refused",
-    "This table has no columns of places; it needs a postcode with lat and long, or with eastings and northings.",
+    "This file has no location columns. It needs a postcode column, and either latitude and longitude or eastings and northings.",
   );

@@ -13,10 +13,10 @@ const shared = globalThis as typeof globalThis & {
   rotaTravelVersion?: number;
 };
 
-/** What is kept; null when nothing is, or when places or legs have changed since. */
+/** The cached travel; null when there is none, or when locations or legs have changed since. */
 export const knownTravel = (): KnownTravel | null => shared.rotaTravel ?? null;
 
-/** Keeps it until {@link forgetTravel}. */
+/** Caches it until {@link forgetTravel}. */
 export function keepTravel(known: KnownTravel): void {
   shared.rotaTravel = known;
 }

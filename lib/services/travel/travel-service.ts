@@ -7,18 +7,18 @@ import type { RoutingProfile } from "./ask-routing-service";
 export interface TravelService {
   /** Whether an operator named one; without, nothing is ever sent anywhere. */
   configured: boolean;
-  /** A sentence; null while it answers, and until it was asked. */
+  /** A sentence; null while it answers, and before the first request. */
   lastFailure: string | null;
   /** Since when it fails, wall-clock time of the branch. */
   failingSince: LocalDateTime | null;
 }
 
-/** Milliseconds for which a service that failed is not asked again. */
+/** Milliseconds for which a failed service is not called again. */
 const PAUSE = 60_000;
 
 interface ServiceState {
   failure: { sentence: string; since: LocalDateTime } | null;
-  /** When each profile may be asked again, by a clock that nobody sets. */
+  /** When each profile may be called again, by a monotonic clock. */
   pausedUntil: Map<RoutingProfile, number>;
 }
 
@@ -40,8 +40,8 @@ export function travelService(): TravelService {
   };
 }
 
-/** Whether a profile may be asked: not for a minute after it failed, so that nobody waits for a dead server. */
-export function mayAsk(profile: RoutingProfile): boolean {
+/** Whether a profile may be called: not for a minute after it failed, so that no request waits for a dead server. */
+export function mayRequest(profile: RoutingProfile): boolean {
   return performance.now() >= (stateNow().pausedUntil.get(profile) ?? 0);
 }
 

@@ -6,8 +6,8 @@ import { TRANSPORT_MODES, type TransportMode } from "@/lib/domain/employee";
 import { utcStamp } from "@/lib/domain/time";
 import {
   changedTravelSettings,
+  DEFAULT_TRAVEL_SETTINGS,
   differingModes,
-  SHIPPED_TRAVEL_SETTINGS,
   type TravelSettings,
   type TravelSettingsChange,
   travelSettingKey,
@@ -21,9 +21,9 @@ import { recordingRefusal } from "../record-refusal";
 import { type TravelService, travelService } from "./travel-service";
 
 export interface TravelSettingsAnswer {
-  /** By mode: kilometres an hour in town, and minutes besides the ride. */
+  /** By mode: average speed in town (km/h), and extra minutes per trip. */
   settings: TravelSettings;
-  /** What they are when nobody set them. */
+  /** The defaults. */
   shipped: TravelSettings;
   service: TravelService;
 }
@@ -32,14 +32,14 @@ export interface TravelSettingsAnswer {
 export function readTravelSettings(): TravelSettingsAnswer {
   return {
     settings: travelSettingsFrom(currentRoster().settings),
-    shipped: SHIPPED_TRAVEL_SETTINGS,
+    shipped: DEFAULT_TRAVEL_SETTINGS,
     service: travelService(),
   };
 }
 
 /**
  * Sets what is named, and makes a mode that is null what it was shipped as. Throws `request-refused` with
- * everything that is wrong, and then nothing is set. Assignments that stand keep the minutes that they have.
+ * everything that is wrong, and then nothing is set. Existing assignments keep their travel time.
  */
 export function changeTravelSettings(
   change: TravelSettingsChange,
@@ -47,9 +47,10 @@ export function changeTravelSettings(
 ): TravelSettingsAnswer & { message: string } {
   recordingRefusal("travel_settings_change", null, actor, () => requireSensible(change));
   const modes = writeTx((tx) => store(tx, change, actor));
-  if (modes.length === 0) return { message: "Nothing was different.", ...readTravelSettings() };
+  if (modes.length === 0)
+    return { message: "Nothing to change: the settings are already like this.", ...readTravelSettings() };
   reloadPeople();
-  return { message: "Changed. Visits are decided with it from now on.", ...readTravelSettings() };
+  return { message: "Saved. New assignments use these settings from now on.", ...readTravelSettings() };
 }
 
 function requireSensible(change: TravelSettingsChange): void {
@@ -64,8 +65,8 @@ function store(tx: Tx, change: TravelSettingsChange, actor: string): TransportMo
   const after = changedTravelSettings(before, change);
   const modes = differingModes(before, after);
   for (const mode of modes) {
-    const isShipped = !differingModes(SHIPPED_TRAVEL_SETTINGS, after).includes(mode);
-    if (isShipped) deleteSetting(tx, travelSettingKey(mode));
+    const isDefault = !differingModes(DEFAULT_TRAVEL_SETTINGS, after).includes(mode);
+    if (isDefault) deleteSetting(tx, travelSettingKey(mode));
     else putSetting(tx, travelSettingKey(mode), after[mode], actor, utcStamp(now()));
   }
   if (modes.length > 0) {

@@ -11,7 +11,7 @@ import { travelService } from "./travel-service";
 import { changeTravelSettings, readTravelSettings } from "./travel-settings";
 
 // What is asked in the background is another file's matter: here only what is asked for is.
-vi.mock("./untold-ways", () => ({ noteUntold: () => undefined, askForUntold: async () => undefined }));
+vi.mock("./pending-legs", () => ({ queueLeg: () => undefined, fetchPendingLegs: async () => undefined }));
 
 const AT = "2026-11-23T09:00";
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -23,7 +23,7 @@ export function ListFilters({ filters, choices, onFilter }: ListFiltersProps) {
   return (
     <search className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
       <div className="lg:col-span-2">
-        <Field id="search" label="Name, id or postcode">
+        <Field id="search" label="Name, ID or postcode">
           <Input
             id="search"
             type="search"

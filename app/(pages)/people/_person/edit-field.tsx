@@ -2,7 +2,7 @@ import { errorIdOf, Field, hintIdOf } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import { Textarea } from "@/app/_components/textarea";
-import { columnLabel } from "@/lib/domain/fact-labels";
+import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
 import { controlOf, inputTypeOf } from "./field-controls";
 
 interface EditFieldProps {
@@ -29,7 +29,9 @@ export function EditField({ field, value, error, onChange }: EditFieldProps) {
         <Select {...shared}>
           <option value="">Not recorded</option>
           {[...new Set([...choices, ...(value === "" ? [] : [value])])].map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {factInWords(field, choice)}
+            </option>
           ))}
         </Select>
       ) : isLong ? (

@@ -3,18 +3,18 @@ import { Time } from "@/app/_components/time";
 import type { PersonRecord, RecordedChange } from "@/lib/services/people/person-record";
 
 const CHANGES: Record<string, string> = {
-  added: "New on the list",
+  added: "Added",
   changed: "Changed by a workbook",
   restored: "Put back on the list",
   archived: "Archived",
   edited: "Changed by hand",
-  "rolled back": "An upload was undone",
-  undone: "The last change was undone",
+  "rolled back": "Upload undone",
+  undone: "Last change undone",
 };
 
 /** Who changed what, and when. */
 export function PersonHistory({ history }: Pick<PersonRecord, "history">) {
-  if (history.length === 0) return <p className="text-muted">No change was kept.</p>;
+  if (history.length === 0) return <p className="text-muted">No changes recorded.</p>;
   return (
     <ol className="-my-3 divide-y divide-line">
       {history.map((entry, index) => (

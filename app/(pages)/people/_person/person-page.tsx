@@ -31,7 +31,7 @@ export function PersonPage({ record, children }: PersonPageProps) {
         <StatusBadge status={archivedAt === null ? status : "Archived"} />
         {archivedAt !== null && (
           <span className="text-muted">
-            left the list on <Time at={archivedAt.slice(0, 10)} />
+            since <Time at={archivedAt.slice(0, 10)} />
           </span>
         )}
         <span className="sm:ml-auto">

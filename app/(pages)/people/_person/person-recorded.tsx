@@ -8,7 +8,7 @@ import { NotRecorded } from "@/app/_components/not-recorded";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
-import { columnLabel } from "@/lib/domain/fact-labels";
+import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
 import type { ArchiveAnswer } from "@/lib/services/people/archive-person";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
@@ -73,7 +73,6 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
 
 function Recorded({ field, value }: { field: string; value: string | null }) {
   if (value === null || value === "") return <NotRecorded />;
-  if (field === "RequiredHoursOfSupport") return `${value} ${value === "1" ? "hour" : "hours"} per day`;
   if (field === "CertificateExpiryDate") return <Time at={value} />;
-  return <span className="whitespace-pre-wrap">{value}</span>;
+  return <span className="whitespace-pre-wrap">{factInWords(field, value)}</span>;
 }

@@ -34,7 +34,7 @@ const COLUMNS: SortableColumn<EmployeeRow>[] = [
     sortBy: ({ name }) => name,
     cell: ({ id, name }) => <NameLink kind="employee" id={id} name={name} />,
   },
-  { header: "Id", sortBy: ({ id }) => id, cell: ({ id }) => id },
+  { header: "ID", sortBy: ({ id }) => id, cell: ({ id }) => id },
   {
     header: "Qualification",
     sortBy: ({ qualification }) => qualification,
@@ -46,7 +46,7 @@ const COLUMNS: SortableColumn<EmployeeRow>[] = [
     cell: ({ postcode }) => postcode ?? <NotRecorded />,
   },
   {
-    header: "Certificate until",
+    header: "Certificate valid until",
     sortBy: ({ certificate }) => certificate,
     cell: ({ certificate }) => (certificate === null ? <NotRecorded /> : <Time at={certificate} />),
   },

@@ -21,7 +21,7 @@ const CHOICES: Choice[] = [
     all: "All",
     options: [
       ["yes", "Needs medication"],
-      ["no", "Needs none"],
+      ["no", "No medication"],
     ],
   },
 ];
@@ -33,7 +33,7 @@ const COLUMNS: SortableColumn<PatientRow>[] = [
     sortBy: ({ name }) => name,
     cell: ({ id, name }) => <NameLink kind="patient" id={id} name={name} />,
   },
-  { header: "Id", sortBy: ({ id }) => id, cell: ({ id }) => id },
+  { header: "ID", sortBy: ({ id }) => id, cell: ({ id }) => id },
   {
     header: "Postcode",
     sortBy: ({ postcode }) => postcode,
@@ -45,7 +45,7 @@ const COLUMNS: SortableColumn<PatientRow>[] = [
     cell: (row) => (row.needsMedication ? "Yes" : "No"),
   },
   {
-    header: "Hours per day",
+    header: "Hours of support a day",
     sortBy: ({ hours }) => hours,
     cell: ({ hours }) => hours ?? <NotRecorded />,
   },

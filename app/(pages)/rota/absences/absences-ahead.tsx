@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { AbsenceSpan } from "@/app/_components/absence-span";
 import { Button } from "@/app/_components/button";
 import { Person } from "@/app/_components/person";
@@ -17,7 +17,7 @@ import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 /** Who is off or will be, and how many visits of theirs still lie inside. */
 export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const takeBack = useAsk((id: number) => send<{ message: string }>("DELETE", `/absences/${id}`));
+  const takeBack = useRequest((id: number) => send<{ message: string }>("DELETE", `/absences/${id}`));
   const columns: Column<AbsenceForPrograms>[] = [
     {
       header: "Carer",

@@ -3,13 +3,13 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useState } from "react";
 import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
-import { useLookUp } from "@/app/_client/use-look-up";
+import { useGet } from "@/app/_client/use-get";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { MatchCards } from "@/app/_components/match-cards";
 import { OverrideNote } from "@/app/_components/override-note";
 import { PersonLink } from "@/app/_components/person-link";
-import { reasonsAlone } from "@/app/_components/reasons-alone";
+import { withoutName } from "@/app/_components/without-name";
 import type { AssignmentForPrograms } from "@/lib/services/contract";
 import type { CandidatesAnswer } from "@/lib/services/rota/patient-candidates";
 import type { AssignmentRecord, VisitRecord } from "@/lib/services/rota/visit-record";
@@ -35,7 +35,7 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
       <h3 className="font-semibold">
         <PersonLink kind="employee" id={employeeId} name={name} />
       </h3>
-      <p className="max-w-measure">{reasonsAlone(assignment.reasoning)}</p>
+      <p className="max-w-measure">{withoutName(assignment.reasoning)}</p>
       <OverrideNote reason={assignment.override_reason} overridden={assignment.overridden} />
       <Disclosure summary={`Match card of ${employeeId}`}>
         <MatchCards cards={cards} />
@@ -87,7 +87,7 @@ function Reassign({ record, assignment, changing, onDone }: ReassignProps) {
   // As it was when the list was opened: who was faster must not be overwritten.
   const [opened] = useState(assignment);
   const [chosen, setChosen] = useState<string[]>([]);
-  const answer = useLookUp<CandidatesAnswer>(candidatesPath(record.visit));
+  const answer = useGet<CandidatesAnswer>(candidatesPath(record.visit));
   if (answer === null) return <p role="status">Looking who could go…</p>;
   if (!answer.ok) return <p role="alert">{answer.problem.detail}</p>;
   const { candidates } = answer.value;

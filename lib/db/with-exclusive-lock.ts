@@ -2,26 +2,26 @@ import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { AppError } from "@/lib/errors";
 import { syncFile } from "./files";
-import { lockPatience } from "./lock-patience";
+import { lockTimeout } from "./lock-timeout";
 
-/** Somebody may write between our emptying the log and our locking the file. */
+/** Another program may write between emptying the log and locking the file here. */
 const MOST_TRIES = 20;
 
 /**
- * Runs `work` while nobody else can write to the file and its write-ahead log, if it has one, is empty: a log
+ * Runs `work` while no other program can write to the file and its write-ahead log, if it has one, is empty: a log
  * with something in it would be replayed into a file that comes in its place. Throws `database-unavailable`
- * when another program does not let go of it.
+ * when another program does not release it.
  */
-export function withoutWriters<T>(path: string, work: () => T): T {
+export function withExclusiveLock<T>(path: string, work: () => T): T {
   if (!existsSync(path)) return work();
-  const guard = new Database(path, { timeout: lockPatience() });
+  const guard = new Database(path, { timeout: lockTimeout() });
   try {
     for (let tries = 1; tries <= MOST_TRIES; tries++) {
       if (guard.pragma("journal_mode", { simple: true }) === "wal") guard.pragma("wal_checkpoint(TRUNCATE)");
       guard.exec("BEGIN IMMEDIATE");
       const wal = statSync(`${path}-wal`, { throwIfNoEntry: false });
       if (!wal || wal.size === 0) {
-        // SQLite does not sync the emptied log: after a power cut the old one might stand beside the new file.
+        // SQLite does not sync the emptied log: after a power cut the old log might be beside the new file.
         if (wal) syncFile(`${path}-wal`);
         return work();
       }
@@ -33,6 +33,6 @@ export function withoutWriters<T>(path: string, work: () => T): T {
   }
   throw new AppError(
     "database-unavailable",
-    "Another program holds the database: nothing was changed. Close it and try again.",
+    "Another program is using the database, so nothing was changed. Close it and try again.",
   );
 }

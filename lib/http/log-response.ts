@@ -5,10 +5,10 @@ import { countAnswer, traffic } from "./traffic";
 const READING = ["GET", "HEAD", "OPTIONS"];
 
 /**
- * Counts an answer and writes its line: method, path without ids, status, milliseconds, bytes. Writes and
- * refusals are worth a line at level info; what was only read is told at debug.
+ * Counts an answer and logs it: method, path without ids, status, milliseconds, bytes. Writes and refusals are
+ * logged at level info, reads at debug.
  */
-export function watchAnswer(request: IncomingMessage, response: ServerResponse): void {
+export function logResponse(request: IncomingMessage, response: ServerResponse): void {
   const started = performance.now();
   const bytesBefore = response.socket?.bytesWritten ?? 0;
   const { socket } = response;

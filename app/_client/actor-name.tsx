@@ -7,23 +7,23 @@ import { useState } from "react";
 import { Button } from "../_components/button";
 import { Field, hintIdOf } from "../_components/field";
 import { Input } from "../_components/input";
-import { rememberActor } from "./remember-actor";
+import { saveActor } from "./save-actor";
 
 const LONGEST_NAME = 80;
 
-/** The name under which this browser's changes stand in the log; typed once. `name` is empty until then. */
-export function WhoIsWorking({ name }: { name: string }) {
+/** The name that the log records for changes made in this browser; typed once. `name` is empty until then. */
+export function ActorName({ name }: { name: string }) {
   const [open, setOpen] = useState(false);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger className="flex min-h-touch max-w-52 items-center sm:max-w-72 gap-2 rounded-control px-2 text-left text-small hover:bg-sunken print:hidden">
         <UserRound aria-hidden className="size-4 shrink-0 text-accent" />
         {name === "" ? (
-          <span className="underline underline-offset-4">Who is working here?</span>
+          <span className="underline underline-offset-4">Your name</span>
         ) : (
           <>
             <span className="min-w-0 truncate">
-              <span className="max-sm:sr-only">You are: </span>
+              <span className="max-sm:sr-only">Signed in as </span>
               <strong>{name}</strong>
             </span>
             <span className="text-muted underline underline-offset-4">(change)</span>
@@ -32,7 +32,7 @@ export function WhoIsWorking({ name }: { name: string }) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          aria-label="Who is working here?"
+          aria-label="Name in this browser"
           align="end"
           sideOffset={6}
           collisionPadding={16}
@@ -49,7 +49,7 @@ function NameForm({ name, onDone }: { name: string; onDone: () => void }) {
   const router = useRouter();
   const [typed, setTyped] = useState(name);
   const keep = (kept: string) => {
-    rememberActor(kept);
+    saveActor(kept);
     onDone();
     router.refresh();
   };
@@ -61,11 +61,7 @@ function NameForm({ name, onDone }: { name: string; onDone: () => void }) {
         keep(typed.trim());
       }}
     >
-      <Field
-        id="actor"
-        label="Your name"
-        hint="It stands beside every change that you make, in the audit log."
-      >
+      <Field id="actor" label="Your name" hint="Shown beside every change you make, in the audit log.">
         <Input
           id="actor"
           autoComplete="name"
@@ -77,9 +73,9 @@ function NameForm({ name, onDone }: { name: string; onDone: () => void }) {
       </Field>
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary" disabled={typed.trim() === ""}>
-          Keep
+          Save
         </Button>
-        {name !== "" && <Button onClick={() => keep("")}>Forget it</Button>}
+        {name !== "" && <Button onClick={() => keep("")}>Clear name</Button>}
       </div>
     </form>
   );

@@ -5,13 +5,13 @@ import { useState } from "react";
 import type { Answer } from "./api";
 
 /**
- * One thing that a page can ask the server to do: whether it is under way, and what came of it last.
- * The last answer stays until the next one is there, so that nothing jumps; `serial` is its number, to
- * be a key, so that the same words are read out again. After each answer the page is read again, for
- * refusals are recorded too.
+ * One request that a page can send: whether it is in progress, and its last answer. The last answer stays
+ * until the next one arrives, so that the layout does not jump; `serial` is its number, to be used as a key,
+ * so that a screen reader reads the same sentence again. The page is refreshed after each answer, because
+ * refusals are logged too.
  */
-export function useAsk<Value, Arguments extends unknown[]>(
-  ask: (...given: Arguments) => Promise<Answer<Value>>,
+export function useRequest<Value, Arguments extends unknown[]>(
+  request: (...given: Arguments) => Promise<Answer<Value>>,
 ) {
   const router = useRouter();
   const [{ answer, serial }, setLast] = useState<{ answer: Answer<Value> | null; serial: number }>({
@@ -22,7 +22,7 @@ export function useAsk<Value, Arguments extends unknown[]>(
 
   async function send(...given: Arguments): Promise<Answer<Value>> {
     setBusy(true);
-    const came = await ask(...given);
+    const came = await request(...given);
     setLast((last) => ({ answer: came, serial: last.serial + 1 }));
     setBusy(false);
     router.refresh();

@@ -2,7 +2,7 @@
 const shared = globalThis as typeof globalThis & { rotaBackupQueue?: Promise<unknown> };
 
 /** Runs backups and restores one after the other: none copies what another is just replacing. */
-export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+export function runExclusively<T>(work: () => Promise<T>): Promise<T> {
   const before = shared.rotaBackupQueue ?? Promise.resolve();
   const own = before.then(work, work);
   shared.rotaBackupQueue = own.catch(() => {});

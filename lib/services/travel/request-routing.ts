@@ -7,14 +7,14 @@ import {
 } from "./ask-routing-service";
 import { noteAnswer, noteFailure } from "./travel-service";
 
-/** Milliseconds that the service is given, for all that is asked at once. */
+/** Milliseconds that the service has to answer one request. */
 export const LONGEST_WAIT = 1_500;
 
 /**
- * Asks the routing service as `askRoutingService` does, and remembers whether it answered: null when it failed.
- * A server that is silent is so for every profile; a refusal is of the one.
+ * Calls the routing service as `askRoutingService` does, and records whether it answered: null when it failed.
+ * A server that does not answer fails for every profile; a refusal concerns one profile.
  */
-export async function askAndNote(
+export async function requestRouting(
   routingUrl: string,
   question: TableQuestion,
   signal: AbortSignal,

@@ -4,10 +4,12 @@ import { upload } from "./support/desk";
 
 test("a name that is typed once stands beside what is done from then on", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Who is working here?" }).click();
+  await page.getByRole("button", { name: "Your name" }).click();
   await page.getByLabel("Your name").fill("Siân Ó Súilleabháin; of “Branch 2”");
   await page.keyboard.press("Enter");
-  const named = page.getByRole("button", { name: "You are: Siân Ó Súilleabháin; of “Branch 2” (change)" });
+  const named = page.getByRole("button", {
+    name: "Signed in as Siân Ó Súilleabháin; of “Branch 2” (change)",
+  });
   await expect(named).toBeVisible();
   await expect(named).toBeFocused();
 
@@ -16,6 +18,6 @@ test("a name that is typed once stands beside what is done from then on", async 
   await expect(page.getByText("by Siân Ó Súilleabháin; of “Branch 2”")).toBeVisible();
 
   await named.click();
-  await page.getByRole("button", { name: "Forget it" }).click();
-  await expect(page.getByRole("button", { name: "Who is working here?" })).toBeVisible();
+  await page.getByRole("button", { name: "Clear name" }).click();
+  await expect(page.getByRole("button", { name: "Your name" })).toBeVisible();
 });

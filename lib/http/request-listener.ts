@@ -4,31 +4,31 @@ import type { Config } from "@/lib/config";
 import { inRequest, log } from "@/lib/log";
 import { whenListening } from "@/lib/services/start";
 import { createGate, pathOf } from "./gate";
-import { malformedAnswer } from "./malformed-answer";
+import { logResponse } from "./log-response";
+import { malformedRequestResponse } from "./malformed-request";
 import { type ProblemBody, problemBody } from "./problem";
 import { requestIdOf } from "./request-id";
 import { routePattern } from "./route-pattern";
-import { watchAnswer } from "./watch-answer";
 
 /** What the server hands its requests to. */
-export interface Door {
-  /** Gives a request its id, watches its answer, and calls `next` unless the gate answers. */
+export interface RequestListener {
+  /** Gives a request its id, logs its answer, and calls `next` unless the gate answers. */
   enter(request: IncomingMessage, response: ServerResponse, next: () => Promise<unknown>): void;
-  /** Called when the address is ours: what is said before that could be the words of a start that fails. */
+  /** Called once the server is listening: an earlier message could come from a start that fails. */
   opened(): void;
-  /** Answers what is no HTTP, or is too large a head, in the words of all other refusals. */
+  /** Answers malformed HTTP and headers that are too large, in the form of all other refusals. */
   refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void;
 }
 
-/** The door of this process, in front of everything that Next answers. */
-export function createDoor(config: Config): Door {
+/** The listener of this process, called before Next for every request. */
+export function createRequestListener(config: Config): RequestListener {
   const gate = createGate(config);
   return {
     enter(request, response, next) {
       const requestId = requestIdOf(request.headers["x-request-id"]);
       response.setHeader("x-request-id", requestId);
       inRequest({ requestId, route: routePattern(pathOf(request)) }, () => {
-        watchAnswer(request, response);
+        logResponse(request, response);
         if (gate(request, response)) return;
         next().catch((error: unknown) => {
           log.error("failed", error);
@@ -39,13 +39,13 @@ export function createDoor(config: Config): Door {
     opened: whenListening,
     refuseMalformed(error, socket) {
       if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-      socket.end(malformedAnswer(error.code));
+      socket.end(malformedRequestResponse(error.code));
     },
   };
 }
 
 const FAILED =
-  "Something went wrong here and nothing was stored. Try again; if it stays, tell whoever runs this server.";
+  "Something went wrong and nothing was stored. Try again; if it happens again, tell the person who runs this server.";
 
 function answerProblem(response: ServerResponse, body: ProblemBody): void {
   if (response.headersSent) return void response.destroy();

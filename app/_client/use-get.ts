@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { type Answer, send } from "./api";
 
-/** What a path answers a GET with; asked again when the path changes, and not at all while it is null. */
-export function useLookUp<Value>(path: string | null): Answer<Value> | null {
+/** The answer to a GET of a path; requested again when the path changes, and not at all while it is null. */
+export function useGet<Value>(path: string | null): Answer<Value> | null {
   const [found, setFound] = useState<{ path: string; answer: Answer<Value> } | null>(null);
   useEffect(() => {
     if (path === null) return;

@@ -2,7 +2,7 @@
 const WHO = /^[^:]*\): /;
 
 /** A reasoning without whom it is about, for places that have just said so. */
-export function reasonsAlone(reasoning: string): string {
+export function withoutName(reasoning: string): string {
   const reasons = reasoning.replace(WHO, "");
   return reasons.charAt(0).toUpperCase() + reasons.slice(1);
 }

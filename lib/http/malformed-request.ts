@@ -5,7 +5,7 @@ const PROBLEMS: Record<string, ProblemBody> = {
   HPE_HEADER_OVERFLOW: problemBody(
     431,
     "Headers too large",
-    "The head of the request is larger than 16 kB. Send fewer or shorter headers.",
+    "The headers of the request are larger than 16 kB. Send fewer or shorter headers.",
   ),
   ERR_HTTP_REQUEST_TIMEOUT: problemBody(
     408,
@@ -17,11 +17,11 @@ const PROBLEMS: Record<string, ProblemBody> = {
 const NO_HTTP = problemBody(
   400,
   "Bad request",
-  "That is not a request that can be read. Send HTTP/1.1 as it is written in RFC 9112.",
+  "The request could not be read. Send HTTP/1.1 as described in RFC 9112.",
 );
 
 /** The bytes that answer a request which Node's parser gave up, by the code of its error; the connection ends with it. */
-export function malformedAnswer(code: string | undefined): string {
+export function malformedRequestResponse(code: string | undefined): string {
   const body = PROBLEMS[code ?? ""] ?? NO_HTTP;
   const text = JSON.stringify(body);
   return [

@@ -4,11 +4,11 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** Whether the page is being printed: what was left out for speed has to be there by then. */
-export function useOnPaper(): boolean {
+export function useIsPrinting(): boolean {
   const [onPaper, setOnPaper] = useState(false);
   useEffect(() => {
     const paper = window.matchMedia("print");
-    // The browser takes the page as it stands when this returns.
+    // The browser prints the page as it is when this returns.
     const look = () => flushSync(() => setOnPaper(paper.matches));
     const before = () => flushSync(() => setOnPaper(true));
     paper.addEventListener("change", look);

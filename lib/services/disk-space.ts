@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { getConfig } from "@/lib/config";
 
 /** In bytes; null where the file system does not say. */
-export interface DiskRoom {
+export interface DiskSpace {
   free: number | null;
-  /** Of the database and what SQLite keeps beside it. */
+  /** Of the database and SQLite's files beside it. */
   file: number;
   /** What a backup, its journal and a day's work may need. */
   wanted: number;
@@ -14,7 +14,7 @@ export interface DiskRoom {
 const A_DAYS_WORK = 64 * 1024 * 1024;
 
 /** How large the file is, and how much the disk below it has left. */
-export function diskRoom(): DiskRoom {
+export function diskSpace(): DiskSpace {
   const path = getConfig().databasePath;
   const file = [path, `${path}-wal`, `${path}-journal`].map(sizeOf).reduce((sum, size) => sum + size, 0);
   return { free: freeBelow(dirname(path)), file, wanted: 2 * file + A_DAYS_WORK };

@@ -1,3 +1,0 @@
-import { notHere } from "@/lib/http/not-here";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = notHere;

@@ -1,9 +1,0 @@
-import { problemBody, problemResponse } from "./problem";
-import { method, route } from "./route";
-
-const answer = method({}, () =>
-  problemResponse(problemBody(404, "Not found", "There is nothing under this path. Check its spelling.")),
-);
-
-/** Every method of every path that is not there. */
-export const notHere = route({ GET: answer, POST: answer, PUT: answer, PATCH: answer, DELETE: answer });

@@ -1,0 +1,51 @@
+import { currentRoster } from "@/lib/memory/roster";
+
+/** A person whom an entry of the log names by id. */
+export interface LoggedPerson {
+  id: string;
+  name: string;
+}
+
+const CARER_KEYS = ["employee_id", "employee_ids"];
+
+/**
+ * The people whom the details of an entry name by id, as far as they are still on record: the log itself
+ * holds no names, and a reader needs them.
+ */
+export function peopleInEntry(details: string | null): LoggedPerson[] {
+  const facts = objectOf(details);
+  if (facts === null) return [];
+  const kind = facts.kind === "employee" ? "employee" : "patient";
+  const named = [
+    ...CARER_KEYS.flatMap((key) => idsOf(facts[key]).map((id) => personOf("employee", id))),
+    ...idsOf(facts.patient_id).map((id) => personOf("patient", id)),
+    ...idsOf(facts.person_id).map((id) => personOf(kind, id)),
+    ...idsOf(facts.id).map((id) => personOf("employee", id) ?? personOf("patient", id)),
+    ...changedIds(facts.changes).map((id) => personOf("employee", id)),
+  ].filter((one) => one !== null);
+  return [...new Map(named.map((one) => [one.id, one])).values()];
+}
+
+function personOf(kind: "employee" | "patient", id: string): LoggedPerson | null {
+  const roster = currentRoster();
+  const name = (kind === "employee" ? roster.employee(id) : roster.patient(id))?.name;
+  return name === undefined ? null : { id, name };
+}
+
+const idsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === "string");
+
+/** Of the changes of a visit: the carers before and after. */
+function changedIds(changes: unknown): string[] {
+  if (typeof changes !== "object" || changes === null) return [];
+  return CARER_KEYS.flatMap((key) => idsOf([(changes as Record<string, unknown>)[key]].flat(2)));
+}
+
+function objectOf(text: string | null): Record<string, unknown> | null {
+  try {
+    const parsed: unknown = JSON.parse(text ?? "null");
+    return typeof parsed === "object" && !Array.isArray(parsed) ? (parsed as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
