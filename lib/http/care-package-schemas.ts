@@ -185,19 +185,19 @@ const moment = z.union(
   "must be a day such as 2026-11-23 or a time such as 2026-11-23T09:30",
 );
 
-/** The body of `POST /patients/{id}/suspensions`; `until` is the first day, or minute, of being back. */
+/** The body of `POST /patients/{id}/suspensions`; `return_date` is the first day, or minute, of being back. */
 export const suspension = z
-  .strictObject({ reason: oneOf(SUSPENSION_REASONS), from: moment, until: moment.nullish() })
-  .transform(({ until, ...rest }) => ({ ...rest, until: until ?? null }));
+  .strictObject({ reason: oneOf(SUSPENSION_REASONS), from: moment, return_date: moment.nullish() })
+  .transform(({ return_date, ...rest }) => ({ ...rest, until: return_date ?? null }));
 
 /** The body of `PATCH /patients/{id}/suspensions/{id}`. */
 export const suspensionEdit = z
   .strictObject({
     reason: oneOf(SUSPENSION_REASONS).optional(),
     from: moment.optional(),
-    until: moment.nullish(),
+    return_date: moment.nullish(),
   })
-  .transform((written) => given(written));
+  .transform(({ return_date, ...rest }) => given({ ...rest, until: return_date }));
 
 /** The body of `PATCH /care-package-settings`. */
 export const needSettingsEdit = z.strictObject({
