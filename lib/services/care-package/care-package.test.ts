@@ -208,6 +208,20 @@ describe("a suspension", () => {
     expect(visitsInShort("P001")).toEqual(away);
   });
 
+  it("keeps what was changed of a visit, and takes in what changes of the line meanwhile", () => {
+    const id = planned();
+    const own = { to: "this" as const, date: "2026-12-03" };
+    changeRegularVisit(request(), id, { changes: { duration: 60 }, demands: {}, apply: own });
+    const { care_package } = suspendPackage(request(), stay);
+    const times = { earliestStart: "09:30", wishedStart: "10:00", latestStart: "10:30" };
+    changeRegularVisit(request(), id, { changes: times, demands: {}, apply: { to: "all", date: null } });
+    endSuspension(request(), care_package.suspensions[0]?.id as number);
+    expect(visitsInShort("P001").slice(2, 4)).toEqual([
+      "2026-12-02T10:00 30 E001",
+      "2026-12-03T10:00 60 E001",
+    ]);
+  });
+
   it("until nobody knows when ends with the return that is recorded later", () => {
     planned();
     const { care_package } = suspendPackage(request(), { ...stay, until: null });
