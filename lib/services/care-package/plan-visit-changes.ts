@@ -188,7 +188,7 @@ function choicesFor(
   const choices = new Map<number, Choice>();
   const patient = facts.patient(visit.patientId);
   if (!patient || assignments.length === 0) return choices;
-  const employees = assignments.flatMap((one): Employee[] => facts.employee(one.employeeId) ?? []);
+  const employees = assignments.flatMap((one) => facts.employee(one.employeeId) ?? ([] as Employee[]));
   const request = { visit, patient, demands: visit.demands, own: visit.id };
   const { candidates, refused } = decide(request, employees, facts);
   for (const one of assignments.toSorted((a, b) => a.id - b.id)) {
