@@ -9,18 +9,22 @@ import { addDays, dateOf, startOfWeek } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { lastNeedChange, needHistory } from "../care-package/package-record";
+import { personAsOf } from "../people/person-record";
 import { presentTime } from "../present-time";
 
 /** When a carer can work, with where that comes from and its history, now or as it was at a moment. Throws `not-found`. */
 export function availabilityRecord(employeeId: string, asOf: AsOf | null = null) {
   const employee = requireEmployee(employeeId);
+  const then = personAsOf("employee", employee.employeeId, employee, asOf);
+  if (then === null)
+    throw new AppError("not-found", "There was no such employee then. Choose a later moment.");
   const versions = readTogether((db) =>
     listNeedVersions<RecordedAvailability>(db, "availability", employee.employeeId),
   );
   const present = currentRoster().recordedAvailabilityOf(employee.employeeId);
   const recorded = asOf === null ? present : stateAsOf(versions, asOf, present);
   return {
-    ...availabilityForPrograms(employee, recorded),
+    ...availabilityForPrograms(then, recorded),
     can_undo: asOf === null && canUndo(versions),
     history: needHistory(versions.filter((one) => asOf === null || !isAfter(one, asOf))),
   };

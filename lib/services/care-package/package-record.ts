@@ -6,7 +6,9 @@ import { type AsOf, isAfter, stateAsOf } from "@/lib/domain/as-of";
 import { hoursPeriodFrom } from "@/lib/domain/care-package/hours-of-support";
 import type { PackageState } from "@/lib/domain/care-package/wanted-visit";
 import { instantOfStamp, localAt } from "@/lib/domain/time";
+import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
+import { personAsOf } from "../people/person-record";
 import { requirePatient } from "./change-package";
 import { packageForPrograms } from "./package-for-programs";
 import { proposalFor } from "./proposals";
@@ -27,7 +29,10 @@ export interface NeedHistoryEntry {
  * from the patient's row and marked as proposed; of a moment of the past only what was stored. Throws `not-found`.
  */
 export function packageRecord(patientId: string, asOf: AsOf | null = null) {
-  const patient = requirePatient(patientId);
+  const present = requirePatient(patientId);
+  const patient = personAsOf("patient", present.patientId, present, asOf);
+  if (patient === null)
+    throw new AppError("not-found", "There was no such patient then. Choose a later moment.");
   const roster = currentRoster();
   const period = hoursPeriodFrom(roster.settings);
   const versions = readTogether((db) =>

@@ -82,6 +82,18 @@ export function personRecord(kind: PersonKind, id: string, asOf: AsOf | null = n
   };
 }
 
+/** A person as recorded at a moment; null when there was no such person yet. */
+export function personAsOf<Person extends Employee | Patient>(
+  kind: PersonKind,
+  id: string,
+  present: Person,
+  asOf: AsOf | null,
+): Person | null {
+  if (asOf === null) return present;
+  const versions = readTogether((db) => listPersonVersions(db, kind, id));
+  return stateAsOf(versions.map(keptChange), asOf, present) as Person | null;
+}
+
 const keptChange = ({ logId, createdAt, before, facts }: LoggedVersion): KeptChange<Employee | Patient> => ({
   logId,
   createdAt,
