@@ -2,35 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, WEEKDAYS, weekdayOf } from "../time";
 import type { Suspension } from "./care-package";
+import { exampleLine } from "./example-line.test-data";
 import type { RegularVisit } from "./regular-visit";
 import { visitsOfWeek } from "./visits-of-week";
 
 const MONDAY = "2026-12-21";
 
-const line = (changes: Partial<RegularVisit> = {}): RegularVisit => ({
-  id: 7,
-  patientId: "P001",
-  status: "confirmed",
-  name: "Lunch",
-  services: ["meal_prep"],
-  weekdays: [...WEEKDAYS],
-  everyWeeks: 1,
-  weeksFrom: null,
-  earliestStart: "12:30",
-  wishedStart: "13:00",
-  latestStart: "13:30",
-  duration: 30,
-  carersNeeded: 1,
-  timeCritical: false,
-  demands: { requiredRole: null, language: null, gender: null, vehicle: false },
-  regularCarers: [],
-  notes: null,
-  from: null,
-  until: null,
-  bankHolidays: "as-usual",
-  exceptions: [],
-  ...changes,
-});
+const line = exampleLine;
 
 const stay = (from: string, until: string | null, cancelledAt: string | null = null): Suspension => ({
   ...{ id: 1, patientId: "P001", reason: "hospital" as const, from, until, cancelledAt },
