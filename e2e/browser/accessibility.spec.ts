@@ -52,13 +52,13 @@ test("axe finds nothing on a person's page, read and edited, nor in an import wi
   await page.goto("/people/patients/P002");
   await expectAccessible(page, "a patient");
   await page.getByRole("button", { name: "Edit" }).click();
-  await page.getByLabel("Hours of support a day").fill("lots");
+  await page.getByLabel("Hours of support").fill("lots");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByLabel("Hours of support a day")).toBeFocused();
+  await expect(page.getByLabel("Hours of support")).toBeFocused();
   await expectAccessible(page, "an edit that is refused");
-  await page.getByLabel("Hours of support a day").fill("7");
+  await page.getByLabel("Hours of support").fill("7");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Changed: Hours of support a day")).toBeVisible();
+  await expect(page.getByText("Changed: Hours of support")).toBeVisible();
   await expectAccessible(page, "an edited patient");
   const edit = ({ EmployeeDetails, PatientDetails }: Record<string, unknown[][]>) => {
     EmployeeDetails![1]![8] = "Medical Technician";
@@ -66,7 +66,7 @@ test("axe finds nothing on a person's page, read and edited, nor in an import wi
   };
   await review(page, currentWorkbook({ edit }));
   await page.getByRole("button", { name: "Apply answers" }).click();
-  await expect(page.getByRole("group", { name: /^P002: Hours of support a day/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^P002: Hours of support/ })).toBeVisible();
   await expectAccessible(page, "a conflict");
   await store(page);
   await page.getByRole("button", { name: "What it changed : upload 2" }).click();

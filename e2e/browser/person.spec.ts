@@ -9,10 +9,10 @@ test("a record is edited with the import's checks, and the history says who chan
   await page.goto("/people/patients/P001");
   await expect(page.getByText("3 hours per day")).toBeVisible();
   await page.getByRole("button", { name: "Edit" }).click();
-  await page.getByLabel("Hours of support a day").fill("lots");
+  await page.getByLabel("Hours of support").fill("lots");
   await page.getByLabel("Phone number").fill("call her");
   await page.getByRole("button", { name: "Save" }).click();
-  const hours = page.getByLabel("Hours of support a day");
+  const hours = page.getByLabel("Hours of support");
   await expect(hours).toHaveAttribute("aria-invalid", "true");
   await expect(hours).toHaveAccessibleDescription(/"lots" is not a number of hours/);
   await hours.fill("4.5");

@@ -42,7 +42,7 @@ export async function workbooksOfAllKinds(server: RunningServer): Promise<Said[]
     await posted("/postcode-places", new TextEncoder().encode("a,b\n1,2\n"), "places.csv"),
     {
       request: "POST /upload-data (replacing)",
-      answer: await importWith(server, repaired, { mode: "replace" }),
+      answer: (await importWith(server, repaired, { mode: "replace" })) as object as Said["answer"],
     },
   ];
 }

@@ -30,6 +30,8 @@ export type RefusableOperation =
   | "assignment_change"
   | "visit_change"
   | "absence"
+  | "care_package_change"
+  | "availability_change"
   | "rule_settings";
 
 const REFUSABLE: Record<RefusableOperation, string> = {
@@ -43,6 +45,8 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   visit_change: "Refused a change to a visit",
   absence: "Refused an absence",
   rule_settings: "Refused a change to the rules",
+  care_package_change: "Refused a change to a care package",
+  availability_change: "Refused a change to an availability",
 };
 
 /**
@@ -199,6 +203,16 @@ export type OperationEvent =
     }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
+  | { type: "need_settings_changed"; details: { changes: ValueChanges } }
+  | { type: "care_packages_proposed"; details: { patients: number; regular_visits: number } }
+  | { type: "care_packages_confirmed"; details: { patient_ids: string[]; regular_visits: number } }
+  | { type: "care_package_changed"; details: CarePackageDetails & { change: CarePackageChange } }
+  | { type: "care_package_change_undone"; details: CarePackageDetails & { undone_log_id: number } }
+  | {
+      type: "availability_changed";
+      details: { employee_id: string; windows: number | null; exceptions: number };
+    }
+  | { type: "availability_change_undone"; details: { employee_id: string; undone_log_id: number } }
   | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
   | { type: "database_reload"; details: Counts }
   | { type: "backup"; details: { backup: string; bytes: number } }
@@ -213,6 +227,29 @@ export type OperationEvent =
         left_behind: { after_entry: number; head: { id: number; hash: string } }[];
       };
     };
+
+/** What was done to a care package. */
+export type CarePackageChange =
+  | "proposed"
+  | "confirmed"
+  | "added"
+  | "changed"
+  | "removed"
+  | "replaced"
+  | "suspended"
+  | "suspension-changed"
+  | "suspension-ended";
+
+interface CarePackageDetails {
+  patient_id: string;
+  /** How many lines the package has now. */
+  regular_visits: number;
+  visits_changed: number;
+  visits_cancelled: number;
+  visits_restored: number;
+  /** Carers who lost a visit, counted by visit. */
+  assignments_ended: number;
+}
 
 export type OperationType = OperationEvent["type"];
 
@@ -318,6 +355,25 @@ export function sentenceOf(event: OperationEvent): string {
       return `Changed the carer preferences of ${event.details.patient_id}`;
     case "rule_settings_changed":
       return `Changed the rules: ${changesInWords(event.details.changes)}`;
+    case "need_settings_changed":
+      return `Changed the settings of care packages: ${changesInWords(event.details.changes)}`;
+    case "care_packages_proposed": {
+      const { patients, regular_visits } = event.details;
+      return `Proposed ${some(regular_visits, "regular visit")} for ${some(patients, "patient")}`;
+    }
+    case "care_packages_confirmed": {
+      const { patient_ids, regular_visits } = event.details;
+      const whose = patient_ids.length === 1 ? patient_ids[0] : some(patient_ids.length, "patient");
+      return `Confirmed ${some(regular_visits, "regular visit")} of ${whose}`;
+    }
+    case "care_package_changed":
+      return `${PACKAGE_CHANGES[event.details.change]} of ${event.details.patient_id}${effectsInWords(event.details)}`;
+    case "care_package_change_undone":
+      return `Took back the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
+    case "availability_changed":
+      return `Changed when ${event.details.employee_id} can work`;
+    case "availability_change_undone":
+      return `Took back the last change of when ${event.details.employee_id} can work`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; the backup is backups/${event.details.backup}`;
     case "database_reload":
@@ -334,6 +390,28 @@ export function sentenceOf(event: OperationEvent): string {
 
 const overriding = (rules: readonly RuleId[]): string =>
   rules.length === 0 ? "" : `, overriding ${rules.map(ruleName).join(" and ")}`;
+const PACKAGE_CHANGES: Record<CarePackageChange, string> = {
+  proposed: "Proposed the care package",
+  confirmed: "Confirmed the care package",
+  added: "Added a regular visit to the care package",
+  changed: "Changed a regular visit in the care package",
+  removed: "Removed a regular visit from the care package",
+  replaced: "Replaced the care package",
+  suspended: "Suspended the care package",
+  "suspension-changed": "Changed a suspension of the care package",
+  "suspension-ended": "Undid a suspension of the care package",
+};
+
+/** `; 3 visits cancelled, 1 visit changed` */
+function effectsInWords(details: CarePackageDetails): string {
+  const said = [
+    [details.visits_cancelled, "cancelled"],
+    [details.visits_restored, "restored"],
+    [details.visits_changed, "changed"],
+  ] as const;
+  const words = said.filter(([count]) => count > 0).map(([count, what]) => `${some(count, "visit")} ${what}`);
+  return words.length === 0 ? "" : `; ${words.join(", ")}`;
+}
 
 /** `start Mon 23 Nov 2026, 09:30 → Mon 23 Nov 2026, 10:00, minutes 30 → 45` */
 const changesInWords = (changes: ValueChanges): string =>

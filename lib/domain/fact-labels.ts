@@ -1,3 +1,4 @@
+import type { HoursPeriod } from "./care-package/hours-of-support";
 import type { EmployeeFacts } from "./employee";
 import { EMPLOYEE_FACT_NAMES, PATIENT_FACT_NAMES } from "./fact-names";
 import { matchKey } from "./fields/text";
@@ -38,7 +39,7 @@ const PATIENT_LABELS: Record<keyof PatientFacts, string> = {
   ...SHARED,
   patientId: "Patient ID",
   requiredSupport: "Support needed",
-  requiredHoursOfSupport: "Hours of support a day",
+  requiredHoursOfSupport: "Hours of support",
   additionalRequirements: "Additional requirements",
   illness: "Health conditions",
   requiresMedication: "Needs medication",
@@ -49,7 +50,7 @@ const PATIENT_LABELS: Record<keyof PatientFacts, string> = {
   wishedTimes: "Preferred times",
 };
 
-/** The label of a fact on the pages: `requiredHoursOfSupport` is "Hours of support a day". */
+/** The label of a fact on the pages: `requiredHoursOfSupport` is "Hours of support". */
 export function factLabel(kind: PersonKind, fact: string): string {
   const labels: Record<string, string> = kind === "employee" ? EMPLOYEE_LABELS : PATIENT_LABELS;
   return labels[fact] ?? fact;
@@ -71,13 +72,15 @@ const LABEL_OF_COLUMN = new Map(
 );
 
 /** The recorded value of a column as a coordinator reads it: `Y` is "Yes", `8` hours are "8 hours per day". */
-export function factInWords(column: string, value: string): string {
+export function factInWords(column: string, value: string, hoursPer: HoursPeriod = "day"): string {
   if (value === "") return value;
   switch (column) {
     case PATIENT_FACT_NAMES.requiresMedication:
       return value === "Y" ? "Yes" : value === "N" ? "No" : value;
     case PATIENT_FACT_NAMES.requiredHoursOfSupport:
-      return Number.isNaN(Number(value)) ? value : `${value} ${value === "1" ? "hour" : "hours"} per day`;
+      return Number.isNaN(Number(value))
+        ? value
+        : `${value} ${value === "1" ? "hour" : "hours"} per ${hoursPer}`;
     case PATIENT_FACT_NAMES.wishedTimes:
       return value.split(",").map(serviceAndTime).join(", ");
     case EMPLOYEE_FACT_NAMES.weekdays:

@@ -88,10 +88,12 @@ type Term = (match: Match, facts: RankingFacts, verdicts: Verdict[]) => { share:
 const TERMS: Record<TermName, Term> = {
   travel,
   continuity,
-  hours: ({ employee }) =>
-    employee.earliestStart && employee.latestEnd
+  hours: ({ employee, availability }) => {
+    if (availability.source === "recorded") return { share: 1, sentence: "availability recorded" };
+    return employee.earliestStart && employee.latestEnd
       ? { share: 1, sentence: `works ${employee.earliestStart}–${employee.latestEnd}` }
-      : { share: 0, sentence: "no working hours recorded" },
+      : { share: 0, sentence: "no working hours recorded" };
+  },
   preference,
   language,
   certificate: ({ employee }) =>

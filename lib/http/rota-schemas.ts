@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ABSENCE_KINDS } from "@/lib/domain/absence";
 import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
 import { MEAL_NAMES } from "@/lib/domain/meal-times";
-import { URGENCIES } from "@/lib/domain/request";
+import { CARERS_NEEDED, type CarersNeeded, URGENCIES } from "@/lib/domain/request";
 import { SEVERITY_NAMES } from "@/lib/domain/rules/rule";
 import { SERVICES } from "@/lib/domain/service";
 import { NAMED_SHIFTS } from "@/lib/domain/shift-hours";
@@ -63,12 +63,12 @@ export const assignmentEdit = z
 /** The body of `PATCH /visits/{id}`. */
 export const visitEditBody = z
   .strictObject(
-    { ...visitEdit, carers: z.union([z.literal(1), z.literal(2)], "must be 1 or 2").optional() },
+    { ...visitEdit, carers: z.literal(CARERS_NEEDED, "must be 1, 2, 3 or 4").optional() },
     "must be a JSON object of the changes",
   )
   .transform(toEdit);
 
-type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
+type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: CarersNeeded };
 
 /** Only what was given; null and the role "Carer" require nothing. */
 function demandsOf({ required_role: role, gender, language, vehicle }: RawEdit) {
@@ -108,8 +108,8 @@ export const cancellation = z
 export const covering = z
   .strictObject({
     employee_id: id.nullish(),
-    employee_ids: z.array(id, "must be a list of ids").max(2, "must be at most two ids").nullish(),
-    asked_by_name: z.array(id, "must be a list of ids").max(2, "must be at most two ids").nullish(),
+    employee_ids: z.array(id, "must be a list of ids").max(4, "must be at most four ids").nullish(),
+    asked_by_name: z.array(id, "must be a list of ids").max(4, "must be at most four ids").nullish(),
     override_reason: reason.nullish(),
   })
   .transform(({ employee_id, employee_ids, asked_by_name, override_reason }) => ({

@@ -1,5 +1,6 @@
 import type { Absence } from "../absence";
 import type { Visit } from "../assignment";
+import type { Availability } from "../availability/availability";
 import type { Employee } from "../employee";
 import type { HomeTravelLimits } from "../home-travel";
 import type { Patient } from "../patient";
@@ -76,6 +77,8 @@ export type Demands = Pick<VisitRequest, "requiredRole" | "gender" | "language" 
 /** All that a rule may look at: one employee for one visit. */
 export interface Match {
   employee: Employee;
+  /** When the employee can work. */
+  availability: Availability;
   patient: Patient;
   visit: Visit;
   /** The visit in real time. */

@@ -23,7 +23,12 @@ export const SEVERITIES = {
   "within-hours": { outside: "override", "day-off": "override", "not-recorded": "warn" },
   "shift-matches": { "outside-shift": "warn" },
   "daily-load": { "too-many": "override" },
-  "weekly-hours": { "over-48-hours": "override", "short-rest": "override", "no-break": "override" },
+  "weekly-hours": {
+    "over-48-hours": "override",
+    "over-most-hours": "override",
+    "short-rest": "override",
+    "no-break": "override",
+  },
   "short-visit": { "under-30-minutes": "warn" },
   "dose-gap": { "too-close": "warn" },
 } as const satisfies Record<RuleId, Record<string, Severity>>;

@@ -9,9 +9,12 @@ const shiftsIn = remembered(namedShiftsOf);
 
 /**
  * The visit lies inside the carer's named shifts; two that touch are one. Shifts that contradict the recorded
- * hours are one finding of the record, not one of each visit: visits go by the hours then.
+ * hours are one finding of the record, not one of each visit: visits go by the hours then. Availability recorded
+ * by hand replaces the shifts.
  */
-export const shiftMatches: Rule<"outside-shift"> = ({ employee, visit, interval, settings, zone }) => {
+export const shiftMatches: Rule<"outside-shift"> = (match) => {
+  const { employee, availability, visit, interval, settings, zone } = match;
+  if (availability.source === "recorded") return [];
   const shifts = shiftsIn(employee.shifts).map((name) => ({ name, ...settings.shiftHours[name] }));
   if (shifts.length === 0) return [];
   const stretches = shifts

@@ -4,6 +4,7 @@ import { putHandEdit } from "@/lib/db/hand-edits";
 import { insertPatient, listPatients } from "@/lib/db/patients";
 import { insertPersonVersion } from "@/lib/db/person-versions";
 import { type Tx, writeTx } from "@/lib/db/transaction";
+import { hoursPeriodFrom } from "@/lib/domain/care-package/hours-of-support";
 import type { Employee } from "@/lib/domain/employee";
 import { isReadable } from "@/lib/domain/fields/reading";
 import type { Patient } from "@/lib/domain/patient";
@@ -61,7 +62,7 @@ export function addPerson(
     version: versionOf(storedPerson(kind, id) ?? person),
     ...(kind === "employee"
       ? { employee: employeeForPrograms(person as Employee) }
-      : { patient: patientForPrograms(person as Patient) }),
+      : { patient: patientForPrograms(person as Patient, hoursPeriodFrom(currentRoster().settings)) }),
   };
 }
 

@@ -67,6 +67,7 @@ export function carersDay(employeeId: string, day: CivilDate): CarersDay | null 
   const around = workWindow(day);
   const facts = {
     employee,
+    availability: roster.availabilityOf(employee),
     bookings: roster.rota.bookingsOf(employee.employeeId, ...around),
     travel: currentTravel(),
     zone: getConfig().timeZone,

@@ -14,5 +14,5 @@ export function runDateOf(employeeId: string, startTime: LocalDateTime): CivilDa
   const employee = roster.employee(employeeId);
   if (!employee) return dateOf(startTime);
   const work = roster.rota.bookingsOf(employee.employeeId, ...workWindow(dateOf(startTime)));
-  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(employee, work)));
+  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(roster.availabilityOf(employee), work)));
 }

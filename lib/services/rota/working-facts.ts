@@ -86,6 +86,10 @@ export class WorkingFacts implements DecisionFacts {
     return this.roster.absencesOf(employeeId).filter(({ id }) => id !== this.ignoredAbsence);
   }
 
+  availabilityOf(employee: Employee) {
+    return this.roster.availabilityOf(employee);
+  }
+
   preferencesOf(patientId: string) {
     return this.roster.preferencesOf(patientId);
   }

@@ -8,6 +8,7 @@ import { NotRecorded } from "@/app/_components/not-recorded";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
+import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
 import type { ArchiveAnswer } from "@/lib/services/people/archive-person";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
@@ -48,7 +49,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
             <Facts
               facts={record.fields.map(({ field, value }) => [
                 columnLabel(field),
-                <Recorded key={field} field={field} value={value} />,
+                <Recorded key={field} field={field} value={value} per={record.hoursOfSupportPer} />,
               ])}
             />
             <div className="flex flex-wrap gap-3 print:hidden">
@@ -71,8 +72,8 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
   );
 }
 
-function Recorded({ field, value }: { field: string; value: string | null }) {
+function Recorded({ field, value, per }: { field: string; value: string | null; per: HoursPeriod | null }) {
   if (value === null || value === "") return <NotRecorded />;
   if (field === "CertificateExpiryDate") return <Time at={value} />;
-  return <span className="whitespace-pre-wrap">{factInWords(field, value)}</span>;
+  return <span className="whitespace-pre-wrap">{factInWords(field, value, per ?? undefined)}</span>;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { availabilityOf } from "../../availability/availability-of";
 import {
   type BookedWork,
   dateOfDay,
@@ -21,7 +22,8 @@ it.each<[string | null, string | null, string]>([
   ["19:30", "04:01", "11:45"],
   ["22:00", "06:00", "14:00"],
 ])("hours of %s–%s: a working day turns at %s", (earliestStart, latestEnd, turn) => {
-  expect(turnOfWorkingDay({ earliestStart, latestEnd }, NIGHT)).toBe(turn);
+  const hours = { earliestStart, latestEnd, shifts: null, weekdays: null };
+  expect(turnOfWorkingDay(availabilityOf(hours), NIGHT)).toBe(turn);
 });
 
 it.each([
@@ -57,7 +59,9 @@ it.each<[string | null, string | null]>([
   ["00:00", "00:00"],
   ["08:00", "08:00"],
 ])("hours of %s–%s: the turn is found from the work", (earliestStart, latestEnd) => {
-  expect(turnOfWorkingDay({ earliestStart, latestEnd }, NIGHT)).toBe("12:22");
+  expect(
+    turnOfWorkingDay(availabilityOf({ earliestStart, latestEnd, shifts: null, weekdays: null }), NIGHT),
+  ).toBe("12:22");
 });
 
 it.each<[string, [string, number][], string]>([

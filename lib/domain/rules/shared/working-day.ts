@@ -1,4 +1,4 @@
-import type { Employee } from "../../employee";
+import type { Availability } from "../../availability/availability";
 import {
   addDays,
   type CivilDate,
@@ -10,7 +10,6 @@ import {
   minutesOfDay,
   timeOf,
 } from "../../time";
-import { recordedHours } from "./recorded-hours";
 import { remembered } from "./remembered";
 
 /** Work as it is booked: local start and minutes. */
@@ -21,17 +20,21 @@ export interface BookedWork {
 
 /**
  * The clock time at which one working day of an employee gives way to the next, so that a night is one working
- * day: midnight, and for those whose recorded hours cross midnight the middle of their time off. Without
+ * day: midnight, and for those whose hours cross midnight the middle of the time off after a night. Without
  * recorded hours, and with hours around the clock, it is found from the work itself ({@link turnOfWork}).
  */
 export function turnOfWorkingDay(
-  employee: Pick<Employee, "earliestStart" | "latestEnd">,
+  { source, windows }: Pick<Availability, "source" | "windows">,
   work: readonly BookedWork[],
 ): ClockTime {
-  const hours = recordedHours(employee);
-  if (hours !== null && hours.until > hours.from) return MIDNIGHT;
-  if (hours === null || hours.until === hours.from) return turnOfWork(work);
-  return clockTimeAt(Math.floor((minutesOfDay(hours.until) + minutesOfDay(hours.from)) / 2));
+  const isRecorded = source === "hours" || source === "recorded";
+  if (!isRecorded || windows.some(({ from, until }) => from === until)) return turnOfWork(work);
+  const nights = windows.filter(({ from, until }) => until < from);
+  if (nights.length === 0) return MIDNIGHT;
+  const ends = nights.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
+  const starts = [...windows, ...nights].map(({ from }) => from).filter((from) => from >= ends);
+  const next = starts.length === 0 ? ends : starts.reduce((a, b) => (a < b ? a : b));
+  return clockTimeAt(Math.floor((minutesOfDay(ends) + minutesOfDay(next)) / 2));
 }
 
 const MIDNIGHT = "00:00";
