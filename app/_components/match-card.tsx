@@ -1,4 +1,5 @@
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
+import { factInWords } from "@/lib/domain/fact-labels";
 import { TERM_POINTS } from "@/lib/domain/rank";
 import { ruleName } from "@/lib/domain/rules/descriptions";
 import { SERVICE_LABELS } from "@/lib/domain/service";
@@ -25,11 +26,7 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
           ["Visit", visitOf(card)],
           ["Requirements", demandsOf(card)],
           ["Order", placeOf(card)],
-          [
-            "Next best",
-            card.next.map(({ employeeId, score }) => `${employeeId} (${score.toFixed(2)})`).join(", ") ||
-              "none",
-          ],
+          ["Next best", card.next.map(({ employeeId }) => employeeId).join(", ") || "none"],
           [
             "Ruled out",
             reasonsOfCounts(card.excluded)
@@ -48,7 +45,7 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
       />
       <Table caption="Rules" showCaption columns={RULES} rows={card.rules} keyOf={(row) => row.rule} />
       <div>
-        <h3 className="mb-2 font-semibold">Score: {card.score.toFixed(2)} of 10</h3>
+        <h3 className="mb-2 font-semibold">Why this match</h3>
         <ScoreTerms terms={card.terms.map((term) => ({ ...term, of: TERM_POINTS[term.name] }))} />
       </div>
     </div>
@@ -83,6 +80,8 @@ const VALUES: Column<Value>[] = [
   { header: "Recorded", cell: ({ value }) => value ?? <NotRecorded /> },
 ];
 
+const inWords = (column: string, value: string | null) => value && factInWords(column, value);
+
 function valuesOf({ carer, patient, travel }: Card): Value[] {
   const way =
     travel.minutes === null
@@ -91,17 +90,17 @@ function valuesOf({ carer, patient, travel }: Card): Value[] {
   return [
     { name: "Employee", value: carer.employeeId },
     { name: "Qualification", value: carer.qualification },
-    { name: "Certificate valid until", value: carer.certificateExpiryDate },
-    { name: "Languages", value: carer.languageSpoken },
+    { name: "Certificate valid until", value: inWords("CertificateExpiryDate", carer.certificateExpiryDate) },
+    { name: "Languages", value: inWords("LanguageSpoken", carer.languageSpoken) },
     {
       name: "Working hours",
       value: carer.earliestStart && carer.latestEnd ? `${carer.earliestStart}–${carer.latestEnd}` : null,
     },
-    { name: "Working days", value: carer.weekdays },
-    { name: "Shifts", value: carer.shifts },
+    { name: "Working days", value: inWords("Availability", carer.weekdays) },
+    { name: "Shifts", value: inWords("Shifts", carer.shifts) },
     { name: "Transport", value: carer.transportMode },
     { name: "Travel", value: way },
-    { name: "Patient's languages", value: patient.languagePreference },
+    { name: "Patient's languages", value: inWords("LanguagePreference", patient.languagePreference) },
   ];
 }
 

@@ -22,14 +22,22 @@ const NAMES: Record<TermName, string> = {
 
 const termName = (name: string) => (NAMES as Record<string, string>)[name] ?? name;
 
-/** The parts of a score: each with its points as a bar and in figures, and what was compared. */
+/** How much of its points a term gives: the exact figures say more than they are worth. */
+function shareInWords(points: number, of: number): string {
+  const share = of === 0 ? 0 : points / of;
+  if (share >= 0.95) return "full";
+  if (share >= 0.5) return "good";
+  return share > 0.05 ? "low" : "none";
+}
+
+/** The parts of a score: each with its points as a bar and in words, and what was compared. */
 export function ScoreTerms({ terms }: { terms: readonly ShownTerm[] }) {
   return (
     <ul className="flex flex-col gap-1.5 text-small">
       {terms.map(({ name, points, of, sentence }) => (
         <li
           key={name}
-          className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-x-3 sm:grid-cols-[7.5rem_5rem_5.5rem_minmax(0,1fr)]"
+          className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-x-3 sm:grid-cols-[7.5rem_5rem_4rem_minmax(0,1fr)]"
         >
           <span className="text-muted">{termName(name)}</span>
           <span aria-hidden className="block h-2 overflow-hidden rounded-pill bg-sunken">
@@ -38,9 +46,7 @@ export function ScoreTerms({ terms }: { terms: readonly ShownTerm[] }) {
               style={{ width: `${of === 0 ? 0 : Math.round((points / of) * 100)}%` }}
             />
           </span>
-          <span className="tabular">
-            {points.toFixed(2)} of {of}
-          </span>
+          <span>{shareInWords(points, of)}</span>
           <span className="min-w-0">{sentence}</span>
         </li>
       ))}

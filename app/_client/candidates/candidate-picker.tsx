@@ -25,6 +25,7 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
   const fits = ({ employee_id, employee_name }: ShownCandidate) =>
     words.every((word) => `${employee_id} ${employee_name}`.toLowerCase().includes(word));
   const isMany = wanted > 1;
+  const best = candidates.find(({ standing }) => standing === "may");
 
   function toggle(employeeId: string) {
     if (!isMany) return onChoose([employeeId]);
@@ -68,6 +69,7 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
               candidate={candidate}
               name={`${id}-carer`}
               isMany={isMany}
+              isBest={candidate === best}
               isChosen={chosen.includes(candidate.employee_id)}
               onToggle={() => toggle(candidate.employee_id)}
             />

@@ -10,12 +10,14 @@ interface CandidateRowProps {
   name: string;
   /** Whether several can be chosen. */
   isMany: boolean;
+  /** Whether this is the first of those who can be assigned. */
+  isBest: boolean;
   isChosen: boolean;
   onToggle: () => void;
 }
 
-/** One carer for one visit: whether they may go, how they score and why, how far away, what to know of. */
-export function CandidateRow({ candidate, name, isMany, isChosen, onToggle }: CandidateRowProps) {
+/** One carer for one visit: whether they can be assigned, why, how far away they are, and notes. */
+export function CandidateRow({ candidate, name, isMany, isBest, isChosen, onToggle }: CandidateRowProps) {
   const mayGo = candidate.standing !== "may not";
   return (
     <li className="py-1.5">
@@ -29,11 +31,11 @@ export function CandidateRow({ candidate, name, isMany, isChosen, onToggle }: Ca
             className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
           />
           <Mark isMany={isMany} isChosen={isChosen} />
-          <Summary candidate={candidate} />
+          <Summary candidate={candidate} isBest={isBest} />
         </label>
       ) : (
         <div className="px-2 py-1">
-          <Summary candidate={candidate} />
+          <Summary candidate={candidate} isBest={isBest} />
         </div>
       )}
       <div className={mayGo ? "pl-9" : "px-2"}>
@@ -69,8 +71,8 @@ function Mark({ isMany, isChosen }: { isMany: boolean; isChosen: boolean }) {
   );
 }
 
-function Summary({ candidate }: { candidate: ShownCandidate }) {
-  const { employee_id: id, employee_name: who, qualification, score, miss } = candidate;
+function Summary({ candidate, isBest }: { candidate: ShownCandidate; isBest: boolean }) {
+  const { employee_id: id, employee_name: who, qualification, miss } = candidate;
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
       <span className="font-medium">
@@ -79,12 +81,7 @@ function Summary({ candidate }: { candidate: ShownCandidate }) {
       <span className="text-muted text-small">{qualification || "qualification not recorded"}</span>
       <span className="text-small">{travelOf(candidate)}</span>
       {miss && <span className="font-medium text-accent text-small">{miss}</span>}
-      {score !== null && (
-        <span className="tabular ml-auto font-medium">
-          {score.toFixed(2)}
-          <span className="text-muted text-small"> of 10</span>
-        </span>
-      )}
+      {isBest && <span className="ml-auto font-medium text-accent">Best match</span>}
     </span>
   );
 }
