@@ -1,5 +1,6 @@
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
 import { factInWords } from "@/lib/domain/fact-labels";
+import { matchInWords } from "@/lib/domain/match-words";
 import { TERM_POINTS } from "@/lib/domain/rank";
 import { ruleName } from "@/lib/domain/rules/descriptions";
 import { SERVICE_LABELS } from "@/lib/domain/service";
@@ -45,7 +46,9 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
       />
       <Table caption="Rules" showCaption columns={RULES} rows={card.rules} keyOf={(row) => row.rule} />
       <div>
-        <h3 className="mb-2 font-semibold">Why this match</h3>
+        <h3 className="mb-2 font-semibold">
+          Why this match: {card.place === 1 ? "best match" : matchInWords(card.score).toLowerCase()}
+        </h3>
         <ScoreTerms terms={card.terms.map((term) => ({ ...term, of: TERM_POINTS[term.name] }))} />
       </div>
     </div>
@@ -61,7 +64,12 @@ const visitOf = ({ visit }: Card) => (
 );
 
 function demandsOf({ demands }: Card): string {
-  const said = [demands.requiredRole, demands.language, demands.vehicle ? "a car" : null].filter(Boolean);
+  const said = [
+    demands.requiredRole,
+    demands.gender,
+    demands.language,
+    demands.vehicle ? "a car" : null,
+  ].filter(Boolean);
   return said.join(", ") || "none";
 }
 

@@ -1,3 +1,4 @@
+import { shareInWords } from "@/lib/domain/match-words";
 import type { TermName } from "@/lib/domain/rank";
 
 /** One part of a score with the most that it gives. */
@@ -22,22 +23,14 @@ const NAMES: Record<TermName, string> = {
 
 const termName = (name: string) => (NAMES as Record<string, string>)[name] ?? name;
 
-/** How much of its points a term gives: the exact figures say more than they are worth. */
-function shareInWords(points: number, of: number): string {
-  const share = of === 0 ? 0 : points / of;
-  if (share >= 0.95) return "full";
-  if (share >= 0.5) return "good";
-  return share > 0.05 ? "low" : "none";
-}
-
-/** The parts of a score: each with its points as a bar and in words, and what was compared. */
+/** The parts of a match: each with how much it gives as a bar and in a word, and what was compared. */
 export function ScoreTerms({ terms }: { terms: readonly ShownTerm[] }) {
   return (
     <ul className="flex flex-col gap-1.5 text-small">
       {terms.map(({ name, points, of, sentence }) => (
         <li
           key={name}
-          className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-x-3 sm:grid-cols-[7.5rem_5rem_4rem_minmax(0,1fr)]"
+          className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-x-3 sm:grid-cols-[7.5rem_5rem_5.5rem_minmax(0,1fr)]"
         >
           <span className="text-muted">{termName(name)}</span>
           <span aria-hidden className="block h-2 overflow-hidden rounded-pill bg-sunken">

@@ -66,7 +66,7 @@ test("axe finds nothing on a person's page, read and edited, nor in an import wi
   };
   await review(page, currentWorkbook({ edit }));
   await page.getByRole("button", { name: "Apply answers" }).click();
-  await expect(page.getByRole("group", { name: /^P002: RequiredHoursOfSupport/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^P002: Hours of support a day/ })).toBeVisible();
   await expectAccessible(page, "a conflict");
   await store(page);
   await page.getByRole("button", { name: "What it changed : upload 2" }).click();

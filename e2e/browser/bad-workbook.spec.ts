@@ -12,8 +12,8 @@ test("a workbook with problems is shown with every one of them, and cannot be st
       },
     }),
   );
-  await expect(page.getByText("2 things have to be put right").first()).toBeVisible();
-  const problems = page.getByRole("table", { name: "To put right: 2 things" });
+  await expect(page.getByText("2 things have to be corrected").first()).toBeVisible();
+  const problems = page.getByRole("table", { name: "To correct: 2 things" });
   await expect(problems.getByRole("row")).toHaveCount(3);
   const first = problems.getByRole("row").nth(1);
   for (const text of ["EmployeeDetails", "2", "CertificateExpiryDate", "some day"]) {
@@ -30,7 +30,7 @@ test("a thousand problems stay readable: a hundred at first, all when asked for"
     for (const row of EmployeeDetails!.slice(1)) row[10] = "some day";
   };
   await review(page, currentWorkbook({ employees: 250, edit }));
-  const rows = page.getByRole("table", { name: "To put right: 250 things" }).getByRole("row");
+  const rows = page.getByRole("table", { name: "To correct: 250 things" }).getByRole("row");
   await expect(rows).toHaveCount(101);
   await page.getByRole("button", { name: "Show all 250 (150 more)" }).click();
   await expect(rows).toHaveCount(251);

@@ -42,9 +42,7 @@ test("a review says what would change, cell by cell, and stores nothing before i
 test("the same file again is nothing to do, and an addition lets nobody leave", async ({ page }) => {
   await upload(page, currentWorkbook());
   await review(page, currentWorkbook());
-  await expect(
-    page.getByText("Nothing to do: everything in this workbook is stored already.").first(),
-  ).toBeVisible();
+  await expect(page.getByText("Nothing to do: this workbook is already loaded.").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Store these changes" })).toBeHidden();
 
   await page.getByRole("button", { name: "Choose another workbook" }).click();
@@ -69,7 +67,7 @@ test("what changed between review and confirmation is shown again, never applied
   await page.getByRole("button", { name: "Store these changes" }).click();
   await expect(page.getByText("The data changed since you looked")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Review of branch.xlsx" })).toBeFocused();
-  await expect(page.getByRole("group", { name: "P001: PostCode (row 2)" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "P001: Postcode (row 2)" })).toBeVisible();
   await store(page);
   const { fields } = await (await page.request.get("/patients/P001")).json();
   expect(fields).toContainEqual({ field: "PostCode", value: "NR8 8YY" });
@@ -79,7 +77,7 @@ test("a cell changed by hand stays, unless the workbook's word is taken", async 
   await upload(page, currentWorkbook());
   await page.request.patch("/patients/P001", { data: { PostCode: "NR8 8YY", Illness: "Asthma" } });
   await review(page, currentWorkbook({ patients: 16 }));
-  const postcode = page.getByRole("group", { name: "P001: PostCode (row 2)" });
+  const postcode = page.getByRole("group", { name: "P001: Postcode (row 2)" });
   await expect(postcode.getByRole("radio", { name: /^By hand/ })).toBeChecked();
   await page.getByRole("button", { name: "Take all of the workbook" }).click();
   await expect(postcode.getByRole("radio", { name: /^Workbook/ })).toBeChecked();

@@ -19,7 +19,7 @@ test("a record is edited with the import's checks, and the history says who chan
   await page.getByLabel("Phone number").fill("01632960777");
   await page.getByLabel("Gender").selectOption("Non-binary");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "P001 is changed" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "is saved" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "What is recorded" })).toBeFocused();
   await expect(page.getByText("4.5 hours per day")).toBeVisible();
   const latest = page.getByRole("region", { name: "History of changes" }).getByRole("listitem").first();
@@ -34,7 +34,7 @@ test("a record that somebody changed meanwhile is not overwritten", async ({ pag
   await page.getByLabel("Notes").fill("Mine");
   await page.request.patch("/employees/E002", { data: { Notes: "Theirs" } });
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Somebody changed this record since you opened it.")).toBeVisible();
+  await expect(page.getByText("This record was changed since you opened it.")).toBeVisible();
   await page.getByRole("button", { name: "Show the record as it is now" }).click();
   await expect(page.getByText("Theirs").first()).toBeVisible();
 });
@@ -50,9 +50,9 @@ test("a carer is deactivated after a word of what it costs, and their visits are
   await page.goto(`/people/employees/${carer}`);
   await page.getByRole("button", { name: "Deactivate" }).click();
   const dialog = page.getByRole("alertdialog");
-  await expect(dialog).toContainText("Their coming visits are open again");
+  await expect(dialog).toContainText("Their coming visits need another carer");
   await dialog.getByRole("button", { name: "Deactivate" }).click();
-  await expect(page.getByText("Visits without a carer now: 1.")).toBeVisible();
+  await expect(page.getByText("Visits that need a carer now: 1.")).toBeVisible();
   await page.getByRole("button", { name: "Activate" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Activate" }).click();
   await expect(page.getByRole("button", { name: "Deactivate" })).toBeVisible();

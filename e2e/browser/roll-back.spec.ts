@@ -20,9 +20,9 @@ test("an upload is looked at, downloaded and rolled back", async ({ page }) => {
   await expect(changed).toContainText("E001");
   await page.getByRole("button", { name: "Close" }).click();
 
-  await latest.getByRole("button", { name: /^Roll back/ }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Roll back" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Upload 2 is rolled back" })).toBeVisible();
+  await latest.getByRole("button", { name: /^Undo/ }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Undo upload" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Upload 2 is undone" })).toBeVisible();
   await expect(latest).toContainText("Rolled back");
   expect((await (await page.request.get("/data-status")).json()).employees_count).toBe(20);
 });
@@ -30,11 +30,11 @@ test("an upload is looked at, downloaded and rolled back", async ({ page }) => {
 test("a roll back that later changes forbid names who is in the way", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.request.patch("/employees/E003", { data: { Notes: "Drives at night" } });
-  await page.getByRole("button", { name: /^Roll back/ }).click();
+  await page.getByRole("button", { name: /^Undo/ }).click();
   const dialog = page.getByRole("alertdialog");
-  await dialog.getByRole("button", { name: "Roll back" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("Later changes stand in the way: E003");
-  await expect(dialog.getByRole("button", { name: "Roll back" })).toBeDisabled();
+  await dialog.getByRole("button", { name: "Undo upload" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("E003 was changed after this upload");
+  await expect(dialog.getByRole("button", { name: "Undo upload" })).toBeDisabled();
   await dialog.getByRole("link", { name: "E003" }).click();
   await expect(page).toHaveURL(/\/people\/employees\/E003$/);
   await expect(page.getByText("Drives at night").first()).toBeVisible();

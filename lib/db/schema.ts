@@ -62,7 +62,10 @@ export const employees = sqliteTable(
     latestEnd: text(),
     shifts: text(),
     weekdays: text(),
+    workingWindows: text(),
     dailyLoad: integer(),
+    /** Minutes. */
+    maxHomeTravel: integer(),
   },
   () => [
     check(

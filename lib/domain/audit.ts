@@ -23,6 +23,7 @@ export type ValueChanges = Record<string, [unknown, unknown]>;
 export type RefusableOperation =
   | "data_upload"
   | "upload_roll_back"
+  | "person_add"
   | "person_edit"
   | "travel_places_import"
   | "travel_settings_change"
@@ -34,6 +35,7 @@ export type RefusableOperation =
 const REFUSABLE: Record<RefusableOperation, string> = {
   data_upload: "Refused an upload: the data has changed since the upload was reviewed",
   upload_roll_back: "Refused to undo an upload",
+  person_add: "Refused to add a person",
   person_edit: "Refused a change to a record",
   travel_places_import: "Refused an import of postcode locations",
   travel_settings_change: "Refused a change to the travel settings",
@@ -65,11 +67,42 @@ export type OperationEvent =
         backup: string | null;
       };
     }
-  | { type: "upload_rolled_back"; details: { upload_id: number; restored: number; archived: number } }
+  | {
+      type: "upload_rolled_back";
+      details: {
+        upload_id: number;
+        restored: number;
+        archived: number;
+        /** Visits that the upload had taken from their carers; entries of earlier versions do not say. */
+        visit_ids_given_back?: number[];
+        visit_ids_not_given_back?: number[];
+      };
+    }
+  | { type: "person_added"; details: { kind: PersonKind; person_id: string } }
+  | {
+      type: "person_archived";
+      details: { kind: PersonKind; person_id: string; reopened_visit_ids: number[] };
+    }
+  | {
+      type: "person_restored";
+      details: {
+        kind: PersonKind;
+        person_id: string;
+        visit_ids_given_back: number[];
+        visit_ids_not_given_back: number[];
+      };
+    }
   | { type: "person_edited"; details: { kind: PersonKind; person_id: string; fields: number } }
   | {
       type: "person_change_undone";
-      details: { kind: PersonKind; person_id: string; undone_log_id: number; fields: number };
+      details: {
+        kind: PersonKind;
+        person_id: string;
+        undone_log_id: number;
+        fields: number;
+        visit_ids_given_back?: number[];
+        visit_ids_not_given_back?: number[];
+      };
     }
   | { type: "finding_settled"; details: { kind: PersonKind; person_id: string; finding: string } }
   | { type: "import_answer_changed"; details: { answers: number } }
@@ -151,6 +184,19 @@ export type OperationEvent =
       type: "absence_recorded" | "absence_cancelled";
       details: { absence_id: number; employee_id: string; from: LocalDateTime; until: LocalDateTime };
     }
+  | {
+      /** Visits inside an absence: given to other carers, given back, or either of these undone. One entry for all. */
+      type: "absence_visits_moved";
+      details: {
+        absence_id: number;
+        employee_id: string;
+        move: "replaced" | "returned" | "undone";
+        visit_ids: number[];
+        assignment_ids: number[];
+        /** The entry that was undone; null for any other. */
+        undone_log_id: number | null;
+      };
+    }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
   | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
@@ -199,7 +245,21 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "upload_rolled_back": {
       const { upload_id, restored, archived } = event.details;
-      return `Undid upload ${upload_id}: ${restored} put back as before, ${archived} archived`;
+      const back = event.details.visit_ids_given_back?.length ?? 0;
+      const not = event.details.visit_ids_not_given_back?.length ?? 0;
+      return `Undid upload ${upload_id}: as they were before: ${restored}, archived again: ${archived}${back > 0 ? `; ${some(back, "visit")} given back` : ""}${not > 0 ? `; ${some(not, "visit")} not given back` : ""}`;
+    }
+    case "person_added":
+      return `Added ${event.details.kind} ${event.details.person_id}`;
+    case "person_archived": {
+      const { kind, person_id, reopened_visit_ids } = event.details;
+      const count = reopened_visit_ids.length;
+      return `Archived ${kind} ${person_id}${count > 0 ? `; ${some(count, "visit")} uncovered again` : ""}`;
+    }
+    case "person_restored": {
+      const { kind, person_id, visit_ids_given_back, visit_ids_not_given_back } = event.details;
+      const [back, not] = [visit_ids_given_back.length, visit_ids_not_given_back.length];
+      return `Put ${kind} ${person_id} back on the list${back > 0 ? `; ${some(back, "visit")} given back` : ""}${not > 0 ? `; ${some(not, "visit")} not given back` : ""}`;
     }
     case "person_edited":
       return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;
@@ -246,6 +306,13 @@ export function sentenceOf(event: OperationEvent): string {
       const { employee_id, from, until } = event.details;
       const what = event.type === "absence_recorded" ? "Recorded an absence" : "Undid the absence";
       return `${what} of ${employee_id} from ${formatLocal(from)} to ${formatLocal(until)}`;
+    }
+    case "absence_visits_moved": {
+      const { employee_id, move, visit_ids } = event.details;
+      const visits = some(visit_ids.length, "visit");
+      if (move === "replaced") return `Gave ${visits} of ${employee_id} to other carers`;
+      if (move === "returned") return `Gave ${visits} back to ${employee_id}`;
+      return `Undid the last change of ${visits} in an absence of ${employee_id}`;
     }
     case "patient_preferences_changed":
       return `Changed the carer preferences of ${event.details.patient_id}`;

@@ -40,8 +40,12 @@ export interface EmployeeFacts {
   shifts: string | null;
   /** Weekdays worked, joined by `/` from Monday on: `Mon/Thu/Fri`; null when nobody said. */
   weekdays: string | null;
+  /** Several working hours a day, `Mon/Tue 07:00-11:00, 16:00-22:00` (see `windowsOf`); null when nobody said. */
+  workingWindows: string | null;
   /** Visits a day at the most; null for the usual limit. */
   dailyLoad: number | null;
+  /** Minutes of travel from home that the carer accepts; null for the limit of the branch. */
+  maxHomeTravel: number | null;
   contactNumber: string | null;
   notes: string | null;
   status: Status;

@@ -29,7 +29,9 @@ const EMPLOYEE_LABELS: Record<keyof EmployeeFacts, string> = {
   latestEnd: "Working hours until",
   shifts: "Shifts",
   weekdays: "Working days",
+  workingWindows: "Working hours, if split",
   dailyLoad: "Most visits a day",
+  maxHomeTravel: "Longest travel from home (minutes)",
 };
 
 const PATIENT_LABELS: Record<keyof PatientFacts, string> = {

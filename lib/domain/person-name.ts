@@ -1,14 +1,4 @@
-const TITLES = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lady", "lord", "rev"]);
-
-/** The words of a name that tell people apart: lower case, without accents, punctuation and titles. */
-export function nameWords(name: string): string[] {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !TITLES.has(word));
-}
+import { nameWords } from "./names/name-words";
 
 /**
  * Whether one id carries the name of somebody else. A marriage, a spelling mended, an initial or a

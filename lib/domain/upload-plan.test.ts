@@ -23,16 +23,18 @@ interface Choices {
   mode?: UploadMode;
   handEdited?: string[];
   choice?: ConflictChoice;
+  /** Answers about unknown ids. */
+  same?: Record<string, string | null>;
 }
 
 function plan(
   stored: Person[],
-  written: Omit<Person, "archivedAt">[],
-  { absent = [], mode = "replace", handEdited = [], choice = "hand" }: Choices = {},
+  written: Person[],
+  { absent = [], mode = "replace", handEdited = [], choice = "hand", same = {} }: Choices = {},
 ) {
-  const rows = written.map(({ personId, name, phone }, index) => ({
+  const rows = written.map(({ archivedAt: _archivedAt, ...facts }: Person, index) => ({
     row: index + 2,
-    facts: { personId, name, phone },
+    facts,
   }));
   const sheet = {
     sheet: "People",
@@ -44,6 +46,9 @@ function plan(
     ignoredColumns: [],
   };
   return planSheet<Person>(stored, sheet, "personId", {
+    kind: "employee",
+    idColumn: "EmployeeID",
+    samePerson: (id) => same[id],
     mode,
     stamp: STAMP,
     isHandEdited: (id, fact) => handEdited.includes(`${id} ${fact}`),
@@ -64,6 +69,8 @@ describe("one person", () => {
       unchanged: 1,
       conflicts: [],
       problems: [],
+      questions: [],
+      storedIds: new Map(),
     });
   });
 
@@ -105,6 +112,8 @@ describe("one person", () => {
       unchanged: 1,
       conflicts: [],
       problems: [],
+      questions: [],
+      storedIds: new Map(),
     });
     expect(plan([stored], [person("A1")]).changes[0]?.changes).toEqual({ phone: null });
   });
@@ -172,4 +181,80 @@ it("carrying a plan out leaves exactly the workbook's people on the list, and no
       expect([...after.keys()]).toEqual(expect.arrayContaining(people.map((one) => one.personId)));
     }),
   );
+});
+
+describe("somebody under an id that is not known", () => {
+  const REPEATED: [string, string][] = [
+    ["001", "1"],
+    ["E013", "E-013"],
+    ["E013", "E 13"],
+    ["2-254", "2 254"],
+    ["E001", "staff-7"],
+  ];
+  const ann = (personId: string, changes: object = {}) =>
+    person(personId, { name: "Ann Bell", postcode: "NR1 1AA", ...changes } as Partial<Person>);
+
+  it.each(REPEATED)(
+    "stored as %s and now %s, with the same name and postcode, is asked about",
+    (stored, now) => {
+      for (const mode of ["replace", "merge"] as const) {
+        const { questions, problems, changes } = plan([ann(stored)], [ann(now)], { mode });
+        expect(questions).toMatchObject([{ word: now, choices: [stored], suggestion: stored, rows: [2] }]);
+        expect(problems).toMatchObject([{ row: 2, value: now, choices: [stored] }]);
+        expect(changes.filter(({ change }) => change === "added")).toEqual([]);
+      }
+    },
+  );
+
+  it.each(REPEATED)("stored as %s and now %s, keeps the id when they are one", (stored, now) => {
+    const { problems, changes, storedIds } = plan([ann(stored)], [ann(now, { phone: "07700 900001" })], {
+      same: { [now]: stored },
+    });
+    expect([problems, [...storedIds]]).toEqual([[], [[now.toLowerCase(), stored]]]);
+    expect(changes).toMatchObject([{ change: "changed", id: stored, changes: { phone: "07700 900001" } }]);
+  });
+
+  it("is added when they are two", () => {
+    const { changes, problems } = plan([ann("001")], [ann("1")], { same: { 1: null }, mode: "merge" });
+    expect(problems).toEqual([]);
+    expect(changes).toMatchObject([{ change: "added", id: "1" }]);
+  });
+
+  it("is asked about under a name in other letters, and with a title", () => {
+    const stored = ann("E1", { name: "Łukasz O’Brien" });
+    const { questions } = plan([stored], [ann("X9", { name: "Mr Lukasz O'BRIEN", postcode: "nr11aa" })]);
+    expect(questions).toHaveLength(1);
+  });
+
+  it("is asked about who was archived, who moved under a respelt id, and who has no postcode there", () => {
+    const asked = (stored: object, written: object) =>
+      plan([ann("E001", stored)], [ann("E-1", written)]).questions.length;
+    expect(asked({ archivedAt: STAMP }, {})).toBe(1);
+    expect(asked({}, { postcode: "NR9 9ZZ" })).toBe(1);
+    expect(asked({ postcode: null }, { postcode: null })).toBe(1);
+    expect(asked({}, { name: "Ann Price" })).toBe(1);
+  });
+
+  it.each<[string, object]>([
+    ["E-1", { name: "Joyce Hall" }],
+    ["E002", { postcode: "NR9 9ZZ" }],
+    ["E002", { postcode: null }],
+    ["E002", { name: "Anna Bell" }],
+  ])("%s %j is nobody who is stored", (id, changes) => {
+    expect(plan([ann("E001")], [ann(id, changes)]).questions).toEqual([]);
+  });
+
+  it("is not asked about when the other one is in the list too", () => {
+    expect(plan([ann("E001")], [ann("E001"), ann("E-001")]).questions).toEqual([]);
+  });
+
+  it("cannot be the same as another row", () => {
+    const same = { "E-1": "E001", "E 1": "E001" };
+    expect(plan([ann("E001")], [ann("E-1"), ann("E 1")], { same }).problems).toMatchObject([{ row: 3 }]);
+  });
+
+  it("is asked about when an answer names somebody with another name by now", () => {
+    const stored = [ann("E001"), person("E009", { name: "Joyce Hall" })];
+    expect(plan(stored, [ann("E-1")], { same: { "E-1": "E009" } }).questions).toHaveLength(1);
+  });
 });

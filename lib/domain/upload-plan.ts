@@ -1,8 +1,9 @@
+import { matchPersons, type WrittenRow } from "./match-persons";
 import { isQuiteAnotherName } from "./person-name";
-import type { ParsedSheet, Problem } from "./workbook";
+import type { ImportQuestion, ParsedSheet, PersonKind, Problem } from "./workbook";
 
 /** What all people have in common, as far as an upload cares. */
-interface Listed {
+export interface Listed {
   name: string;
   archivedAt: string | null;
 }
@@ -43,8 +44,12 @@ export interface SheetPlan<Person> {
   changes: PersonChange<Person>[];
   unchanged: number;
   conflicts: Conflict[];
-  /** Ids that the workbook gives to quite another name: they refuse the whole workbook. */
+  /** Ids that the workbook gives to quite another name, and open questions: they refuse the whole workbook. */
   problems: Problem[];
+  /** Whether somebody under a new id is one of those who are stored; each is among the problems too. */
+  questions: ImportQuestion[];
+  /** The stored id of those whom the sheet has under another one, by that in lower case. */
+  storedIds: Map<string, string>;
 }
 
 /** How a sheet is to be stored, beyond what it says. */
@@ -55,12 +60,18 @@ export interface PlanOptions {
   /** Whether a fact was changed by hand, and no upload has agreed to it since. */
   isHandEdited(id: string, fact: string): boolean;
   choiceFor(id: string, fact: string): ConflictChoice;
+  kind: PersonKind;
+  /** What the column of the ids is called. */
+  idColumn: string;
+  /** The stored id that a coordinator said an unknown one stands for; null for somebody new, undefined when nobody was asked. */
+  samePerson(id: string): string | null | undefined;
 }
 
 /**
  * What it takes to make the stored list the workbook's: who is new, changed, back, or no longer on it.
  * `stored` holds archived people too: an id is never given to somebody else. Facts for which the sheet
- * has no column stay as they are.
+ * has no column stay as they are. Somebody under an id that is not known who may be one of those who are not
+ * in the sheet is asked about, and keeps the stored id when they are one.
  */
 export function planSheet<Person extends Listed>(
   stored: readonly Person[],
@@ -70,14 +81,22 @@ export function planSheet<Person extends Listed>(
 ): SheetPlan<Person> {
   const idOf = (person: Person) => String(person[idKey]);
   const missing = new Map(stored.map((person) => [idOf(person).toLowerCase(), person]));
-  const plan: SheetPlan<Person> = { changes: [], unchanged: 0, conflicts: [], problems: [] };
+  const plan: SheetPlan<Person> = {
+    ...{ changes: [], unchanged: 0, conflicts: [], problems: [], questions: [] },
+    storedIds: new Map(),
+  };
   // The id stays as it was first written: `e001` and `E001` are one.
   const kept = new Set<PropertyKey>([idKey, ...sheet.absent]);
-  for (const { row, facts } of sheet.rows) {
+  const rows = sheet.rows.map(({ row, facts }): WrittenRow<Person> => {
     const written = { ...facts, archivedAt: null } as Person;
-    const id = idOf(written);
-    const known = missing.get(id.toLowerCase());
-    missing.delete(id.toLowerCase());
+    const known = missing.get(idOf(written).toLowerCase()) ?? null;
+    missing.delete(idOf(written).toLowerCase());
+    return { row, id: idOf(written), written, known, problem: null };
+  });
+  const unknown = rows.filter(({ known }) => known === null);
+  matchPersons(unknown, { sheet: sheet.sheet, column: options.idColumn, missing, idOf }, options, plan);
+  for (const { row, id, written, known, problem } of rows) {
+    if (problem) continue;
     if (!known) {
       plan.changes.push({ change: "added", id, row, changes: written, before: null, person: written });
     } else if (isQuiteAnotherName(known.name, written.name)) {
@@ -95,7 +114,7 @@ function anotherPerson(sheet: string, row: number, id: string): Problem {
     sheet,
     row,
     value: id,
-    message: `The id ${id} belongs to somebody with quite another name. Give this person an id that nobody has had, or mend the name.`,
+    message: `The ID ${id} belongs to a person with another name. Give this person an ID that has not been used, or correct the name.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EmployeeFacts } from "./employee";
 import type { PatientFacts } from "./patient";
+import type { RowLook } from "./row-look";
 
 /** The layouts in the wild, as the pages name them. */
 export type Layout = "current" | "older" | "care-system export" | "sample generator";
@@ -43,6 +44,12 @@ export interface ImportQuestion {
   /** The likeliest choice, or null for "not recorded". */
   suggestion: string | null;
   rows: number[];
+  /** What is asked when it is not what a word stands for: whether two are one person, whether a row is one at all. */
+  about?: "same-person" | "row";
+  /** The question as one sentence; words of a column need none. */
+  sentence?: string;
+  /** What each choice is called, that of null under the empty text. */
+  labels?: Record<string, string>;
 }
 
 /** A row, or a whole sheet, that cannot be stored, and what to do about it. */
@@ -71,6 +78,32 @@ export interface Repair {
   to: string;
 }
 
+/** A row or a sheet that is not read, and what it looks like. */
+export interface LeftOut {
+  sheet: string;
+  /** As the spreadsheet numbers it; null for a whole sheet. */
+  row: number | null;
+  /** What stands in it, cut to what fits. */
+  text: string;
+  reason: "title" | "hidden row" | "hidden sheet" | RowLook;
+}
+
+/** Rows or a sheet that the spreadsheet hides: read or left out, as the coordinator chooses. */
+export interface HiddenPart {
+  sheet: string;
+  /** As the spreadsheet numbers them; none when the whole sheet is hidden. */
+  rows: number[];
+  isRead: boolean;
+}
+
+/** Under which columns of the answers it is said what becomes of such rows. */
+export const ROWS_COLUMN = "Rows";
+export const HIDDEN_COLUMN = "Hidden";
+/** The answers about rows and sheets. */
+export const LEAVE_OUT = "leave out";
+export const A_PERSON = "a person";
+export const READ = "read";
+
 /** A row of a sheet that was read without a problem. */
 export interface ParsedRow<Facts> {
   row: number;
@@ -98,4 +131,7 @@ export interface ParsedWorkbook {
   problems: Problem[];
   questions: ImportQuestion[];
   repairs: Repair[];
+  /** Titles, and rows and sheets that were said to be left out. */
+  leftOut: LeftOut[];
+  hidden: HiddenPart[];
 }

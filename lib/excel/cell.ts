@@ -14,6 +14,8 @@ export interface Cell {
   isDate: boolean;
   /** Why the cell has no value: a sentence that says what to do. Null for a value. */
   fault: string | null;
+  /** The row, as the spreadsheet numbers it, of which this cell repeats the value: both are merged. */
+  mergedFrom?: number;
 }
 
 /** The rows of a sheet that have cells, by row and column as a spreadsheet counts them less one. */

@@ -1,4 +1,5 @@
 import { matchKey } from "@/lib/domain/fields/text";
+import { rowLook } from "@/lib/domain/row-look";
 import type { ColumnAnswer, ImportAnswers, PersonKind } from "@/lib/domain/workbook";
 import type { Cell, Grid } from "./cell";
 import { type Findings, shownValue } from "./findings";
@@ -57,6 +58,8 @@ export function splitByType(
     if (index === header.index) continue;
     const kind = kindOf(cells.get(column));
     if (kind) rows[kind].set(index, without(cells, column));
+    // A total or a line of a printer is asked about, as in a list of one kind.
+    else if (looksLikeNoPerson(cells, column, header.cells)) rows.employee.set(index, without(cells, column));
     else
       findings.problems.push(ofNeitherKind(source.name, index, header.cells.get(column), cells.get(column)));
   }
@@ -71,6 +74,21 @@ export function splitByType(
     patients: side(rows.patient, patient, employee),
     answers: idForEither(answers),
   };
+}
+
+function looksLikeNoPerson(
+  cells: ReadonlyMap<number, Cell>,
+  column: number,
+  headers: ReadonlyMap<number, Cell>,
+): boolean {
+  const texts = [...cells].sort(([one], [other]) => one - other);
+  const [id = "", name = ""] = texts.filter(([index]) => index !== column).map(([, { shown }]) => shown);
+  const all = texts.map(([, { shown }]) => shown);
+  const over = texts.map(([index]) => headers.get(index)?.shown ?? "");
+  return (
+    rowLook({ id, name, all, headers: over }) !== null ||
+    rowLook({ id: all[0] ?? "", name: "", all, headers: over }) !== null
+  );
 }
 
 function without(cells: ReadonlyMap<number, Cell>, column: number): Map<number, Cell> {

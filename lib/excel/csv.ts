@@ -20,15 +20,27 @@ export function withoutSeparatorLine(text: string): string {
   return text.replace(SEPARATOR_LINE, "");
 }
 
-/** The fields of the first record with something in it; none when there is none. */
-export function firstRecord(text: string, separator: Separator): string[] {
-  for (let at = 0; at < text.length; ) {
-    const { fields, next } = readRecord(text, at, separator, 1);
-    if (fields.some((field) => field.trim() !== "")) return fields;
-    at = next;
+/** The fields of the first records with something in them, `most` at the most. Quotes that do not match end the reading. */
+export function firstRecords(text: string, separator: Separator, most: number): string[][] {
+  const records: string[][] = [];
+  for (let at = 0; at < text.length && records.length < most; ) {
+    let record: CsvRecord;
+    try {
+      record = readRecord(text, at, separator, 1);
+    } catch (error) {
+      // Under another separator they may match; of the first record it is said.
+      if (records.length === 0) throw error;
+      break;
+    }
+    if (record.fields.some((field) => field.trim() !== "")) records.push(record.fields);
+    at = record.next;
   }
-  return [];
+  return records;
 }
+
+/** The fields of the first record with something in it; none when there is none. */
+export const firstRecord = (text: string, separator: Separator): string[] =>
+  firstRecords(text, separator, 1)[0] ?? [];
 
 /**
  * The cells of a CSV text (RFC 4180). Every value stays text: no

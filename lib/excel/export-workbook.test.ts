@@ -6,6 +6,7 @@ import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
 import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
 import { isReadable, type Reader, type Written } from "@/lib/domain/fields/reading";
 import type { PatientFacts } from "@/lib/domain/patient";
+import { rowLook } from "@/lib/domain/row-look";
 import { exportWorkbook } from "./export-workbook";
 import { readWorkbook } from "./read-workbook";
 
@@ -73,7 +74,17 @@ function facts<Facts extends object>(
   );
   return fc
     .array(fc.record(shape) as fc.Arbitrary<unknown> as fc.Arbitrary<Facts>, { minLength: 1, maxLength: 6 })
-    .map((people) => people.map((person, index) => ({ ...person, [idFact]: `=id-${index}` })));
+    .map((people) =>
+      people.map((person, index) => {
+        const id = `=id-${index}`;
+        return { ...person, ...named(id, String((person as { name?: unknown }).name)), [idFact]: id };
+      }),
+    );
+}
+
+/** A row whose name looks like a total or a vacancy is asked about. */
+function named(id: string, name: string): { name: string } {
+  return { name: rowLook({ id, name, all: [id, name], headers: [] }) === null ? name : "Ann Bell" };
 }
 
 const employees = facts<EmployeeFacts>(EMPLOYEE_FIELDS, "employeeId");

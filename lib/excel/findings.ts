@@ -1,5 +1,5 @@
 import { matchKey } from "@/lib/domain/fields/text";
-import type { ImportQuestion, Problem, Repair } from "@/lib/domain/workbook";
+import type { HiddenPart, ImportQuestion, LeftOut, Problem, Repair } from "@/lib/domain/workbook";
 import { MOST_PROBLEMS } from "./limits";
 
 /** What was noticed while reading a workbook. */
@@ -8,10 +8,18 @@ export interface Findings {
   repairs: Repair[];
   /** One a row; {@link groupQuestions} makes one a word of them. */
   questions: ImportQuestion[];
+  leftOut: LeftOut[];
+  hidden: HiddenPart[];
 }
 
 /** Nothing noticed yet. */
-export const noFindings = (): Findings => ({ problems: [], repairs: [], questions: [] });
+export const noFindings = (): Findings => ({
+  problems: [],
+  repairs: [],
+  questions: [],
+  leftOut: [],
+  hidden: [],
+});
 
 /** Each unknown word of a column once, with every row that holds it. */
 export function groupQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
@@ -37,6 +45,6 @@ export function shownValue(text: string): string {
 export function cappedProblems(problems: Problem[]): Problem[] {
   const more = problems.length - MOST_PROBLEMS;
   if (more <= 0) return problems;
-  const message = `There are ${more.toLocaleString("en-GB")} more problems; mend the ones listed here and upload the workbook again.`;
+  const message = `There are ${more.toLocaleString("en-GB")} more problems; correct the ones listed here and upload the workbook again.`;
   return [...problems.slice(0, MOST_PROBLEMS), { message }];
 }

@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from "xlsx";
+import type { CellObject, Range, WorkSheet } from "xlsx";
 import { AppError } from "@/lib/errors";
 import { type Grid, readCell } from "./cell";
 import { MOST_CELLS } from "./limits";
@@ -27,7 +27,21 @@ export function gridOf(sheet: WorkSheet, date1904: boolean): Grid {
       grid.set(rowIndex, cells.set(columnIndex, cell));
     });
   });
+  repeatMerged(grid, sheet["!merges"] ?? []);
   return grid;
+}
+
+/** Gives each row of cells merged over several rows the value of the first; rows without a cell of their own stay empty. */
+function repeatMerged(grid: Grid, merges: readonly Range[]): void {
+  const rows = [...grid.keys()].sort((one, other) => one - other);
+  for (const { s: first, e: last } of merges) {
+    const cell = last.r > first.r ? grid.get(first.r)?.get(first.c) : undefined;
+    if (!cell) continue;
+    for (const row of rows) {
+      if (row <= first.r || row > last.r || grid.get(row)?.has(first.c)) continue;
+      grid.get(row)?.set(first.c, { ...cell, mergedFrom: first.r + 1 });
+    }
+  }
 }
 
 /** The letters of a column: 0 is A, 26 is AA. */

@@ -24,6 +24,8 @@ const WITH_UNFINISHED: ParsingOptions = { cellFormula: true, sheetStubs: true };
 /** A workbook whose bytes passed the checks. Its sheets are parsed only when asked for. */
 export interface CheckedWorkbook {
   sheetNames: string[];
+  /** Those that the spreadsheet does not show. */
+  hiddenNames: ReadonlySet<string>;
   /** Parses these sheets and no other. */
   load: (sheetNames: string[]) => WorkBook;
 }
@@ -34,14 +36,36 @@ export interface CheckedWorkbook {
  */
 export function openWorkbook(bytes: Uint8Array): CheckedWorkbook {
   const checked = checkedBytes(bytes);
+  const sheetNames = readSafely(checked, { type: "array", bookSheets: true }).SheetNames ?? [];
   return {
-    sheetNames: readSafely(checked, { type: "array", bookSheets: true }).SheetNames ?? [],
+    sheetNames,
+    hiddenNames: hiddenNames(checked, sheetNames),
     load: (sheetNames) => {
       const special = UNFINISHED.some((ending) => checked.includes(ending)) ? WITH_UNFINISHED : {};
-      return readSafely(checked, { ...AS_STORED, ...special, sheets: sheetNames });
+      const withRows = mayHideRows(checked) ? { cellStyles: true } : {};
+      return readSafely(checked, { ...AS_STORED, ...special, ...withRows, sheets: sheetNames });
     },
   };
 }
+
+/** What a workbook says of the sheets that it hides. */
+const HIDDEN_SHEET = ['state="hidden"', 'state="veryHidden"', "xl/workbook.bin"];
+
+/** The sheets that the spreadsheet does not show; a list beside a second one is all that they are asked for. */
+function hiddenNames(checked: Buffer, sheetNames: readonly string[]): ReadonlySet<string> {
+  const isArchive = containerOf(checked) === "archive";
+  const mayHide = isArchive ? HIDDEN_SHEET.some((words) => checked.includes(words)) : sheetNames.length > 2;
+  if (!mayHide) return new Set();
+  const { Workbook } = readSafely(checked, { ...AS_STORED, sheets: [] });
+  return new Set(sheetNames.filter((_, index) => Workbook?.Sheets?.[index]?.Hidden));
+}
+
+/** Whether rows may be hidden. An archive holds its parts as they are, so the word is found; other formats are asked. */
+function mayHideRows(checked: Buffer): boolean {
+  return HIDDEN.some((words) => checked.includes(words)) || containerOf(checked) !== "archive";
+}
+
+const HIDDEN = [' hidden="1"', ' hidden="true"', "xl/worksheets/sheet1.bin"];
 
 function checkedBytes(bytes: Uint8Array): Buffer {
   if (containerOf(bytes) === "archive") return repack(bytes, readDirectory(bytes));

@@ -28,7 +28,8 @@ function columnOf<Facts>(
 const oneOf = (choices: readonly string[]): Details => ({ choices, isStrict: true });
 const someOf = (choices: readonly string[], hint: string): Details => ({ choices, hint });
 
-const ID_HINT = "A number or code of your own, different for everybody. It is never given to somebody else.";
+const ID_HINT =
+  "A number or code of your own, different for each person. It is never used again for another person.";
 const TIME_HINT = "As 08:45. An end before the start is a night that ends on the next day.";
 const PHONE = { hint: "Formatted as text, so that the leading 0 stays." };
 const employee = columnOf<EmployeeFacts>;
@@ -39,7 +40,7 @@ export const EMPLOYEE_FACT_COLUMNS: readonly FactColumn<EmployeeFacts>[] = [
   employee("EmployeeID", "employeeId", { width: 12, hint: ID_HINT }),
   employee("Name", "name", { width: 22 }),
   employee("Address", "address", { width: 30 }),
-  employee("PostCode", "postcode", { width: 11, hint: "As NR1 1AA; travel times are reckoned from it." }),
+  employee("PostCode", "postcode", { width: 11, hint: "As NR1 1AA; travel times are worked out from it." }),
   employee("Gender", "gender", { width: 11, ...oneOf(GENDERS) }),
   employee("Ethnicity", "ethnicity"),
   employee("Religion", "religion"),
@@ -71,7 +72,11 @@ export const EMPLOYEE_FACT_COLUMNS: readonly FactColumn<EmployeeFacts>[] = [
 export const FURTHER_EMPLOYEE_COLUMNS: readonly FactColumn<EmployeeFacts>[] = [
   employee("Status", "status", oneOf(STATUSES)),
   employee("Availability", "weekdays", { width: 18, hint: "Weekdays worked: Mon/Thu/Fri" }),
+  employee("WorkingHours", "workingWindows", {
+    ...{ width: 26, hint: "Several hours a day: Mon-Fri 07:00-11:00, 16:00-22:00" },
+  }),
   employee("Max_Patients_Per_Day", "dailyLoad", { format: "general", width: 20 }),
+  employee("Max_Home_Travel", "maxHomeTravel", { format: "general", width: 18, hint: "Minutes" }),
 ];
 
 /** The current layout's columns of patients, in its order. */
@@ -79,7 +84,7 @@ export const PATIENT_FACT_COLUMNS: readonly FactColumn<PatientFacts>[] = [
   patient("PatientID", "patientId", { width: 12, hint: ID_HINT }),
   patient("PatientName", "name", { width: 22 }),
   patient("Address", "address", { width: 30 }),
-  patient("PostCode", "postcode", { width: 11, hint: "As NR1 1AA; travel times are reckoned from it." }),
+  patient("PostCode", "postcode", { width: 11, hint: "As NR1 1AA; travel times are worked out from it." }),
   patient("Gender", "gender", { width: 11, ...oneOf(GENDERS) }),
   patient("Ethnicity", "ethnicity"),
   patient("Religion", "religion"),

@@ -5,11 +5,13 @@ import { findSheet } from "./find-sheets";
 import { type Findings, noFindings } from "./findings";
 import { gridOf } from "./grid";
 import { removeIssues } from "./header-row";
+import { leaveOutHiddenRows } from "./hidden-rows";
 import { openWorkbook, unreadableWorkbook } from "./library";
 import type { SheetSource } from "./read-sheet";
-import { EMPLOYEE_SHEET, PATIENT_SHEET } from "./sheet-kind";
+import { EMPLOYEE_SHEET, PATIENT_SHEET, type SheetKind } from "./sheet-kind";
 import { containerOf } from "./signature";
 import { textSources } from "./text-sources";
+import { takeTitleRows } from "./title-rows";
 
 /** One of the files that a coordinator chose. */
 export interface WorkbookFile {
@@ -51,22 +53,31 @@ export function peopleSources(
 }
 
 function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings: Findings): PeopleSources {
-  const { sheetNames, load } = openWorkbook(bytes);
+  const { sheetNames, hiddenNames, load } = openWorkbook(bytes);
   const ownFindings = noFindings();
-  const employees = findSheet(sheetNames, EMPLOYEE_SHEET, ownFindings);
-  const patients = findSheet(sheetNames, PATIENT_SHEET, ownFindings);
+  const find = <Facts>(kind: SheetKind<Facts>) =>
+    findSheet(sheetNames, hiddenNames, kind, answers, ownFindings);
+  const employees = find(EMPLOYEE_SHEET);
+  const patients = find(PATIENT_SHEET);
   const [only] = sheetNames;
   if (employees === null && patients === null && only && sheetNames.length === 1) {
-    const source = loaded(load, [only])(only);
+    const source = loaded(load, [only], answers, findings)(only);
     const split = source && splitByType(source, answers, findings);
     if (split) return split;
   }
   findings.problems.push(...ownFindings.problems);
-  const sourceOf = loaded(load, [employees, patients]);
+  findings.hidden.push(...ownFindings.hidden);
+  findings.leftOut.push(...ownFindings.leftOut);
+  const sourceOf = loaded(load, [employees, patients], answers, findings);
   return { employees: sourceOf(employees), patients: sourceOf(patients), answers };
 }
 
-function loaded(load: ReturnType<typeof openWorkbook>["load"], names: (string | null)[]) {
+function loaded(
+  load: ReturnType<typeof openWorkbook>["load"],
+  names: (string | null)[],
+  answers: ImportAnswers,
+  findings: Findings,
+) {
   const workbook = load(names.filter((name) => name !== null));
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return (name: string | null): SheetSource | null => {
@@ -75,7 +86,9 @@ function loaded(load: ReturnType<typeof openWorkbook>["load"], names: (string | 
     // The library leaves out a sheet that it fails to read, and says nothing.
     if (!sheet) throw unreadableWorkbook();
     const grid = gridOf(sheet, date1904);
+    findings.leftOut.push(...takeTitleRows(grid, name));
     removeIssues(grid);
+    leaveOutHiddenRows(grid, name, sheet["!rows"] ?? [], answers, findings);
     // The grid has all that is read of it.
     delete workbook.Sheets[name];
     return { name, grid, date1904 };

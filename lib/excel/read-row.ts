@@ -37,19 +37,29 @@ export function readRow<Facts>(
   place: RowPlace,
 ): ReadRow<Facts> {
   const row: ReadRow<Facts> = { facts: { ...kind.blank }, ...noFindings() };
-  for (const binding of bindings) readFact(cells, binding, kind, place, row);
+  const further: Further[] = [];
+  for (const binding of bindings) further.push(...readFact(cells, binding, kind, place, row));
+  // What a cell says of other facts counts where their own cells say nothing.
+  for (const [fact, value] of further) {
+    if (Object.hasOwn(row.facts as object, fact) && row.facts[fact as keyof Facts] === null) {
+      row.facts[fact as keyof Facts] = value as Facts[keyof Facts];
+    }
+  }
   return row;
 }
 
+type Further = [fact: string, value: string | undefined];
+
+/** Reads one fact into the row; returns what its cell says of others. */
 function readFact<Facts>(
   cells: ReadonlyMap<number, Cell>,
   binding: Binding<Facts>,
   kind: SheetKind<Facts>,
   place: RowPlace,
   row: ReadRow<Facts>,
-): void {
+): Further[] {
   const [first] = binding.sources;
-  if (!first) return;
+  if (!first) return [];
   const column = columnName(first.at);
   const { sheet, row: number, date1904, answers } = place;
   const refusal = binding.sources.map((source) =>
@@ -68,19 +78,25 @@ function readFact<Facts>(
     });
   if (message) {
     problem(message);
-    return;
+    return [];
   }
   const reading = first.column.read(content.written, { date1904, answerFor: answers(binding.fact) });
   if (!isReadable(reading)) {
     problem(reading.problem, reading.unknown);
     if (reading.unknown) row.questions.push(questionOf(reading.unknown, first.column.header, kind, place));
-    return;
+    return [];
   }
   row.facts[binding.fact] = reading.value as Facts[typeof binding.fact];
-  const to = reading.value === null ? "not recorded" : String(reading.value);
-  if (reading.repaired && to !== content.shown) {
+  const to = reading.shown ?? (reading.value === null ? "not recorded" : String(reading.value));
+  const isMerged = binding.sources.some((source) => cells.get(source.at.index)?.mergedFrom);
+  if (reading.repaired && to !== content.shown && !isMerged) {
     row.repairs.push({ sheet, row: number, column, from: shownValue(content.shown), to: shownValue(to) });
   }
+  const merged = binding.sources.map((source) => cells.get(source.at.index)?.mergedFrom).find(Boolean);
+  if (merged !== undefined) {
+    row.repairs.push({ sheet, row: number, column, from: `merged with row ${merged}`, to: shownValue(to) });
+  }
+  return Object.entries(reading.also ?? {});
 }
 
 function questionOf<Facts>(

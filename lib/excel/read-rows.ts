@@ -1,31 +1,36 @@
-import type { ParsedRow, Problem } from "@/lib/domain/workbook";
+import type { ImportAnswers, ParsedRow, Problem } from "@/lib/domain/workbook";
 import type { Binding } from "./bind-columns";
 import type { Cell } from "./cell";
 import { type Findings, noFindings, shownValue } from "./findings";
 import { columnName, type SheetColumn } from "./headers";
+import { NonPersonRows } from "./non-person-rows";
 import { type ReadRow, type RowPlace, readRow } from "./read-row";
 import type { SheetKind } from "./sheet-kind";
 
-type NumberedRow<Facts> = ReadRow<Facts> & { row: number };
+type NumberedRow<Facts> = ReadRow<Facts> & { row: number; isPerson: boolean };
 
 /**
  * Reads the rows below the header. Each ends as a parsed row or as at least one problem; when the sheet
  * has no column of ids or names, there is nobody to return.
  */
 export function readRows<Facts>(
-  where: Omit<RowPlace, "row"> & { onRow?: () => void },
+  where: Omit<RowPlace, "row"> & { onRow?: () => void; given: ImportAnswers },
   rows: [index: number, cells: Map<number, Cell>][],
   columns: SheetColumn[],
   bindings: Binding<Facts>[],
   kind: SheetKind<Facts>,
   findings: Findings,
 ): ParsedRow<Facts>[] {
+  const nonPersons = new NonPersonRows(bindings, columns, kind.idFact, where.given);
   const read = rows.map(([index, cells]): NumberedRow<Facts> => {
     const place = { ...where, row: index + 1 };
     where.onRow?.();
+    const nonPerson = nonPersons.findings(cells, { ...place, kind: kind.person });
+    if (nonPerson) return { row: place.row, facts: kind.blank, isPerson: false, ...nonPerson };
     const stray = strayValue(cells, columns, bindings, place);
-    if (stray) return { row: place.row, facts: kind.blank, ...noFindings(), problems: [stray] };
-    return { row: place.row, ...readRow(cells, bindings, kind, place) };
+    if (stray)
+      return { row: place.row, facts: kind.blank, isPerson: true, ...noFindings(), problems: [stray] };
+    return { row: place.row, isPerson: true, ...readRow(cells, bindings, kind, place) };
   });
   const idColumn = bindings.find((binding) => binding.fact === kind.idFact);
   const nameColumn = bindings.find((binding) => binding.fact === "name");
@@ -34,9 +39,12 @@ export function readRows<Facts>(
     findings.problems.push(...row.problems);
     findings.repairs.push(...row.repairs);
     findings.questions.push(...row.questions);
+    findings.leftOut.push(...row.leftOut);
   }
   if (!idColumn || !nameColumn) return [];
-  return read.filter((row) => row.problems.length === 0).map(({ row, facts }) => ({ row, facts }));
+  return read
+    .filter((row) => row.isPerson && row.problems.length === 0)
+    .map(({ row, facts }) => ({ row, facts }));
 }
 
 function columnOf<Facts>(binding: Binding<Facts>): string {

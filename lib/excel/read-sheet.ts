@@ -51,11 +51,14 @@ export function readSheet<Facts>(
   const bindings = bindColumns(columns, layout, kind);
   const missing = missingHeaders(bindings, columns, layout, kind);
   findings.problems.push(...repeatedProblems(name, columns), ...missingProblems(name, missing));
-  const where = { sheet: name, date1904, answers: answersByFact(answers, kind), onRow };
+  const where = { sheet: name, date1904, answers: answersByFact(answers, kind), given: answers, onRow };
+  const people = readRows(where, rows, columns, bindings, kind, findings);
+  // A cell may say something of a fact that has no column of its own.
+  const isSaid = (fact: keyof Facts) => people.some(({ facts }) => facts[fact] !== kind.blank[fact]);
   return {
     ...emptySheet<Facts>(name, layoutName),
-    rows: readRows(where, rows, columns, bindings, kind, findings),
-    absent: kind.facts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
+    rows: people,
+    absent: kind.facts.filter((fact) => !bindings.some((binding) => binding.fact === fact) && !isSaid(fact)),
     headersKey,
     usedColumns: bindings.flatMap(({ fact, sources }) =>
       sources.map(({ at }) => ({ header: columnName(at), fact })),

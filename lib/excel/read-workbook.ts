@@ -39,10 +39,12 @@ function rowsBelow(source: SheetSource | null): number {
   return Math.max(0, (source?.grid.size ?? 0) - 1);
 }
 
-function summary(findings: Findings): Pick<ParsedWorkbook, "problems" | "questions" | "repairs"> {
+function summary(findings: Findings): Omit<ParsedWorkbook, "employees" | "patients"> {
   return {
     problems: cappedProblems(findings.problems),
     questions: groupQuestions(findings.questions),
     repairs: findings.repairs,
+    leftOut: findings.leftOut,
+    hidden: findings.hidden,
   };
 }

@@ -3,6 +3,7 @@ import { headerRowOf, ISSUES_HEADER, issuesColumns } from "./header-row";
 import { columnName, columnsInSheet } from "./headers";
 import { MOST_COLUMNS } from "./limits";
 import type { Note, Severity } from "./notes";
+import { takeTitleRows } from "./title-rows";
 
 /** Characters that a cell can hold. Source: Excel specifications and limits. */
 const LONGEST_CELL = 32_767;
@@ -22,6 +23,7 @@ export interface SheetMarks {
 
 /** Places the notes of one sheet beside its rows. `grid` has the columns of an earlier round, too. */
 export function marksFor(grid: Grid, notes: readonly Note[]): SheetMarks {
+  takeTitleRows(grid, "");
   const header = headerRowOf(grid) ?? { index: 0, cells: new Map<number, Cell>() };
   const formerColumns = issuesColumns(header.cells);
   const headerRow = header.index + 1;

@@ -18,8 +18,8 @@ export function isNeeded(name: string): boolean {
 }
 
 /**
- * A part without what stands behind the cells of a sheet: hyperlinks and merged ranges, of which 30 bytes
- * may span 17,000,000,000 cells, and extensions. Throws `workbook-refused` for a binary sheet that breaks
+ * A part without what stands behind the cells of a sheet: hyperlinks, of which 30 bytes may span 17,000,000,000
+ * cells, and extensions. Cells merged over several rows are kept as far as they matter ({@link mergedRows}). Throws `workbook-refused` for a binary sheet that breaks
  * off, which would be read in part.
  */
 export function slimPart(name: string, data: Uint8Array): Uint8Array {
@@ -39,7 +39,25 @@ function withoutTail(bytes: Buffer): Uint8Array {
     const prefix = bytes.subarray(tag + 2, at).toString("latin1");
     // Not the opening tag, and no text that looks like one.
     if (bytes[tag + 1] !== 0x2f || !/^(?:[\w.-]{1,20}:)?$/.test(prefix)) continue;
-    return Buffer.concat([bytes.subarray(0, at + END_OF_CELLS.length), Buffer.from(`</${prefix}worksheet>`)]);
+    const end = at + END_OF_CELLS.length;
+    const tail = `${mergedRows(bytes.subarray(end))}</${prefix}worksheet>`;
+    return Buffer.concat([bytes.subarray(0, end), Buffer.from(tail)]);
   }
   return bytes;
+}
+
+/** Merged ranges that are looked at: a list has a few for each couple. */
+const MOST_MERGED = 2_000;
+const LONGEST_TAIL = 2_000_000;
+const MERGED = /<(?:[\w.-]{1,20}:)?mergeCell\s[^>]{0,40}?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
+
+/** The ranges of what stands behind the cells that span more than one row. */
+function mergedRows(tail: Buffer): string {
+  const text = tail.subarray(0, LONGEST_TAIL).toString("latin1");
+  const ranges: string[] = [];
+  for (const [, left, top, right, bottom] of text.matchAll(MERGED)) {
+    if (top !== bottom) ranges.push(`<mergeCell ref="${left}${top}:${right}${bottom}"/>`);
+    if (ranges.length === MOST_MERGED) break;
+  }
+  return ranges.length === 0 ? "" : `<mergeCells count="${ranges.length}">${ranges.join("")}</mergeCells>`;
 }

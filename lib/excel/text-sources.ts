@@ -2,9 +2,9 @@ import type { ImportAnswers } from "@/lib/domain/workbook";
 import { headerKeyOf } from "./answers";
 import { type Cell, textCell } from "./cell";
 import { splitByType } from "./combined-sheet";
-import { csvGrid, firstRecord, SEPARATORS, type Separator, withoutSeparatorLine } from "./csv";
+import { csvGrid, firstRecords, SEPARATORS, type Separator, withoutSeparatorLine } from "./csv";
 import { decodeText } from "./decode-text";
-import type { Findings } from "./findings";
+import { type Findings, noFindings } from "./findings";
 import { headerKeys, headerRowOf, removeIssues } from "./header-row";
 import { headersKeyOf } from "./headers";
 import { bestFit, FEWEST_HEADERS } from "./match-layout";
@@ -12,6 +12,7 @@ import type { PeopleSources, WorkbookFile } from "./people-sources";
 import type { SheetSource } from "./read-sheet";
 import { EMPLOYEE_SHEET, PATIENT_SHEET, type SheetKind } from "./sheet-kind";
 import { notAWorkbook } from "./signature";
+import { MOST_TITLES, takeTitleRows } from "./title-rows";
 
 /** What the list in a file without a name is called. */
 const UNNAMED = "CSV";
@@ -26,7 +27,7 @@ export function textSources(
   answers: ImportAnswers,
   findings: Findings,
 ): PeopleSources {
-  const lists = files.map((file) => readList(file, answers));
+  const lists = files.map((file) => readList(file, answers, findings));
   const [only] = lists;
   const split = lists.length === 1 && only ? splitByType(only, answers, findings) : null;
   if (split) return split;
@@ -40,12 +41,17 @@ export function textSources(
 }
 
 /** The cells of a CSV file. */
-export function readList({ name, bytes }: WorkbookFile, answers: ImportAnswers): SheetSource {
+export function readList(
+  { name, bytes }: WorkbookFile,
+  answers: ImportAnswers,
+  findings: Findings = noFindings(),
+): SheetSource {
   const decoded = decodeText(bytes);
   if (decoded === null) throw notAWorkbook();
   const text = withoutSeparatorLine(decoded);
   const separator = separatorOf(text, answers);
   const grid = csvGrid(text, separator);
+  findings.leftOut.push(...takeTitleRows(grid, shownName(name)));
   removeIssues(grid);
   return { name: shownName(name), grid, date1904: false };
 }
@@ -53,12 +59,16 @@ export function readList({ name, bytes }: WorkbookFile, answers: ImportAnswers):
 /** The separator under which most headers are known; throws `not-a-workbook` when too few are under any. */
 function separatorOf(text: string, answers: ImportAnswers): Separator {
   const counts = SEPARATORS.map((separator) => {
-    const header = new Map(firstRecord(text, separator).map((field, index) => [index, textCell(field)]));
-    const known = [
-      ...knownKeys(header, EMPLOYEE_SHEET, answers),
-      ...knownKeys(header, PATIENT_SHEET, answers),
-    ];
-    return { separator, count: new Set(known).size };
+    // Titles may stand above the headers.
+    const counts = firstRecords(text, separator, MOST_TITLES).map((fields) => {
+      const header = new Map(fields.map((field, index) => [index, textCell(field)]));
+      const known = [
+        ...knownKeys(header, EMPLOYEE_SHEET, answers),
+        ...knownKeys(header, PATIENT_SHEET, answers),
+      ];
+      return new Set(known).size;
+    });
+    return { separator, count: Math.max(0, ...counts) };
   });
   const best = counts.reduce((one, other) => (other.count > one.count ? other : one));
   if (best.count < FEWEST_HEADERS) throw notAWorkbook();

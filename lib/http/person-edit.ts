@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
+import { addPerson } from "@/lib/services/people/add-person";
+import { archivePerson, restorePerson } from "@/lib/services/people/archive-person";
 import { editPerson } from "@/lib/services/people/edit-person";
 import { personRecord } from "@/lib/services/people/person-record";
+import type { PersonEdit } from "@/lib/services/people/typed-facts";
 import { undoPersonChange } from "@/lib/services/people/undo-person-change";
 import { asOfQuery } from "./as-of-query";
 import { ifMatch } from "./if-match";
@@ -27,6 +30,44 @@ export function personEdit(kind: PersonKind) {
     PATCH: method({ body: edit }, ({ request, body, actor }) => {
       return editPerson(kind, lastSegment(request), body, ifMatch(request.headers), actor);
     }),
+  });
+}
+
+const person = z
+  .object({ another_person: z.boolean("must be true or false").optional() })
+  .catchall(z.union([z.string(), z.number(), z.null()], "must be text, a number or null"));
+
+/** The method that adds a person: 201 with where the record is. */
+export function personAdd(kind: PersonKind) {
+  return method({ body: person }, ({ body: { another_person: isAnother = false, ...typed }, actor }) => {
+    const added = addPerson(kind, typed as PersonEdit, isAnother, actor);
+    const path = kind === "employee" ? "/employees" : "/patients";
+    return new Response(JSON.stringify(added), {
+      status: 201,
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "cache-control": "no-store",
+        location: `${path}/${encodeURIComponent(added.id)}`,
+      },
+    });
+  });
+}
+
+/** The handler that takes a person off the list, with `If-Match` on the version. */
+export function personArchive(kind: PersonKind) {
+  return route({
+    POST: method({}, ({ request, actor }) =>
+      archivePerson(kind, segmentInPath(request, 1), ifMatch(request.headers), actor),
+    ),
+  });
+}
+
+/** The handler that puts a person back on the list, with `If-Match` on the version. */
+export function personRestore(kind: PersonKind) {
+  return route({
+    POST: method({}, ({ request, actor }) =>
+      restorePerson(kind, segmentInPath(request, 1), ifMatch(request.headers), actor),
+    ),
   });
 }
 

@@ -1,7 +1,9 @@
 import { include } from "@/lib/http/list-query";
+import { personAdd } from "@/lib/http/person-edit";
 import { method, route } from "@/lib/http/route";
 import { patientsInMemory } from "@/lib/services/lists-in-memory";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   GET: method({ query: include }, ({ query }) => patientsInMemory(query.all)),
+  POST: personAdd("patient"),
 });

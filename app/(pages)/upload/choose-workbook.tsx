@@ -76,7 +76,7 @@ export function ChooseWorkbook({ upload, maxMegabytes, isEmpty, headingRef }: Ch
             {
               value: "merge",
               label: "An addition",
-              hint: "It adds and changes people, and nobody leaves the list.",
+              hint: "It adds and changes people. No one is removed from the list.",
             },
           ]}
         />

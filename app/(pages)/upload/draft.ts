@@ -19,6 +19,9 @@ export interface Question {
   word: string;
   choices: string[];
   places: { sheet: string; rows: number[] }[];
+  /** The question itself, where it is not what a word stands for. */
+  sentence?: string;
+  labels?: Record<string, string>;
 }
 
 const questionKey = ({ column, word }: Pick<ImportQuestion, "column" | "word">) => `${column}\n${word}`;
@@ -26,9 +29,12 @@ const questionKey = ({ column, word }: Pick<ImportQuestion, "column" | "word">) 
 /** The questions of a review, those about the same word of the same column taken together. */
 export function questionsOf({ questions }: Review): Question[] {
   const byKey = new Map<string, Question>();
-  for (const { column, word, choices, sheet, rows } of questions) {
+  for (const { column, word, choices, sheet, rows, sentence, labels } of questions) {
     const key = questionKey({ column, word });
-    const known = byKey.get(key) ?? { key, column, word, choices, places: [] };
+    const known = byKey.get(key) ?? {
+      ...{ key, column, word, choices, places: [] },
+      ...(sentence === undefined ? {} : { sentence, labels }),
+    };
     known.places.push({ sheet, rows });
     byKey.set(key, known);
   }

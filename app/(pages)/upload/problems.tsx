@@ -13,8 +13,8 @@ const COLUMNS: Column<Problem>[] = [
   { header: "What to do", fit: "wide", cell: ({ message }) => message },
 ];
 
-/** All that keeps a workbook from being stored, so that it can be put right in one go. */
+/** All that keeps a workbook from being stored, so that it can be corrected in one go. */
 export function Problems({ problems }: { problems: Problem[] }) {
   const things = problems.length === 1 ? "1 thing" : `${problems.length} things`;
-  return <LongTable caption={`To put right: ${things}`} columns={COLUMNS} rows={problems} />;
+  return <LongTable caption={`To correct: ${things}`} columns={COLUMNS} rows={problems} />;
 }

@@ -2,6 +2,7 @@ import { Button } from "@/app/_components/button";
 import { RadioGroup } from "@/app/_components/radio-group";
 import { Section } from "@/app/_components/section";
 import { Written } from "@/app/_components/written";
+import { columnLabel } from "@/lib/domain/fact-labels";
 import type { ConflictChoice } from "@/lib/domain/upload-plan";
 import type { AskedProps } from "./review-questions";
 
@@ -32,7 +33,7 @@ export function ReviewConflicts({ review, draft, onDraft, onApply, isBusy }: Ask
           {conflicts.map(({ key, id, field, row, hand, workbook, choice }) => (
             <li key={key}>
               <RadioGroup
-                legend={`${id}: ${field} (row ${row})`}
+                legend={`${id}: ${columnLabel(field)} (row ${row})`}
                 name={key}
                 value={draft.conflicts[key] ?? choice}
                 onChange={(chosen) => choose([key], chosen)}

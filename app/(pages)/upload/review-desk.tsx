@@ -10,6 +10,7 @@ import { Problems } from "./problems";
 import { ReviewColumns } from "./review-columns";
 import { ReviewConflicts } from "./review-conflicts";
 import { ReviewFindings } from "./review-findings";
+import { ReviewLeftOut } from "./review-left-out";
 import { ReviewPeople } from "./review-people";
 import { ReviewQuestions } from "./review-questions";
 import { ReviewRepairs } from "./review-repairs";
@@ -39,8 +40,8 @@ export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskPro
       <ReviewQuestions review={review} draft={draft} onDraft={setDraft} onApply={apply} isBusy={isBusy} />
       {review.problems.length > 0 && (
         <Section
-          title="To put right in the workbook"
-          lead="Put these right in your spreadsheet, save it, and choose it again."
+          title="To correct in the workbook"
+          lead="Correct these in your spreadsheet, save it, and choose it again."
         >
           <Problems problems={review.problems} />
         </Section>
@@ -59,6 +60,7 @@ export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskPro
       )}
       <ReviewPeople people={review.people} />
       <ReviewFindings findings={review.findings} />
+      <ReviewLeftOut review={review} onAnswer={upload.answer} isBusy={isBusy} />
       <ReviewRepairs repairs={review.repairs} />
       <ReviewColumns sheets={review.sheets} />
       <IssuesDownload upload={upload} review={review} />

@@ -82,7 +82,7 @@ export function ReviewPeople({ people }: { people: ReviewedPerson[] }) {
           showCaption={false}
           columns={COLUMNS}
           rows={shown}
-          empty="Nobody fits."
+          empty="No people match."
         />
       </div>
     </Section>

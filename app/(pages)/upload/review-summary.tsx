@@ -62,7 +62,7 @@ export function ReviewSummary({ upload, review, headingRef, children }: ReviewSu
             ["Layout", review.layout],
             [
               "Taken as",
-              review.mode === "replace" ? "the whole list" : "an addition: nobody leaves the list",
+              review.mode === "replace" ? "the whole list" : "an addition: no one is removed from the list",
             ],
             ...(review.same_as_upload === null
               ? []

@@ -10,6 +10,7 @@ import { PersonLink } from "@/app/_components/person-link";
 import type { PersonKind } from "@/lib/domain/workbook";
 import type { ProblemBody } from "@/lib/http/problem";
 import type { RollBackAnswer } from "@/lib/services/import/roll-back-upload";
+import { NotGivenBack } from "../people/_person/not-given-back";
 
 interface InTheWay {
   kind: PersonKind;
@@ -41,7 +42,13 @@ export function RollBack({ id, filename, canRollBack }: RollBackProps) {
 
   // Done: there is nothing to press any more, and the row says what came of it.
   if (!canRollBack) {
-    return answer?.ok ? <AnswerNotice answer={answer}>{({ message }) => message}</AnswerNotice> : null;
+    if (!answer?.ok) return null;
+    return (
+      <>
+        <AnswerNotice answer={answer}>{({ message }) => message}</AnswerNotice>
+        <NotGivenBack visits={answer.value.visits_not_given_back} />
+      </>
+    );
   }
 
   return (
@@ -49,18 +56,18 @@ export function RollBack({ id, filename, canRollBack }: RollBackProps) {
       trigger={
         <>
           <Undo2 aria-hidden className="size-4" />
-          Roll back <span className="sr-only">upload {id}</span>
+          Undo <span className="sr-only">upload {id}</span>
         </>
       }
-      title={`Roll back upload ${id}?`}
+      title={`Undo upload ${id}?`}
       description={
         <p>
-          Everybody whom {filename} changed becomes what they were before it. Those whom it added leave the
-          list, and coming visits of carers who leave it are open again. The upload itself stays in the
-          history.
+          People whom {filename} changed become what they were before it, and visits that it took from carers
+          are given back where they are still free. People whom it added are archived; the coming visits of
+          those carers need another one. The upload stays in the history.
         </p>
       }
-      action={isBusy ? "Rolling back…" : "Roll back"}
+      action={isBusy ? "Undoing…" : "Undo upload"}
       canAct={!isBusy && refusal === null}
       open={open}
       onOpenChange={show}

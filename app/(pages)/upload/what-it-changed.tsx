@@ -68,7 +68,7 @@ function Changes({ upload }: { upload: UploadChanges }) {
         caption="People whom it changed"
         columns={COLUMNS}
         rows={upload.changes}
-        empty="It changed nobody."
+        empty="It changed no records."
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Field, hintIdOf } from "@/app/_components/field";
 import { Select } from "@/app/_components/select";
 import { Written } from "@/app/_components/written";
+import { columnLabel } from "@/lib/domain/fact-labels";
 import type { Question } from "./draft";
 
 interface WordQuestionProps {
@@ -16,9 +17,11 @@ export function WordQuestion({ id, question, answer, onAnswer }: WordQuestionPro
     <Field
       id={id}
       label={
-        <>
-          What is <Written text={question.word} /> as {question.column}?
-        </>
+        question.sentence ?? (
+          <>
+            What is <Written text={question.word} /> as {columnLabel(question.column)}?
+          </>
+        )
       }
       hint={question.places.map(({ sheet, rows }) => placeOf(sheet, rows)).join("; ")}
     >
@@ -29,9 +32,13 @@ export function WordQuestion({ id, question, answer, onAnswer }: WordQuestionPro
         aria-describedby={hintIdOf(id)}
       >
         {question.choices.map((choice) => (
-          <option key={choice}>{choice}</option>
+          <option key={choice} value={choice}>
+            {question.labels?.[choice] ?? choice}
+          </option>
         ))}
-        <option value="">Not recorded</option>
+        {(!question.labels || "" in question.labels) && (
+          <option value="">{question.labels?.[""] ?? "Not recorded"}</option>
+        )}
       </Select>
     </Field>
   );

@@ -1,9 +1,11 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
+import { isFoundBy } from "@/lib/domain/names/is-found-by";
+import { useFoldName } from "../use-fold-name";
 import { CandidateRow } from "./candidate-row";
 import { GROUPS, type ShownCandidate } from "./shown-candidate";
 
@@ -21,11 +23,12 @@ const SHOWN_FIRST = 6;
 export function CandidatePicker({ candidates, wanted, chosen, onChoose }: CandidatePickerProps) {
   const id = useId();
   const [filter, setFilter] = useState("");
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const names = useMemo(() => candidates.map(({ employee_name }) => employee_name), [candidates]);
+  const fold = useFoldName(names, filter);
+  const isFiltered = filter.trim() !== "";
   const fits = ({ employee_id, employee_name }: ShownCandidate) =>
-    words.every((word) => `${employee_id} ${employee_name}`.toLowerCase().includes(word));
+    isFoundBy({ id: employee_id, name: employee_name }, filter.trim(), fold);
   const isMany = wanted > 1;
-  const best = candidates.find(({ standing }) => standing === "may");
 
   function toggle(employeeId: string) {
     if (!isMany) return onChoose([employeeId]);
@@ -56,8 +59,8 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
           key={standing}
           title={title}
           none={none}
-          isOpen={standing !== "may not" || words.length > 0}
-          isFiltered={words.length > 0}
+          isOpen={standing !== "may not" || isFiltered}
+          isFiltered={isFiltered}
           total={candidates.filter((one) => one.standing === standing).length}
           // A chosen carer stays visible, whatever the filter.
           rows={candidates.filter(
@@ -67,9 +70,9 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
             <CandidateRow
               key={candidate.employee_id}
               candidate={candidate}
+              isBest={candidate.standing === "may" && candidate === candidates[0]}
               name={`${id}-carer`}
               isMany={isMany}
-              isBest={candidate === best}
               isChosen={chosen.includes(candidate.employee_id)}
               onToggle={() => toggle(candidate.employee_id)}
             />

@@ -2,22 +2,24 @@ import { Disclosure } from "@/app/_components/disclosure";
 import { Person } from "@/app/_components/person";
 import { RuleFindings } from "@/app/_components/rule-findings";
 import { ScoreTerms } from "@/app/_components/score-terms";
+import { matchInWords } from "@/lib/domain/match-words";
 import type { ShownCandidate } from "./shown-candidate";
 
 interface CandidateRowProps {
   candidate: ShownCandidate;
+  /** Whether the carer comes first of those who can be assigned. */
+  isBest: boolean;
   /** Names the group of radio buttons. */
   name: string;
   /** Whether several can be chosen. */
   isMany: boolean;
-  /** Whether this is the first of those who can be assigned. */
-  isBest: boolean;
   isChosen: boolean;
   onToggle: () => void;
 }
 
-/** One carer for one visit: whether they can be assigned, why, how far away they are, and notes. */
-export function CandidateRow({ candidate, name, isMany, isBest, isChosen, onToggle }: CandidateRowProps) {
+/** One carer for one visit: whether they may go, how they score and why, how far away, what to know of. */
+export function CandidateRow(props: CandidateRowProps) {
+  const { candidate, isBest, name, isMany, isChosen, onToggle } = props;
   const mayGo = candidate.standing !== "may not";
   return (
     <li className="py-1.5">
@@ -35,7 +37,7 @@ export function CandidateRow({ candidate, name, isMany, isBest, isChosen, onTogg
         </label>
       ) : (
         <div className="px-2 py-1">
-          <Summary candidate={candidate} isBest={isBest} />
+          <Summary candidate={candidate} isBest={false} />
         </div>
       )}
       <div className={mayGo ? "pl-9" : "px-2"}>
@@ -71,8 +73,8 @@ function Mark({ isMany, isChosen }: { isMany: boolean; isChosen: boolean }) {
   );
 }
 
-function Summary({ candidate, isBest }: { candidate: ShownCandidate; isBest: boolean }) {
-  const { employee_id: id, employee_name: who, qualification, miss } = candidate;
+function Summary({ candidate, isBest }: Pick<CandidateRowProps, "candidate" | "isBest">) {
+  const { employee_id: id, employee_name: who, qualification, score, miss } = candidate;
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
       <span className="font-medium">
@@ -81,7 +83,9 @@ function Summary({ candidate, isBest }: { candidate: ShownCandidate; isBest: boo
       <span className="text-muted text-small">{qualification || "qualification not recorded"}</span>
       <span className="text-small">{travelOf(candidate)}</span>
       {miss && <span className="font-medium text-accent text-small">{miss}</span>}
-      {isBest && <span className="ml-auto font-medium text-accent">Best match</span>}
+      {score !== null && (
+        <span className="ml-auto font-medium">{isBest ? "Best match" : matchInWords(score)}</span>
+      )}
     </span>
   );
 }

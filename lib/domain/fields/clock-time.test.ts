@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readClockTime } from "./clock-time";
+import { readClockTime, readEndTime } from "./clock-time";
 
 test.each([
   ["08:45", "08:45", false],
@@ -12,6 +12,8 @@ test.each([
   ["8:45 pm", "20:45", true],
   ["12am", "00:00", true],
   ["12:30 pm", "12:30", true],
+  ["midnight", "00:00", true],
+  ["12 noon", "12:00", true],
   ["2026-11-23T08:45:00", "08:45", true],
   ["1899-12-30 19:30:00", "19:30", true],
   [0, "00:00", true],
@@ -30,4 +32,15 @@ test.each([
   ...[1, 1.25, 8.45, 845, 1930, 46349, -0.5, 0.9999999, Number.NaN],
 ])("%j is not guessed at: it was once stored as 09:00", (written) => {
   expect(readClockTime(written)).toHaveProperty("problem");
+});
+
+test.each(["24:00", "24:00:00", "24.00", "2400", "Midnight", "12 midnight", "12am", 1])(
+  "%j as an end is the end of the day",
+  (written) => {
+    expect(readEndTime(written)).toEqual({ value: "00:00", repaired: true });
+  },
+);
+
+test.each(["25:00", "24:30", 2, 1.25, "late"])("%j is no end", (written) => {
+  expect(readEndTime(written)).toHaveProperty("problem");
 });

@@ -1,6 +1,6 @@
 import { type ClockTime, clockTimeAt } from "../time";
 import { kept, type Reader, repaired, unreadable } from "./reading";
-import { plainText, quoted, readBlank } from "./text";
+import { oneLine, plainText, quoted, readBlank } from "./text";
 
 const SECONDS_A_DAY = 86_400;
 /** Smaller serials than this one (October 1954) are more likely 8.45 typed as a number than a day and time. */
@@ -11,6 +11,10 @@ const FOUR_DIGITS = /^(\d{2})(\d{2})$/;
 const HOUR_ONLY = /^(\d{1,2}) ?([ap])\.?m\.?$/i;
 /** Programs write a time with the day on which they saw it. */
 const DATE_BEFORE = /^\d{4}-\d{2}-\d{2}[T ](?=\d{2}:)/;
+/** The end of the day, which is the next day's 00:00. */
+const END_OF_DAY = /^(?:24(?:[:.]?00){1,2}|(?:12 )?midnight|12 ?mn)$/i;
+const MIDNIGHT = /^(?:12 )?midnight$/i;
+const NOON = /^(?:12 )?(?:noon|midday)$/i;
 
 function timeFrom(hours: number, minutes: number, half: string | undefined): ClockTime | null {
   if (minutes > 59) return null;
@@ -23,6 +27,8 @@ function timeFrom(hours: number, minutes: number, half: string | undefined): Clo
 /** The clock time that a text says, or null when it could mean another or none. */
 function timeOfText(text: string): ClockTime | null {
   const time = text.replace(DATE_BEFORE, "");
+  if (MIDNIGHT.test(time)) return "00:00";
+  if (NOON.test(time)) return "12:00";
   const full = WITH_MINUTES.exec(time);
   if (full) return timeFrom(Number(full[1]), Number(full[2]), full[3]);
   const digits = FOUR_DIGITS.exec(time);
@@ -44,8 +50,18 @@ export function timeOfSerial(serial: number): ClockTime | null {
 }
 
 /**
- * A clock time: `08:45`, `8:45`, `08:45:00`, `8.45`, `0845`, `8am`, `8:45 pm`, or a spreadsheet's
- * number. Null when not recorded. Every form but the first is a repair; 24:00 is no time.
+ * A clock time at which something ends: as {@link readClockTime} reads one, and the end of the day (`24:00`,
+ * `midnight`, a spreadsheet's 1) as 00:00.
+ */
+export const readEndTime: Reader<ClockTime | null> = (written) => {
+  const isEndOfDay = typeof written === "number" ? written === 1 : END_OF_DAY.test(oneLine(written));
+  return isEndOfDay ? repaired("00:00" as ClockTime) : readClockTime(written);
+};
+
+/**
+ * A clock time: `08:45`, `8:45`, `08:45:00`, `8.45`, `0845`, `8am`, `8:45 pm`, `noon`, or a spreadsheet's
+ * number. Null when not recorded. Every form but the first is a repair; 24:00 is only an end
+ * ({@link readEndTime}).
  */
 export const readClockTime: Reader<ClockTime | null> = (written) => {
   const blank = readBlank(written);

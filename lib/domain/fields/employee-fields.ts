@@ -1,8 +1,9 @@
 import type { EmployeeFacts } from "../employee";
 import { readCivilDate } from "./civil-date";
-import { readClockTime } from "./clock-time";
+import { readClockTime, readEndTime } from "./clock-time";
 import { readDailyLoad } from "./daily-load";
 import { readGender } from "./gender";
+import { readHomeTravel } from "./home-travel";
 import { readPhone } from "./phone";
 import { readPostcode } from "./postcode";
 import { readQualification } from "./qualification";
@@ -12,6 +13,7 @@ import { readStatus } from "./status";
 import { readId, readLanguages, readName, readNotes, readText } from "./text";
 import { readTransportMode } from "./transport";
 import { readWeekdays } from "./weekdays";
+import { orWindows, readWorkingWindows } from "./working-windows";
 
 /** How each fact of an employee is read, from a workbook or from a person's hand. */
 export const EMPLOYEE_FIELDS: { [Fact in keyof EmployeeFacts]: Reader<EmployeeFacts[Fact]> } = {
@@ -26,11 +28,13 @@ export const EMPLOYEE_FIELDS: { [Fact in keyof EmployeeFacts]: Reader<EmployeeFa
   qualification: readQualification,
   languageSpoken: readLanguages,
   certificateExpiryDate: readCivilDate,
-  earliestStart: readClockTime,
-  latestEnd: readClockTime,
-  shifts: readShifts,
-  weekdays: readWeekdays,
+  earliestStart: orWindows(readClockTime, "earliestStart", { several: true }),
+  latestEnd: orWindows(readEndTime, "latestEnd", { several: true }),
+  shifts: orWindows(readShifts, "shifts"),
+  weekdays: orWindows(readWeekdays, "weekdays"),
+  workingWindows: readWorkingWindows,
   dailyLoad: readDailyLoad,
+  maxHomeTravel: readHomeTravel,
   contactNumber: readPhone,
   notes: readNotes,
   status: readStatus,

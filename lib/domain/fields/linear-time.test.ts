@@ -1,5 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { isQuiteAnotherName, nameWords } from "../person-name";
+import { nameWords } from "../names/name-words";
+import { isQuiteAnotherName } from "../person-name";
+import { rowLook } from "../row-look";
 import { EMPLOYEE_FIELDS } from "./employee-fields";
 import { growth, HOSTILE_PIECES } from "./linear-time.test-data";
 import { PATIENT_FIELDS } from "./patient-fields";
@@ -19,6 +21,7 @@ const READERS: [name: string, read: (text: string) => unknown][] = [
     ],
   ),
   ["nameWords", nameWords],
+  ["rowLook", (text) => rowLook({ id: text, name: text, all: [text], headers: [] })],
 ];
 
 test("there are readers to be tried", () => {

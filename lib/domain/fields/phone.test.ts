@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPhone } from "./phone";
+import { holdsPhoneNumber, readPhone } from "./phone";
 
 test.each([
   ["07700900123", "07700900123", false],
@@ -15,4 +15,38 @@ test.each([
   ["", null, false],
 ])("%j is %j, repaired %j", (written, value, repaired) => {
   expect(readPhone(written)).toEqual({ value, repaired });
+});
+
+test.each([
+  "07700900123",
+  "07700 900 123",
+  "07700-900-123",
+  "(01603) 960123",
+  "+44 (0)7700 900123",
+  "0044 7700 900123",
+  "447700900123",
+  "016977 2345",
+  "07700 900123 (daughter, after 5)",
+  "Ann: 01603 960123 ext. 4",
+  "01603 960123 / 07700 900123",
+  "+353 1 234 5678",
+])("%j can be dialled", (text) => {
+  expect(holdsPhoneNumber(text)).toBe(true);
+});
+
+test.each([
+  "7.81E+09",
+  "7.7009E+10",
+  "ask daughter",
+  "07700-900-12",
+  "0770090012",
+  "077009001234",
+  "960123",
+  "yes",
+  "?",
+  "07700 90O123",
+  "00000",
+  "77009001234",
+])("%j cannot", (text) => {
+  expect(holdsPhoneNumber(text)).toBe(false);
 });

@@ -13,3 +13,13 @@ export const readPostcode: Reader<string | null> = (written) => {
   const postcode = match ? `${match[1]} ${match[2]}` : text;
   return { value: postcode, repaired: postcode !== plainText(written) };
 };
+
+/**
+ * A postcode that can exist: Q, V and X never come first, I, J and Z never second, and C, I, K, M, O and V never
+ * in the inward code. Source: Royal Mail, Programmers' Guide to the Postcode Address File.
+ */
+const POSSIBLE = /^(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}|GIR0AA|BFPO\d{1,4})$/;
+
+/** Whether a stored postcode can be one of the UK. */
+export const isPossiblePostcode = (postcode: string): boolean =>
+  POSSIBLE.test(postcode.toUpperCase().replace(/ /g, ""));

@@ -21,7 +21,17 @@ export interface UnknownWord {
  * What a reader made of something written: a value to store, or one sentence that says what to do.
  * `repaired` tells that the stored form differs in more than outer spaces, letter case or the order of a list.
  */
-export type Reading<T> = { value: T; repaired: boolean } | { problem: string; unknown?: UnknownWord };
+export type Reading<T> = ReadValue<T> | { problem: string; unknown?: UnknownWord };
+
+/** A value to store. */
+export interface ReadValue<T> {
+  value: T;
+  repaired: boolean;
+  /** What the same cell says of further facts: stored where nothing else is recorded of them. */
+  also?: Readonly<Record<string, string | undefined>>;
+  /** How the whole of what was read is shown, where the value is only a part of it. */
+  shown?: string;
+}
 
 /** Reads one meaning. Total: it never throws, and it never fills in a default. */
 export type Reader<T> = (written: Written, options?: ReadOptions) => Reading<T>;
@@ -42,6 +52,6 @@ export function unreadable<T>(problem: string, unknown?: UnknownWord): Reading<T
 }
 
 /** Whether a reading has a value. */
-export function isReadable<T>(reading: Reading<T>): reading is { value: T; repaired: boolean } {
+export function isReadable<T>(reading: Reading<T>): reading is ReadValue<T> {
   return !("problem" in reading);
 }

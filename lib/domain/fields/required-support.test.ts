@@ -14,7 +14,13 @@ test.each([
   expect(readRequiredSupport(written)).toEqual({ value, repaired });
 });
 
-test.each(["Medication, Gardening", "no medication", "Medication and Shopping"])(
+test("services joined by a word or a sign are a list", () => {
+  const value = "Medication, Shopping";
+  expect(readRequiredSupport("Medication and Shopping")).toEqual({ value, repaired: false });
+  expect(readRequiredSupport("Medication & Shopping")).toEqual({ value, repaired: false });
+});
+
+test.each(["Medication, Gardening", "no medication", "Medication or Shopping"])(
   "%j is not guessed at",
   (written) => {
     expect(readRequiredSupport(written)).toHaveProperty("problem", expect.stringContaining("Personal Care"));

@@ -10,7 +10,7 @@ export const readRequiredSupport = listReader<string>({
     const service = serviceOfWord(word);
     if (!service) return undefined;
     const label = SERVICE_LABELS[service];
-    return { value: label, repaired: matchKey(label) !== matchKey(word) };
+    return { values: [label], repaired: matchKey(label) !== matchKey(word) };
   },
   choices: SERVICES.map((service) => SERVICE_LABELS[service]),
   store: (labels) => labels.join(", "),

@@ -6,6 +6,11 @@ test.each([
   ["evening, lunch", "Evening/Lunch", false],
   ["ALL SHIFTS", "All Shifts", false],
   ["Lunch/Lunch", "Lunch", true],
+  ["Breakfast & Lunch", "Breakfast/Lunch", false],
+  ["Lunch and Evening", "Lunch/Evening", false],
+  ["Breakfast - Lunch", "Breakfast/Lunch", true],
+  ["Breakfast shift", "Breakfast", true],
+  ["Any", "All Shifts", true],
   ["", null, false],
 ])("%j is %j, repaired %j", (written, value, repaired) => {
   expect(readShifts(written)).toEqual({ value, repaired });
@@ -17,3 +22,10 @@ test("an unknown shift is named, with the choices", () => {
       '"Night" is none of the known values; write any of Breakfast, Lunch, Evening or All Shifts, or leave it empty.',
   });
 });
+
+test.each(["Breakfast or Lunch", "Breakfast-Evening", "Lunch 3 days", "Late Lunch"])(
+  "%j is asked about, and the suggestion keeps no mere part of it",
+  (written) => {
+    expect(readShifts(written)).toMatchObject({ unknown: { suggestion: null } });
+  },
+);

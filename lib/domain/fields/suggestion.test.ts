@@ -20,6 +20,10 @@ describe("the suggestion for an unknown word", () => {
     [readGender, "Non binary person", "Non-binary"],
     [readTransportMode, "Bike", "Bicycle"],
     [readRequiredSupport, "Cleaning, Gardening", null],
+    [readRequiredSupport, "Cleaning or Laundry", null],
+    [readQualification, "Nurse / Carer", null],
+    [readQualification, "Carer and Senior Carer", null],
+    [readTransportMode, "Car or Bus", null],
   ])("%o of %s is %s", (read, written, expected) => {
     expect(suggested(read, written)).toBe(expected);
   });

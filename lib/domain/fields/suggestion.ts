@@ -2,7 +2,8 @@ import { matchKey } from "./text";
 
 /**
  * The likeliest choice for a word that is none of them: a hint that is known for it, else the choice that
- * shares a word with it or most of its letters; null ("not recorded") when nothing comes near. Only ever shown.
+ * shares a word with it or most of its letters; null ("not recorded") when nothing comes near, and for words of
+ * which a choice would keep only a part (`Nurse / Carer`, `Mon early`). Only ever shown.
  */
 export function suggestionFor<T extends string>(
   word: string,
@@ -11,12 +12,27 @@ export function suggestionFor<T extends string>(
 ): T | null {
   const hinted = Object.entries(hints).find(([hint]) => matchKey(hint) === matchKey(word));
   if (hinted) return hinted[1];
+  if (hasSeveralParts(word, choices)) return null;
   const scored = choices.map((choice) => ({ choice, score: likeness(word, choice) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score >= LIKE_ENOUGH ? best.choice : null;
 }
 
 const LIKE_ENOUGH = 0.5;
+const BETWEEN_PARTS = /[/,;&+|\n–—]| - |\b(?:and|or|to|not|except|but|plus|then|if|only)\b/i;
+/** Words beside a choice that say nothing more. */
+const FILLERS = /^(?:shifts?|days?|a|an|the|by|on|in|with|own|person|worker|post|grade|band)$/i;
+
+/** Whether a word says more than one thing: joined parts, or a choice with a further word or figure beside it. */
+function hasSeveralParts(word: string, choices: readonly string[]): boolean {
+  if (BETWEEN_PARTS.test(word)) return true;
+  const words = word.split(/[\s-]+/).filter((part) => part !== "" && !FILLERS.test(part));
+  const isChoice = (part: string) => choices.some((choice) => matchKey(choice) === matchKey(part));
+  return words.length > 1 && words.some(isChoice) && words.some((part) => /\d/.test(part) || isTime(part));
+}
+
+const isTime = (part: string) =>
+  /^(?:early|late|mornings?|afternoons?|evenings?|nights?|am|pm|alternate)$/i.test(part);
 
 /** Twice the pairs of letters in common over the pairs of both (Dice), 0 to 1. */
 function likeness(a: string, b: string): number {

@@ -9,6 +9,41 @@ test.each([
   expect(readWeekdays(written)).toEqual({ value, repaired: false });
 });
 
-test.each(["Mon-Fri", "Someday", "M/T/W"])("%j is not guessed at", (written) => {
+const WEEK = "Mon/Tue/Wed/Thu/Fri";
+
+test.each([
+  ["Mon-Fri", WEEK],
+  ["Mon – Thu, Sat", "Mon/Tue/Wed/Thu/Sat"],
+  ["Monday to Friday", WEEK],
+  ["Fri-Mon", "Mon/Fri/Sat/Sun"],
+  ["Weekdays", WEEK],
+  ["week-ends", "Sat/Sun"],
+  ["Every day", "Mon/Tue/Wed/Thu/Fri/Sat/Sun"],
+  ["Weekdays & Sun", `${WEEK}/Sun`],
+  ["Mon Wed Fri", "Mon/Wed/Fri"],
+])("%j is %j, and listed as a repair", (written, value) => {
+  expect(readWeekdays(written)).toEqual({ value, repaired: true });
+});
+
+test.each([
+  ["Wed & Fri", "Wed/Fri"],
+  ["Mon, Wed and Sun", "Mon/Wed/Sun"],
+])("%j is the list %j", (written, value) => {
+  expect(readWeekdays(written)).toEqual({ value, repaired: false });
+});
+
+test.each(["Mon early", "Mon or Fri", "Mon-Wed-Fri", "Every day except Sun", "Not Mon", "alternate Sat"])(
+  "%j is asked about, and the suggestion keeps no mere part of it",
+  (written) => {
+    expect(readWeekdays(written)).toMatchObject({ unknown: { suggestion: null } });
+  },
+);
+
+test("an answer may be a list", () => {
+  const answerFor = (word: string) => (word === "Office days" ? WEEK : undefined);
+  expect(readWeekdays("Office days, Sun", { answerFor })).toEqual({ value: `${WEEK}/Sun`, repaired: true });
+});
+
+test.each(["Someday", "M/T/W", "Mon-Mon", "Mon-"])("%j is not guessed at", (written) => {
   expect(readWeekdays(written)).toHaveProperty("problem");
 });

@@ -16,8 +16,8 @@ export const certificate: FindingRule = ({ employees, today }) =>
           ? `The certificate ran out on ${formatDate(expiry)}.`
           : "No certificate date is recorded.",
         proposal: isKnown
-          ? "No visit is given until a new date is recorded."
-          : "It is never taken for valid, and shown with each visit. Record the date.",
+          ? "Until a new date is recorded no visit can be assigned."
+          : "Until then each visit shows a warning. Record the date.",
         values: [expiry],
       },
     ];

@@ -16,8 +16,8 @@ export const doubleUpWords: FindingRule = ({ patients }) =>
         severity: "high" as const,
         kind: "patient" as const,
         personId: patientId,
-        sentence: `The record speaks of “${words}”, which may mean two carers at once.`,
-        proposal: "One carer is sent until somebody asks for two. Say whether each visit needs two.",
+        sentence: `The record says “${words}”, which may mean a double-up.`,
+        proposal: "Until then we assume one carer a visit. Check whether each visit needs two.",
         values: [additionalRequirements, notes],
       },
     ];

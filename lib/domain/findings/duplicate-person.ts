@@ -1,4 +1,4 @@
-import { nameWords } from "../person-name";
+import { nameKey } from "../names/names-agree";
 import type { PersonKind } from "../workbook";
 import type { FindingRule, PersonFinding } from "./finding";
 
@@ -19,8 +19,7 @@ function duplicates(people: Somebody[]): PersonFinding[] {
   const same = new Map<string, Somebody[]>();
   for (const person of people) {
     if (person.postcode === null) continue;
-    const key =
-      [...nameWords(person.name)].sort().join(" ") + person.postcode.replace(/\s/g, "").toLowerCase();
+    const key = nameKey(person.name) + person.postcode.replace(/\s/g, "").toLowerCase();
     same.set(key, [...(same.get(key) ?? []), person]);
   }
   return [...same.values()]
@@ -34,8 +33,8 @@ function findingOf(person: Somebody, first: Somebody): PersonFinding {
     severity: "medium",
     kind: person.kind,
     personId: person.id,
-    sentence: `${person.id} has the same name and postcode as ${first.id}.`,
-    proposal: "Both are kept. If they are one person, leave one of the two out of the next workbook.",
+    sentence: `${person.name} (${person.id}) has the same name and postcode as ${first.id}.`,
+    proposal: "Both are kept. If they are one person, archive one of the two.",
     values: [first.id, person.name, person.postcode],
   };
 }

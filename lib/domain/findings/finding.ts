@@ -1,5 +1,6 @@
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
+import type { ShiftHours } from "../shift-hours";
 import type { CivilDate } from "../time";
 import type { PersonKind } from "../workbook";
 
@@ -10,10 +11,14 @@ export const FINDING_IDS = [
   "hours-blank",
   "duplicate-person",
   "double-up-words",
+  "phone-number",
+  "postcode",
+  "wrong-letters",
+  "split-hours",
 ] as const;
 export type FindingId = (typeof FINDING_IDS)[number];
 
-/** How much hangs on it: high may harm somebody, medium may leave a visit uncovered, low is worth tidying. */
+/** How soon to check the record: high may affect a person's safety, medium may leave a visit uncovered, low is untidy. */
 export type FindingSeverity = "high" | "medium" | "low";
 
 /** Something in a person's record that contradicts itself or is missing. It never blocks by itself. */
@@ -30,10 +35,11 @@ export interface PersonFinding {
   values: (string | number | null)[];
 }
 
-/** The people to look at, those who are on the lists, and today. */
+/** The people to look at, those who are on the lists, the hours of the named shifts, and today. */
 export interface FindingContext {
   employees: readonly Employee[];
   patients: readonly Patient[];
+  shiftHours: ShiftHours;
   today: CivilDate;
 }
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
 import { exampleEmployee, examplePatient } from "../rules/example-match";
+import { DEFAULT_SHIFT_HOURS } from "../shift-hours";
 import { findContradictions } from "./index";
 
 const found = (employees: Partial<Employee>[], patients: Partial<Patient>[] = []) =>
   findContradictions({
     employees: employees.map(exampleEmployee),
     patients: patients.map(examplePatient),
+    shiftHours: DEFAULT_SHIFT_HOURS,
     today: "2026-11-23",
   }).map(({ finding, severity, personId }) => `${personId} ${finding} ${severity}`);
 
@@ -33,6 +35,14 @@ describe("patients", () => {
     ["two carers", { notes: "Needs two carers" }, ["P001 double-up-words high"]],
     ["a hoist", { additionalRequirements: "Hoist transfer" }, ["P001 double-up-words high"]],
     ["x2", { notes: "Calls x2 handling" }, ["P001 double-up-words high"]],
+    ["a number in scientific notation", { contactNumber: "7.81E+09" }, ["P001 phone-number medium"]],
+    ["words for a number", { contactNumber: "ask daughter" }, ["P001 phone-number medium"]],
+    ["an emergency contact by name", { emergencyContact: "Amira Ashdown" }, []],
+    ["an emergency number cut short", { emergencyContact: "07700-900-12" }, ["P001 phone-number medium"]],
+    ["a postcode that is none", { postcode: "M1 1A0" }, ["P001 postcode medium"]],
+    ["a name in the wrong letters", { name: "ZoÃ« MÃ¼ller" }, ["P001 wrong-letters medium"]],
+    ["an illness in the wrong letters", { illness: "SjÃ¶gren" }, ["P001 wrong-letters low"]],
+    ["a letter that was lost", { name: "Zo\ufffd" }, ["P001 wrong-letters medium"]],
     ["a word that holds another", { notes: "Doubleday Road, whoisted" }, []],
   ])("%s", (_what, patient, expected) => {
     expect(found([], [patient])).toEqual(expected);
@@ -48,6 +58,11 @@ describe("employees", () => {
     ["evening shift by night", { shifts: "Evening", earliestStart: "21:00", latestEnd: "06:00" }, []],
     ["breakfast shift by day", { shifts: "Breakfast" }, []],
     ["all shifts", { shifts: "All Shifts" }, []],
+    [
+      "split hours",
+      { workingWindows: "07:00-11:00, 16:00-22:00", earliestStart: "07:00", latestEnd: "22:00" },
+      ["E001 split-hours medium"],
+    ],
     ["half the hours", { latestEnd: null }, ["E001 hours-blank medium"]],
   ])("%s", (_what, employee, expected) => {
     expect(found([employee])).toEqual(expected);
@@ -66,4 +81,14 @@ it("what matters most comes first", () => {
     [{ requiredHoursOfSupport: null }],
   );
   expect(severities.map((one) => one.split(" ")[2])).toEqual(["high", "medium", "low"]);
+});
+
+it("proposes how a name in the wrong letters reads", () => {
+  const context = {
+    employees: [],
+    patients: [examplePatient({ name: "ZoÃ« MÃ¼ller" })],
+    shiftHours: DEFAULT_SHIFT_HOURS,
+    today: "2026-11-23",
+  };
+  expect(findContradictions(context)[0]?.proposal).toContain("“Zoë Müller”");
 });

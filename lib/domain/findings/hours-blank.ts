@@ -11,7 +11,7 @@ export const hoursBlank: FindingRule = ({ employees, patients }) => [
         kind: "patient",
         personId: patientId,
         sentence: "No hours of support are recorded.",
-        proposal: "Nothing is assumed. Record how many hours a day are agreed.",
+        proposal: "Until then we assume nothing. Record how many hours a day are agreed.",
         values: [null],
       }),
     ),
@@ -25,7 +25,7 @@ export const hoursBlank: FindingRule = ({ employees, patients }) => [
         personId: employeeId,
         sentence: "The working hours are not recorded in full.",
         proposal:
-          "This carer is ranked after those with hours. Record the earliest start and the latest end.",
+          "Until then this carer is listed after those with hours. Record the earliest start and the latest end.",
         values: [earliestStart, latestEnd],
       }),
     ),

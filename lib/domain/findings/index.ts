@@ -4,7 +4,11 @@ import { duplicatePerson } from "./duplicate-person";
 import type { FindingContext, FindingId, FindingRule, FindingSeverity, PersonFinding } from "./finding";
 import { hoursBlank } from "./hours-blank";
 import { medicationContradiction } from "./medication-contradiction";
+import { phoneNumber } from "./phone-number";
+import { postcode } from "./postcode";
 import { shiftHoursContradiction } from "./shift-hours-contradiction";
+import { splitHours } from "./split-hours";
+import { wrongLetters } from "./wrong-letters";
 
 /** The only list of what is looked for. */
 const FINDING_RULES: Record<FindingId, FindingRule> = {
@@ -14,6 +18,10 @@ const FINDING_RULES: Record<FindingId, FindingRule> = {
   "hours-blank": hoursBlank,
   "duplicate-person": duplicatePerson,
   "double-up-words": doubleUpWords,
+  "phone-number": phoneNumber,
+  postcode,
+  "wrong-letters": wrongLetters,
+  "split-hours": splitHours,
 };
 
 const ORDER: FindingSeverity[] = ["high", "medium", "low"];

@@ -1,7 +1,7 @@
 import { requiredServices } from "../patient";
 import type { FindingRule } from "./finding";
 
-/** RequiresMedication against RequiredSupport; in half the rows of every real workbook they disagree. */
+/** “Needs medication” against the support that is listed; in half the rows of every real workbook they disagree. */
 export const medicationContradiction: FindingRule = ({ patients }) =>
   patients.flatMap((patient) => {
     const isListed = requiredServices(patient).includes("medicine");
@@ -15,9 +15,9 @@ export const medicationContradiction: FindingRule = ({ patients }) =>
         kind: "patient" as const,
         personId: patientId,
         sentence: isListed
-          ? "RequiresMedication says N, and RequiredSupport lists Medication."
-          : "RequiresMedication says Y, and RequiredSupport does not list Medication.",
-        proposal: "Either column says medication, so medication is assumed. Make both columns say the same.",
+          ? "The support needed lists medication, and “needs medication” says no."
+          : "“Needs medication” says yes, and the support needed does not list it.",
+        proposal: "Until then we assume that medication is needed. Make the two agree.",
         values: [requiresMedication, requiredSupport],
       },
     ];

@@ -19,7 +19,7 @@ const LINES: [topic: string, text: string][] = [
   ],
   [
     "Certificates",
-    "2028-02-03 or 03/02/2028, day first. No visit is given to somebody whose certificate has run out on that day.",
+    "2028-02-03 or 03/02/2028, day first. A carer whose certificate has expired by then gets no visits.",
   ],
   [
     "Hours",
@@ -36,7 +36,7 @@ const LINES: [topic: string, text: string][] = [
   ],
   [
     "RequiresMedication",
-    "Y or N. When either this or RequiredSupport says medication, a nurse is sent until somebody settles it.",
+    "Y or N. When either this or RequiredSupport says medication, only a nurse is assigned until the two agree.",
   ],
   ["RequiredHoursOfSupport", "Hours a day, as 2 or 1.5."],
   [
@@ -45,7 +45,7 @@ const LINES: [topic: string, text: string][] = [
   ],
   [
     "Further columns",
-    "Status (Active or Inactive), Availability (Mon/Thu/Fri) and Max_Patients_Per_Day of employees, Priority_Level and Service_Times (medicine:10:00,exercise:14:00) of patients may be added behind the others.",
+    "Status (Active or Inactive), Availability (Mon/Thu/Fri) Max_Patients_Per_Day and Max_Home_Travel (minutes) of employees, Priority_Level and Service_Times (medicine:10:00,exercise:14:00) of patients may be added behind the others.",
   ],
 ];
 

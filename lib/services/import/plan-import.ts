@@ -3,13 +3,16 @@ import type { Reader } from "@/lib/db/client";
 import { listEmployees } from "@/lib/db/employees";
 import { handEditKey, listHandEdits } from "@/lib/db/hand-edits";
 import { listPatients } from "@/lib/db/patients";
+import { listSettings } from "@/lib/db/settings";
 import type { Employee } from "@/lib/domain/employee";
 import { factName } from "@/lib/domain/fact-names";
 import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
 import type { Patient } from "@/lib/domain/patient";
+import { shiftHoursFrom } from "@/lib/domain/shift-hours";
 import { dateOf, localAt, utcStamp } from "@/lib/domain/time";
 import { type PlanOptions, planSheet, type SheetPlan } from "@/lib/domain/upload-plan";
 import type { ParsedWorkbook, PersonKind } from "@/lib/domain/workbook";
+import { ID_COLUMNS, samePersonAnswers } from "./remembered-answers";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
 /** What storing a workbook would do, from what is stored now. */
@@ -25,21 +28,54 @@ export interface ImportPlan {
 export function planImport(db: Reader, workbook: ParsedWorkbook, request: UploadRequest): ImportPlan {
   const stamp = utcStamp(now());
   const handEdits = listHandEdits(db);
+  const answers = samePersonAnswers(db, request);
   const options = (kind: PersonKind): PlanOptions => ({
+    kind,
+    idColumn: ID_COLUMNS[kind],
+    samePerson: (id) => answers[kind].get(id.toLowerCase()),
     mode: request.mode,
     stamp,
     isHandEdited: (id, fact) => handEdits.has(handEditKey(kind, id, fact)),
     choiceFor: (id, fact) => request.conflicts[conflictKey(kind, id, factName(kind, fact))] ?? "hand",
   });
+  const employees = planSheet(listEmployees(db), workbook.employees, "employeeId", options("employee"));
+  const patients = planSheet(listPatients(db), workbook.patients, "patientId", options("patient"));
   return {
-    employees: planSheet(listEmployees(db), workbook.employees, "employeeId", options("employee")),
-    patients: planSheet(listPatients(db), workbook.patients, "patientId", options("patient")),
+    employees,
+    patients,
     findings: findContradictions({
-      employees: workbook.employees.rows.map(({ facts }) => ({ ...facts, archivedAt: null })),
-      patients: workbook.patients.rows.map(({ facts }) => ({ ...facts, archivedAt: null })),
+      employees: workbook.employees.rows.map(({ facts }) => ({
+        ...{ ...facts, archivedAt: null },
+        employeeId: storedIdOf(employees, facts.employeeId),
+      })),
+      patients: workbook.patients.rows.map(({ facts }) => ({
+        ...{ ...facts, archivedAt: null },
+        patientId: storedIdOf(patients, facts.patientId),
+      })),
+      shiftHours: shiftHoursFrom(listSettings(db)),
       today: dateOf(localAt(now(), getConfig().timeZone)),
     }),
     stamp,
+  };
+}
+
+/** The id under which somebody of the sheet is stored. */
+function storedIdOf({ storedIds }: Pick<SheetPlan<never>, "storedIds">, written: string): string {
+  return storedIds.get(written.toLowerCase()) ?? written;
+}
+
+/** The rows of the workbook by the ids under which its people are stored. */
+export function rowsOfPeople(
+  workbook: ParsedWorkbook,
+  plan: ImportPlan,
+): Record<PersonKind, Map<string, number>> {
+  return {
+    employee: new Map(
+      workbook.employees.rows.map(({ row, facts }) => [storedIdOf(plan.employees, facts.employeeId), row]),
+    ),
+    patient: new Map(
+      workbook.patients.rows.map(({ row, facts }) => [storedIdOf(plan.patients, facts.patientId), row]),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { now } from "@/lib/config";
+import type { Reader } from "@/lib/db/client";
 import {
   listImportAnswers,
   listImportColumns,
@@ -6,7 +7,7 @@ import {
   putImportColumn,
 } from "@/lib/db/import-answers";
 import { readTogether, type Tx } from "@/lib/db/transaction";
-import { hasFactNamed } from "@/lib/domain/fact-names";
+import { EMPLOYEE_FACT_NAMES, hasFactNamed, PATIENT_FACT_NAMES } from "@/lib/domain/fact-names";
 import { matchKey } from "@/lib/domain/fields/text";
 import { utcStamp } from "@/lib/domain/time";
 import type { ImportAnswers, ParsedWorkbook, PersonKind } from "@/lib/domain/workbook";
@@ -29,6 +30,27 @@ export function answersFor(request: Pick<UploadRequest, "mappings">): ImportAnsw
       ...given.columns,
     ],
   };
+}
+
+/** The columns of the ids: an answer about one says whom of the stored people an unknown id stands for. */
+export const ID_COLUMNS: Record<PersonKind, string> = {
+  employee: EMPLOYEE_FACT_NAMES.employeeId,
+  patient: PATIENT_FACT_NAMES.patientId,
+};
+
+/** The stored id that an unknown one, in lower case, stands for; null for somebody new. */
+export function samePersonAnswers(
+  db: Reader,
+  request: Pick<UploadRequest, "mappings">,
+): Record<PersonKind, Map<string, string | null>> {
+  const all = [...listImportAnswers(db), ...givenAnswers(request.mappings).values];
+  const of = (kind: PersonKind) =>
+    new Map(
+      all
+        .filter((one) => (one.kind ?? kind) === kind && matchKey(one.column) === matchKey(ID_COLUMNS[kind]))
+        .map(({ word, answer }) => [word.toLowerCase(), answer]),
+    );
+  return { employee: of("employee"), patient: of("patient") };
 }
 
 function givenAnswers(mappings: UploadRequest["mappings"]): ImportAnswers {

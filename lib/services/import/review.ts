@@ -4,7 +4,9 @@ import { factName } from "@/lib/domain/fact-names";
 import type { Patient } from "@/lib/domain/patient";
 import type { ConflictChoice, PersonChange, SheetPlan, UploadMode } from "@/lib/domain/upload-plan";
 import type {
+  HiddenPart,
   ImportQuestion,
+  LeftOut,
   ParsedSheet,
   ParsedWorkbook,
   PersonKind,
@@ -13,7 +15,14 @@ import type {
 } from "@/lib/domain/workbook";
 import type { Roster } from "@/lib/memory/roster";
 import { assignmentsLost, type ReopenedVisit, type StillBooked, stillBookedFor } from "../rota/reopen-visits";
-import { changesNothing, countPeople, type ImportPlan, leaving, type PeopleCounts } from "./plan-import";
+import {
+  changesNothing,
+  countPeople,
+  type ImportPlan,
+  leaving,
+  type PeopleCounts,
+  rowsOfPeople,
+} from "./plan-import";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
 /** One person whom the workbook would change. */
@@ -85,6 +94,10 @@ export interface Review {
   questions: ImportQuestion[];
   problems: Problem[];
   repairs: Repair[];
+  /** Titles, and rows and sheets that are left out. */
+  left_out: LeftOut[];
+  /** What the workbook hides, and whether it is read: the answer `Hidden` with the sheet's name says otherwise. */
+  hidden: HiddenPart[];
   findings: ReviewedFinding[];
   reopened_visits: ReopenedVisit[];
   visits_of_archived_patients: StillBooked[];
@@ -103,18 +116,16 @@ export interface ReviewInput {
 /** Puts a plan into the words and names that the review page and programs show. */
 export function reviewOf({ filename, sha256, request, workbook, plan, roster, sameAs }: ReviewInput): Review {
   // Words that can be answered are asked; everything else that is wrong is a problem.
-  const problems = [
-    ...workbook.problems.filter(({ choices }) => choices === undefined),
-    ...plan.employees.problems,
-    ...plan.patients.problems,
-  ];
+  const everyProblem = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
+  const problems = everyProblem.filter(({ choices }) => choices === undefined);
+  const questions = [...workbook.questions, ...plan.employees.questions, ...plan.patients.questions];
   const people = [...peopleOf("employee", plan.employees), ...peopleOf("patient", plan.patients)];
   const conflicts = [...conflictsOf("employee", plan.employees), ...conflictsOf("patient", plan.patients)];
-  const canStore = workbook.problems.length === 0 && problems.length === 0;
+  const canStore = everyProblem.length === 0;
   const nothingToDo = canStore && changesNothing(plan);
   return {
     dry_run: true,
-    message: sentenceOf(canStore, nothingToDo, problems.length, workbook.questions.length),
+    message: sentenceOf(canStore, nothingToDo, problems.length, questions.length),
     filename,
     mode: request.mode,
     layout: workbook.employees.layout,
@@ -128,9 +139,11 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     sheets: [sheetOf("employee", workbook.employees), sheetOf("patient", workbook.patients)],
     people,
     conflicts,
-    questions: workbook.questions,
+    questions,
     problems,
     repairs: workbook.repairs,
+    left_out: workbook.leftOut,
+    hidden: workbook.hidden,
     findings: findingsOf(workbook, plan),
     reopened_visits: assignmentsLost(roster, leaving(plan.employees)),
     visits_of_archived_patients: stillBookedFor(roster, leaving(plan.patients)),
@@ -138,14 +151,14 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
 }
 
 function sentenceOf(canStore: boolean, nothingToDo: boolean, problems: number, questions: number): string {
-  if (nothingToDo) return "Nothing to do: everything in this workbook is stored already.";
+  if (nothingToDo) return "Nothing to do: this workbook is already loaded.";
   if (canStore) return "Nothing is stored yet. Look the changes over and confirm them.";
   const parts = [
     ...(questions > 0
       ? [`${questions} ${questions === 1 ? "question has" : "questions have"} to be answered`]
       : []),
     ...(problems > 0
-      ? [`${problems} ${problems === 1 ? "thing has" : "things have"} to be put right in the workbook`]
+      ? [`${problems} ${problems === 1 ? "thing has" : "things have"} to be corrected in the workbook`]
       : []),
   ];
   return `Before it can be stored, ${parts.join(" and ")}.`;
@@ -210,10 +223,7 @@ function sheetOf<Facts>(kind: PersonKind, sheet: ParsedSheet<Facts>): ReviewedSh
 }
 
 function findingsOf(workbook: ParsedWorkbook, plan: ImportPlan): ReviewedFinding[] {
-  const rows = {
-    employee: new Map(workbook.employees.rows.map(({ row, facts }) => [facts.employeeId, row])),
-    patient: new Map(workbook.patients.rows.map(({ row, facts }) => [facts.patientId, row])),
-  };
+  const rows = rowsOfPeople(workbook, plan);
   return plan.findings.map(({ finding, severity, kind, personId, sentence, proposal }) => ({
     finding,
     severity,

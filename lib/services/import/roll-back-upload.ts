@@ -10,11 +10,17 @@ import {
 import { type Tx, writeTx } from "@/lib/db/transaction";
 import { findUpload, setRolledBack, type Upload } from "@/lib/db/uploads";
 import { utcStamp } from "@/lib/domain/time";
-import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
+import {
+  type BroughtBack,
+  bringBack,
+  bringingBackInWords,
+  type NotBroughtBack,
+  planBringingBack,
+} from "../rota/bring-back";
 import { assignmentsLost, type ReopenedVisit, reopenVisits } from "../rota/reopen-visits";
 
 /** What rolling an upload back did. */
@@ -25,6 +31,10 @@ export interface RollBackAnswer {
   restored: number;
   archived: number;
   reopened_visits: ReopenedVisit[];
+  /** Visits that the upload had taken from carers who are back, and that are theirs again. */
+  visits_given_back: BroughtBack[];
+  /** Those that are not, each with the reason. */
+  visits_not_given_back: NotBroughtBack[];
 }
 
 /**
@@ -46,34 +56,46 @@ function rollBack(tx: Tx, uploadId: number, actor: string): RollBackAnswer {
   const stamp = utcStamp(now());
   const added = versions.filter(({ change }) => change === "added");
   const leaving = added.filter(({ kind }) => kind === "employee").map(({ personId }) => personId);
-  const roster = currentRoster();
-  const reopened = assignmentsLost(roster, leaving);
+  const former = currentRoster();
+  const reopened = assignmentsLost(former, leaving);
+  for (const version of versions) putBack(tx, version, stamp);
+  // Who can take a visit again depends on the people as they are now.
+  reloadRoster();
+  const bringing = planBringingBack(tx, upload.logId, `given back when upload ${uploadId} was undone`);
   const counts = { restored: versions.length - added.length, archived: added.length };
   const logId = recordOperation(
     tx,
-    { type: "upload_rolled_back", details: { upload_id: uploadId, ...counts } },
+    {
+      type: "upload_rolled_back",
+      details: {
+        ...{ upload_id: uploadId, ...counts },
+        visit_ids_given_back: bringing.back.map(({ visit_id }) => visit_id),
+        visit_ids_not_given_back: bringing.notBack.map(({ visit_id }) => visit_id),
+      },
+    },
     actor,
   );
-  reopenVisits(tx, roster, reopened, `left the list with upload ${uploadId} rolled back`, logId);
-  for (const version of versions) undo(tx, version, logId, stamp);
+  for (const version of versions) keepVersion(tx, version, logId, stamp);
+  reopenVisits(tx, former, reopened, `left the list when upload ${uploadId} was undone`, logId);
+  bringBack(tx, bringing, logId);
   setRolledBack(tx, uploadId, stamp);
+  const message = `Upload ${uploadId} is undone. People as they were before: ${counts.restored}; archived again: ${counts.archived}.`;
   return {
-    message: `Upload ${uploadId} is rolled back. People who are as they were before: ${counts.restored}; who left the list again: ${counts.archived}.`,
+    message: message + bringingBackInWords(bringing),
     upload_id: uploadId,
     ...counts,
     reopened_visits: reopened,
+    visits_given_back: bringing.back,
+    visits_not_given_back: bringing.notBack,
   };
 }
 
 function requireUpload(upload: Upload | null): Upload & { logId: number } {
   if (!upload) throw new AppError("not-found", "There is no such upload. Choose one from the history.");
   const { logId } = upload;
-  if (upload.rolledBackAt !== null) throw new AppError("conflict", "This upload is rolled back already.");
+  if (upload.rolledBackAt !== null) throw new AppError("conflict", "This upload is undone already.");
   if (upload.status !== "success" || logId === null) {
-    throw new AppError(
-      "conflict",
-      "Nothing of this upload can be rolled back: what it changed was not kept.",
-    );
+    throw new AppError("conflict", "This upload cannot be undone: what it changed was not kept.");
   }
   return { ...upload, logId };
 }
@@ -90,32 +112,24 @@ function refuseWhenInTheWay(tx: Tx, logId: number, versions: PersonVersion[]): v
   const more = people.length > 10 ? ` and ${people.length - 10} more` : "";
   throw new AppError(
     "conflict",
-    `Later changes stand in the way: ${named}${more} ${people.length === 1 ? "was" : "were"} changed after this upload. Roll back what came later first, or change these people by hand.`,
+    `${named}${more} ${people.length === 1 ? "was" : "were"} changed after this upload. Undo what came later first, or change these people by hand.`,
     { facts: { in_the_way: later.map(({ kind, personId, change }) => ({ kind, id: personId, change })) } },
   );
 }
 
-/** Somebody whom the upload had added leaves the list: the id is never given to anybody else. */
-function undo(
-  tx: Tx,
-  { kind, personId, before, facts, change }: PersonVersion,
-  logId: number,
-  stamp: string,
-): void {
-  const after = change === "added" ? { ...facts, archivedAt: stamp } : (before as object);
-  store(tx, kind, personId, after, stamp);
-  insertPersonVersion(tx, {
-    kind,
-    personId,
-    change: "rolled back",
-    before: facts,
-    facts: after,
-    logId,
-    createdAt: stamp,
-  });
+/** The person as before the upload. Somebody whom it had added is archived: the ID is never given to anybody else. */
+function formerFacts({ change, facts, before }: PersonVersion, stamp: string): object {
+  return change === "added" ? { ...(facts as object), archivedAt: stamp } : (before as object);
 }
 
-function store(tx: Tx, kind: PersonKind, personId: string, facts: object, stamp: string): void {
-  if (kind === "employee") updateEmployee(tx, personId, facts, stamp);
-  else updatePatient(tx, personId, facts, stamp);
+function putBack(tx: Tx, version: PersonVersion, stamp: string): void {
+  const facts = formerFacts(version, stamp);
+  if (version.kind === "employee") updateEmployee(tx, version.personId, facts, stamp);
+  else updatePatient(tx, version.personId, facts, stamp);
+}
+
+function keepVersion(tx: Tx, version: PersonVersion, logId: number, stamp: string): void {
+  const { kind, personId, facts } = version;
+  const change = { change: "rolled back" as const, before: facts, facts: formerFacts(version, stamp) };
+  insertPersonVersion(tx, { kind, personId, ...change, logId, createdAt: stamp });
 }

@@ -33,6 +33,10 @@ export interface UploadAnswer {
   backup: string | null;
   /** Cells that were stored in another form than they were written in. */
   repairs: Repair[];
+  /** Titles, and rows and sheets that were left out. */
+  left_out: Review["left_out"];
+  /** What the workbook hides, and whether it was read. */
+  hidden: Review["hidden"];
   /** Columns that are kept with the upload and not used, as `sheet: column`. */
   ignored_columns: string[];
   /** Cells that were left as somebody changed them by hand. */
@@ -221,6 +225,8 @@ function answerOf(
     nothing_to_do: review.nothing_to_do,
     backup,
     repairs: review.repairs,
+    left_out: review.left_out,
+    hidden: review.hidden,
     ignored_columns: review.sheets.flatMap(({ sheet, columns_ignored }) =>
       columns_ignored.map((column) => `${sheet}: ${column}`),
     ),
@@ -250,7 +256,7 @@ function refusal(problems: Problem[], { questions }: Review): AppError {
   const message =
     problems.length === 1
       ? `The workbook was not stored: ${problems[0]?.message}`
-      : `The workbook was not stored: ${problems.length} things have to be put right first. They are listed with their sheet, row and column.`;
+      : `The workbook was not stored: ${problems.length} things have to be corrected or answered first. They are listed with their sheet, row and column.`;
   return new AppError("workbook-refused", message, { problems, facts: { questions } });
 }
 

@@ -2,7 +2,7 @@ import { readTogether } from "@/lib/db/transaction";
 import { findUpload, listUploadFiles } from "@/lib/db/uploads";
 import { AppError } from "@/lib/errors";
 import { annotateInWorker, parseWorkbook } from "@/lib/excel/parse-in-worker";
-import { planImport } from "./plan-import";
+import { planImport, rowsOfPeople } from "./plan-import";
 import { answersFor } from "./remembered-answers";
 import type { UploadedFile, UploadRequest } from "./upload-request";
 
@@ -33,10 +33,7 @@ export async function annotatedWorkbook(request: UploadRequest): Promise<Downloa
   const workbook = await parseWorkbook(files, answers);
   const plan = readTogether((db) => planImport(db, workbook, request));
   const problems = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
-  const rows = {
-    employee: new Map(workbook.employees.rows.map(({ row, facts }) => [facts.employeeId, row])),
-    patient: new Map(workbook.patients.rows.map(({ row, facts }) => [facts.patientId, row])),
-  };
+  const rows = rowsOfPeople(workbook, plan);
   const sheets = { employee: workbook.employees.sheet, patient: workbook.patients.sheet };
   const notes = [
     ...problems.flatMap(({ sheet, row, column, message, choices }) =>

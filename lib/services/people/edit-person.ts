@@ -5,23 +5,16 @@ import { listPatients, updatePatient } from "@/lib/db/patients";
 import { insertPersonVersion } from "@/lib/db/person-versions";
 import { type Tx, writeTx } from "@/lib/db/transaction";
 import type { Employee } from "@/lib/domain/employee";
-import { EMPLOYEE_FACT_NAMES, PATIENT_FACT_NAMES } from "@/lib/domain/fact-names";
-import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
-import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
-import { isReadable, type Reader } from "@/lib/domain/fields/reading";
-import { matchKey } from "@/lib/domain/fields/text";
 import type { Patient } from "@/lib/domain/patient";
 import { utcStamp } from "@/lib/domain/time";
-import type { PersonKind, Problem } from "@/lib/domain/workbook";
+import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { assignmentsLost, type ReopenedVisit, reopenVisits, visitIdsOf } from "../rota/reopen-visits";
 import { versionOf } from "./person-record";
-
-/** New values by the workbooks' column names, as somebody typed them; an empty text is "not recorded". */
-export type PersonEdit = Record<string, string | number | null>;
+import { namesOf, type PersonEdit, readTypedFacts } from "./typed-facts";
 
 /** What an edit did. */
 export interface EditAnswer {
@@ -53,7 +46,7 @@ export function editPerson(
       const changes = changesOf(kind, before, edit);
       if (Object.keys(changes).length === 0) {
         return {
-          message: "Nothing to change: everything is recorded so already.",
+          message: "Nothing to change: everything is recorded like this already.",
           changed: [],
           version: versionOf(before),
           reopened_visits: [],
@@ -111,7 +104,7 @@ function storeEdit(tx: Tx, { kind, id, before, changes, actor }: Edit): EditAnsw
   reopenVisits(tx, roster, reopened, "is inactive", logId);
   const names = namesOf(kind);
   return {
-    message: `${id} is changed.`,
+    message: `${after.name} is saved.`,
     changed: facts.map((fact) => names[fact] ?? fact),
     version: versionOf(after),
     reopened_visits: reopened,
@@ -120,35 +113,11 @@ function storeEdit(tx: Tx, { kind, id, before, changes, actor }: Edit): EditAnsw
 
 /** Reads what was typed with the readers of the import. Throws `request-refused` with every problem. */
 function changesOf(kind: PersonKind, before: Person, edit: PersonEdit): Record<string, unknown> {
-  const readers = (kind === "employee" ? EMPLOYEE_FIELDS : PATIENT_FIELDS) as Record<string, Reader<unknown>>;
-  const problems: Problem[] = [];
-  const changes: Record<string, unknown> = {};
-  for (const [field, written] of Object.entries(edit)) {
-    const fact = factNamed(kind, field);
-    const reader = fact === null ? undefined : readers[fact];
-    if (fact === null || !reader) {
-      problems.push({ field, message: `There is no column ${field} that can be edited. Leave it out.` });
-      continue;
-    }
-    const reading = reader(written);
-    if (!isReadable(reading))
-      problems.push({ field, value: String(written ?? ""), message: reading.problem });
-    else if (before[fact as keyof Person] !== reading.value) changes[fact] = reading.value;
-  }
+  const { changes, problems } = readTypedFacts(kind, { ...before }, edit);
   if (problems.length > 0) {
     throw new AppError("request-refused", `Nothing was changed: ${problems[0]?.message}`, { problems });
   }
   return changes;
-}
-
-const namesOf = (kind: PersonKind): Record<string, string> =>
-  kind === "employee" ? EMPLOYEE_FACT_NAMES : PATIENT_FACT_NAMES;
-
-/** Ids are never given to somebody else, so nobody edits them. */
-function factNamed(kind: PersonKind, field: string): string | null {
-  const idFact = kind === "employee" ? "employeeId" : "patientId";
-  const found = Object.entries(namesOf(kind)).find(([, name]) => matchKey(name) === matchKey(field))?.[0];
-  return found === undefined || found === idFact ? null : found;
 }
 
 function personOf(tx: Tx, kind: PersonKind, id: string): Person {
@@ -164,5 +133,5 @@ const idOf = (kind: PersonKind, person: Person): string =>
 const passed = () =>
   new AppError(
     "version-passed",
-    "Somebody changed this record since you opened it. Look at it again, then change it.",
+    "This record was changed since you opened it. Look at it again, then change it.",
   );

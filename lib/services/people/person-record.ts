@@ -85,11 +85,12 @@ const keptChange = ({ logId, createdAt, before, facts }: LoggedVersion): KeptCha
   after: facts as Employee | Patient,
 });
 
-/** The last change of a person that was not taken back and has something before it; null when there is none. */
+/** The last change of a person that was not undone and can be; null when there is none. */
 export function lastPersonChange(versions: readonly LoggedVersion[]): LoggedVersion | null {
   const takenBack = new Set(versions.flatMap(({ undoes }) => undoes ?? []));
   const last = versions.find(({ id, change }) => change !== "undone" && !takenBack.has(id));
-  return last?.before ? last : null;
+  // Who came with a workbook leaves with it; who was added by hand can be taken off the list again.
+  return last && (last.before || last.operationType === "person_added") ? last : null;
 }
 
 function toChange(

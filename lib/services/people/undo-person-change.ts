@@ -2,19 +2,35 @@ import { now } from "@/lib/config";
 import { updateEmployee } from "@/lib/db/employees";
 import { putHandEdit } from "@/lib/db/hand-edits";
 import { updatePatient } from "@/lib/db/patients";
-import { insertPersonVersion, listPersonVersions } from "@/lib/db/person-versions";
+import { insertPersonVersion, type LoggedVersion, listPersonVersions } from "@/lib/db/person-versions";
 import { type Tx, writeTx } from "@/lib/db/transaction";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import { utcStamp } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
-import { currentRoster, reloadPeople } from "@/lib/memory/roster";
+import { currentRoster, reloadPeople, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
+import {
+  type BringBackPlan,
+  type BroughtBack,
+  bringBack,
+  bringingBackInWords,
+  type NotBroughtBack,
+  planBringingBack,
+} from "../rota/bring-back";
 import { assignmentsLost, reopenVisits, visitIdsOf } from "../rota/reopen-visits";
 import type { EditAnswer } from "./edit-person";
 import { lastPersonChange, versionOf } from "./person-record";
+
+/** What undoing did. */
+export interface UndoAnswer extends EditAnswer {
+  /** Visits that the change had taken from the carer, and that are theirs again. */
+  visits_given_back: BroughtBack[];
+  /** Those that are not, each with the reason. */
+  visits_not_given_back: NotBroughtBack[];
+}
 
 /**
  * Takes the last change of a person back, whoever made it: an edit, an upload, leaving the list. It is a
@@ -26,7 +42,7 @@ export function undoPersonChange(
   id: string,
   version: string | null,
   actor: string,
-): EditAnswer {
+): UndoAnswer {
   const known = personOf(kind, id);
   const ownId = kind === "employee" ? (known as Employee).employeeId : (known as Patient).patientId;
   const answer = recordingRefusal("person_edit", ownId, actor, () =>
@@ -36,13 +52,14 @@ export function undoPersonChange(
       if (version !== null && version !== versionOf(present)) {
         throw new AppError(
           "version-passed",
-          "Somebody changed this record since you opened it. Look at it again, then take its last change back.",
+          "This record was changed since you opened it. Look at it again, then undo its last change.",
         );
       }
       return undo(tx, kind, ownId, present, actor);
     }),
   );
-  reloadPeople(visitIdsOf(answer.reopened_visits));
+  const givenBack = answer.visits_given_back.map(({ visit_id }) => visit_id);
+  reloadPeople([...visitIdsOf(answer.reopened_visits), ...givenBack]);
   return answer;
 }
 
@@ -52,29 +69,50 @@ function personOf(kind: PersonKind, id: string): Employee | Patient {
   throw new AppError("not-found", `There is no ${kind} with that id. Choose one from the list.`);
 }
 
-function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient, actor: string): EditAnswer {
+function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient, actor: string): UndoAnswer {
   const last = lastPersonChange(listPersonVersions(tx, kind, id));
-  if (!last) throw new AppError("conflict", "There is no change of this record that could be taken back.");
-  const former = last.before as Employee | Patient;
-  const facts = differingFacts(present, former);
+  if (!last) throw new AppError("conflict", "There is no change of this record that can be undone.");
   const stamp = utcStamp(now());
-  const details = { kind, person_id: id, undone_log_id: last.logId, fields: facts.length };
-  const logId = recordOperation(tx, { type: "person_change_undone", details }, actor);
+  const former = formerOf(last, stamp);
+  const facts = differingFacts(present, former);
+  const before = currentRoster();
   if (kind === "employee") updateEmployee(tx, id, former as Employee, stamp);
   else updatePatient(tx, id, former as Patient, stamp);
+  const isAwayNow = former.status === "Inactive" || former.archivedAt !== null;
+  const lost = kind === "employee" && isAwayNow ? assignmentsLost(before, [id]) : [];
+  const bringing = kind === "employee" && !isAwayNow ? bringingBackOf(tx, last.logId, id) : NOTHING_BACK;
+  const details = {
+    ...{ kind, person_id: id, undone_log_id: last.logId, fields: facts.length },
+    visit_ids_given_back: bringing.back.map(({ visit_id }) => visit_id),
+    visit_ids_not_given_back: bringing.notBack.map(({ visit_id }) => visit_id),
+  };
+  const logId = recordOperation(tx, { type: "person_change_undone", details }, actor);
   const kept = { kind, personId: id, before: present, facts: former, logId, createdAt: stamp };
   insertPersonVersion(tx, { ...kept, change: "undone", undoes: last.id });
   for (const fact of facts.filter((name) => name !== "archivedAt")) putHandEdit(tx, kind, id, fact, logId);
-  const isAwayNow = former.status === "Inactive" || former.archivedAt !== null;
-  const roster = currentRoster();
-  const lost = kind === "employee" && isAwayNow ? assignmentsLost(roster, [id]) : [];
-  reopenVisits(tx, roster, lost, "is not on the list any more", logId);
+  reopenVisits(tx, before, lost, "is not on the list any more", logId);
+  bringBack(tx, bringing, logId);
   return {
-    message: `The last change of ${id} is taken back.`,
+    message: `The last change of ${present.name} is undone.${bringingBackInWords(bringing)}`,
     changed: facts,
     version: versionOf({ ...present, ...former }),
     reopened_visits: lost,
+    visits_given_back: bringing.back,
+    visits_not_given_back: bringing.notBack,
   };
+}
+
+/** Somebody who was added is archived when that is undone: the ID is never given to anybody else. */
+function formerOf({ before, facts }: LoggedVersion, stamp: string): Employee | Patient {
+  return (before ?? { ...(facts as object), archivedAt: stamp }) as Employee | Patient;
+}
+
+const NOTHING_BACK: BringBackPlan = { back: [], notBack: [], changes: [] };
+
+function bringingBackOf(tx: Tx, logId: number, id: string): BringBackPlan {
+  // Whether the carer can take a visit again depends on the record as it is now.
+  reloadRoster();
+  return planBringingBack(tx, logId, "given back when the change was undone", id);
 }
 
 const differingFacts = (a: object, b: object): string[] =>

@@ -7,7 +7,7 @@ export function NoPeople() {
   return (
     <EmptyState
       icon={FileSpreadsheet}
-      title="Nobody is on the list yet"
+      title="The list is empty"
       action={
         <LinkButton href="/upload" kind="primary">
           Upload a workbook

@@ -25,7 +25,7 @@ export function PeopleTable<Row extends { id: string }>({ title, columns, rows, 
       }
     >
       {rows.length === 0 ? (
-        <p className="text-muted">No one matches.</p>
+        <p className="text-muted">No people match.</p>
       ) : (
         <VirtualTable caption={title} columns={columns} rows={rows} />
       )}

@@ -10,7 +10,7 @@ import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import { EditField } from "./edit-field";
 import { isEditable } from "./field-controls";
-import { personDoor } from "./person-door";
+import { personPath } from "./person-path";
 
 interface EditFormProps {
   record: PersonRecord;
@@ -39,7 +39,7 @@ export function EditForm({ record, onDone }: EditFormProps) {
     const changed = fields.filter(({ field, value }) => values[field] !== (value ?? ""));
     if (changed.length === 0) return onDone(null);
     setBusy(true);
-    const answer = await send<EditAnswer>("PATCH", personDoor(opened), {
+    const answer = await send<EditAnswer>("PATCH", personPath(opened), {
       body: Object.fromEntries(changed.map(({ field }) => [field, values[field] ?? ""])),
       headers: { "if-match": `"${opened.version}"` },
     });

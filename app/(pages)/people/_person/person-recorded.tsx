@@ -9,18 +9,21 @@ import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
 import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
+import type { ArchiveAnswer } from "@/lib/services/people/archive-person";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
+import { ArchiveButton } from "./archive-button";
 import { EditForm } from "./edit-form";
+import { NotGivenBack } from "./not-given-back";
 import { StatusButton } from "./status-button";
 
 /** Every cell that is recorded, to be read or to be changed. */
 export function PersonRecorded({ record }: { record: PersonRecord }) {
   const [isEditing, setEditing] = useState(false);
-  const [done, setDone] = useState<EditAnswer | null>(null);
+  const [done, setDone] = useState<EditAnswer | ArchiveAnswer | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  function end(answer: EditAnswer | null) {
+  function end(answer: EditAnswer | ArchiveAnswer | null) {
     setEditing(false);
     setDone(answer);
     heading.current?.focus();
@@ -34,9 +37,10 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
             {done.message}
             {done.changed.length > 0 && ` Changed: ${done.changed.map(columnLabel).join(", ")}.`}
             {done.reopened_visits.length > 0 &&
-              ` Visits without a carer now: ${done.reopened_visits.length}. They are on the overview.`}
+              ` Visits that need a carer now: ${done.reopened_visits.length}. They are on the overview.`}
           </Notice>
         )}
+        {done && "visits_not_given_back" in done && <NotGivenBack visits={done.visits_not_given_back} />}
         {isEditing ? (
           <EditForm record={record} onDone={end} />
         ) : (
@@ -57,7 +61,8 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
                 <Pencil aria-hidden className="size-4" />
                 Edit
               </Button>
-              <StatusButton record={record} onDone={end} />
+              {record.archivedAt === null && <StatusButton record={record} onDone={end} />}
+              <ArchiveButton record={record} onDone={end} />
             </div>
           </>
         )}

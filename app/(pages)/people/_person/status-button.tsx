@@ -7,7 +7,7 @@ import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Notice } from "@/app/_components/notice";
 import type { EditAnswer } from "@/lib/services/people/edit-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
-import { personDoor } from "./person-door";
+import { personPath } from "./person-path";
 
 interface StatusButtonProps {
   record: PersonRecord;
@@ -25,7 +25,7 @@ export function StatusButton({ record, onDone }: StatusButtonProps) {
 
   async function act() {
     setBusy(true);
-    const answer = await send<EditAnswer>("PATCH", personDoor(record), {
+    const answer = await send<EditAnswer>("PATCH", personPath(record), {
       body: { Status: isActive ? "Inactive" : "Active" },
       headers: { "if-match": `"${record.version}"` },
     });
@@ -56,8 +56,8 @@ export function StatusButton({ record, onDone }: StatusButtonProps) {
 }
 
 function consequence(kind: PersonRecord["kind"], isActive: boolean): string {
-  if (!isActive) return "They can be rostered again from now on.";
+  if (!isActive) return "They can be given visits again from now on.";
   return kind === "employee"
-    ? "They are kept, and never rostered. Their coming visits are open again and wait for another carer on the overview."
-    : "They are kept, and get no new visit. Coming visits that are booked stand until somebody cancels them.";
+    ? "They stay on the list and get no visits. Their coming visits need another carer; they are on the overview."
+    : "They stay on the list and get no new visits. Visits that are booked stay until you cancel them.";
 }

@@ -9,7 +9,7 @@ interface WishedCarersProps {
 
 /** Carers whom a wish names, each with how strong it is. */
 export function WishedCarers({ of: wished, people }: WishedCarersProps) {
-  if (wished.length === 0) return "Nobody named";
+  if (wished.length === 0) return "No carers named";
   return (
     <ul className="flex flex-col gap-1">
       {wished.map(({ employee_id: id, strength }) => (

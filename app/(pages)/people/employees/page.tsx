@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { LinkButton } from "@/app/_components/link-button";
 import { PageHeader } from "@/app/_components/page-header";
 import { employeeRows } from "@/lib/services/people/people-lists";
 import { NoPeople } from "../_lists/no-people";
@@ -16,6 +17,9 @@ export default async function EmployeesPage() {
         Everybody who gives visits, those who left the list too. Open a name to see and change what is
         recorded.
       </PageHeader>
+      <div className="mb-6 print:hidden">
+        <LinkButton href="/people/employees/new">Add a carer</LinkButton>
+      </div>
       {rows.length === 0 ? <NoPeople /> : <EmployeesList rows={rows} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { LinkButton } from "@/app/_components/link-button";
 import { PageHeader } from "@/app/_components/page-header";
 import { patientRows } from "@/lib/services/people/people-lists";
 import { NoPeople } from "../_lists/no-people";
@@ -15,6 +16,9 @@ export default async function PatientsPage() {
       <PageHeader title="Patients">
         Everybody who is visited, those who left the list too. Open a name to see and change what is recorded.
       </PageHeader>
+      <div className="mb-6 print:hidden">
+        <LinkButton href="/people/patients/new">Add a patient</LinkButton>
+      </div>
       {rows.length === 0 ? <NoPeople /> : <PatientsList rows={rows} />}
     </>
   );

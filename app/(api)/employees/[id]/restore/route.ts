@@ -1,0 +1,3 @@
+import { personRestore } from "@/lib/http/person-edit";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = personRestore("employee");

@@ -1,0 +1,62 @@
+import { oneLine } from "./fields/text";
+import { nameWords } from "./names/name-words";
+
+/** What a row of a list looks like that lists no person. */
+export type RowLook = "total" | "vacancy" | "broken cell" | "page line" | "heading" | "column headings";
+
+/** What a row says, as far as it tells people from other rows. */
+export interface RowTexts {
+  id: string;
+  name: string;
+  /** Every cell with something in it, id and name among them. */
+  all: readonly string[];
+  /** The headers over those cells, in the same order. */
+  headers: readonly string[];
+}
+
+const VACANCY =
+  /^\W*(?:vacan(?:t|cy|cies)\b.*|t\.?b\.?[acd]\.?\b.*|to be (?:confirmed|announced|appointed|advised|recruited|arranged|decided)\b.*|n\.?\/?a\.?|none|nil|null|unknown|not known|not recorded|unnamed|no name|unfilled|unallocated|unassigned|spare|blank|empty|deleted|cancelled|pending|placeholder|dummy|example|new starter|xx+|\?+|[-–—.]+)\W*$/i;
+const TOTAL =
+  /^\W*(?:(?:grand|sub|over-?all|sheet|page)?[- ]?totals?\b.*|(?:sum|count|average|mean|headcount|head count)(?:\W.*\d.*|\W*| of .*)|(?:number|no\.?|nr\.?) of .*|\d+ (?:employees?|carers?|patients?|clients?|staff|people|persons?|records?|rows?|service users?)\b.*)$/i;
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
+const PAGE_LINE =
+  /\bpage \d+(?: ?(?:of|\/) ?\d+)?\b|^\W*(?:printed|generated|exported|produced|downloaded|created|last updated|updated|report run|run date|as at|as of)\b.*\d|^\W*(?:end of (?:list|report|file|document|sheet)|continued|confidential|strictly confidential|private and confidential)\b/i;
+const GROUP =
+  /\b(?:teams?|shifts?|groups?|branch|areas?|zones?|rounds?|nights?|days?|carers?|nurses?|staff|bank|agency|clients?|patients?|inactive|leavers?|starters?)\b|[:]$/i;
+const LONGEST = 300;
+
+/**
+ * What a row looks like when it seems to list no person: a total, a vacancy, a broken formula, a line that a printer or
+ * an export added, a heading of a team, or the headers again. Null for a row of a person. Nothing is decided by it: it
+ * is asked.
+ */
+export function rowLook(texts: RowTexts): RowLook | null {
+  const id = oneLine(texts.id).slice(0, LONGEST);
+  const name = oneLine(texts.name).slice(0, LONGEST);
+  if (isHeaders(texts)) return "column headings";
+  if (ERROR.test(id) || ERROR.test(name)) return "broken cell";
+  const isIncomplete = id === "" || name === "";
+  const lines = isIncomplete ? texts.all.map((text) => oneLine(text).slice(0, LONGEST)) : [id, name];
+  if (lines.some((line) => PAGE_LINE.test(line))) return "page line";
+  if (TOTAL.test(id) || TOTAL.test(name) || isFigure(name)) return "total";
+  if ((name !== "" && VACANCY.test(name)) || (id !== "" && VACANCY.test(id))) return "vacancy";
+  return isIncomplete && isHeading(id, name, texts.all) ? "heading" : null;
+}
+
+/** Three or more cells that say what stands over them. */
+function isHeaders({ all, headers }: RowTexts): boolean {
+  const key = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, "");
+  const same = all.filter((text, index) => text !== "" && key(text) === key(headers[index] ?? "")).length;
+  return same >= 3 || (same > 0 && same === all.length);
+}
+
+/** A figure in the place of a name: what a count of the rows leaves. */
+const isFigure = (name: string) => name !== "" && !/\p{L}/u.test(name) && /\d/.test(name);
+
+/** One text alone in its row that is neither an id nor the name of a person. */
+function isHeading(id: string, name: string, all: readonly string[]): boolean {
+  const [text, ...others] = [...new Set(all.map(oneLine))].filter((part) => part !== "");
+  if (text === undefined || others.length > 0) return false;
+  if (text === id) return !/^\S*\d\S*$/.test(text);
+  return text === name && (GROUP.test(text) || nameWords(text).length === 1);
+}

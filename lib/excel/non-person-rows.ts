@@ -1,0 +1,85 @@
+import { matchKey } from "@/lib/domain/fields/text";
+import { type RowLook, rowLook } from "@/lib/domain/row-look";
+import { A_PERSON, type ImportAnswers, LEAVE_OUT, type PersonKind, ROWS_COLUMN } from "@/lib/domain/workbook";
+import type { Binding } from "./bind-columns";
+import type { Cell } from "./cell";
+import { type Findings, noFindings, shownValue } from "./findings";
+import type { SheetColumn } from "./headers";
+
+const IN_WORDS: Record<RowLook, string> = {
+  total: "a total",
+  vacancy: "a vacancy or a placeholder",
+  "broken cell": "a broken formula",
+  "page line": "a line added by a printer or an export",
+  heading: "a heading",
+  "column headings": "the column headings again",
+};
+/** Looks whose text differs in each workbook: they are asked about as a kind. */
+const ASKED_AS_KIND: readonly RowLook[] = ["page line", "column headings", "heading"];
+
+interface Place {
+  sheet: string;
+  row: number;
+  kind: PersonKind;
+}
+
+/** What rows of a sheet that seem to list no person become: asked about, left out, or read all the same. */
+export class NonPersonRows<Facts> {
+  constructor(
+    private readonly bindings: readonly Binding<Facts>[],
+    private readonly columns: readonly SheetColumn[],
+    private readonly idFact: keyof Facts & string,
+    private readonly answers: ImportAnswers,
+  ) {}
+
+  /** What becomes of a row; null for one that is read as a person. */
+  findings(cells: ReadonlyMap<number, Cell>, place: Place): Findings | null {
+    // What is merged from a row above says nothing of this one.
+    const own = [...cells].filter(([, cell]) => cell.mergedFrom === undefined).sort(([a], [b]) => a - b);
+    const [id, name] = [this.textOf(cells, this.idFact), this.textOf(cells, "name")];
+    const headers = own.map(([index]) => this.columns.find((column) => column.index === index)?.header ?? "");
+    const look = rowLook({ id, name, all: own.map(([, { shown }]) => shown), headers });
+    if (look === null) return null;
+    const text = shownValue(own.map(([, { shown }]) => shown).join(" · "));
+    const word = ASKED_AS_KIND.includes(look)
+      ? look
+      : shownValue(id !== "" && name === "" ? id : triggerOf(id, name));
+    const answer = this.answerAbout(word);
+    if (answer === A_PERSON) return null;
+    const { sheet, row, kind } = place;
+    if (answer === LEAVE_OUT) return { ...noFindings(), leftOut: [{ sheet, row, text, reason: look }] };
+    const sentence = `This row looks like ${IN_WORDS[look]}, not a person: “${text}”. Leave it out, or say that it is a person.`;
+    const choices = [LEAVE_OUT, A_PERSON];
+    return {
+      ...noFindings(),
+      problems: [{ sheet, row, value: text, message: sentence, choices, suggestion: LEAVE_OUT }],
+      questions: [
+        {
+          ...{ kind, sheet, column: ROWS_COLUMN, word, choices, suggestion: LEAVE_OUT, rows: [row] },
+          about: "row",
+          sentence: `“${text}” looks like ${IN_WORDS[look]}. Is it a person?`,
+          labels: { [LEAVE_OUT]: "No: leave it out", [A_PERSON]: "Yes: a person" },
+        },
+      ],
+    };
+  }
+
+  private textOf(cells: ReadonlyMap<number, Cell>, fact: string): string {
+    const sources = this.bindings.find((binding) => binding.fact === fact)?.sources ?? [];
+    return sources
+      .map((source) => cells.get(source.at.index)?.shown ?? "")
+      .filter((text) => text !== "")
+      .join(" ");
+  }
+
+  private answerAbout(word: string): string | null | undefined {
+    return this.answers.values.findLast(
+      (one) => matchKey(one.column) === matchKey(ROWS_COLUMN) && matchKey(one.word) === matchKey(word),
+    )?.answer;
+  }
+}
+
+/** The text that gives a row its look: the id where it does, else the name. */
+function triggerOf(id: string, name: string): string {
+  return rowLook({ id, name: "Ann Bell", all: [], headers: [] }) === null ? name : id;
+}

@@ -1,0 +1,32 @@
+import type { LeftOut } from "@/lib/domain/workbook";
+import type { Grid } from "./cell";
+import { shownValue } from "./findings";
+import { headerKeys } from "./header-row";
+import { FEWEST_HEADERS } from "./match-layout";
+import { EMPLOYEE_SHEET, PATIENT_SHEET } from "./sheet-kind";
+
+/** Rows above the headers that a list may have: a title, a date, a logo's caption. */
+export const MOST_TITLES = 30;
+
+/**
+ * Takes the rows above the headers out of a grid and returns them. The headers are the first row with three or more
+ * known ones; without such a row nothing is taken.
+ */
+export function takeTitleRows(grid: Grid, sheet: string): LeftOut[] {
+  const rows = [...grid.keys()].sort((one, other) => one - other).slice(0, MOST_TITLES);
+  const header = rows.findIndex((row) => knownHeaders(grid, row) >= FEWEST_HEADERS);
+  const above = header > 0 ? rows.slice(0, header) : [];
+  return above.map((row) => {
+    const text = [...(grid.get(row)?.values() ?? [])].map(({ shown }) => shown).join(" · ");
+    grid.delete(row);
+    return { sheet, row: row + 1, text: shownValue(text), reason: "title" };
+  });
+}
+
+function knownHeaders(grid: Grid, row: number): number {
+  const keys = new Set(headerKeys(grid.get(row) ?? new Map()).values());
+  const known = [...keys].filter(
+    (key) => EMPLOYEE_SHEET.catalogue.has(key) || PATIENT_SHEET.catalogue.has(key),
+  );
+  return known.length;
+}
