@@ -1,4 +1,5 @@
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
+import { factInWords } from "@/lib/domain/fact-labels";
 import { matchInWords } from "@/lib/domain/match-words";
 import { TERM_POINTS } from "@/lib/domain/rank";
 import { ruleName } from "@/lib/domain/rules/descriptions";
@@ -87,6 +88,8 @@ const VALUES: Column<Value>[] = [
   { header: "Recorded", cell: ({ value }) => value ?? <NotRecorded /> },
 ];
 
+const inWords = (column: string, value: string | null) => value && factInWords(column, value);
+
 function valuesOf({ carer, patient, travel }: Card): Value[] {
   const way =
     travel.minutes === null
@@ -95,17 +98,17 @@ function valuesOf({ carer, patient, travel }: Card): Value[] {
   return [
     { name: "Employee", value: carer.employeeId },
     { name: "Qualification", value: carer.qualification },
-    { name: "Certificate valid until", value: carer.certificateExpiryDate },
-    { name: "Languages", value: carer.languageSpoken },
+    { name: "Certificate valid until", value: inWords("CertificateExpiryDate", carer.certificateExpiryDate) },
+    { name: "Languages", value: inWords("LanguageSpoken", carer.languageSpoken) },
     {
       name: "Working hours",
       value: carer.earliestStart && carer.latestEnd ? `${carer.earliestStart}–${carer.latestEnd}` : null,
     },
-    { name: "Working days", value: carer.weekdays },
-    { name: "Shifts", value: carer.shifts },
+    { name: "Working days", value: inWords("Availability", carer.weekdays) },
+    { name: "Shifts", value: inWords("Shifts", carer.shifts) },
     { name: "Transport", value: carer.transportMode },
     { name: "Travel", value: way },
-    { name: "Patient's languages", value: patient.languagePreference },
+    { name: "Patient's languages", value: inWords("LanguagePreference", patient.languagePreference) },
   ];
 }
 

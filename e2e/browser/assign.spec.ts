@@ -39,7 +39,7 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
   await page.locator("summary", { hasText: "Match card of E002" }).click();
   await expect(page.getByText(/^number \d of 5 who could be assigned$/)).toBeVisible();
   await expect(page.getByRole("table", { name: "Rules" }).getByRole("row")).toHaveCount(19);
-  await expect(page.getByRole("table", { name: "On record at the time" })).toContainText("English/Polish");
+  await expect(page.getByRole("table", { name: "On record at the time" })).toContainText("English, Polish");
 });
 
 test("a name that two have is asked about, and a click answers", async ({ page }) => {

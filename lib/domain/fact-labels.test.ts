@@ -14,7 +14,7 @@ test.each(KINDS)(
       expect(columnLabel(column)).toBe(factLabel(kind, fact));
       return factLabel(kind, fact);
     });
-    for (const label of labels) expect(label).toMatch(/^[A-Z][a-z]+( [a-z',]+| ID)*$/);
+    for (const label of labels) expect(label).toMatch(/^[A-Z][a-z]+( [a-z',()]+| ID)*$/);
     expect(new Set(labels).size).toBe(labels.length);
   },
 );
