@@ -82,9 +82,7 @@ function serviceTargets() {
       name: `${folder.replace("lib/", "")}/${name}`,
       path: `${folder}/${name}.ts`,
       mutants: mutantsIn(`${folder}/${name}.ts`),
-      tests: (tests.includes(`${name}.test.ts`) ? [`${name}.test.ts`] : tests).map(
-        (test) => `${folder}/${test}`,
-      ),
+      tests: tests.map((test) => `${folder}/${test}`),
       // A service keeps a connection and what it loaded for its process.
       hasOwnProcess: true,
     }));
