@@ -21,7 +21,7 @@ afterEach(() => {
 test("a profile that failed is asked again after a minute, the others at once", () => {
   expect(mayAsk("driving")).toBe(true);
   noteFailure(["driving"], "It is gone.");
-  expect([mayAsk("driving"), mayAsk("cycling")]).toEqual([false, true]);
+  expect([mayAsk("driving"), mayAsk("bike")]).toEqual([false, true]);
   vi.advanceTimersByTime(59_999);
   expect(mayAsk("driving")).toBe(false);
   vi.advanceTimersByTime(1);
@@ -40,11 +40,11 @@ test("it fails since the first of several failures, and with the last sentence",
 });
 
 test("it is whole again when no profile is paused any more", () => {
-  noteFailure(["driving", "cycling", "walking"], "It is gone.");
+  noteFailure(["driving", "bike", "foot"], "It is gone.");
   vi.advanceTimersByTime(30_000);
-  noteFailure(["cycling"], "It is gone.");
+  noteFailure(["bike"], "It is gone.");
   vi.advanceTimersByTime(30_000);
-  // Walking may be asked again, cycling may not.
+  // Walking may be asked again, a bicycle may not.
   noteAnswer("driving");
   expect(travelService().lastFailure).toBe("It is gone.");
   vi.advanceTimersByTime(30_000);
