@@ -6,7 +6,7 @@ interface Fixtures {
   server: RunningServer;
   /** Settings of this test's server, beyond the usual ones. */
   serverEnv: Record<string, string>;
-  /** Whether this test needs a process that did nothing before, such as one that counts from zero. */
+  /** Whether this test needs a process of its own: one that counts from zero, or goes on with something afterwards. */
   isServerNew: boolean;
 }
 

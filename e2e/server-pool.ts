@@ -14,6 +14,8 @@ interface Pooled {
 
 interface Lent extends Pooled {
   settings: string;
+  /** Whether it is for one test alone. */
+  isNew: boolean;
   /** Inode of the database that was handed over. */
   inode: number;
 }
@@ -30,14 +32,14 @@ export class ServerPool {
   readonly #idle = new Map<string, Pooled>();
   readonly #lent = new Map<RunningServer, Lent>();
 
-  /** A server with an empty database. With `isNew` the process was started for whoever asks. */
+  /** A server with an empty database. With `isNew` its process is started for this, and serves nobody afterwards. */
   async lend(env: Record<string, string>, isNew = false): Promise<RunningServer> {
     const settings = JSON.stringify(Object.entries(env).sort());
     const pooled = (isNew ? null : await this.#takeIdle(settings)) ?? (await start(env));
     const { server, startOutput } = pooled;
     const before = server.output().length;
     const lent = { ...server, output: () => startOutput + server.output().slice(before) };
-    this.#lent.set(lent, { ...pooled, settings, inode: inodeOf(server.databasePath) });
+    this.#lent.set(lent, { ...pooled, settings, isNew, inode: inodeOf(server.databasePath) });
     return lent;
   }
 
@@ -47,7 +49,7 @@ export class ServerPool {
     if (!lent) throw new Error("This server is not of this pool.");
     this.#lent.delete(server);
     const isUsable = server.isRunning() && inodeOf(server.databasePath) === lent.inode;
-    if (!isUsable || this.#idle.has(lent.settings)) return end(lent);
+    if (!isUsable || lent.isNew || this.#idle.has(lent.settings)) return end(lent);
     if (lent.settings !== USUAL_SETTINGS) await this.#endIdle((settings) => settings !== USUAL_SETTINGS);
     this.#idle.set(lent.settings, lent);
   }

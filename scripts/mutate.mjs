@@ -3,7 +3,8 @@
  * says which of these ways no test notices. Ends with 1 when there are such survivors. `npm run mutate -- no-overlap`
  * does one file, `npm run mutate -- services/travel` one folder.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -81,9 +82,7 @@ function serviceTargets() {
       name: `${folder.replace("lib/", "")}/${name}`,
       path: `${folder}/${name}.ts`,
       mutants: mutantsIn(`${folder}/${name}.ts`),
-      tests: (tests.includes(`${name}.test.ts`) ? [`${name}.test.ts`] : tests).map(
-        (test) => `${folder}/${test}`,
-      ),
+      tests: tests.map((test) => `${folder}/${test}`),
       // A service keeps a connection and what it loaded for its process.
       hasOwnProcess: true,
     }));
@@ -125,12 +124,15 @@ async function passes(vitest, specifications) {
   return unhandledErrors.length === 0 && testModules.every((module) => module.state() === "passed");
 }
 
-/** The same in a process of its own, which can be ended when it goes round for ever: that counts as noticed. */
-function passesApart(copy, tests) {
-  const vitest = join(root, "node_modules/vitest/vitest.mjs");
-  const line = [vitest, "run", ...tests, "--bail=1", "--pool=threads", "--reporter=dot"];
-  const options = { cwd: copy, timeout: LONGEST_RUN, killSignal: "SIGKILL", stdio: "ignore" };
-  return spawnSync(process.execPath, line, options).status === 0;
+/** The same in processes of their own, which are ended when they go round for ever: that counts as noticed. */
+async function passesApart(copy, tests) {
+  const line = [join(root, "node_modules/vitest/vitest.mjs"), "run", ...tests, "--bail=1", "--reporter=dot"];
+  // A group of its own: the tests run in a child of this child.
+  const child = spawn(process.execPath, line, { cwd: copy, stdio: "ignore", detached: true });
+  const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), LONGEST_RUN);
+  const [code] = await once(child, "exit");
+  clearTimeout(timer);
+  return code === 0;
 }
 
 async function survivorsOf({ name, path, mutants, tests, hasOwnProcess }, vitest, copy) {
