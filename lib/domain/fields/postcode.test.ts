@@ -15,7 +15,7 @@ test.each([
   expect(readPostcode(written)).toEqual({ value, repaired });
 });
 
-test.each(["NR1 1AA", "M1 1AB", "EC1A 1BB", "W1A 0AX", "CR2 6XH", "DN55 1PT", "GIR 0AA"])(
+test.each(["NR1 1AA", "M1 1AB", "L3 5CC", "EC1A 1BB", "W1A 0AX", "CR2 6XH", "DN55 1PT", "GIR 0AA"])(
   "%s is a postcode",
   (text) => {
     expect(isPossiblePostcode(text)).toBe(true);
