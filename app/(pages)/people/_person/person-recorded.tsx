@@ -74,6 +74,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
 function Recorded({ field, value }: { field: string; value: string | null }) {
   if (value === null || value === "") return <NotRecorded />;
   if (field === "RequiredHoursOfSupport") return `${value} ${value === "1" ? "hour" : "hours"} per day`;
+  if (field === "RequiresMedication") return value === "Y" ? "Yes" : "No";
   if (field === "CertificateExpiryDate") return <Time at={value} />;
   return <span className="whitespace-pre-wrap">{value}</span>;
 }
