@@ -102,7 +102,10 @@ async function benchReads(server: RunningServer, bare: RunningServer): Promise<v
   const results = await compare({
     "bare handler": `${bare.url}/constant`,
     "/data-status": `${server.url}/data-status`,
+    "/employees": `${server.url}/employees`,
     "/database/employees": `${server.url}/database/employees`,
+    "/patients": `${server.url}/patients`,
+    "/database/patients": `${server.url}/database/patients`,
   });
   const base = results["bare handler"] as Throughput;
   for (const [name, { perSecond, p99 }] of Object.entries(results)) {
@@ -112,6 +115,11 @@ async function benchReads(server: RunningServer, bare: RunningServer): Promise<v
     );
   }
   say("goal: /data-status within 15 % of the bare handler");
+  for (const list of ["employees", "patients"]) {
+    const [memory, file] = [results[`/${list}`], results[`/database/${list}`]] as [Throughput, Throughput];
+    const times = (memory.perSecond / file.perSecond).toFixed(1);
+    say(`/database/${list} takes ${times} times as long as /${list}   (goal: at most 2)`);
+  }
 }
 
 async function benchAssign(server: RunningServer): Promise<void> {

@@ -1,21 +1,32 @@
 import { test as base, expect } from "@playwright/test";
-import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "./server";
+import { bugsOf, type RunningServer } from "./server";
+import { ServerPool } from "./server-pool";
 
 interface Fixtures {
   server: RunningServer;
   /** Settings of this test's server, beyond the usual ones. */
   serverEnv: Record<string, string>;
+  /** Whether this test needs a process that did nothing before, such as one that counts from zero. */
+  isServerNew: boolean;
 }
 
-/** A server of the built product and a database file of its own for each test that asks for it. */
-export const apiTest = base.extend<Fixtures>({
+/** A server of the built product with an empty database file of its own for each test that asks for it. */
+export const apiTest = base.extend<Fixtures, { serverPool: ServerPool }>({
+  serverPool: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are wanted here.
+    async ({}, use) => {
+      const pool = new ServerPool();
+      await use(pool);
+      await pool.close();
+    },
+    { scope: "worker" },
+  ],
   serverEnv: [{}, { option: true }],
-  server: async ({ serverEnv }, use) => {
-    const folder = newFolder();
-    const server = await startServer({ folder, env: serverEnv });
+  isServerNew: [false, { option: true }],
+  server: async ({ serverPool, serverEnv, isServerNew }, use) => {
+    const server = await serverPool.lend(serverEnv, isServerNew);
     await use(server);
-    await server.stop();
-    removeFolder(folder);
+    await serverPool.takeBack(server);
     expect(bugsOf(server), "the server logged no bug").toEqual([]);
   },
 });

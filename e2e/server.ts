@@ -15,6 +15,7 @@ export interface RunningServer {
   pid: number;
   /** Everything that the process wrote so far. */
   output(): string;
+  isRunning(): boolean;
   /** Ends it and waits until it is gone; returns its exit code, or the signal's name. */
   stop(signal?: NodeJS.Signals): Promise<number | string>;
 }
@@ -27,6 +28,17 @@ export interface ServerOptions {
   script?: string;
   /** Shell words that are run first in the same process, such as a limit: `ulimit -f 500`. */
   after?: string;
+}
+
+/** A server that ended before it was ready. */
+export class StartFailed extends Error {
+  constructor(
+    readonly code: number | null,
+    /** Everything that it wrote. */
+    readonly output: string,
+  ) {
+    super(`the server ended with ${code}: ${output}`);
+  }
 }
 
 const root = join(import.meta.dirname, "..");
@@ -52,7 +64,7 @@ export function newFolder(): string {
 }
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** Starts the built product on a free port of 127.0.0.1. Rejects with its last words when it does not come up. */
+/** Starts the built product on a free port of 127.0.0.1. Rejects with {@link StartFailed} when it does not come up. */
 export async function startServer({
   folder = newFolder(),
   env = {},
@@ -76,6 +88,7 @@ export async function startServer({
     folder,
     pid: child.pid as number,
     output: () => output,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     stop: (signal = "SIGTERM") => stop(child, signal),
   };
 }
@@ -137,7 +150,8 @@ function readyPort(child: ChildProcess, output: () => string): Promise<number> {
       const ready = READY.exec(output());
       if (ready) resolve(Number(ready[1]));
     });
-    child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${output()}`)));
+    // Not "exit": what it wrote last has been read when its streams are closed.
+    child.once("close", (code) => reject(new StartFailed(code, output())));
   });
 }
 

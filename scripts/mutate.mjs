@@ -1,7 +1,9 @@
 /**
- * `npm run mutate`: makes the rules wrong in one way at a time, in a copy, and says which of these ways
- * no test notices. Ends with 1 when there are such survivors. `npm run mutate -- no-overlap` does one file.
+ * `npm run mutate`: makes the rules and the services that have unit tests wrong in one way at a time, in a copy, and
+ * says which of these ways no test notices. Ends with 1 when there are such survivors. `npm run mutate -- no-overlap`
+ * does one file, `npm run mutate -- services/travel` one folder.
  */
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -19,10 +21,11 @@ import { mutantsOf, wholeRuleMutants } from "./lib/mutants.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const RULES = "lib/domain/rules";
+const SERVICES = "lib/services";
 /** Tests that look at every rule. */
 const RULES_TEST = `${RULES}/rules.test.ts`;
 
-/** No run takes longer than a few seconds: one that does has been made to go round for ever. */
+/** Milliseconds. No run takes longer than a few seconds: one that does has been made to go round for ever. */
 const LONGEST_RUN = 60_000;
 
 const source = (path) => readFileSync(join(root, path), "utf8");
@@ -33,7 +36,9 @@ const namesIn = (folder) =>
 const isRule = (name) => source(`${RULES}/rule.ts`).includes(`\n  "${name}",\n`);
 
 /** Each file to be made wrong, its mutants, and the tests that have to notice. */
-function targets() {
+const targets = () => [...ruleTargets(), ...serviceTargets()];
+
+function ruleTargets() {
   const rules = namesIn(RULES).filter(isRule);
   return [
     ...rules.map((rule) => ({
@@ -60,6 +65,31 @@ function targets() {
   ];
 }
 
+/**
+ * The services of each folder that has unit tests. A file is held to its own test, and one without to all of its
+ * folder, because services are tested through those that call them.
+ */
+function serviceTargets() {
+  const folders = readdirSync(join(root, SERVICES), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${SERVICES}/${name}`);
+  return folders.flatMap((folder) => {
+    const tests = readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.ts"));
+    if (tests.length === 0) return [];
+    const names = namesIn(folder).filter((name) => !name.endsWith(".test-data"));
+    return names.map((name) => ({
+      name: `${folder.replace("lib/", "")}/${name}`,
+      path: `${folder}/${name}.ts`,
+      mutants: mutantsIn(`${folder}/${name}.ts`),
+      tests: (tests.includes(`${name}.test.ts`) ? [`${name}.test.ts`] : tests).map(
+        (test) => `${folder}/${test}`,
+      ),
+      // A service keeps a connection and what it loaded for its process.
+      hasOwnProcess: true,
+    }));
+  });
+}
+
 const mutantsIn = (path) => mutantsOf(source(path));
 
 const testsOfRulesWith = (shared, rules) =>
@@ -71,10 +101,10 @@ function firstFindingOf(rule) {
   return new RegExp(`\\n  "?${rule}"?: \\{ "?([a-z0-9-]+)`).exec(source(`${RULES}/severities.ts`))[1];
 }
 
-/** A copy of what the tests of the domain need. */
-function copyOfTheDomain() {
+/** A copy of what the tests need. */
+function copyOfTheSources() {
   const copy = mkdtempSync(join(tmpdir(), "rota-mutants-"));
-  for (const path of ["lib/domain", "vitest.config.ts", "package.json", "tsconfig.json"]) {
+  for (const path of ["lib", "drizzle", "vitest.config.ts", "package.json", "tsconfig.json"]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
@@ -95,13 +125,22 @@ async function passes(vitest, specifications) {
   return unhandledErrors.length === 0 && testModules.every((module) => module.state() === "passed");
 }
 
-async function survivorsOf({ name, path, mutants, tests }, vitest, copy) {
+/** The same in a process of its own, which can be ended when it goes round for ever: that counts as noticed. */
+function passesApart(copy, tests) {
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const line = [vitest, "run", ...tests, "--bail=1", "--pool=threads", "--reporter=dot"];
+  const options = { cwd: copy, timeout: LONGEST_RUN, killSignal: "SIGKILL", stdio: "ignore" };
+  return spawnSync(process.execPath, line, options).status === 0;
+}
+
+async function survivorsOf({ name, path, mutants, tests, hasOwnProcess }, vitest, copy) {
   const there = tests.filter((test) => existsSync(join(root, test)));
   const all = await vitest.globTestSpecifications(there);
   const specifications = all.filter(({ moduleId }) => there.some((test) => moduleId === join(copy, test)));
   const file = join(copy, path);
   const run = async (text) => {
     writeFileSync(file, text);
+    if (hasOwnProcess) return passesApart(copy, there);
     vitest.invalidateFile(file);
     return passes(vitest, specifications);
   };
@@ -114,8 +153,11 @@ async function survivorsOf({ name, path, mutants, tests }, vitest, copy) {
   return survivors;
 }
 
+const isWanted = (name, wanted) =>
+  wanted.length === 0 || wanted.some((one) => name === one || name.startsWith(`${one}/`));
+
 async function main(wanted) {
-  const copy = copyOfTheDomain();
+  const copy = copyOfTheSources();
   const vitest = await createVitest("test", {
     root: copy,
     watch: false,
@@ -129,7 +171,7 @@ async function main(wanted) {
   let survived = 0;
   try {
     for (const target of targets()) {
-      if (wanted.length > 0 && !wanted.includes(target.name)) continue;
+      if (!isWanted(target.name, wanted)) continue;
       const survivors = await survivorsOf(target, vitest, copy);
       console.log(`${target.name}: ${target.mutants.length} mutants, ${survivors.length} survivors`);
       for (const { line, from, to } of survivors)

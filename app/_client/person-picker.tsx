@@ -1,8 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import { CONTROL } from "../_components/control-style";
 import { Person } from "../_components/person";
+import { useFoldName } from "./use-fold-name";
 
 /** Somebody who can be chosen. */
 export interface PickablePerson {
@@ -26,11 +28,9 @@ export function PersonPicker({ label, people, value, onPick }: PersonPickerProps
   const id = useId();
   const [typed, setTyped] = useState("");
   const [marked, setMarked] = useState(0);
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const fitting = people.filter((person) => {
-    const text = `${person.id} ${person.name}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const names = useMemo(() => people.map(({ name }) => name), [people]);
+  const fold = useFoldName(names, typed);
+  const fitting = people.filter((person) => isFoundBy(person, typed.trim(), fold));
   const shown = fitting.slice(0, SHOWN);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -87,7 +87,7 @@ export function PersonPicker({ label, people, value, onPick }: PersonPickerProps
       </div>
       <p role="status" className="text-muted text-small">
         {fitting.length === 0
-          ? "Nobody on the list is called that."
+          ? "No one on the list has that name or id."
           : fitting.length > shown.length
             ? `${fitting.length - shown.length} more: type to find them.`
             : ""}

@@ -1,4 +1,5 @@
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
+import { matchInWords } from "@/lib/domain/match-words";
 import { TERM_POINTS } from "@/lib/domain/rank";
 import { ruleName } from "@/lib/domain/rules/descriptions";
 import { SERVICE_LABELS } from "@/lib/domain/service";
@@ -25,11 +26,7 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
           ["Visit", visitOf(card)],
           ["Demanded", demandsOf(card)],
           ["Place", placeOf(card)],
-          [
-            "Next best",
-            card.next.map(({ employeeId, score }) => `${employeeId} (${score.toFixed(2)})`).join(", ") ||
-              "nobody",
-          ],
+          ["Next best", card.next.map(({ employeeId }) => employeeId).join(", ") || "nobody"],
           [
             "Kept away",
             reasonsOfCounts(card.excluded)
@@ -54,7 +51,9 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
         keyOf={(row) => row.rule}
       />
       <div>
-        <h3 className="mb-2 font-semibold">Score: {card.score.toFixed(2)} of 10</h3>
+        <h3 className="mb-2 font-semibold">
+          Why this match: {card.place === 1 ? "best match" : matchInWords(card.score).toLowerCase()}
+        </h3>
         <ScoreTerms terms={card.terms.map((term) => ({ ...term, of: TERM_POINTS[term.name] }))} />
       </div>
     </div>
@@ -70,7 +69,12 @@ const visitOf = ({ visit }: Card) => (
 );
 
 function demandsOf({ demands }: Card): string {
-  const said = [demands.requiredRole, demands.language, demands.vehicle ? "a car" : null].filter(Boolean);
+  const said = [
+    demands.requiredRole,
+    demands.gender,
+    demands.language,
+    demands.vehicle ? "a car" : null,
+  ].filter(Boolean);
   return said.join(", ") || "nothing besides the visit itself";
 }
 

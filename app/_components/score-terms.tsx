@@ -1,3 +1,4 @@
+import { shareInWords } from "@/lib/domain/match-words";
 import type { TermName } from "@/lib/domain/rank";
 
 /** One part of a score with the most that it gives. */
@@ -22,7 +23,7 @@ const NAMES: Record<TermName, string> = {
 
 const termName = (name: string) => (NAMES as Record<string, string>)[name] ?? name;
 
-/** The parts of a score: each with its points as a bar and in figures, and what was compared. */
+/** The parts of a match: each with how much it gives as a bar and in a word, and what was compared. */
 export function ScoreTerms({ terms }: { terms: readonly ShownTerm[] }) {
   return (
     <ul className="flex flex-col gap-1.5 text-small">
@@ -38,9 +39,7 @@ export function ScoreTerms({ terms }: { terms: readonly ShownTerm[] }) {
               style={{ width: `${of === 0 ? 0 : Math.round((points / of) * 100)}%` }}
             />
           </span>
-          <span className="tabular">
-            {points.toFixed(2)} of {of}
-          </span>
+          <span>{shareInWords(points, of)}</span>
           <span className="min-w-0">{sentence}</span>
         </li>
       ))}

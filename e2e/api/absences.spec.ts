@@ -64,7 +64,8 @@ test("what lies inside an absence is listed at once with the best replacement fo
   const left = (await rows(server, "assignments")).filter(({ employee_id }) => employee_id === "E001");
   expect(left.map(({ start_time }) => start_time)).toEqual(["2026-11-25T09:00"]);
   const kinds = (await logs(server)).map(({ operation_type }) => operation_type);
-  expect(kinds.filter((kind) => kind === "assignment_changed")).toHaveLength(3);
+  expect(kinds.filter((kind) => kind === "absence_visits_moved")).toHaveLength(2);
+  expect(kinds).not.toContain("assignment_changed");
 });
 
 test("whoever is off is not sent, half-open at both ends, until the absence is taken back", async ({
@@ -92,6 +93,80 @@ test("one for whom nobody may go stays where it is and does not hold the others 
   expect(done.body).toMatchObject({ outcomes: [{ employee_id: null }, { employee_id: "E003" }] });
   const problems = await get<{ absences: { assignments_inside: number }[] }>(server, "/todays-problems");
   expect(problems.body.absences).toMatchObject([{ assignments_inside: 1 }]);
+});
+
+interface Moved {
+  message: string;
+  outcomes: { assignment_id: number; employee_id: string | null; message: string }[];
+}
+
+test("replacing all is one entry, undone as one while the absence stands", async ({ server }) => {
+  await uploaded(server, WORKBOOK);
+  await assigned(server, book("P001", "09:00", "medicine"));
+  await assigned(server, book("P002", "11:00", "cleaning"));
+  const { id } = (await post<Absent>(server, "/absences", LEAVE)).body.absence;
+  await post(server, `/absences/${id}/replacements`, { assignments: "all" });
+  const [entry] = await logs(server);
+  expect(entry?.description).toBe("Gave 2 visits of E001 to other carers");
+  expect((await get<{ undoable: number }>(server, `/absences/${id}`)).body.undoable).toBe(2);
+  const undone = await post<Moved>(server, `/absences/${id}/undo`);
+  expect(undone.body.outcomes.map(({ employee_id }) => employee_id)).toEqual(["E001", "E001"]);
+  const [undo] = await logs(server);
+  expect(undo?.description).toBe("Undid the last change of 2 visits in an absence of E001");
+  const again = (await get<Absent & { undoable: number }>(server, `/absences/${id}`)).body;
+  expect([again.replacements.length, again.undoable]).toEqual([2, 0]);
+  expectProblem(await post(server, `/absences/${id}/undo`), 409, [/nothing to undo/]);
+});
+
+test("what was changed since is left out of the undoing", async ({ server }) => {
+  await uploaded(server, WORKBOOK);
+  await assigned(server, book("P001", "09:00", "medicine"));
+  const second = await assigned(server, book("P002", "11:00", "cleaning"));
+  const { id } = (await post<Absent>(server, "/absences", LEAVE)).body.absence;
+  await post(server, `/absences/${id}/replacements`, { assignments: "all" });
+  await send(server, "PATCH", `/assignments/${second.assignment.id}`, { start_time: "15:00" });
+  expect((await post<Moved>(server, `/absences/${id}/undo`)).body.outcomes).toMatchObject([
+    { employee_id: "E001" },
+  ]);
+  const carers = (await rows(server, "assignments")).map(({ employee_id, start_time }) => [
+    employee_id,
+    start_time,
+  ]);
+  expect(carers).toEqual([
+    ["E002", "2026-11-24T15:00"],
+    ["E001", "2026-11-24T09:00"],
+  ]);
+});
+
+test("taking an absence back offers the visits back where the carer is free", async ({ server }) => {
+  await uploaded(server, WORKBOOK);
+  await assigned(server, book("P001", "09:00", "medicine"));
+  await assigned(server, book("P002", "11:00", "cleaning"));
+  await assigned(server, book("P003", "13:00", "cleaning"));
+  const { id } = (await post<Absent>(server, "/absences", LEAVE)).body.absence;
+  expectProblem(await post(server, `/absences/${id}/returns`, { assignments: "all" }), 409, [/still off/]);
+  await post(server, `/absences/${id}/replacements`, { assignments: "all" });
+  const back = await send<{ returns: { is_free: boolean; why_not: string | null }[] }>(
+    server,
+    "DELETE",
+    `/absences/${id}`,
+  );
+  expect(back.body.returns.map(({ is_free }) => is_free)).toEqual([true, true, true]);
+  await assigned(server, book("P004", "11:00", "cleaning"));
+  const offered = (await get<{ returns: object[] }>(server, `/absences/${id}`)).body.returns;
+  expect(offered).toMatchObject([
+    { is_free: true, why_not: null },
+    { is_free: false, why_not: expect.stringContaining("11:00") },
+    { is_free: true },
+  ]);
+  const given = await post<Moved>(server, `/absences/${id}/returns`, { assignments: "all" });
+  expect(given.body).toMatchObject({
+    message: "2 of 2 visits are back with their carer.",
+    outcomes: [{ employee_id: "E001" }, { employee_id: "E001" }],
+  });
+  const [entry] = await logs(server);
+  expect(entry?.description).toBe("Gave 2 visits back to E001");
+  expect((await get<{ returns: object[] }>(server, `/absences/${id}`)).body.returns).toHaveLength(1);
 });
 
 test("bad absences change nothing, and say what to do; the kind is not in the log", async ({ server }) => {

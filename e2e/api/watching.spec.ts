@@ -43,6 +43,9 @@ async function figures(server: RunningServer): Promise<Record<string, number>> {
 }
 
 test.describe("metrics", () => {
+  // They count from the start of the process.
+  test.use({ isServerNew: true });
+
   test("tell how much there is and what was asked, and nobody's name", async ({ server }) => {
     await uploaded(server, currentWorkbook());
     await assigned(server, {

@@ -26,7 +26,7 @@ test("recording an absence lists at once what lies inside, with the best replace
   const first = lines(page).first();
   await expect(first).toContainText("Mon 23 Nov 2026, 09:00");
   await expect(first).toContainText("Callum Paston");
-  await expect(first).toContainText(/Score \d\.\d+ of 10, 20 min from home; 2 more may/);
+  await expect(first).toContainText(/match, 20 min from home; 2 more are free/);
   await first.locator("summary", { hasText: "Why E003" }).click();
   await expect(first).toContainText("works 07:00–22:00");
   const ahead = page.getByRole("table", { name: "Absences ahead" });
@@ -68,7 +68,7 @@ test("one, some and all of the visits inside are given away, each with its outco
 
   await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
   await expect(outcomes).toHaveCount(2);
-  await expect(page.getByText("None is left. Nothing has to be given to anybody else.")).toBeVisible();
+  await expect(page.getByText("No visit needs another carer.")).toBeVisible();
   const left = (await assignments(server)).filter(({ employee_id }) => employee_id === "E002");
   expect(left).toEqual([]);
   expect(await assignments(server)).toHaveLength(5);
@@ -79,12 +79,12 @@ test("a visit that nobody may take over says so, and stays where it is", async (
   await book(server, "P001", "medicine", "2026-11-24T09:30", "E001");
   await book(server, "P002", "exercise", "2026-11-24T14:00", "E001");
   await record(page, "E001", "2026-11-24");
-  await expect(lines(page).first()).toContainText("Nobody may take it over.");
-  await expect(page.getByText("nobody may take over 1 of them")).toBeVisible();
+  await expect(lines(page).first()).toContainText("No carer is free.");
+  await expect(page.getByText("for 1 of them no carer is free")).toBeVisible();
   await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
-  await expect(page.getByText("1 of 2 assignments have another carer now.")).toBeVisible();
+  await expect(page.getByText("1 of 2 visits now have another carer.")).toBeVisible();
   await expect(page.getByRole("list", { name: "Outcomes" })).toContainText(
-    "Not given: Nobody may take it over.",
+    "Not given: No carer is free for this visit.",
   );
   await expect(lines(page)).toHaveCount(1);
 });
@@ -119,7 +119,7 @@ test("an absence is opened again from the list, and taken back", async ({ page, 
   await expect(lines(page)).toHaveCount(2);
   await page.getByRole("link", { name: "Absences" }).click();
   await page.getByRole("button", { name: /^Take back the absence of E002/ }).click();
-  await expect(page.getByRole("status").filter({ hasText: "E002 is not off after all." })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "The absence of " })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Absences ahead" })).toBeFocused();
   await expect(page.getByText("None. Nobody is off.")).toBeVisible();
 });

@@ -35,7 +35,7 @@ async function walk(page: Page, expectWell: (page: Page, state: string) => Promi
   await expectWell(page, "wishes being changed");
   await page.goto("/settings");
   await page.getByLabel("Senior carers may give medication").check();
-  await page.getByLabel("Weight: The carer speaks none of the patient's languages.").selectOption("Off");
+  await page.getByLabel("How strict: The carer speaks none of the patient's languages.").selectOption("Off");
   await expectWell(page, "rules being changed");
   await page.goto("/rota/absences");
   await page.getByLabel("Whole days").uncheck();

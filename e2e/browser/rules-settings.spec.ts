@@ -2,7 +2,7 @@ import { assign, assigned } from "../api/support/calls";
 import { expect, test } from "../fixtures";
 import { withRotaBranch } from "./support/rota-branch";
 
-const OUTSIDE = "Weight: The visit is outside of the carer's working hours.";
+const OUTSIDE = "How strict: The visit is outside of the carer's working hours.";
 const LATE = {
   patient_id: "P001",
   service_type: "companionship",
@@ -14,12 +14,12 @@ const LATE = {
 test("every finding stands in plain words with its weight, and the fixed ones say why", async ({ page }) => {
   await page.goto("/settings");
   const rows = page.getByRole("table", { name: "Rules" }).getByRole("row");
-  await expect(rows).toHaveCount(29);
+  await expect(rows).toHaveCount(31);
   const fixed = rows.filter({ hasText: "Block, fixed" });
   await expect(fixed).toHaveCount(3);
   await expect(fixed.nth(0)).toContainText("Medication given by somebody who may not give it");
   await expect(fixed.getByRole("combobox")).toHaveCount(0);
-  await expect(page.getByRole("combobox", { name: /^Weight:/ })).toHaveCount(25);
+  await expect(page.getByRole("combobox", { name: /^How strict:/ })).toHaveCount(27);
   await expect(page.getByRole("button", { name: "Save changes" })).toBeDisabled();
 });
 
@@ -48,7 +48,7 @@ test("what was chosen and not saved is left as it is, and changes nothing", asyn
   await withRotaBranch(server);
   await page.goto("/settings");
   await page.getByLabel(OUTSIDE).selectOption("Off");
-  await page.getByRole("button", { name: "Leave them as they are" }).click();
+  await page.getByRole("button", { name: "Discard changes" }).click();
   await expect(page.getByLabel(OUTSIDE)).toHaveValue("override");
   expect((await assign(server, LATE)).status).toBe(422);
 });

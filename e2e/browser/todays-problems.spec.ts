@@ -7,7 +7,7 @@ test("a branch without a problem is told so, calmly", async ({ page, server }) =
   await book(server, "P001", "personal_care", "2026-11-23T09:00", "E002");
   await page.goto("/");
   const calm = page.getByRole("region", { name: "Today's problems" });
-  await expect(calm).toContainText("None. No coming visit lacks a carer. Nobody is booked twice");
+  await expect(calm).toContainText("None. Every coming visit has a carer. No carer is booked twice");
   const titles = page.getByRole("main").getByRole("heading", { level: 2 });
   await expect(titles).toHaveText([
     "Today's problems",

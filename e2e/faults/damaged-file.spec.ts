@@ -15,7 +15,7 @@ import { integrity } from "../api/support/file";
 import { READ_PATHS } from "../api/support/paths";
 import { expectProblem } from "../api/support/problems";
 import { expect, apiTest as test } from "../fixtures";
-import { type RunningServer, removeFolder, startAndFail, startServer } from "../server";
+import { type RunningServer, removeFolder, StartFailed, startServer } from "../server";
 import { numberedWorkbook } from "./clients";
 import { noteFigures, times } from "./figures";
 import { flip, flipIn, REGIONS } from "./flip-bytes";
@@ -55,8 +55,9 @@ async function metAtStart(path: string, JOURNAL_MODE: string): Promise<Met> {
   let server: RunningServer;
   try {
     server = await startServer({ folder, env: { JOURNAL_MODE } });
-  } catch {
-    const { code, output } = await startAndFail({ DATABASE_PATH: path, JOURNAL_MODE });
+  } catch (error) {
+    if (!(error instanceof StartFailed)) throw error;
+    const { code, output } = error;
     expect(code).toBe(1);
     const sentences = output.split("\n").filter((line) => line !== "" && !line.startsWith("{"));
     expect(sentences, output).toHaveLength(1);

@@ -64,6 +64,8 @@ export const employees = sqliteTable(
     weekdays: text(),
     workingWindows: text(),
     dailyLoad: integer(),
+    /** Minutes. */
+    maxHomeTravel: integer(),
   },
   () => [
     check(

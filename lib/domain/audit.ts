@@ -182,6 +182,19 @@ export type OperationEvent =
       type: "absence_recorded" | "absence_cancelled";
       details: { absence_id: number; employee_id: string; from: LocalDateTime; until: LocalDateTime };
     }
+  | {
+      /** Visits inside an absence: given to other carers, given back, or either of these undone. One entry for all. */
+      type: "absence_visits_moved";
+      details: {
+        absence_id: number;
+        employee_id: string;
+        move: "replaced" | "returned" | "undone";
+        visit_ids: number[];
+        assignment_ids: number[];
+        /** The entry that was undone; null for any other. */
+        undone_log_id: number | null;
+      };
+    }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
   | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
@@ -289,8 +302,15 @@ export function sentenceOf(event: OperationEvent): string {
     case "absence_recorded":
     case "absence_cancelled": {
       const { employee_id, from, until } = event.details;
-      const what = event.type === "absence_recorded" ? "is off" : "is not off after all";
-      return `${employee_id} ${what} from ${formatLocal(from)} to ${formatLocal(until)}`;
+      const what = event.type === "absence_recorded" ? "Recorded" : "Took back";
+      return `${what} an absence of ${employee_id} from ${formatLocal(from)} to ${formatLocal(until)}`;
+    }
+    case "absence_visits_moved": {
+      const { employee_id, move, visit_ids } = event.details;
+      const visits = some(visit_ids.length, "visit");
+      if (move === "replaced") return `Gave ${visits} of ${employee_id} to other carers`;
+      if (move === "returned") return `Gave ${visits} back to ${employee_id}`;
+      return `Undid the last change of ${visits} in an absence of ${employee_id}`;
     }
     case "patient_preferences_changed":
       return `Changed the wishes of ${event.details.patient_id} about carers`;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type DecisionFacts, decide, exclusionCounts, mayBeOverridden, overriding } from "./candidates";
+import {
+  type DecisionFacts,
+  decide,
+  exclusionCounts,
+  isWorthOffering,
+  mayBeOverridden,
+  overriding,
+} from "./candidates";
 import type { Employee } from "./employee";
 import { NO_PREFERENCES, type PatientPreferences } from "./preference";
 import { TERM_NAMES, TERM_POINTS, type TermName } from "./rank";
@@ -58,6 +65,12 @@ function factsOf({ booked = [], preferences = {} }: World): DecisionFacts {
 const decideAmong = (employees: Employee[], world: World = {}, asked = visit) =>
   decide({ visit: asked, patient: examplePatient(), demands }, employees, factsOf(world));
 
+/** Two hours from and to one postcode, next door from all others. */
+const farFrom = (postcode: string) => (from: string | null, to: string | null) => ({
+  minutes: from === postcode || to === postcode ? 120 : 5,
+  source: "coordinates" as const,
+});
+
 const order = (employees: Employee[], world: World = {}, asked = visit) =>
   decideAmong(employees, world, asked).candidates.map(({ match }) => match.employee.employeeId);
 
@@ -103,13 +116,13 @@ const DIFFERENCES: [
     { gender: "Male" },
     () => ({ preferences: { gender: { value: "Female", strength: "prefer" } } }),
   ],
-  ["travel", "the way by postcode", { postcode: "NR2 2AA" }, { postcode: "M1 1AA" }, () => ({})],
+  ["travel", "the way by postcode", { postcode: "NR2 2AA" }, { postcode: "NR30 1AA" }, () => ({})],
   ["travel", "a postcode at all", {}, { postcode: null }, () => ({})],
   [
     "travel",
     "the way by mode",
-    { transportMode: "Car", postcode: "NR9 1AA" },
-    { transportMode: "Walking", postcode: "NR9 1AA" },
+    { transportMode: "Car", postcode: "NR3 1AA" },
+    { transportMode: "Bicycle", postcode: "NR3 1AA" },
     () => ({}),
   ],
   ["language", "the patient's language", {}, { languageSpoken: "Polish" }, () => ({})],
@@ -169,13 +182,36 @@ describe("the score", () => {
     expect(Object.values(TERM_POINTS).reduce((total, points) => total + points, 0)).toBeCloseTo(10, 10);
   });
 
-  it("puts whoever has no hours recorded last, whatever else speaks for them", () => {
-    const known = {
-      booked: [{ employeeId: "E002", patientId: "P001", startTime: "2026-11-20T10:00" }],
-      preferences: { preferred: [{ employeeId: "E002", strength: "prefer" as const }] },
-    };
-    const worst = { postcode: "M1 1AA", languageSpoken: "Polish", certificateExpiryDate: null };
-    expect(order(two(worst, { earliestStart: null, latestEnd: null }), known)).toEqual(["E001", "E002"]);
+  it("travel weighs more than recorded hours, which decide where travel is alike", () => {
+    const unrecorded = { earliestStart: null, latestEnd: null };
+    expect(order(two({ ...unrecorded, postcode: "NR2 2BB" }, { postcode: "NR30 1AA" }))).toEqual([
+      "E001",
+      "E002",
+    ]);
+    expect(order(two({ ...unrecorded, postcode: "NR2 2AA" }, { postcode: "NR3 1AA" }))).toEqual([
+      "E002",
+      "E001",
+    ]);
+  });
+
+  it("somebody known to the patient comes before somebody nearer, unless the travel is absurd", () => {
+    const known = { booked: [{ employeeId: "E002", patientId: "P001", startTime: "2026-11-20T10:00" }] };
+    const from = (postcode: string) => order(two({ postcode: "NR2 2BB" }, { postcode }), known);
+    expect(from("NR3 1AA")).toEqual(["E002", "E001"]);
+    const facts = { ...factsOf(known), travel: { between: farFrom("NR3 1AA") } };
+    const ranked = decide(
+      { visit, patient: examplePatient(), demands },
+      two({ postcode: "NR2 2BB" }, { postcode: "NR3 1AA", maxHomeTravel: 1440 }),
+      facts,
+    ).candidates;
+    expect(ranked.map(({ match }) => match.employee.employeeId)).toEqual(["E001", "E002"]);
+  });
+
+  it("nobody who lives beyond the limit is ranked first; with a reason they can be sent", () => {
+    const { candidates, refused } = decideAmong([exampleEmployee({ postcode: "M1 1AA" })]);
+    expect(candidates).toEqual([]);
+    expect(refused.map(({ verdicts }) => verdicts.map(({ rule }) => rule))).toEqual([["home-distance"]]);
+    expect(refused[0] && mayBeOverridden(refused[0])).toBe(true);
   });
 
   it("knows no continuity from longer ago than 28 days, nor from the visit itself", () => {
@@ -240,4 +276,18 @@ it("whom only rules of severity override keep can be sent, with a score", () => 
   expect(kept && mayBeOverridden(kept)).toBe(true);
   expect(never && mayBeOverridden(never)).toBe(false);
   expect(kept && overriding(kept, factsOf({})).score).toBeGreaterThan(0);
+});
+
+it.each([
+  [60, true],
+  [61, false],
+])("a carer who would be %i minutes late is worth offering with a reason: %s", (late, expected) => {
+  const facts = {
+    ...factsOf({ booked: [{ employeeId: "E001", patientId: "P009", startTime: "2026-11-23T09:00" }] }),
+    travel: { between: () => ({ minutes: 30 + late, source: "coordinates" as const }) },
+  };
+  const carers = [exampleEmployee({ maxHomeTravel: 600 })];
+  const [refused] = decide({ visit, patient: examplePatient(), demands }, carers, facts).refused;
+  expect(refused && mayBeOverridden(refused)).toBe(true);
+  expect(refused && isWorthOffering(refused)).toBe(expected);
 });

@@ -7,6 +7,7 @@ import type { Patient } from "./patient";
 import type { PatientPreferences } from "./preference";
 import { byRank, type Candidate, type RankingFacts, scoreOf } from "./rank";
 import type { Booking, Demands, Match, PatientVisit, RuleId, RuleSettings, Verdict } from "./rules/rule";
+import { visitAfter, visitBefore } from "./rules/shared/neighbours";
 import { addDays, at, dateOf, daysBetween, intervalOf, type LocalDateTime, startOfWeek } from "./time";
 import type { Travel } from "./travel";
 
@@ -62,6 +63,17 @@ export function mayComeAtAnotherTime({ verdicts }: Refused): boolean {
 /** Whether nothing but rules that a coordinator may pass with a reason keeps a carer from the visit. */
 export function mayBeOverridden({ verdicts }: Refused): boolean {
   return mayBePassed(verdicts);
+}
+
+/** Minutes: whoever would be later than this cannot make it, whatever the estimate of travel is worth. */
+const HOPELESSLY_LATE = 60;
+
+/** Whether a carer is worth offering with a reason: nothing blocks, and nobody has to be in two places at once. */
+export function isWorthOffering(refused: Refused): boolean {
+  return (
+    mayBeOverridden(refused) &&
+    refused.verdicts.every(({ late }) => late === undefined || late <= HOPELESSLY_LATE)
+  );
 }
 
 /** A refused carer as a candidate, the rules passed: for a coordinator who says why. */
@@ -165,8 +177,8 @@ const USUAL_DAILY_LIMIT = 8;
 
 function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
   const { employee, patient, visit, bookings, interval } = match;
-  const before = lastStopBefore(bookings, interval.start);
-  const after = firstStopAfter(bookings, interval.end);
+  const before = visitBefore(bookings, interval.start);
+  const after = visitAfter(bookings, interval.end);
   const leg = (from: string | null, to: string | null) =>
     facts.travel.between(from, to, employee.transportMode, visit.startTime);
   // From the visit before, even if nobody recorded where that is: home would be a guess then.
@@ -207,20 +219,4 @@ function spanOf(start: LocalDateTime) {
   const monday = startOfWeek(day);
   lastSpan = { start, day, nextDay: addDays(day, 1), monday, nextMonday: addDays(monday, 7) };
   return lastSpan;
-}
-
-/** Stops further apart are of two runs: between them a carer goes home. */
-const SAME_RUN = 12 * 60 * 60_000;
-
-function lastStopBefore(bookings: readonly Booking[], start: number): Booking | undefined {
-  let last: Booking | undefined;
-  for (const booking of bookings) {
-    const { end } = booking.interval;
-    if (end <= start && start - end <= SAME_RUN && (!last || end > last.interval.end)) last = booking;
-  }
-  return last;
-}
-
-function firstStopAfter(bookings: readonly Booking[], end: number): Booking | undefined {
-  return bookings.find(({ interval }) => interval.start >= end && interval.start - end <= SAME_RUN);
 }

@@ -29,6 +29,7 @@ it("every rule that has something to say says it, each finding with its weight",
     "language demanded-not-spoken block",
     "vehicle no-car block",
     "no-overlap carer-booked block",
+    "home-distance too-far override",
     "within-hours not-recorded warn",
   ]);
 });

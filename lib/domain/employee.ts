@@ -44,6 +44,8 @@ export interface EmployeeFacts {
   workingWindows: string | null;
   /** Visits a day at the most; null for the usual limit. */
   dailyLoad: number | null;
+  /** Minutes of travel from home that the carer accepts; null for the limit of the branch. */
+  maxHomeTravel: number | null;
   contactNumber: string | null;
   notes: string | null;
   status: Status;

@@ -22,6 +22,7 @@ export const EMPLOYEE_FACT_NAMES: Record<keyof EmployeeFacts, string> = {
   weekdays: "Availability",
   workingWindows: "WorkingHours",
   dailyLoad: "Max_Patients_Per_Day",
+  maxHomeTravel: "Max_Home_Travel",
   contactNumber: "ContactNumber",
   notes: "Notes",
   status: "Status",

@@ -8,7 +8,7 @@ import { type Demands, RULE_IDS, type RuleId, type Verdict } from "./rules/rule"
  * Which rules and weights are in force. To be raised with every change of a rule, of a weight or of what
  * a sentence compares, so that a card of last year says by which it was decided.
  */
-export const RULE_VERSION = "2026-11";
+export const RULE_VERSION = "2026-12";
 
 /** One rule on a card: what it found of the chosen carer, nothing when it is content. */
 interface CardRule {
@@ -72,6 +72,7 @@ export function matchCardOf(chosen: Candidate, context: CardContext): MatchCard 
     },
     demands: {
       requiredRole: match.demands.requiredRole,
+      gender: match.demands.gender ?? null,
       language: match.demands.language,
       vehicle: match.demands.vehicle,
     },

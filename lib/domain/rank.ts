@@ -3,10 +3,10 @@ import type { Match, Verdict } from "./rules/rule";
 import type { TravelSource } from "./travel";
 
 export const TERM_NAMES = [
-  "hours",
-  "continuity",
-  "preference",
   "travel",
+  "continuity",
+  "hours",
+  "preference",
   "language",
   "certificate",
   "room",
@@ -23,17 +23,17 @@ export interface ScoreTerm {
 }
 
 /**
- * The most that each term gives; together they are 10. Recorded hours outweigh all others together,
- * because whoever has none recorded comes last (DOMAIN.md); the rest stand in the order of its list.
+ * The most that each term gives; together they are 10. Set on the real workbook and on the sample
+ * (docs/decisions/020): travel has the most, more than recorded hours; continuity outweighs an hour of it.
  */
 export const TERM_POINTS: Record<TermName, number> = {
-  hours: 5.2,
-  continuity: 1.3,
+  travel: 4,
+  continuity: 2.5,
+  hours: 1.4,
   preference: 0.7,
-  travel: 1.5,
   language: 0.4,
   certificate: 0.3,
-  room: 0.2,
+  room: 0.3,
   fairness: 0.2,
   qualification: 0.2,
 };
@@ -86,13 +86,13 @@ const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 type Term = (match: Match, facts: RankingFacts, verdicts: Verdict[]) => { share: number; sentence: string };
 
 const TERMS: Record<TermName, Term> = {
+  travel,
+  continuity,
   hours: ({ employee }) =>
     employee.earliestStart && employee.latestEnd
       ? { share: 1, sentence: `works ${employee.earliestStart}–${employee.latestEnd}` }
       : { share: 0, sentence: "no working hours recorded" },
-  continuity,
   preference,
-  travel,
   language,
   certificate: ({ employee }) =>
     employee.certificateExpiryDate
@@ -141,8 +141,8 @@ function preference({ employee, preferences }: Match): ReturnType<Term> {
   };
 }
 
-/** So many minutes are worth half of the points; one more is always worth less. */
-const HALF_WORTH_MINUTES = 45;
+/** Each further stretch of so many minutes halves the points: one more minute is always worth less. */
+const HALVING_MINUTES = 45;
 
 function travel(
   { employee }: Match,
@@ -153,7 +153,7 @@ function travel(
   const by = mode === undefined ? "" : ` by ${mode.toLowerCase()}`;
   const from = travelFrom === null ? "home" : travelFrom;
   return {
-    share: HALF_WORTH_MINUTES / (HALF_WORTH_MINUTES + travelTime),
+    share: 2 ** (-travelTime / HALVING_MINUTES),
     sentence: `about ${travelTime} minutes from ${from}${by} (${SOURCES[travelSource ?? "postcode areas"]})`,
   };
 }

@@ -1,4 +1,5 @@
-import type { Qualification } from "./employee";
+import type { AbsenceKind } from "./absence";
+import type { Gender, Qualification } from "./employee";
 import type { Service } from "./service";
 import type { CivilDate, ClockTime } from "./time";
 
@@ -15,6 +16,7 @@ export type RequestField =
   | "window"
   | "duration"
   | "required_role"
+  | "gender"
   | "urgency"
   | "carers";
 
@@ -46,6 +48,8 @@ export interface VisitRequest {
   employeeId: string | null;
   /** A minimum: Nurse > Senior Carer > Carer. */
   requiredRole: Qualification | null;
+  /** The gender that the carer must have; null or left out for any. */
+  gender?: Gender | null;
   language: string | null;
   /** Whether the carer must come by car. */
   vehicle: boolean;
@@ -53,13 +57,36 @@ export interface VisitRequest {
   carers: 1 | 2;
   /** These employees and no others, for a double-up; empty or left out for whoever fits best. */
   employeeIds?: readonly string[];
+  /** Those of the employees above whom somebody asked for by name; left out for all of them. */
+  askedByName?: readonly string[];
   /** Whether it has to begin at its very minute. */
   timeCritical?: boolean;
   /** What the coordinator noted for the carer. */
   notes?: string | null;
 }
 
+/** What a sentence asks for that is no new visit. It is never done by the sentence: it leads to the page for it. */
+export type OtherIntent =
+  | {
+      kind: "absence";
+      absence: AbsenceKind;
+      employeeId: string;
+      from: CivilDate | null;
+      last: CivilDate | null;
+    }
+  | {
+      kind: "cancel" | "change";
+      /** Which visit is meant, as far as it is said. */
+      visit: Pick<VisitRequest, "patientId" | "employeeId" | "services" | "date" | "startTime" | "window">;
+      /** What a changed visit is to be. */
+      to: Pick<VisitRequest, "date" | "startTime">;
+    };
+
 /** A visit as understood, and what still has to be asked. */
 export interface UnderstoodVisit extends VisitRequest {
+  /** Words of a sentence that nothing was made of; those that tell the carer something stand in the notes. */
+  unusedWords: string[];
   questions: Question[];
+  /** Left out for a sentence that asks for a visit, and for one that nothing can be made of. */
+  otherIntent?: OtherIntent;
 }

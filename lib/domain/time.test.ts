@@ -5,7 +5,10 @@ import {
   civilDate,
   clockTimeAt,
   daysBetween,
+  daysTouched,
+  earliestReaching,
   formatLocal,
+  fromEarlierDay,
   instantOf,
   instantOfStamp,
   intervalOf,
@@ -155,4 +158,23 @@ it("stamps of the file are UTC, and text that is none stays unread", () => {
   expect(utcStamp(instant)).toBe("2026-07-01 08:00:05");
   expect(instantOfStamp("2026-07-01 08:00:05")).toBe(instant);
   expect(instantOfStamp("yesterday")).toBeNull();
+});
+
+it.each([
+  ["2026-12-06T22:00", "2026-12-07T08:00", ["2026-12-06", "2026-12-07"]],
+  ["2026-12-06T22:00", "2026-12-07T00:00", ["2026-12-06"]],
+  ["2026-12-06T00:00", "2026-12-07T00:00", ["2026-12-06"]],
+  ["2026-12-06T09:00", "2026-12-06T09:30", ["2026-12-06"]],
+  ["2026-12-31T23:59", "2027-01-01T00:01", ["2026-12-31", "2027-01-01"]],
+])("%s to %s touches %j", (start, end, days) => {
+  expect(daysTouched(start, end)).toEqual(days);
+});
+
+it("says from when something goes on, on later days alone", () => {
+  expect(fromEarlierDay("2026-12-06T22:00", "2026-12-07")).toBe("from Sun 22:00");
+  expect(fromEarlierDay("2026-12-06T22:00", "2026-12-06")).toBeNull();
+});
+
+it("a visit of a day that ends at a time started from then on, clock changes included", () => {
+  expect(earliestReaching("2026-12-07T00:00")).toBe("2026-12-05T23:00");
 });

@@ -220,6 +220,24 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Wall-clock minutes that nothing reaches further back: 24 hours, and one more where the clocks change. */
+const LONGEST_VISIT = 25 * 60;
+
+/** The local time from which whatever still goes on at `local` has started; nothing lasts longer than a day. */
+export const earliestReaching = (local: LocalDateTime): LocalDateTime =>
+  plusWallMinutes(local, -LONGEST_VISIT);
+
+/** The days that a stretch of local time touches. One that ends at midnight does not touch the day that begins then. */
+export function daysTouched(start: LocalDateTime, end: LocalDateTime): CivilDate[] {
+  const last = timeOf(end) === "00:00" && end > start ? addDays(dateOf(end), -1) : dateOf(end);
+  const days = daysBetween(dateOf(start), last);
+  return Array.from({ length: Math.max(0, days) + 1 }, (_, index) => addDays(dateOf(start), index));
+}
+
+/** `from Sun 22:00`, said on a later day than the one on which something starts; null on its own day. */
+export const fromEarlierDay = (start: LocalDateTime, day: CivilDate): string | null =>
+  dateOf(start) < day ? `from ${weekdayOf(dateOf(start))} ${timeOf(start)}` : null;
+
 /** `Mon 23 Nov 2026` */
 export function formatDate(date: CivilDate): string {
   const month = MONTHS[Number(date.slice(5, 7)) - 1];

@@ -3,7 +3,7 @@ import {
   type DecisionFacts,
   type DecisionRequest,
   decide,
-  mayBeOverridden,
+  isWorthOffering,
   mayComeAtAnotherTime,
   type Refused,
 } from "./candidates";
@@ -47,7 +47,7 @@ export function whatWouldHelp(
 ): Help[] {
   return [
     ...otherStarts(request, decision, facts, earliest),
-    ...decision.refused.filter(mayBeOverridden).slice(0, SHOWN_OF_EACH).map(withReason),
+    ...decision.refused.filter(isWorthOffering).slice(0, SHOWN_OF_EACH).map(withReason),
     ...decision.refused.filter(isKeptByDemands).slice(0, SHOWN_OF_EACH).map(withoutDemand),
     anybody(request, facts),
   ];
@@ -104,12 +104,14 @@ function withReason({ employee, verdicts }: Refused): Help {
   return { kind: "override", employeeId: employee.employeeId, startTime: null, sentence };
 }
 
-const isKeptByDemands = ({ verdicts }: Refused) => verdicts.every(({ rule }) => DEMAND_RULES.includes(rule));
+const isKeptByDemands = ({ verdicts }: Refused) =>
+  verdicts.every(({ rule, finding }) => DEMAND_RULES.includes(rule) || finding === "demanded-not-met");
 
 function withoutDemand({ employee, verdicts, match }: Refused): Help {
-  const { requiredRole, language } = match.demands;
+  const { requiredRole, gender, language } = match.demands;
   const words: Partial<Record<RuleId, string>> = {
     "required-role": `a ${requiredRole}`,
+    "gender-preference": `a ${gender?.toLowerCase()} carer`,
     language: language ?? "the language",
     vehicle: "a car",
   };
@@ -121,9 +123,10 @@ function withoutDemand({ employee, verdicts, match }: Refused): Help {
 function anybody({ visit, demands }: DecisionRequest, { zone, settings }: DecisionFacts): Help {
   const nurse = settings.trainedCarersMayAdminister ? "senior carer or nurse" : "nurse";
   const role = visit.services.includes("medicine") ? nurse : (demands.requiredRole?.toLowerCase() ?? "carer");
+  const gender = demands.gender ? `${demands.gender.toLowerCase()} ` : "";
   const until = timeOf(plusMinutes(visit.startTime, visit.duration, zone));
   const language = demands.language === null ? "" : ` who speaks ${demands.language}`;
   const car = demands.vehicle ? " with a car" : "";
-  const sentence = `Any ${role}${language}${car} free on ${formatLocal(visit.startTime)}–${until} would.`;
+  const sentence = `Any ${gender}${role}${language}${car} free on ${formatLocal(visit.startTime)}–${until} would.`;
   return { kind: "anybody", employeeId: null, startTime: null, sentence };
 }

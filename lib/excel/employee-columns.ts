@@ -41,6 +41,7 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   column("Availability", "weekdays"),
   column("WorkingHours", "workingWindows"),
   column("Max_Patients_Per_Day", "dailyLoad", "number"),
+  column("Max_Home_Travel", "maxHomeTravel", "number"),
   column("ContactNumber", "contactNumber", "code"),
   column("Notes", "notes", "text", part),
   column("Specializations", "notes", "text", part),

@@ -21,7 +21,7 @@ test.each([
 
 test("current: what it has no column for is absent, and repairs are listed", () => {
   const { employees, patients, repairs } = readWorkbook(currentWorkbook());
-  expect(employees.absent).toEqual(["weekdays", "workingWindows", "dailyLoad", "status"]);
+  expect(employees.absent).toEqual(["weekdays", "workingWindows", "dailyLoad", "maxHomeTravel", "status"]);
   expect(patients.absent).toEqual(["status", "priority", "wishedTimes"]);
   expect(employees.ignoredColumns).toEqual([]);
   expect(employees.rows[2]?.facts).toMatchObject({

@@ -76,6 +76,7 @@ export const FURTHER_EMPLOYEE_COLUMNS: readonly FactColumn<EmployeeFacts>[] = [
     ...{ width: 26, hint: "Several hours a day: Mon-Fri 07:00-11:00, 16:00-22:00" },
   }),
   employee("Max_Patients_Per_Day", "dailyLoad", { format: "general", width: 20 }),
+  employee("Max_Home_Travel", "maxHomeTravel", { format: "general", width: 18, hint: "Minutes" }),
 ];
 
 /** The current layout's columns of patients, in its order. */

@@ -3,6 +3,8 @@ export const API_PATHS = [
   "/absences",
   "/absences/{id}",
   "/absences/{id}/replacements",
+  "/absences/{id}/returns",
+  "/absences/{id}/undo",
   "/assign-employee",
   "/assignments",
   "/assignments/{id}",

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { ABSENCE_KINDS } from "@/lib/domain/absence";
 import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
+import { MEAL_NAMES } from "@/lib/domain/meal-times";
 import { URGENCIES } from "@/lib/domain/request";
 import { SEVERITY_NAMES } from "@/lib/domain/rules/rule";
 import { SERVICES } from "@/lib/domain/service";
+import { NAMED_SHIFTS } from "@/lib/domain/shift-hours";
 import { addDays, isCivilDate, isClockTime, isLocalDateTime } from "@/lib/domain/time";
 import { VISIT_STATES } from "@/lib/services/rota/rota-list";
 
@@ -40,6 +42,7 @@ const visitEdit = {
     .nullish(),
   override_reason: reason.nullish(),
   required_role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).nullish(),
+  gender: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`).nullish(),
   language: id.nullish(),
   vehicle: z.boolean("must be true or false").optional(),
 };
@@ -65,9 +68,10 @@ export const visitEditBody = z
 type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
 
 /** Only what was given; null demands nothing, and so does a carer as such. */
-function demandsOf({ required_role: role, language, vehicle }: RawEdit) {
+function demandsOf({ required_role: role, gender, language, vehicle }: RawEdit) {
   return {
     ...(role === undefined ? {} : { requiredRole: role === "Carer" ? null : role }),
+    ...(gender === undefined ? {} : { gender }),
     ...(language === undefined ? {} : { language }),
     ...(vehicle === undefined ? {} : { vehicle }),
   };
@@ -102,10 +106,12 @@ export const covering = z
   .strictObject({
     employee_id: id.nullish(),
     employee_ids: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+    asked_by_name: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
     override_reason: reason.nullish(),
   })
-  .transform(({ employee_id, employee_ids, override_reason }) => ({
+  .transform(({ employee_id, employee_ids, asked_by_name, override_reason }) => ({
     employeeIds: [...new Set(employee_ids ?? (employee_id ? [employee_id] : []))],
+    askedByName: asked_by_name ?? null,
     overrideReason: override_reason || null,
   }));
 
@@ -136,6 +142,7 @@ export const candidatesQuery = z
       .pipe(minutes)
       .optional(),
     role: z.enum(QUALIFICATIONS, `must be one of ${QUALIFICATIONS.join(", ")}`).optional(),
+    gender: z.enum(GENDERS, `must be one of ${GENDERS.join(", ")}`).optional(),
     language: id.optional(),
     vehicle: z.enum(["true", "false"], "must be true or false").default("false"),
     visit: z
@@ -144,12 +151,13 @@ export const candidatesQuery = z
       .transform(Number)
       .optional(),
   })
-  .transform(({ service: services, start, duration, role, language, vehicle, visit }) => ({
+  .transform(({ service: services, start, duration, role, gender, language, vehicle, visit }) => ({
     services,
     start,
     duration: duration ?? null,
     demands: {
       requiredRole: role === "Carer" ? null : (role ?? null),
+      gender: gender ?? null,
       language: language ?? null,
       vehicle: vehicle === "true",
     },
@@ -222,7 +230,20 @@ export const replacements = z
         })),
   );
 
-/** The body of `PATCH /rules`. */
+/** The body of `POST /absences/{id}/returns`: `"all"` for whom the carer is free, or which assignments. */
+export const returns = z
+  .strictObject({
+    assignments: z.union(
+      [z.literal("all"), z.array(assignmentNumber).min(1, "must name one")],
+      'must be "all" or a list of assignment numbers',
+    ),
+  })
+  .transform(({ assignments }) => assignments);
+
+const clockWindow = z.object({ from: clock, to: clock }, "must be an object with from and to").nullable();
+const wholeMinutes = z.number("must be a number of minutes");
+
+/** The body of `PATCH /rules`; null in the place of times or minutes sets the default again. */
 export const ruleSettingsEdit = z
   .strictObject({
     severities: z
@@ -235,10 +256,18 @@ export const ruleSettingsEdit = z
       )
       .optional(),
     trained_carers_may_administer: z.boolean("must be true or false").optional(),
+    home_travel: z
+      .object({ warn: wholeMinutes, reason: wholeMinutes }, "must be an object with warn and reason")
+      .nullish(),
+    meal_times: z.partialRecord(z.enum(MEAL_NAMES), clockWindow).optional(),
+    shift_hours: z.partialRecord(z.enum(NAMED_SHIFTS), clockWindow).optional(),
   })
-  .transform(({ severities, trained_carers_may_administer }) => ({
+  .transform(({ severities, trained_carers_may_administer, home_travel, meal_times, shift_hours }) => ({
     severities,
     trainedCarersMayAdminister: trained_carers_may_administer,
+    homeTravel: home_travel,
+    mealTimes: meal_times,
+    shiftHours: shift_hours,
   }));
 
 const strength = z.enum(["must", "prefer"], "must be must or prefer");

@@ -1,3 +1,4 @@
+import type { MealTimes } from "@/lib/domain/meal-times";
 import type { Content, Mention } from "./mentions";
 
 /** What stands in the place of words that were recognised: no letter, no digit, no separator. */
@@ -9,10 +10,20 @@ const FILLED = "█";
  */
 export interface Canvas {
   readonly text: string;
+  /** When visits at a meal start. */
+  readonly mealTimes: MealTimes;
   free: string;
   mentions: Mention[];
   /** What the sentence leaves out (`not on Monday`), in the order in which it was met. */
   leftOut: LeftOut[];
+  /** Stretches that ask for nothing and tell the carer something: "has had her tablets today". */
+  remarks: Stretch[];
+}
+
+/** A stretch of the sentence, its end not included. */
+export interface Stretch {
+  start: number;
+  end: number;
 }
 
 /** Something that must not be: what is not said otherwise has then to be asked. */
@@ -22,8 +33,8 @@ export interface LeftOut {
 }
 
 /** A fresh canvas for a tidied sentence. */
-export function canvasOf(text: string): Canvas {
-  return { text, free: text, mentions: [], leftOut: [] };
+export function canvasOf(text: string, mealTimes: MealTimes): Canvas {
+  return { text, mealTimes, free: text, mentions: [], leftOut: [], remarks: [] };
 }
 
 /** Fills a stretch of the canvas. */
@@ -35,6 +46,19 @@ export function fill(canvas: Canvas, start: number, end: number): void {
 export function note(canvas: Canvas, start: number, end: number, contents: Content[]): void {
   fill(canvas, start, end);
   for (const content of contents) canvas.mentions.push({ ...content, start, end });
+}
+
+/** Fills a stretch that asks for nothing and goes into the notes of the visit. */
+export function fillRemark(canvas: Canvas, start: number, end: number): void {
+  fill(canvas, start, end);
+  canvas.remarks.push({ start, end });
+}
+
+/** Fills every match of a global pattern as a remark, those aside that `isRemark` turns down. */
+export function takeRemarks(canvas: Canvas, pattern: RegExp, isRemark = (_said: string) => true): void {
+  for (const { index, 0: said } of canvas.free.matchAll(pattern)) {
+    if (isRemark(said)) fillRemark(canvas, index, index + said.length);
+  }
 }
 
 /** What a recogniser makes of a match: contents, an empty list to fill it without a meaning, null to leave it. */

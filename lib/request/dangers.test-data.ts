@@ -393,7 +393,7 @@ export const DEMANDS: Row[] = [
       services: ["exercise"],
       date: "2026-12-04",
       startTime: "11:00",
-      asks: ["employee_id"],
+      gender: "Male",
     },
   ],
   [
@@ -403,7 +403,7 @@ export const DEMANDS: Row[] = [
       services: ["exercise"],
       date: "2026-12-04",
       startTime: "11:00",
-      asks: ["employee_id"],
+      gender: "Female",
     },
   ],
   [
@@ -413,7 +413,7 @@ export const DEMANDS: Row[] = [
       services: ["exercise"],
       date: "2026-12-04",
       startTime: "11:00",
-      asks: ["employee_id"],
+      gender: "Female",
     },
   ],
   [

@@ -1,9 +1,18 @@
+import type { MealName, MealTimes } from "@/lib/domain/meal-times";
 import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
 import { type Canvas, excludedAt, fill, note, take } from "./canvas";
 import { has } from "./groups";
 import type { Content, DayPart, Half } from "./mentions";
 
 const part = (from: string, to: string, half: Half): DayPart => ({ window: { from, to }, half });
+
+const HALVES: Record<MealName, Half> = { breakfast: "am", lunch: "day", tea: "pm", bed: "night" };
+const mealPart = (meals: MealTimes, name: MealName): DayPart => ({
+  window: { ...meals[name] },
+  half: HALVES[name],
+});
+const DINNER = part("17:00", "19:00", "pm");
+const SUPPER = part("19:00", "21:00", "pm");
 
 const MEAL_VISIT = "(?: ?-?times?| (?:call|visit|run|round|slot)s?)";
 
@@ -19,9 +28,9 @@ const meal = (words: string) =>
 
 /**
  * What coordinators call the parts of a day, narrower ones first. `before` and `after` a part are
- * read from its ends. The hours are those that home-care rounds keep in the UK.
+ * read from its ends. The hours besides those of the meals are those that home-care rounds keep in the UK.
  */
-const PARTS: [string, DayPart][] = [
+const partsOf = (meals: MealTimes): [string, DayPart][] => [
   [
     "early(?: in the)? morning|early doors|early(?= (?:on )?(?:█|today|tomorrow))|(?<=(?:█|today|tomorrow) )early(?= ?(?:$|[,.;]|█|at\\b|for\\b|please))|first thing(?: in the morning)?",
     part("07:00", "09:00", "am"),
@@ -33,15 +42,16 @@ const PARTS: [string, DayPart][] = [
   ["late(?: in the)? afternoon", part("15:00", "17:00", "pm")],
   ["early(?: in the)? evening", part("17:00", "19:00", "pm")],
   ["late(?: in the)? evening|late tonight|late at night", part("20:00", "22:00", "night")],
-  [meal("breakfast"), part("07:00", "09:00", "am")],
-  [meal("lunch|dinner(?= ?lady)"), part("12:00", "14:00", "day")],
-  [meal("tea"), part("16:00", "18:00", "pm")],
-  [meal("dinner"), part("17:00", "19:00", "pm")],
-  [meal("supper"), part("19:00", "21:00", "pm")],
+  [meal("breakfast"), mealPart(meals, "breakfast")],
+  [meal("lunch|dinner(?= ?lady)"), mealPart(meals, "lunch")],
+  [meal("tea"), mealPart(meals, "tea")],
+  [meal("dinner"), DINNER],
+  [meal("supper"), SUPPER],
   [
-    "tuck[ -]?in(?: (?:call|visit)s?)?|bed ?-?time|last thing(?: at night)?|bed (?:call|visit)s?|(?:at|before) bed\\b",
-    part("21:00", "22:30", "night"),
+    "tuck[ -]?in(?: (?:call|visit)s?)?|bed ?-?time|bed (?:call|visit)s?|(?:at|before) bed\\b",
+    mealPart(meals, "bed"),
   ],
+  ["last thing(?: at night)?", part("21:00", "22:30", "night")],
   ["morning", part("07:00", "12:00", "am")],
   ["afternoon", part("12:00", "17:00", "pm")],
   ["evening", part("17:00", "22:00", "pm")],
@@ -95,20 +105,26 @@ const MEAL_LIST = new RegExp(
   `\\b${MEAL_WORD}(?:(?:${NEXT} ?| )${MEAL_WORD})+(?:(?:${NEXT} ?| )bed)?\\b(?: (?:calls?|visits?))?`,
   "gi",
 );
-const MEAL_PARTS: [RegExp, DayPart][] = [
-  [/breakfasts?/i, part("07:00", "09:00", "am")],
-  [/lunch(?:es)?/i, part("12:00", "14:00", "day")],
-  [/tea/i, part("16:00", "18:00", "pm")],
-  [/dinner/i, part("17:00", "19:00", "pm")],
-  [/supper/i, part("19:00", "21:00", "pm")],
-  [/bed/i, part("21:00", "22:30", "night")],
+const mealParts = (meals: MealTimes): [RegExp, DayPart][] => [
+  [/breakfasts?/i, mealPart(meals, "breakfast")],
+  [/lunch(?:es)?/i, mealPart(meals, "lunch")],
+  [/(?<!cup of )\btea/i, mealPart(meals, "tea")],
+  [/dinner/i, DINNER],
+  [/supper/i, SUPPER],
+  [/\bbed/i, mealPart(meals, "bed")],
 ];
+
+/** The time of day of a meal that is said as what is to be done: `make lunch`, `to bed`; null for no meal. */
+export const partOfMeal = (words: string, meals: MealTimes): DayPart | null =>
+  /\bout of bed|cup of tea/i.test(words)
+    ? null
+    : (mealParts(meals).find(([word]) => word.test(words))?.[1] ?? null);
 
 /** `Breakfast, lunch and tea` are as many visits, each at its own time of day, where no other time is said. */
 function takeMealList(canvas: Canvas): void {
   if (has(canvas.mentions, "time")) return;
   for (const list of canvas.free.matchAll(MEAL_LIST)) {
-    for (const [word, what] of MEAL_PARTS) {
+    for (const [word, what] of mealParts(canvas.mealTimes)) {
       const at = list[0].search(word);
       if (at < 0) continue;
       const contents: Content[] = [{ kind: "part", part: what }];
@@ -127,5 +143,5 @@ export function findDayParts(canvas: Canvas, now: LocalDateTime): void {
   take(canvas, ANY_TIME, (match) => (/whenever/i.test(match[0]) ? null : []));
   for (const [words, what] of AROUND_MEALS) takePart(canvas, words, what, now);
   takeMealList(canvas);
-  for (const [words, what] of PARTS) takePart(canvas, words, what, now);
+  for (const [words, what] of partsOf(canvas.mealTimes)) takePart(canvas, words, what, now);
 }

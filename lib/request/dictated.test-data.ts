@@ -231,7 +231,7 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ["P004 needs a lunch call", { patientId: "P004", services: ["meal_prep"], window: "12:00-14:00" }],
   [
     "P004 breakfast call tomorrow",
-    { patientId: "P004", services: ["meal_prep"], date: "2026-11-24", window: "07:00-09:00" },
+    { patientId: "P004", services: ["meal_prep"], date: "2026-11-24", window: "07:00-10:00" },
   ],
   [
     "P004 tea visit tomorrow",
@@ -250,12 +250,12 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ],
   [
     "breakfast and lunch calls for P004 tomorrow",
-    { patientId: "P004", services: ["meal_prep"], date: "2026-11-24", window: "07:00-09:00" },
+    { patientId: "P004", services: ["meal_prep"], date: "2026-11-24", window: "07:00-10:00" },
     { patientId: "P004", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
   ],
   [
     "P004 bed call tonight",
-    { patientId: "P004", date: "2026-11-23", window: "21:00-22:30", asks: ["service_type"] },
+    { patientId: "P004", date: "2026-11-23", window: "19:30-22:00", asks: ["service_type"] },
   ],
   [
     "P004 morning call tomorrow",
@@ -659,7 +659,7 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
     "P001 morning meds tomorrow at 8",
     { patientId: "P001", services: ["medicine"], date: "2026-11-24", startTime: "08:00" },
   ],
-  ["P001 bedtime meds", { patientId: "P001", services: ["medicine"], window: "21:00-22:30" }],
+  ["P001 bedtime meds", { patientId: "P001", services: ["medicine"], window: "19:30-22:00" }],
   ["P001 teatime meds at 4.30", { patientId: "P001", services: ["medicine"], startTime: "16:30" }],
   [
     "P001 lunchtime meds and a sandwich",
@@ -1182,16 +1182,16 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ],
   [
     "P001 meds tomorrow breakfast, lunch and tea",
-    { patientId: "P001", services: ["medicine"], date: "2026-11-24", window: "07:00-09:00" },
+    { patientId: "P001", services: ["medicine"], date: "2026-11-24", window: "07:00-10:00" },
     { patientId: "P001", services: ["medicine"], date: "2026-11-24", window: "12:00-14:00" },
     { patientId: "P001", services: ["medicine"], date: "2026-11-24", window: "16:00-18:00" },
   ],
   [
     "P001 breakfast lunch tea and bed calls tomorrow",
-    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "07:00-09:00" },
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "07:00-10:00" },
     { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
     { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "16:00-18:00" },
-    { patientId: "P001", date: "2026-11-24", window: "21:00-22:30", asks: ["service_type"] },
+    { patientId: "P001", date: "2026-11-24", window: "19:30-22:00", asks: ["service_type"] },
   ],
   [
     "P001 am pm meds",
@@ -1437,7 +1437,7 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ["P001 meds twice daily", { patientId: "P001", services: ["medicine"], asks: ["date"] }],
   [
     "P001 breakfast, lunch and tea tomorrow",
-    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "07:00-09:00" },
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "07:00-10:00" },
     { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
     { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", window: "16:00-18:00" },
   ],
@@ -1453,7 +1453,7 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ],
   [
     "P001 make breakfast and lunch",
-    { patientId: "P001", services: ["meal_prep"], window: "07:00-09:00" },
+    { patientId: "P001", services: ["meal_prep"], window: "07:00-10:00" },
     { patientId: "P001", services: ["meal_prep"], window: "12:00-14:00" },
   ],
   [
@@ -1791,7 +1791,7 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ],
   ["P001 meds at 8 before food", { patientId: "P001", services: ["medicine"], startTime: "08:00" }],
   ["P001 exercise before breakfast", { patientId: "P001", services: ["exercise"], window: "06:00-08:00" }],
-  ["P001 exercise before bed", { patientId: "P001", services: ["exercise"], window: "21:00-22:30" }],
+  ["P001 exercise before bed", { patientId: "P001", services: ["exercise"], window: "19:30-22:00" }],
   [
     "P001 exercise after dinner tomorrow",
     { patientId: "P001", services: ["exercise"], date: "2026-11-24", window: "18:00-21:00" },
@@ -2137,13 +2137,19 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
     "P014 dinner visit tomorrow evening at 6",
     { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", startTime: "18:00" },
   ],
-  ["P014 needs lunch", { patientId: "P014", services: ["meal_prep"] }],
-  ["P014 lunch tomorrow", { patientId: "P014", services: ["meal_prep"], date: "2026-11-24" }],
+  ["P014 needs lunch", { patientId: "P014", services: ["meal_prep"], window: "12:00-14:00" }],
+  [
+    "P014 lunch tomorrow",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", window: "12:00-14:00" },
+  ],
   [
     "P014 lunch tomorrow 12.30",
     { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", startTime: "12:30" },
   ],
-  ["P014 tea tomorrow", { patientId: "P014", services: ["meal_prep"], date: "2026-11-24" }],
+  [
+    "P014 tea tomorrow",
+    { patientId: "P014", services: ["meal_prep"], date: "2026-11-24", window: "16:00-18:00" },
+  ],
   [
     "P014 supper tonight",
     { patientId: "P014", services: ["meal_prep"], date: "2026-11-23", window: "17:00-22:00" },
@@ -2490,7 +2496,7 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ],
   [
     "P001 breakfast, lunch and tea calls tomorrow, two carers",
-    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", carers: 2, window: "07:00-09:00" },
+    { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", carers: 2, window: "07:00-10:00" },
     { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", carers: 2, window: "12:00-14:00" },
     { patientId: "P001", services: ["meal_prep"], date: "2026-11-24", carers: 2, window: "16:00-18:00" },
   ],

@@ -1,4 +1,4 @@
-import { type Canvas, take } from "./canvas";
+import { type Canvas, takeRemarks } from "./canvas";
 
 const UNABLE =
   "(?:can't|cannot|can not|couldn't|unable to|not able to|isn't able to|is not able to|doesn't|does not)";
@@ -19,5 +19,5 @@ const HARMLESS: RegExp[] = [
 
 /** Fills denials that change nothing. */
 export function fillHarmlessDenials(canvas: Canvas): void {
-  for (const pattern of HARMLESS) take(canvas, pattern, () => []);
+  for (const pattern of HARMLESS) takeRemarks(canvas, pattern);
 }

@@ -8,7 +8,7 @@ export interface Named {
   patients: Person[];
   employees: Person[];
   /** People whose names come near, when nobody fits. */
-  near: Person[];
+  near: { patients: Person[]; employees: Person[] };
   by: "id" | "name";
 }
 

@@ -9,6 +9,8 @@ const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b/gi;
 const TIME_BEFORE = /\b(?:at|from|by|before|after|until|till|between|and|around|about|to|or) $/i;
 const UNIT_AFTER = /^ ?(?:am|pm|hrs|hours?|mins?|minutes?|mg|ml|tablets?|units?)\b/i;
 
+const NOBODY = { patients: [], employees: [] };
+
 /** Recognises the ids of both lists, before anything else is read, and words that are built like ids. */
 export class IdFinder {
   private readonly found: Named[] = [];
@@ -86,7 +88,7 @@ export class IdFinder {
       said: digits,
       patients,
       employees,
-      near: [],
+      near: NOBODY,
       by: "id",
     });
   }
@@ -96,7 +98,7 @@ export class IdFinder {
     const patients = this.patients.find(id);
     const employees = this.employees.find(id);
     fill(canvas, start, end);
-    this.found.push({ start, end, said, patients, employees, near: [], by: "id" });
+    this.found.push({ start, end, said, patients, employees, near: NOBODY, by: "id" });
   }
 
   /** Whether a word is built like an id of the employees and not like one of the patients. */

@@ -3,6 +3,8 @@ import { maybeSame } from "./groups";
 import type { Mention } from "./mentions";
 
 const BESIDE = /^ ?[(:-]? ?$/;
+/** A comma stands between two patients too; an unknown name behind it belongs to the id. */
+const BESIDE_UNKNOWN = /^,? ?[(:-]? ?$/;
 
 /**
  * Asks when an id and the name beside it are two people: "P001 George" is a slip, and which half of it
@@ -14,7 +16,8 @@ export function joinPeople(canvas: Canvas): void {
     const previous = kept.at(-1);
     const pair = previous?.kind === "patient" && mention.kind === "patient";
     const oneId = pair && /\d/.test(previous.person.said) !== /\d/.test(mention.person.said);
-    const beside = pair && BESIDE.test(canvas.free.slice(previous.end, mention.start));
+    const gap = pair && mention.person.fitting.length === 0 ? BESIDE_UNKNOWN : BESIDE;
+    const beside = pair && gap.test(canvas.free.slice(previous.end, mention.start));
     if (!pair || !oneId || !beside || maybeSame(previous.person, mention.person)) {
       kept.push(mention);
       continue;

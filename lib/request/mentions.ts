@@ -1,4 +1,4 @@
-import type { Qualification } from "@/lib/domain/employee";
+import type { Gender, Qualification } from "@/lib/domain/employee";
 import type { Question, Urgency, Window } from "@/lib/domain/request";
 import type { Service } from "@/lib/domain/service";
 import type { CivilDate, LocalDateTime } from "@/lib/domain/time";
@@ -50,17 +50,19 @@ export interface DayWords {
 export type Content =
   | { kind: "patient"; person: PersonWords }
   | { kind: "employee"; person: PersonWords }
+  | { kind: "away"; employees: Person[]; words: string }
   | { kind: "somebody" }
   | { kind: "service"; service: Service }
   | { kind: "time"; time: TimeWords }
   | { kind: "moment"; at: LocalDateTime }
   | { kind: "span"; date: CivilDate; window: Window }
   | { kind: "part"; part: DayPart }
-  | { kind: "meal"; half: Half }
+  | { kind: "meal"; half: Half; part?: DayPart }
   | { kind: "meal_visit" }
   | { kind: "date"; day: DayWords }
   | { kind: "duration"; minutes: number }
   | { kind: "role"; role: Qualification | null }
+  | { kind: "gender"; gender: Gender }
   | { kind: "language"; language: string }
   | { kind: "vehicle"; vehicle: boolean }
   | { kind: "urgency"; urgency: Urgency }

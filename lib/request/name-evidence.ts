@@ -1,17 +1,25 @@
+import { isEnglish } from "./dictionary";
 import type { Entry, NameIndex } from "./name-index";
-import { isOfRequests, isOrdinary } from "./ordinary-words";
+import { isOfGrammar, isOfRequests, isOrdinary } from "./ordinary-words";
 import { isCapital, type SentenceWords, type Word } from "./sentence-words";
-import { isOneErrorAway } from "./spelling";
+import { isOfVocabulary, isOneErrorAway } from "./spelling";
 
 /** What follows somebody who needs a visit. */
 export const NEEDS_AFTER =
   /^(?:'s)? (?:needs|requires|wants|has to|must|is (?:required|due|in need|to have)|would like|would love|should have|gets|takes|'s)\b/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MODAL = /^(?:will|may|can|do|has|have)$/;
-const BASE_VERB =
+export const MODAL = /^(?:will|may|can|do|has|have)$/;
+export const BASE_VERB =
   /^ (?:need|be|have|go|visit|do|get|see|come|require|want|take|like|still|also|give|cover|attend)\b/i;
 /** Words that start a request as often as a name: "Wash Mary". */
 const SERVICE_VERB = /^(?:bath|wash|shower|cook|walk|walking|chase|read)$/;
+
+const SUFFIX = /^(?:junior|jnr|jr|senior|snr|sr|ii|iii|elder|esq)$/;
+/** A senior of these is a qualification. */
+const STAFF = /^(?:'s)? (?:carers?|care|nurses?|employee|staff|support)\b/i;
+
+/** What tells two people of one name apart: `Junior`. */
+export const isNameSuffix = (plain: string): boolean => SUFFIX.test(plain);
 
 /** Tells of the words of a sentence whether they are meant as names. */
 export class NameEvidence {
@@ -36,19 +44,40 @@ export class NameEvidence {
     if (!previous || !this.sentence.joined(i - 1) || !isCapital(previous) || !this.sentence.capitalsCount)
       return false;
     if (previous.text.length < 2 || !isOrdinary(previous.plain) || isOfRequests(previous.plain)) return false;
-    if (SERVICE_VERB.test(previous.plain) || this.isFirstName(this.sentence.words[i]!)) return false;
+    if (SERVICE_VERB.test(previous.plain) || this.index.isFirstName(this.sentence.words[i]!.plain))
+      return false;
     return !(MODAL.test(previous.plain) && BASE_VERB.test(this.sentence.after(this.sentence.words[i]!)));
   }
 
-  isFirstName(word: Word): boolean {
-    return this.index.withName(word.plain).some((entry) => entry.words[0] === word.plain);
+  /** Whether a word right behind a name could be part of it: somebody else's name, or a capital without another reason. */
+  isPartOfName(word: Word): boolean {
+    const { plain } = word;
+    if (isNameSuffix(plain)) return !(plain === "senior" && STAFF.test(this.sentence.after(word)));
+    if (isOfRequests(plain) || WEEKDAY.test(plain) || this.sentence.isMonth(word)) return false;
+    if (isOfGrammar(plain) && !isCapital(word))
+      return this.index.isName(plain) && MODAL.test(plain) && !this.isModal(word);
+    if (this.index.isName(plain)) return true;
+    const byCapital = this.sentence.capitalsCount && isCapital(word) && word.text.length > 1;
+    return byCapital && !isOfVocabulary(plain) && !this.sentence.isTied(word);
   }
 
-  /** A word that is somebody's name too, or has a capital for no other reason. */
-  isOtherName(word: Word | undefined): boolean {
-    if (!word || isOfRequests(word.plain)) return false;
-    if (this.index.isName(word.text) && (!isOrdinary(word.plain) || isCapital(word))) return true;
-    return this.sentence.capitalsCount && isCapital(word) && word.text.length > 1;
+  /** `Mary may need`; in "could Mary May have" the clause has its modal already. */
+  private isModal(word: Word): boolean {
+    const clause =
+      this.sentence
+        .before(word)
+        .split(/[.,;!?]/)
+        .at(-1) ?? "";
+    return BASE_VERB.test(this.sentence.after(word)) && !/\b(?:can|could|would|should|will)\b/i.test(clause);
+  }
+
+  /** `Shaw, Okafor`, `Shaw, junior`: after a comma only what is no word of a request and nobody on the lists. */
+  isPartAfterComma(name: Word, word: Word): boolean {
+    const gap = this.sentence.text.slice(name.end, word.start);
+    if (gap !== ", " || /^\d/.test(this.sentence.after(word))) return false;
+    if (isNameSuffix(word.plain)) return !STAFF.test(this.sentence.after(word));
+    if (this.index.isName(word.plain) || isEnglish(word.plain) || isOfVocabulary(word.plain)) return false;
+    return this.sentence.looksLikeName(word) && !this.sentence.isTied(word);
   }
 
   /** `helen davis`, when there is a Helen Davies: in small letters too it may be somebody else. */

@@ -1,5 +1,5 @@
 import { type Canvas, fill } from "./canvas";
-import { fullNameAt } from "./full-names";
+import { isEnglish } from "./dictionary";
 import type { Named } from "./id-index";
 import { NameEvidence, NEEDS_AFTER } from "./name-evidence";
 import { type Entry, type NameIndex, TITLES } from "./name-index";
@@ -7,10 +7,17 @@ import { isOfRequests, isOrdinary } from "./ordinary-words";
 import { isCapital, SentenceWords, type Word } from "./sentence-words";
 
 const CALLED =
-  /\b(?:for|with|send|assign|book|ask|visit|visiting|see|help|support|patient|client|carer|nurse) $/i;
+  /\b(?:for|with|send|assign|book|ask|visit|visiting|see|help|support|patient|client|carer|nurse|by) $/i;
+const BESIDE = /^(?:,? ?\(?|, )$/;
 
 /** Somebody found, and how many words were used; null and one word when there is nobody. */
 type Step = [Named | null, number];
+
+/** People whose name stands at a word, and over how many words. */
+interface Match {
+  entries: Entry[];
+  count: number;
+}
 
 /** The words of one sentence, read for the names of the people on the lists. */
 class NameReader {
@@ -20,6 +27,7 @@ class NameReader {
   constructor(
     private readonly sentence: SentenceWords,
     private readonly index: NameIndex,
+    private readonly ids: readonly Named[],
   ) {
     this.words = sentence.words;
     this.evidence = new NameEvidence(sentence, index);
@@ -29,57 +37,130 @@ class NameReader {
     const titled = TITLES.has(this.words[i]!.plain);
     if (titled && !this.sentence.joined(i)) return [null, 1];
     const first = titled ? i + 1 : i;
-    const full = fullNameAt(this.sentence, this.index, first);
-    if (full) return [this.named(i, first + full.count - 1, full.entries), first - i + full.count];
-    const entries = this.index.withName(this.words[first]!.plain);
-    if (titled) return this.afterTitle(i, entries);
-    if (entries.length === 0 || !this.evidence.meantAsName(this.words[i]!)) return this.strangerAt(i);
-    return this.oneName(i, entries);
+    const match = this.longestAt(first);
+    const isMeant = match && (match.count > 1 || titled || this.evidence.meantAsName(this.words[first]!));
+    if (isMeant) return this.found(i, first, match);
+    return titled ? this.unknownAfterTitle(i) : this.strangerAt(i);
   }
 
-  private afterTitle(i: number, entries: Entry[]): Step {
-    const word = this.words[i + 1]!;
-    const next = this.words[i + 2];
-    if (entries.length === 0 && !isCapital(word) && isOrdinary(word.plain)) return [null, 1];
-    const longer = next && this.sentence.joined(i + 1) && isCapital(next) && this.sentence.capitalsCount;
-    if (longer && !isOfRequests(next.plain)) return [this.named(i, i + 2, [], entries), 3];
-    return [this.named(i, i + 1, entries), 2];
+  /** The longest way of writing somebody's name that begins at a word. */
+  private longestAt(i: number): Match | null {
+    const fits = (form: string[]) =>
+      form.every(
+        (each, n) => this.words[i + n]?.plain === each && (n === 0 || this.sentence.joined(i + n - 1)),
+      );
+    const forms = this.index.formsFrom(this.words[i]?.plain ?? "").filter(({ words }) => fits(words));
+    const count = Math.max(0, ...forms.map(({ words }) => words.length), this.lastFirst(i).count);
+    if (count === 0) return null;
+    const entries = forms.filter(({ words }) => words.length === count).map(({ entry }) => entry);
+    return { entries: [...new Set(entries.length > 0 ? entries : this.lastFirst(i).entries)], count };
   }
 
-  private oneName(i: number, entries: Entry[]): Step {
-    const next = this.words[i + 1];
-    const joined = this.sentence.joined(i);
-    if (joined && next && next.text.length === 1 && isCapital(next) && next.text !== "I") {
-      const fitting = entries.filter((entry) => entry.words.at(-1)!.startsWith(next.plain));
-      return [this.named(i, i + 1, fitting, entries), 2];
+  /** `Thompson, Mary` */
+  private lastFirst(i: number): Match {
+    const plain = (from: number, length: number) =>
+      this.words.slice(from, from + length).map((word) => word.plain);
+    const entries = this.index.withWord(this.words[i]?.plain ?? "").filter(({ words, surname }) => {
+      const [last, next] = [this.words[i + surname.length - 1], this.words[i + surname.length]];
+      if (!last || !next || next.plain !== words[0] || words.length === surname.length) return false;
+      const comma = this.sentence.text.slice(last.end, next.start) === ", ";
+      return comma && plain(i, surname.length).join(" ") === surname.join(" ");
+    });
+    return { entries, count: entries.length > 0 ? entries[0]!.surname.length + 1 : 0 };
+  }
+
+  private found(i: number, first: number, { entries, count }: Match): Step {
+    const last = first + count - 1;
+    const isFull = entries.every(({ words }) => words.length > 1 && count > 1);
+    const withInitial = isFull ? null : this.initialAfter(i, last, entries);
+    if (withInitial) return withInitial;
+    const more = this.strangersAfter(last, entries, isFull);
+    if (more > 0) return [this.unknown(i, last + more, entries), last + more - i + 1];
+    if (count === 1 && first === i && this.evidence.followsFirstName(i))
+      return [this.unknown(i - 1, i, entries), 1];
+    const initialled = !isFull && this.hasInitialBefore(i) ? this.afterInitial(i, entries) : null;
+    return [this.named(initialled ? i - 1 : i, last, initialled ?? entries), last - i + 1];
+  }
+
+  /** `Mary T`: those whose last name begins so. */
+  private initialAfter(i: number, last: number, entries: Entry[]): Step | null {
+    const next = this.words[last + 1];
+    if (!next || !this.sentence.joined(last) || !/^[B-HJ-Zb-hj-z]$/.test(next.text)) return null;
+    if (!isCapital(next) && this.sentence.capitalsCount && isCapital(this.words[last]!)) return null;
+    const fitting = entries.filter(({ surname }) => surname[0]!.startsWith(next.plain));
+    const to = last + 1;
+    return [fitting.length > 0 ? this.named(i, to, fitting) : this.unknown(i, to, entries), to - i + 1];
+  }
+
+  /** How many of the words after a name could be part of one that nobody has: `Bridget Okafor`, `Ida Marsh Bell`. */
+  private strangersAfter(last: number, entries: Entry[], isFull: boolean): number {
+    let count = 0;
+    for (let next = this.words[last + 1]; next; next = this.words[last + count + 1]) {
+      const joined = this.sentence.joined(last + count);
+      const somebodyElse = (this.longestAt(last + count + 1)?.count ?? 0) > 1;
+      const isPart = joined
+        ? !somebodyElse &&
+          (this.evidence.isPartOfName(next) || (!isFull && this.evidence.isNearlySurname(next, entries)))
+        : this.evidence.isPartAfterComma(this.words[last + count]!, next);
+      if (!isPart) break;
+      count += 1;
     }
-    if (joined && (this.evidence.isOtherName(next) || this.evidence.isNearlySurname(next, entries)))
-      return [this.named(i, i + 1, [], entries), 2];
-    if (this.evidence.followsFirstName(i)) return [this.named(i - 1, i, [], entries), 1];
-    return [this.named(i, i, this.afterInitial(i, entries)), 1];
+    return count;
+  }
+
+  private unknownAfterTitle(i: number): Step {
+    const word = this.words[i + 1]!;
+    if (!isCapital(word) && isOrdinary(word.plain)) return [null, 1];
+    const more = this.strangersAfter(i + 1, [], true);
+    return [this.unknown(i, i + 1 + more), 2 + more];
+  }
+
+  private hasInitialBefore(i: number): boolean {
+    const previous = this.words[i - 1];
+    return !!previous && this.sentence.joined(i - 1) && /^[B-HJ-Z]$/.test(previous.text);
   }
 
   /** `M Thompson`: those of the name whose first name begins so. */
   private afterInitial(i: number, entries: Entry[]): Entry[] {
-    const previous = this.words[i - 1];
-    const initial = previous && this.sentence.joined(i - 1) && /^[B-HJ-Z]$/.test(previous.text);
-    return initial ? entries.filter((entry) => entry.words[0]!.startsWith(previous.plain)) : entries;
+    const initial = this.words[i - 1]!.plain;
+    return entries.filter((entry) => entry.words[0]!.startsWith(initial));
   }
 
-  /** A name with a capital that nobody on the lists has: `for Zelda`, `Jane Thompson`. */
+  /** A name with a capital that nobody on the lists has: `for Zelda`, `Jane Thompson`, `P001 Okafor`. */
   private strangerAt(i: number): Step {
     const word = this.words[i]!;
-    if (!this.sentence.looksLikeName(word) || /^[A-Z]{2,}$/.test(word.text) || word.text.includes("-"))
+    if (!this.sentence.looksLikeName(word) || /^[A-Z]{2,}$/.test(word.text) || this.sentence.isTied(word))
       return [null, 1];
     const next = this.words[i + 1];
     const paired = next && this.sentence.joined(i) && isCapital(next) && !isOfRequests(next.plain);
+    const starts = this.sentence.startsSentence(word);
     // "Remind Mary" begins with a verb, "Jane Thompson" with another first name.
-    if (paired && this.sentence.startsSentence(word) && this.evidence.isFirstName(next)) return [null, 1];
-    if (paired && this.index.isName(next.text))
-      return [this.named(i, i + 1, [], this.index.withWord(next.plain)), 2];
+    if (paired && starts && this.index.isFirstName(next.plain) && isEnglish(word.plain)) return [null, 1];
     const subject = NEEDS_AFTER.test(this.sentence.after(word).replace(/^'s/, ""));
-    if (!CALLED.test(this.sentence.before(word)) && !subject) return [null, 1];
-    return [this.named(i, paired ? i + 1 : i, []), paired ? 2 : 1];
+    const id = this.idBeside(word);
+    const isPair = paired && !isEnglish(word.plain) && !isEnglish(next.plain);
+    const isCalled = CALLED.test(this.sentence.before(word)) || subject || isPair || id;
+    const withName = paired && this.index.isName(next.text);
+    if (!isCalled && !withName) return [null, 1];
+    const more = paired ? Math.max(1, this.strangersAfter(i, [], true)) : 0;
+    const unknown = this.unknown(i, i + more);
+    return [id ? { ...unknown, near: id } : unknown, more + 1];
+  }
+
+  /** `P001 Okafor`, `Okafor (P001)`; a word of English beside an id is no name. */
+  private idBeside({ start, end, plain }: Word): Named | undefined {
+    if (isEnglish(plain)) return undefined;
+    return this.ids.find((id) => {
+      const gap = id.end <= start ? [id.end, start] : [end, id.start];
+      return gap[0]! < gap[1]! && BESIDE.test(this.sentence.text.slice(gap[0], gap[1]));
+    });
+  }
+
+  /** Somebody who is on no list, with the people whose names come nearest. */
+  private unknown(from: number, to: number, like: Entry[] = []): Named {
+    const words = this.words.slice(from, to + 1).map(({ plain }) => plain);
+    const near = new Set([...like, ...this.index.near(words.filter((word) => !TITLES.has(word)))]);
+    return this.named(from, to, [], [...near]);
   }
 
   private named(from: number, to: number, entries: Entry[], near: Entry[] = []): Named {
@@ -94,7 +175,7 @@ class NameReader {
       said,
       patients: of("patients", entries),
       employees: of("employees", entries),
-      near: of("patients", near),
+      near: { patients: of("patients", near), employees: of("employees", near) },
       by: "name",
     };
   }
@@ -104,9 +185,9 @@ class NameReader {
  * Recognises people by their names, in full or by one name that nobody else has, fills them on the
  * canvas and tells where they stood. A name that only half fits (`Mary Jones`) is nobody's.
  */
-export function findNames(canvas: Canvas, index: NameIndex): Named[] {
+export function findNames(canvas: Canvas, index: NameIndex, ids: readonly Named[]): Named[] {
   const sentence = new SentenceWords(canvas.free, (word) => index.isName(word));
-  const reader = new NameReader(sentence, index);
+  const reader = new NameReader(sentence, index, ids);
   const found: Named[] = [];
   for (let i = 0; i < sentence.words.length; ) {
     const [named, count] = reader.at(i);

@@ -1,4 +1,4 @@
-import { type Canvas, take } from "./canvas";
+import { type Canvas, takeRemarks } from "./canvas";
 
 const STREET =
   "(?:road|rd|street|st|avenue|ave|lane|close|drive|grove|way|court|crescent|place|terrace|gardens|square|hill|view|row|mews|green)";
@@ -15,10 +15,11 @@ const NOISE: RegExp[] = [
 /** Fills what only looks like a time, a date or a service. */
 export function fillNoise(canvas: Canvas): void {
   for (const pattern of NOISE) {
-    take(canvas, pattern, (match) => {
-      const street = /^(?:at )?\d{1,4}[a-z]? /i.test(match[0]);
-      // "10 exercise for" has no capitals; a street has.
-      return street && !/\d[a-z]? [A-Z]/.test(match[0]) ? null : [];
-    });
+    // "10 exercise for" has no capitals; a street has.
+    takeRemarks(
+      canvas,
+      pattern,
+      (said) => !/^(?:at )?\d{1,4}[a-z]? /i.test(said) || /\d[a-z]? [A-Z]/.test(said),
+    );
   }
 }

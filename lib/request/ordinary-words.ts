@@ -44,10 +44,17 @@ const OF_REQUESTS = `a an and are as asap ask assign assist asap also again all 
   parkinsons alzheimers dementia diabetes doctor gp hospital pharmacy tesco asda sainsbury's aldi lidl morrisons boots
   uk london nhs cqc district community room flat number road avenue id re fyi ps b12 rn`;
 
+/** Of the words that are also names, those that hold any sentence together: in small letters they are no name. */
+const OF_GRAMMAR = `will may can do has so my to an in on at be no he she any long any ready well`;
+
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 const NAMES = words(ALSO_NAMES);
 const REQUESTS = words(OF_REQUESTS);
+const GRAMMAR = words(OF_GRAMMAR);
+
+/** True for a word that holds sentences together, although it is a name too: `will`, `may`, `can`. */
+export const isOfGrammar = (word: string): boolean => GRAMMAR.has(word);
 
 /** True for a word, in small letters, that by itself is no evidence of a person. */
 export const isOrdinary = (word: string): boolean => NAMES.has(word) || REQUESTS.has(word);

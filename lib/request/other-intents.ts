@@ -9,8 +9,16 @@ export function otherIntentIn(sentence: string): string | null {
   return words?.replace(/^[\s.,;:!?-]+|\s+$/g, "") ?? null;
 }
 
+/** The question for a sentence that tells that a carer is off. */
+export const TELLS_OF_ABSENCE: Question = {
+  field: "employee_id",
+  message:
+    "This says that a carer is off. Record the absence on its page: nothing is stored by the sentence.",
+  choices: [],
+};
+
 /** The question for a sentence that denies, cancels, moves or asks something. */
 export function notANewVisit(words: string): Question {
-  const message = `This does not ask for a new visit ("${words}"). Say what visit is needed, for whom and when; a visit that is booked already cannot be changed, cancelled or looked up with a sentence.`;
+  const message = `This does not ask for a new visit ("${words}"). Change or cancel a booked visit on its own page, or say which visit is needed, for whom and when.`;
   return { field: "service_type", message, choices: [] };
 }

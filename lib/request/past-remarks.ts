@@ -1,4 +1,4 @@
-import { type Canvas, fill } from "./canvas";
+import { type Canvas, fillRemark } from "./canvas";
 import { maybeSame, ofKind } from "./groups";
 
 const CLAUSE = /[^.;!?,]+/g;
@@ -40,7 +40,7 @@ export function fillPastRemarks(canvas: Canvas): void {
     const remark = remarkIn(match[0]);
     if (!remark) continue;
     const [from, to] = remark.map((at) => at + match.index) as [number, number];
-    fill(canvas, from, to);
+    fillRemark(canvas, from, to);
     const inside = ofKind(canvas.mentions, "patient").filter(
       ({ start }) => start >= match.index && start < to,
     );

@@ -38,7 +38,7 @@ const certain = (named: Named): Role | null =>
       : null;
 
 const AWAY =
-  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|away|absent|unavailable|late)\b|on (?:leave|holiday|annual leave|sick leave)|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
+  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|on (?:leave|holiday|annual leave|sick leave)|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
 
 function isWith(canvas: Canvas, named: Named): boolean {
   return WITH.test(canvas.free.slice(Math.max(0, named.start - 20), named.start));
@@ -57,6 +57,8 @@ function roleOf(canvas: Canvas, named: Named, all: Named[], looksLikeEmployee: b
   // "Exercise for P001 with Emma": somebody else is visited already.
   if (isWith(canvas, named) && otherIs("patient")) return "employee";
   if (context) return context;
+  const onlyCarersNear = named.near.employees.length > 0 && named.near.patients.length === 0;
+  if (fitting === 0 && onlyCarersNear && otherIs("patient")) return "employee";
   if (fitting === 0 || named.by === "id") return "patient";
   if (others.some((other) => certain(other) === "patient") || otherIs("patient")) return "employee";
   return otherIs("employee") ? "patient" : null;
@@ -71,7 +73,8 @@ function unsure(named: Named): Content {
 function contentOf(named: Named, role: Role | null): Content {
   if (role === null) return unsure(named);
   const fitting = role === "patient" ? named.patients : named.employees;
-  const person: PersonWords = { said: named.said, fitting, near: named.near };
+  const near = role === "patient" ? named.near.patients : named.near.employees;
+  const person: PersonWords = { said: named.said, fitting, near };
   return role === "patient" ? { kind: "patient", person } : { kind: "employee", person };
 }
 
@@ -82,7 +85,11 @@ function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
   for (const named of found) {
     const away =
       named.employees.length > 0 ? AWAY.exec(canvas.free.slice(named.end, named.end + 40))?.[0] : null;
-    if (away) fill(canvas, named.end, named.end + away.length);
+    if (away) {
+      fill(canvas, named.end, named.end + away.length);
+      const { employees, start, end } = named;
+      canvas.mentions.push({ kind: "away", employees, words: away.trim(), start, end });
+    }
     if (away || excludedAt(canvas, named.start, "person")) {
       // Whom to leave out cannot be carried on: asking is better than sending that very person.
       const unlisted = named.patients.length + named.employees.length === 0;
@@ -104,7 +111,7 @@ export function findPeople(canvas: Canvas, people: KnownPeople, beforeNames: () 
   const ids = new IdFinder(people.patients, people.employees);
   const byId = ids.find(canvas);
   beforeNames();
-  const byName = findNames(canvas, people.names);
+  const byName = findNames(canvas, people.names, byId);
   noteAll(
     canvas,
     [...byId, ...byName].sort((a, b) => a.start - b.start),

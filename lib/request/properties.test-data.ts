@@ -23,14 +23,23 @@ export const KNOWN: Known = {
 };
 
 /** What a test expects of one visit: only what was said. */
-export type Reading = Partial<Omit<UnderstoodVisit, "questions" | "window">> & {
+export type Reading = Partial<
+  Omit<UnderstoodVisit, "questions" | "window" | "notes" | "unusedWords" | "otherIntent">
+> & {
   /** `14:00-16:00` */
   window?: string;
   asks?: RequestField[];
 };
 
-/** A visit as a test writes it. */
-export function readingOf({ questions, window, ...visit }: UnderstoodVisit): Reading {
+/** A visit as a test writes it, without what is said beyond the request. */
+export function readingOf({
+  questions,
+  window,
+  notes: _notes,
+  unusedWords: _unused,
+  otherIntent: _other,
+  ...visit
+}: UnderstoodVisit): Reading {
   const said = Object.entries(visit).filter(
     ([key, value]) =>
       value !== null &&

@@ -1,6 +1,9 @@
+import { foldName } from "@/lib/domain/names/fold-name";
 import { isOrdinary } from "./ordinary-words";
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/gu;
+/** What may stand between two words of one name: a blank, a hyphen, the dot of an initial, brackets, quotes. */
+const WITHIN_A_NAME = /^(?:\.? |-| ?["'(]+|["')]+ ?["'(]*)$/;
 const MONTH_NAMES = /^(?:may|june|april|august)$/;
 
 /** A word of a sentence, its possessive ending left out. */
@@ -8,17 +11,9 @@ export interface Word {
   start: number;
   end: number;
   text: string;
-  /** {@link plainName} of the text. */
+  /** The text folded as names are compared. */
   plain: string;
   possessive: boolean;
-}
-
-/** A name without accents, capitals and apostrophes: `O'Neil` is `oneil`. */
-export function plainName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}|['.]/gu, "")
-    .toLowerCase();
 }
 
 /** The words of a text; digits and signs stand between them. */
@@ -30,7 +25,7 @@ export function wordsOf(text: string): Word[] {
       start: match.index,
       end: match.index + word.length,
       text: word,
-      plain: plainName(word),
+      plain: foldName(word),
       possessive,
     };
   });
@@ -62,10 +57,15 @@ export class SentenceWords {
     return this.text.slice(word.end);
   }
 
-  /** Whether the next word follows after one blank (or a dot and a blank, for titles and initials). */
+  /** Whether the next word stands so close that both may be of one name. */
   joined(i: number): boolean {
     const [word, next] = [this.words[i], this.words[i + 1]];
-    return !!word && !!next && !word.possessive && /^\.? $/.test(this.text.slice(word.end, next.start));
+    return !!word && !!next && !word.possessive && WITHIN_A_NAME.test(this.text.slice(word.end, next.start));
+  }
+
+  /** Whether a hyphen ties the word to small letters: `Polish-speaking`. */
+  isTied(word: Word): boolean {
+    return /^-\p{Ll}/u.test(this.after(word));
   }
 
   startsSentence(word: Word): boolean {

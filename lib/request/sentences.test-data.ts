@@ -448,7 +448,7 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
   ],
   [
     "Breakfast call and tea call for P001, personal care",
-    { patientId: "P001", services: ["personal_care"], window: "07:00-09:00" },
+    { patientId: "P001", services: ["personal_care"], window: "07:00-10:00" },
     { patientId: "P001", services: ["personal_care"], window: "16:00-18:00" },
   ],
   [

@@ -1,7 +1,9 @@
+import type { MealTimes } from "@/lib/domain/meal-times";
 import type { Service } from "@/lib/domain/service";
-import { type Canvas, fill, note } from "./canvas";
+import { type Canvas, fill, fillRemark, note } from "./canvas";
+import { partOfMeal } from "./day-parts";
 import { CLINICAL, denialLength, verdictOn } from "./medicine";
-import type { Content } from "./mentions";
+import type { Content, Half } from "./mentions";
 import { type Medicine, noteMedicines } from "./note-medicines";
 import { SERVICE_WORDS } from "./service-words";
 
@@ -60,14 +62,17 @@ function deniedFrom(text: string, from: number, start: number): number | null {
   return denied ? back + match.index : null;
 }
 
-/** A meal tells which half of the clock its hour lies on: breakfast at 6, supper at 7. */
-function contentsOf(service: Service, words: string): Content[] {
+/** A meal tells when its visit is, and which half of the clock its hour lies on: breakfast at 6, supper at 7. */
+function contentsOf(service: Service, words: string, meals: MealTimes): Content[] {
   const wanted: Content = { kind: "service", service };
-  const rising = service === "personal_care" && /\b(?:up|out of bed)$/i.test(words);
-  if (rising || /breakfast$/i.test(words)) return [wanted, { kind: "meal", half: "am" }];
-  return /(?:dinner|supper|\btea|evening meal|^bed|(?<!out of )\bbed)$/i.test(words) && !/cup of/i.test(words)
-    ? [wanted, { kind: "meal", half: "pm" }]
-    : [wanted];
+  if (service === "personal_care" && /\b(?:up|out of bed)$/i.test(words))
+    return [wanted, { kind: "meal", half: "am" }];
+  const isMeal = /(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|\btea|evening meal|\bbed)$/i.test(words);
+  if (!isMeal || /cup of/i.test(words)) return [wanted];
+  const half: Half | null = /breakfasts?$/i.test(words) ? "am" : /lunch(?:es)?$/i.test(words) ? null : "pm";
+  const part = partOfMeal(words, meals) ?? undefined;
+  if (half === null) return part ? [wanted, { kind: "meal", half: "day", part }] : [wanted];
+  return [wanted, { kind: "meal", half, part }];
 }
 
 /**
@@ -97,7 +102,14 @@ export function findServices(canvas: Canvas): void {
     const denied = from !== null || notNeeded > 0;
     if (from !== null) fill(canvas, from, start);
     fill(canvas, end, end + notNeeded);
-    note(canvas, start, end, service === null || denied ? [] : contentsOf(service, text.slice(start, end)));
+    if (denied) fillRemark(canvas, from ?? start, end + notNeeded);
+    else
+      note(
+        canvas,
+        start,
+        end,
+        service === null ? [] : contentsOf(service, text.slice(start, end), canvas.mealTimes),
+      );
     last = { end, denied };
   }
   noteMedicines(canvas, medicines);

@@ -114,7 +114,11 @@ export function settleTime(mentions: Mention[], now: LocalDateTime): When {
   const part = narrowest(ofKind(mentions, "part").map((mention) => mention.part));
   // Nobody has breakfast at midnight: twelve is noon whatever the meal.
   const noon = times.some(({ clock }) => clock.hour === 12);
-  const wish = wishOf(times, part, noon ? null : (ofKind(mentions, "meal")[0]?.half ?? null));
+  const meals = ofKind(mentions, "meal");
+  const wish = wishOf(times, part, noon ? null : (meals[0]?.half ?? null));
+  // Several meals in one visit name no one time.
+  if (times.length === 0 && part === null && meals.length === 1 && meals[0]?.part)
+    wish.window = { ...meals[0].part.window };
   if (wish.window && wish.window.to <= wish.window.from) {
     questions.push(windowQuestion(wish.window));
     wish.window = null;

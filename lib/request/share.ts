@@ -5,7 +5,7 @@ import type { Mention } from "./mentions";
 type Kind = Mention["kind"];
 
 const WHEN: Kind[] = ["time", "part", "moment", "span"];
-const OF_THE_CARER: Kind[] = ["employee", "somebody", "role", "vehicle", "carers"];
+const OF_THE_CARER: Kind[] = ["employee", "somebody", "role", "gender", "vehicle", "carers"];
 
 const only = (group: Mention[], kinds: Kind[]) => group.filter((mention) => kinds.includes(mention.kind));
 

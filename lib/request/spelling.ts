@@ -17,6 +17,9 @@ export function isOneErrorAway(a: string, b: string): boolean {
   return swapped && restA.slice(2) === restB.slice(2);
 }
 
+/** Whether a word is one of those that the recognisers look for. */
+export const isOfVocabulary = (word: string): boolean => GROUP_OF.has(word);
+
 /** The word that a mistyped one must be; null when it is right, is another word, or could be several. */
 export function correctionOf(word: string): string | null {
   const typed = word.toLowerCase();

@@ -1,5 +1,7 @@
+import { DEFAULT_MEAL_TIMES, type MealTimes } from "@/lib/domain/meal-times";
 import type { UnderstoodVisit } from "@/lib/domain/request";
 import type { LocalDateTime } from "@/lib/domain/time";
+import { absenceIn } from "./absence-intent";
 import { findBareHours } from "./bare-hours";
 import { type Canvas, canvasOf } from "./canvas";
 import { askAboutCountedVisits } from "./counted-visits";
@@ -9,6 +11,7 @@ import { findCountedDays, findDays } from "./days";
 import { askAboutDeadlineDays } from "./deadline-days";
 import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
 import { findDurations } from "./durations";
+import { findGender } from "./gender-demand";
 import { fillHarmlessDenials } from "./harmless-denials";
 import { askAboutImpossibleDemands } from "./impossible-demands";
 import { knownPeople } from "./known-people";
@@ -19,7 +22,7 @@ import type { Known } from "./mentions";
 import { askAboutDaysInMind, findNamedDays } from "./named-days";
 import { fillNoise } from "./noise";
 import { askAboutWashing } from "./open-washing";
-import { notANewVisit, otherIntentIn } from "./other-intents";
+import { notANewVisit, otherIntentIn, TELLS_OF_ABSENCE } from "./other-intents";
 import { fillPastRemarks } from "./past-remarks";
 import { findPeople } from "./people";
 import { withApostrophes } from "./possessives";
@@ -29,22 +32,25 @@ import { correctSpelling } from "./spelling";
 import { tidy } from "./tidy";
 import { findTimes } from "./times";
 import { askAboutUnread, fillQuantities } from "./unread";
+import { visitIntentIn } from "./visit-intent";
 import { noVisit, visitsOf } from "./visits";
 import { wordedDatesInDigits } from "./worded-dates";
 import { wordedTimesInDigits } from "./worded-times";
+import { askAboutStrangersSent, askAboutWordsBesideNames } from "./words-beside-names";
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
-function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
+function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
   const people = knownPeople(known);
   const isName = (word: string) => people.names.isName(word);
   const spelt = withApostrophes(correctSpelling(tidy(sentence), isName), isName);
-  const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)));
+  const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)), mealTimes);
   findPeople(canvas, people, () => {
     fillNoise(canvas);
     findLanguage(canvas, known);
   });
   fillHarmlessDenials(canvas);
   fillPastRemarks(canvas);
+  findGender(canvas);
   askAboutImpossibleDemands(canvas);
   findCarers(canvas);
   findRelativeTimes(canvas, now);
@@ -68,6 +74,8 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
   askAboutDaysInMind(canvas);
   askAboutUnread(canvas);
   askForWhatIsLeftOut(canvas);
+  askAboutWordsBesideNames(canvas, isName);
+  askAboutStrangersSent(canvas, isName);
   canvas.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return canvas;
 }
@@ -77,11 +85,22 @@ function recognise(sentence: string, known: Known, now: LocalDateTime): Canvas {
  * A sentence that denies, cancels, moves or asks something is one question and no visit.
  * Nothing is guessed: an unknown patient, an impossible day or a missing service is a question.
  * A time without a day leaves `date` null. `now` is the wall-clock time that "tomorrow" counts from.
+ * `mealTimes` are the times that "at lunch" and "bed call" mean.
  * Days that are past are returned as they are. Never throws, whatever the text.
  * Give the same `known` again for as long as the lists are the same: what is looked up in it is kept with it.
  */
-export function understand(sentence: string, known: Known, now: LocalDateTime): UnderstoodVisit[] {
-  const canvas = recognise(sentence, known, now);
-  const other = otherIntentIn(canvas.text);
-  return other === null ? visitsOf(canvas, now) : [noVisit(canvas.mentions, notANewVisit(other))];
+export function understand(
+  sentence: string,
+  known: Known,
+  now: LocalDateTime,
+  mealTimes: MealTimes = DEFAULT_MEAL_TIMES,
+): UnderstoodVisit[] {
+  const read = (text: string) => recognise(text, known, now, mealTimes);
+  const canvas = read(sentence);
+  const absence = absenceIn(canvas, read);
+  if (absence) return [noVisit(canvas.mentions, TELLS_OF_ABSENCE, absence)];
+  const words = otherIntentIn(canvas.text);
+  if (words === null) return visitsOf(canvas, now);
+  const intent = visitIntentIn(canvas, read, now);
+  return [noVisit(canvas.mentions, notANewVisit(words), intent ?? undefined)];
 }

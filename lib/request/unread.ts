@@ -1,5 +1,5 @@
 import type { Question } from "@/lib/domain/request";
-import { type Canvas, take } from "./canvas";
+import { type Canvas, take, takeRemarks } from "./canvas";
 import { has } from "./groups";
 import type { Content } from "./mentions";
 import { NUMBER_WORD } from "./numbers";
@@ -40,7 +40,7 @@ const asks = (message: string, field: Question["field"] = "service_type"): Conte
 
 /** Fills amounts: they say nothing of when. */
 export function fillQuantities(canvas: Canvas): void {
-  for (const pattern of QUANTITIES) take(canvas, pattern, () => []);
+  for (const pattern of QUANTITIES) takeRemarks(canvas, pattern);
 }
 
 /** Asks about every number, denial and condition that nothing else has read: neither is ever passed over. */

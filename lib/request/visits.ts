@@ -1,4 +1,4 @@
-import type { Question, UnderstoodVisit, Urgency } from "@/lib/domain/request";
+import type { OtherIntent, Question, UnderstoodVisit, Urgency } from "@/lib/domain/request";
 import { SERVICES, type Service } from "@/lib/domain/service";
 import type { LocalDateTime } from "@/lib/domain/time";
 import { askBetweenAlternatives } from "./alternatives";
@@ -7,6 +7,7 @@ import { has, ofKind } from "./groups";
 import { joinDays } from "./join-days";
 import { joinPeople } from "./join-people";
 import type { Mention } from "./mentions";
+import { type FreeNote, freeNotes, notesText } from "./notes";
 import { problemsOf, settlePerson, WHICH_PATIENT, WHICH_SERVICE, withoutRepeats } from "./questions";
 import { respectively } from "./respectively";
 import { settleTime } from "./settle-time";
@@ -33,7 +34,7 @@ function servicesOf(mentions: Mention[]): Service[] {
   return named.length === 0 && !asked && has(mentions, "meal_visit") ? ["meal_prep"] : named;
 }
 
-function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
+export function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTime): UnderstoodVisit {
   const problems = problemsOf(mentions);
   const asked = (field: string) => problems.some((problem) => problem.field === field);
   const patients = ofKind(mentions, "patient").map(({ person }) => person);
@@ -54,10 +55,13 @@ function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
     duration: asked("duration") || lengths.length > 1 ? null : (lengths[0] ?? when.duration),
     employeeId: asked("employee_id") ? null : employee.id,
     requiredRole: ofKind(mentions, "role").find(({ role }) => role !== null)?.role ?? null,
+    gender: ofKind(mentions, "gender")[0]?.gender ?? null,
     language: ofKind(mentions, "language")[0]?.language ?? null,
     vehicle: ofKind(mentions, "vehicle").some(({ vehicle }) => vehicle),
     urgency: urgencyOf(mentions),
     carers: ofKind(mentions, "carers").some(({ carers }) => carers === 2) ? 2 : 1,
+    notes: notesText(notes),
+    unusedWords: notes.flatMap(({ words }) => words),
     questions: withoutRepeats([
       patient.question,
       patients.length === 0 && !asked("patient_id") ? WHICH_PATIENT : null,
@@ -71,7 +75,7 @@ function visitOf(mentions: Mention[], now: LocalDateTime): UnderstoodVisit {
 }
 
 /** What stands for a sentence that asks for no visit: its patient, for the record, and the question. */
-export function noVisit(mentions: Mention[], question: Question): UnderstoodVisit {
+export function noVisit(mentions: Mention[], question: Question, otherIntent?: OtherIntent): UnderstoodVisit {
   const said = ofKind(mentions, "patient").map(({ person }) => person);
   return {
     patientId: settlePerson("patient_id", said).id,
@@ -82,20 +86,39 @@ export function noVisit(mentions: Mention[], question: Question): UnderstoodVisi
     duration: null,
     employeeId: null,
     requiredRole: null,
+    gender: null,
     language: null,
     vehicle: false,
     urgency: "medium",
     carers: 1,
+    notes: null,
+    unusedWords: [],
     questions: [question],
+    ...(otherIntent ? { otherIntent } : {}),
   };
+}
+
+/** The visit that a note is said of: the one whose words stand right before it, else the first. */
+function visitOfNote(groups: Mention[][], { start }: FreeNote): number {
+  const before = groups.map((group) =>
+    Math.max(-1, ...group.map((one) => one.start).filter((at) => at <= start)),
+  );
+  return before.indexOf(Math.max(...before));
 }
 
 /** The visits of a sentence whose words were recognised; at least one. */
 export function visitsOf(canvas: Canvas, now: LocalDateTime): UnderstoodVisit[] {
+  const notes = freeNotes(canvas);
   joinPeople(canvas);
   joinDays(canvas);
   askBetweenAlternatives(canvas);
   askWhichGoesWithWhich(canvas);
   const groups = respectively(canvas) ?? shareBetweenVisits(canvas, splitIntoVisits(canvas));
-  return groups.map((mentions) => visitOf(mentions, now));
+  return groups.map((mentions, i) =>
+    visitOf(
+      mentions,
+      notes.filter((note) => visitOfNote(groups, note) === i),
+      now,
+    ),
+  );
 }

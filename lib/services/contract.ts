@@ -33,6 +33,7 @@ export function employeeForPrograms(employee: Employee) {
     Availability: text(employee.weekdays),
     WorkingHours: text(employee.workingWindows),
     MaxPatientsPerDay: employee.dailyLoad,
+    MaxHomeTravel: employee.maxHomeTravel,
     Archived: employee.archivedAt !== null,
   };
 }
@@ -115,6 +116,7 @@ export function visitForPrograms(visit: StoredVisit) {
     urgency: visit.urgency,
     time_critical: visit.timeCritical,
     required_role: visit.demands.requiredRole,
+    gender: visit.demands.gender ?? null,
     language: visit.demands.language,
     vehicle: visit.demands.vehicle,
     notes: visit.notes,

@@ -8,6 +8,11 @@ const ROWS_AT_ONCE = 500;
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   GET: method({ query: include }, ({ query }) =>
-    streamList("assignments", (last) => assignmentsBefore(last, query.all, ROWS_AT_ONCE)),
+    streamList("assignments", (last) =>
+      assignmentsBefore(last, query.all, ROWS_AT_ONCE).map((row) => ({
+        id: row.id,
+        json: JSON.stringify(row),
+      })),
+    ),
   ),
 });

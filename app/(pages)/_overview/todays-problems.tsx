@@ -8,14 +8,18 @@ import { DoubleBookings } from "./double-bookings";
 import { LapsingCertificates } from "./lapsing-certificates";
 import { OpenVisits } from "./open-visits";
 import { PassedRules } from "./passed-rules";
+import { PatientsWithoutVisits } from "./patients-without-visits";
 
 /** What a coordinator has to look at today, what cannot wait first. */
 export function TodaysProblems({ problems, today }: { problems: Problems; today: CivilDate }) {
-  const { unassigned, double_booked, certificates, absences, overridden } = problems;
-  const isCalm = [unassigned, double_booked, certificates, absences].every(({ length }) => length === 0);
+  const { without_visits, unassigned, double_booked, certificates, absences, overridden } = problems;
+  const isCalm = [without_visits, unassigned, double_booked, certificates, absences].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       {isCalm && <AllIsWell />}
+      <PatientsWithoutVisits patients={without_visits} today={today} />
       <OpenVisits visits={unassigned} />
       <DoubleBookings bookings={double_booked} />
       <AbsentCarers absences={absences} />
@@ -31,8 +35,8 @@ function AllIsWell() {
       <p className="flex gap-3">
         <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-good" />
         <span>
-          None. No coming visit lacks a carer. Nobody is booked twice, nobody who is off has a visit, and no
-          certificate runs out within 30 days.
+          None. Every coming visit has a carer. No carer is booked twice or has a visit while off, and no
+          certificate expires within 30 days.
         </span>
       </p>
     </Section>

@@ -6,6 +6,7 @@ import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
 import { type Draft, isReady, toPass } from "./draft";
 import { DraftCandidates } from "./draft-candidates";
+import { Leads } from "./leads";
 import { Outcomes } from "./outcomes";
 import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
@@ -21,7 +22,9 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
   const [sentence, setSentence] = useState("");
   const [focusAt, setFocusAt] = useState<"book" | "heading" | "booked" | null>(null);
   const desk = useDesk();
-  const { drafts, outcomes, problem } = desk;
+  const { outcomes, problem } = desk;
+  const leads = desk.drafts.find(({ look }) => look?.leads_to)?.look?.leads_to ?? null;
+  const drafts = leads ? [] : desk.drafts;
 
   // Where the answer is, once it is on the page.
   useEffect(() => {
@@ -75,6 +78,7 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
         />
       </Section>
       {problem && <Notice kind="problem">{problem.detail}</Notice>}
+      {leads && <Leads leads={leads} headingRef={heading} />}
       <Outcomes outcomes={outcomes} headingRef={booked} />
       {drafts.length > 0 && (
         <Section

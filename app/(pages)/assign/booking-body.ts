@@ -13,7 +13,11 @@ export function requestBody(fields: VisitFields): Record<string, unknown> {
 export function bookingBody(draft: Draft): Record<string, unknown> {
   const { fields, look, picked, overrideReason } = draft;
   const planned = look?.planned;
-  const body = requestBody({ ...fields, employee_ids: chosenOf(draft) });
+  const body: Record<string, unknown> = {
+    ...requestBody({ ...fields, employee_ids: chosenOf(draft) }),
+    // The first suggestion is booked by its id, and nobody asked for it by name.
+    asked_by_name: fields.employee_ids,
+  };
   const passes = toPass(draft).length > 0 ? { override_reason: overrideReason.trim() } : {};
   // Of a window the start is found anew for the same carers, and comes out the same; the window is kept with the visit.
   if (!planned || (fields.window !== null && picked === null)) return { ...body, ...passes };

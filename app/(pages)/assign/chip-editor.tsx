@@ -1,7 +1,7 @@
 "use client";
 
 import { PersonPicker } from "@/app/_client/person-picker";
-import { QUALIFICATIONS } from "@/lib/domain/employee";
+import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
 import { URGENCIES } from "@/lib/domain/request";
 import type { ChipName } from "./chip-values";
 import type { Draft } from "./draft";
@@ -68,6 +68,15 @@ export function ChipEditor({ chip, draft: { fields, look }, people, onApply }: C
           choices={[["", "Any"], ...QUALIFICATIONS.filter((one) => one !== "Carer").map(pair)]}
           value={fields.required_role ?? ""}
           onApply={(role) => onApply({ required_role: role || null })}
+        />
+      );
+    case "gender":
+      return (
+        <ChoiceEditor
+          label="Which gender must the carer have?"
+          choices={[["", "Any"], ...GENDERS.map(pair)]}
+          value={fields.gender ?? ""}
+          onApply={(gender) => onApply({ gender: gender || null })}
         />
       );
     case "language":

@@ -11,7 +11,8 @@ export function HelpButtons({ draft, desk }: { draft: Draft; desk: Desk }) {
       return desk.edit(draft, { date: dateOf(startTime), start_time: timeOf(startTime), window: null });
     }
     if (kind === "override" && employeeId !== null) return desk.pick(draft.key, [employeeId]);
-    if (kind === "demand") return desk.edit(draft, { required_role: null, language: null, vehicle: false });
+    if (kind === "demand")
+      return desk.edit(draft, { required_role: null, gender: null, language: null, vehicle: false });
   }
   return (
     <HelpList

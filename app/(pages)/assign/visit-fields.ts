@@ -12,6 +12,7 @@ export interface VisitFields {
   /** These and no others; empty for whoever fits best. */
   employee_ids: string[];
   required_role: string | null;
+  gender: string | null;
   language: string | null;
   vehicle: boolean;
   urgency: string;
@@ -29,6 +30,7 @@ export const NOTHING_SAID: VisitFields = {
   duration: null,
   employee_ids: [],
   required_role: null,
+  gender: null,
   language: null,
   vehicle: false,
   urgency: "medium",
@@ -49,10 +51,12 @@ export function fieldsOf(understood: UnderstoodForPrograms): VisitFields {
     duration: understood.duration,
     employee_ids: understood.employee_id === null ? [] : [understood.employee_id],
     required_role: understood.required_role,
+    gender: understood.gender,
     language: understood.language,
     vehicle: understood.vehicle,
     urgency: understood.urgency,
     carers: understood.carers,
+    notes: understood.notes,
   };
 }
 
@@ -69,6 +73,7 @@ export function answerTo({ field }: Question, choice: string): Partial<VisitFiel
     window: { window: { from, to }, start_time: null },
     duration: { duration: Number(choice) },
     required_role: { required_role: choice },
+    gender: { gender: choice },
     urgency: { urgency: choice },
     carers: { carers: choice === "2" ? 2 : 1 },
   };
@@ -84,6 +89,7 @@ const ASKED_WITH: Record<keyof VisitFields, RequestField[]> = {
   duration: ["duration"],
   employee_ids: ["employee_id"],
   required_role: ["required_role"],
+  gender: ["gender"],
   language: [],
   vehicle: [],
   urgency: ["urgency"],

@@ -13,6 +13,7 @@ const KINDS: Record<OperationType, OperationKind> = {
   assignment_request: { name: "Assignment", badge: "good" },
   assignment_refused: { name: "Assignment refused", badge: "bad" },
   visit_unassigned: { name: "Visit unassigned", badge: "care" },
+  absence_visits_moved: { name: "Visits moved in an absence", badge: "plain" },
   assignment_changed: { name: "Assignment changed", badge: "plain" },
   assignment_cancelled: { name: "Assignment cancelled", badge: "care" },
   visit_cancelled: { name: "Visit cancelled", badge: "care" },

@@ -13,7 +13,7 @@ import { FilterWords } from "./_rota/filter-words";
 import { RotaBar } from "./_rota/rota-bar";
 import { RotaFilters } from "./_rota/rota-filters";
 import { endOf, type RotaParameters, readRotaQuery, spanInWords } from "./_rota/rota-query";
-import { byDay, rotaRows } from "./_rota/rota-row";
+import { byDay, countedOn, rotaRows } from "./_rota/rota-row";
 import { UnassignedSection } from "./_rota/unassigned-section";
 import { WeekCounts } from "./_rota/week-counts";
 import { WithoutDay } from "./_rota/without-day";
@@ -33,7 +33,7 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
   ).map((day) => ({
     day,
     rows: visits.others.get(day) ?? [],
-    unassigned: visits.open.get(day)?.length ?? 0,
+    unassigned: countedOn(visits.open.get(day) ?? []),
   }));
   return (
     <>
@@ -53,7 +53,7 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
             query={query}
             days={days.map(({ day, rows, unassigned: open }) => ({
               day,
-              visits: rows.length + open,
+              visits: countedOn(rows) + open,
               unassigned: open,
             }))}
           />

@@ -11,6 +11,7 @@ import { BackupsSection } from "./backups-section";
 import { RememberedAnswers } from "./remembered-answers";
 import { RememberedColumns } from "./remembered-columns";
 import { RulesSection } from "./rules-section";
+import { TimesSection } from "./times-section";
 import { TravelPlaces } from "./travel-places";
 import { TravelRouting } from "./travel-routing";
 import { TravelSpeeds } from "./travel-speeds";
@@ -20,16 +21,18 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   await connection();
   const { answers, columns } = importMemory();
+  const rules = ruleSettingsForPrograms();
   const { settings, shipped, service } = readTravelSettings();
   return (
     <>
       <PageHeader title="Settings">
-        How much each rule weighs, how travel between visits is reckoned, and what the import remembers of
-        your answers. What you change here counts from the next visit and the next workbook on; what is stored
-        already stays as it is. At the end are the backups of everything.
+        How strict each rule is, meal times and shifts, how travel is estimated, and what the import remembers
+        of your answers. What you change here counts from the next visit and the next workbook on; what is
+        stored already does not change. At the end are the backups.
       </PageHeader>
       <div className="flex flex-col gap-6">
-        <RulesSection settings={ruleSettingsForPrograms()} />
+        <RulesSection settings={rules} />
+        <TimesSection settings={rules} />
         <TravelSpeeds settings={settings} shipped={shipped} />
         <TravelPlaces places={placesStatus()} maxMegabytes={getConfig().maxUploadMegabytes} />
         <TravelRouting service={service} />

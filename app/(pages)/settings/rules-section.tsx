@@ -16,7 +16,7 @@ const saveWords = (count: number) =>
 
 const NOTHING_CHANGED: RulesDraft = { severities: {}, trained: null };
 
-/** How much each finding of each rule weighs, to be read and to be changed. */
+/** How strict each finding of each rule is, to be read and to be changed. */
 export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = useState(NOTHING_CHANGED);
@@ -38,7 +38,7 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
   return (
     <Section
       title="Rules"
-      lead="Block: nobody can be sent. Override: only with a reason, which is stored. Warn: it is shown. Off: it is not looked at. A change holds from the next decision on; what is booked stays."
+      lead="Block: not allowed. Ask for a reason: allowed with a reason, which is stored. Warn: shown only. Off: not checked. A change counts from the next decision on; what is booked does not change."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
@@ -57,7 +57,7 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
           <Button kind="primary" isBusy={isBusy} disabled={count === 0} onClick={store}>
             {isBusy ? "Saving…" : saveWords(count)}
           </Button>
-          {count > 0 && <Button onClick={() => setDraft(NOTHING_CHANGED)}>Leave them as they are</Button>}
+          {count > 0 && <Button onClick={() => setDraft(NOTHING_CHANGED)}>Discard changes</Button>}
         </div>
       </div>
     </Section>

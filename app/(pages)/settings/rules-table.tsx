@@ -14,25 +14,30 @@ interface RulesTableProps {
   onChoose: (key: string, severity: Severity) => void;
 }
 
-const NAMES: Record<Severity, string> = { block: "Block", override: "Override", warn: "Warn", off: "Off" };
+const NAMES: Record<Severity, string> = {
+  block: "Block",
+  override: "Ask for a reason",
+  warn: "Warn",
+  off: "Off",
+};
 
-/** One line for each finding: what it says, and how much it weighs. */
+/** One line for each finding: what it says, and how strict it is. */
 export function RulesTable({ settings, chosen, onChoose }: RulesTableProps) {
   const columns: Column<FindingSetting>[] = [
     { header: "Rule", fit: "tight", isName: true, cell: ({ rule }) => describe(rule).name },
     { header: "What it finds", fit: "wide", cell: sentenceOf },
     {
-      header: "Weight",
+      header: "How strict",
       fit: "tight",
       cell: (setting) => (
-        <Weight
+        <Strictness
           setting={setting}
           chosen={chosen[keyOf(setting)] ?? setting.severity}
           onChoose={(severity) => onChoose(keyOf(setting), severity)}
         />
       ),
     },
-    { header: "As shipped", fit: "tight", cell: ({ shipped }) => NAMES[shipped] },
+    { header: "Default", fit: "tight", cell: ({ shipped }) => NAMES[shipped] },
   ];
   return <Table caption="Rules" columns={columns} rows={settings.severities} keyOf={keyOf} isStacked />;
 }
@@ -41,13 +46,13 @@ const describe = (rule: FindingSetting["rule"]): RuleDescription => RULE_DESCRIP
 
 const sentenceOf = ({ rule, finding }: FindingSetting): string => describe(rule).findings[finding] ?? finding;
 
-interface WeightProps {
+interface StrictnessProps {
   setting: FindingSetting;
   chosen: Severity;
   onChoose: (severity: Severity) => void;
 }
 
-function Weight({ setting, chosen, onChoose }: WeightProps) {
+function Strictness({ setting, chosen, onChoose }: StrictnessProps) {
   if (setting.fixed) {
     return (
       <div className="max-w-64 whitespace-normal">
@@ -62,7 +67,7 @@ function Weight({ setting, chosen, onChoose }: WeightProps) {
   return (
     <div className="flex w-44 flex-wrap items-center gap-2">
       <Select
-        aria-label={`Weight: ${sentenceOf(setting)}`}
+        aria-label={`How strict: ${sentenceOf(setting)}`}
         value={chosen}
         onChange={({ target }) => onChoose(target.value as Severity)}
       >

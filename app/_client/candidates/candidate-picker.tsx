@@ -1,9 +1,11 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
+import { isFoundBy } from "@/lib/domain/names/is-found-by";
+import { useFoldName } from "../use-fold-name";
 import { CandidateRow } from "./candidate-row";
 import { GROUPS, type ShownCandidate } from "./shown-candidate";
 
@@ -21,9 +23,11 @@ const SHOWN_FIRST = 6;
 export function CandidatePicker({ candidates, wanted, chosen, onChoose }: CandidatePickerProps) {
   const id = useId();
   const [filter, setFilter] = useState("");
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const names = useMemo(() => candidates.map(({ employee_name }) => employee_name), [candidates]);
+  const fold = useFoldName(names, filter);
+  const isFiltered = filter.trim() !== "";
   const fits = ({ employee_id, employee_name }: ShownCandidate) =>
-    words.every((word) => `${employee_id} ${employee_name}`.toLowerCase().includes(word));
+    isFoundBy({ id: employee_id, name: employee_name }, filter.trim(), fold);
   const isMany = wanted > 1;
 
   function toggle(employeeId: string) {
@@ -55,8 +59,8 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
           key={standing}
           title={title}
           none={none}
-          isOpen={standing !== "may not" || words.length > 0}
-          isFiltered={words.length > 0}
+          isOpen={standing !== "may not" || isFiltered}
+          isFiltered={isFiltered}
           total={candidates.filter((one) => one.standing === standing).length}
           // Whoever is chosen stays in sight, whatever is looked for.
           rows={candidates.filter(
@@ -66,6 +70,7 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
             <CandidateRow
               key={candidate.employee_id}
               candidate={candidate}
+              isBest={candidate.standing === "may" && candidate === candidates[0]}
               name={`${id}-carer`}
               isMany={isMany}
               isChosen={chosen.includes(candidate.employee_id)}
@@ -99,7 +104,7 @@ function Group({ title, none, isOpen, isFiltered, total, rows, row }: GroupProps
         {title} ({total})
       </legend>
       {total === 0 && <p className="text-muted">{none}</p>}
-      {total > 0 && rows.length === 0 && <p className="text-muted">Nobody of that name.</p>}
+      {total > 0 && rows.length === 0 && <p className="text-muted">No carer of that name.</p>}
       <ul className="divide-y divide-line">{shown.map(row)}</ul>
       {rest > 0 && (
         <Button onClick={() => setShowsAll(true)}>

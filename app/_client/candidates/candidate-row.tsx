@@ -2,10 +2,13 @@ import { Disclosure } from "@/app/_components/disclosure";
 import { Person } from "@/app/_components/person";
 import { RuleFindings } from "@/app/_components/rule-findings";
 import { ScoreTerms } from "@/app/_components/score-terms";
+import { matchInWords } from "@/lib/domain/match-words";
 import type { ShownCandidate } from "./shown-candidate";
 
 interface CandidateRowProps {
   candidate: ShownCandidate;
+  /** Whether the carer comes first of those who can be assigned. */
+  isBest: boolean;
   /** Names the group of radio buttons. */
   name: string;
   /** Whether several can be chosen. */
@@ -15,7 +18,8 @@ interface CandidateRowProps {
 }
 
 /** One carer for one visit: whether they may go, how they score and why, how far away, what to know of. */
-export function CandidateRow({ candidate, name, isMany, isChosen, onToggle }: CandidateRowProps) {
+export function CandidateRow(props: CandidateRowProps) {
+  const { candidate, isBest, name, isMany, isChosen, onToggle } = props;
   const mayGo = candidate.standing !== "may not";
   return (
     <li className="py-1.5">
@@ -29,11 +33,11 @@ export function CandidateRow({ candidate, name, isMany, isChosen, onToggle }: Ca
             className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
           />
           <Mark isMany={isMany} isChosen={isChosen} />
-          <Summary candidate={candidate} />
+          <Summary candidate={candidate} isBest={isBest} />
         </label>
       ) : (
         <div className="px-2 py-1">
-          <Summary candidate={candidate} />
+          <Summary candidate={candidate} isBest={false} />
         </div>
       )}
       <div className={mayGo ? "pl-9" : "px-2"}>
@@ -63,7 +67,7 @@ function Mark({ isMany, isChosen }: { isMany: boolean; isChosen: boolean }) {
   );
 }
 
-function Summary({ candidate }: { candidate: ShownCandidate }) {
+function Summary({ candidate, isBest }: Pick<CandidateRowProps, "candidate" | "isBest">) {
   const { employee_id: id, employee_name: who, qualification, score, miss } = candidate;
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
@@ -74,10 +78,7 @@ function Summary({ candidate }: { candidate: ShownCandidate }) {
       <span className="text-small">{travelOf(candidate)}</span>
       {miss && <span className="font-medium text-accent text-small">{miss}</span>}
       {score !== null && (
-        <span className="tabular ml-auto font-medium">
-          {score.toFixed(2)}
-          <span className="text-muted text-small"> of 10</span>
-        </span>
+        <span className="ml-auto font-medium">{isBest ? "Best match" : matchInWords(score)}</span>
       )}
     </span>
   );

@@ -5,9 +5,11 @@ import { DayStrip, type StripBlock } from "@/app/_components/day-strip";
 import { serviceName } from "@/app/_components/service-names";
 import {
   addDays,
+  type CivilDate,
   clockTimeAt,
   dateOf,
   formatDate,
+  type LocalDateTime,
   minutesOfDay,
   plusWallMinutes,
   timeOf,
@@ -45,7 +47,7 @@ export function CarerDayStrip({ employeeId, visit }: { employeeId: string; visit
   return (
     <DayStrip
       title={`${day.employee_name} (${day.employee_id}), ${formatDate(day.date)}`}
-      blocks={[...day.stops.map(blockOfStop), ...homeBlocks(day)]}
+      blocks={[...day.stops.map((stop, index) => blockOfStop(stop, index, day.date)), ...homeBlocks(day)]}
       empty="No visits that day."
       foot={footOf(day)}
     />
@@ -59,7 +61,9 @@ export function PatientDayStrip({ visit }: { visit: ThoughtOf }) {
   const answer = useLookUp<{ visits: RotaEntry[] }>(`/visits?${query}`);
   if (answer === null) return <Waiting />;
   if (!answer.ok) return <p className="text-muted text-small">{answer.problem.detail}</p>;
-  const others = answer.value.visits.filter((entry) => entry.visit.id !== visit.visitId).map(blockOfEntry);
+  const others = answer.value.visits
+    .filter((entry) => entry.visit.id !== visit.visitId)
+    .map((entry) => blockOfEntry(entry, day));
   const own: StripBlock = {
     key: "this",
     start: timeOf(visit.start),
@@ -80,16 +84,26 @@ function Waiting() {
   return <p className="text-muted text-small">Looking at the day…</p>;
 }
 
-function blockOfStop(stop: CarerDay["stops"][number], index: number): StripBlock {
+function blockOfStop(stop: CarerDay["stops"][number], index: number, day: CivilDate): StripBlock {
   return {
     key: String(stop.visit_id ?? "this"),
-    start: timeOf(stop.start_time),
-    end: timeOf(stop.end_time),
+    ...clockOn(day, stop.start_time, stop.end_time),
     label: stop.visit_id === null ? `${stop.patient_id}, this visit` : stop.patient_id,
-    note: stop.travel ? `${stop.travel.minutes} min on the way` : index > 0 ? "way not known" : undefined,
+    note: stop.from_earlier_day ?? noteOf(stop, index),
     kind: stop.visit_id === null ? "new" : "usual",
   };
 }
+
+/** The part of a visit that lies on a day, as clock times. */
+function clockOn(day: CivilDate, start: LocalDateTime, end: LocalDateTime) {
+  return {
+    start: dateOf(start) < day ? "00:00" : timeOf(start),
+    end: dateOf(end) > day ? "23:59" : timeOf(end),
+  };
+}
+
+const noteOf = (stop: CarerDay["stops"][number], index: number): string | undefined =>
+  stop.travel ? `${stop.travel.minutes} min of travel` : index > 0 ? "travel not known" : undefined;
 
 /** The way from home to the first call and from the last one home, as stretches of the strip. */
 function homeBlocks({ stops, home_to_first: out, last_to_home: back }: CarerDay): StripBlock[] {
@@ -123,14 +137,16 @@ function footOf({
   return `${works} Not counted as work: from home to the first visit ${minutes(out)}, from the last one home ${minutes(back)}.`;
 }
 
-function blockOfEntry({ visit, assignments, lacking }: RotaEntry): StripBlock {
+function blockOfEntry(
+  { visit, assignments, lacking, from_earlier_day }: RotaEntry,
+  day: CivilDate,
+): StripBlock {
   const carers = assignments.map(({ employee_id }) => employee_id).join(" and ");
   return {
     key: String(visit.id),
-    start: timeOf(visit.start_time),
-    end: timeOf(visit.end_time),
+    ...clockOn(day, visit.start_time, visit.end_time),
     label: visit.service_types.map(serviceName).join(", "),
-    note: lacking > 0 ? "lacks a carer" : carers,
+    note: [from_earlier_day, lacking > 0 ? "needs a carer" : carers].filter(Boolean).join(", "),
     kind: "usual",
   };
 }

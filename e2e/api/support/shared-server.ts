@@ -1,5 +1,5 @@
 import { expect, apiTest as test } from "../../fixtures";
-import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "../../server";
+import { bugsOf, type RunningServer } from "../../server";
 
 /**
  * One server with a database of its own for all tests of a file or block, which must not disturb one
@@ -11,13 +11,12 @@ export function sharedServer(
 ): () => RunningServer {
   test.describe.configure({ mode: "default" });
   let server: RunningServer;
-  test.beforeAll(async () => {
-    server = await startServer({ folder: newFolder(), env });
+  test.beforeAll(async ({ serverPool }) => {
+    server = await serverPool.lend(env);
     await prepare(server);
   });
-  test.afterAll(async () => {
-    await server.stop();
-    removeFolder(server.folder);
+  test.afterAll(async ({ serverPool }) => {
+    await serverPool.takeBack(server);
     expect(bugsOf(server), "the server logged no bug").toEqual([]);
   });
   return () => server;

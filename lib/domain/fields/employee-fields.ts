@@ -3,6 +3,7 @@ import { readCivilDate } from "./civil-date";
 import { readClockTime, readEndTime } from "./clock-time";
 import { readDailyLoad } from "./daily-load";
 import { readGender } from "./gender";
+import { readHomeTravel } from "./home-travel";
 import { readPhone } from "./phone";
 import { readPostcode } from "./postcode";
 import { readQualification } from "./qualification";
@@ -33,6 +34,7 @@ export const EMPLOYEE_FIELDS: { [Fact in keyof EmployeeFacts]: Reader<EmployeeFa
   weekdays: orWindows(readWeekdays, "weekdays"),
   workingWindows: readWorkingWindows,
   dailyLoad: readDailyLoad,
+  maxHomeTravel: readHomeTravel,
   contactNumber: readPhone,
   notes: readNotes,
   status: readStatus,

@@ -1,5 +1,6 @@
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
+import type { ShiftHours } from "../shift-hours";
 import type { CivilDate } from "../time";
 import type { PersonKind } from "../workbook";
 
@@ -34,10 +35,11 @@ export interface PersonFinding {
   values: (string | number | null)[];
 }
 
-/** The people to look at, those who are on the lists, and today. */
+/** The people to look at, those who are on the lists, the hours of the named shifts, and today. */
 export interface FindingContext {
   employees: readonly Employee[];
   patients: readonly Patient[];
+  shiftHours: ShiftHours;
   today: CivilDate;
 }
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
 import { exampleEmployee, examplePatient } from "../rules/example-match";
+import { DEFAULT_SHIFT_HOURS } from "../shift-hours";
 import { findContradictions } from "./index";
 
 const found = (employees: Partial<Employee>[], patients: Partial<Patient>[] = []) =>
   findContradictions({
     employees: employees.map(exampleEmployee),
     patients: patients.map(examplePatient),
+    shiftHours: DEFAULT_SHIFT_HOURS,
     today: "2026-11-23",
   }).map(({ finding, severity, personId }) => `${personId} ${finding} ${severity}`);
 

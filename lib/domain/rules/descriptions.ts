@@ -46,6 +46,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   "gender-preference": {
     name: "Wished gender",
     findings: {
+      "demanded-not-met": "The request asks for a carer of another gender.",
       "must-not-met": "The patient must have a carer of another gender.",
       "prefer-not-met": "The patient prefers a carer of another gender.",
     },
@@ -74,6 +75,14 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     findings: {
       "too-late": "The gap before or after the visit is shorter than the way.",
       "far-apart": "The way between two visits takes more than 45 minutes.",
+    },
+  },
+  "home-distance": {
+    name: "Travel from home",
+    findings: {
+      "too-far":
+        "Travel from home to the first visit of the run, or home from the last, takes longer than the limit of the branch or of the carer.",
+      far: "Travel from home to the first visit of the run, or home from the last, takes long.",
     },
   },
   "within-hours": {

@@ -28,6 +28,7 @@ export const exampleEmployee = (changes: Partial<Employee> = {}): Employee => ({
   weekdays: null,
   workingWindows: null,
   dailyLoad: null,
+  maxHomeTravel: null,
   contactNumber: null,
   notes: null,
   status: "Active",

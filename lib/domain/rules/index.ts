@@ -4,6 +4,7 @@ import { certificateValid } from "./certificate-valid";
 import { dailyLoad } from "./daily-load";
 import { doseGap } from "./dose-gap";
 import { genderPreference } from "./gender-preference";
+import { homeDistance } from "./home-distance";
 import { inactive } from "./inactive";
 import { language } from "./language";
 import { medicationNurse } from "./medication-nurse";
@@ -33,6 +34,7 @@ export const RULES: { [Id in RuleId]: Rule<FindingOf<Id>> } = {
   avoid,
   "no-overlap": noOverlap,
   "travel-fits": travelFits,
+  "home-distance": homeDistance,
   "within-hours": withinHours,
   "shift-matches": shiftMatches,
   "daily-load": dailyLoad,

@@ -1,9 +1,11 @@
 import type { Absence } from "../absence";
 import type { Visit } from "../assignment";
 import type { Employee } from "../employee";
+import type { HomeTravelLimits } from "../home-travel";
 import type { Patient } from "../patient";
 import type { PatientPreferences } from "../preference";
 import type { VisitRequest } from "../request";
+import type { ShiftHours } from "../shift-hours";
 import type { Interval, LocalDateTime } from "../time";
 import type { Travel } from "../travel";
 
@@ -21,6 +23,7 @@ export const RULE_IDS = [
   "avoid",
   "no-overlap",
   "travel-fits",
+  "home-distance",
   "within-hours",
   "shift-matches",
   "daily-load",
@@ -59,12 +62,16 @@ export interface PatientVisit {
 export interface RuleSettings {
   /** Lets a Senior Carer give medication. */
   trainedCarersMayAdminister: boolean;
+  /** Minutes of travel from home that warn, and that need a reason. */
+  homeTravel: HomeTravelLimits;
+  /** When each named shift starts and ends. */
+  shiftHours: ShiftHours;
   /** How much a finding weighs, as the operator set it: the shipped table where nobody did. */
   severityOf(rule: RuleId, finding: string): Severity;
 }
 
 /** What somebody demanded of the carer, beyond what the visit itself needs. */
-export type Demands = Pick<VisitRequest, "requiredRole" | "language" | "vehicle">;
+export type Demands = Pick<VisitRequest, "requiredRole" | "gender" | "language" | "vehicle">;
 
 /** All that a rule may look at: one employee for one visit. */
 export interface Match {
@@ -99,6 +106,8 @@ export interface Finding<Key extends string = string> {
   sentence: string;
   /** How near it was, in a few words: "free from 10:45". */
   miss?: string;
+  /** Minutes by which the carer would be late; only where travel does not fit. */
+  late?: number;
 }
 
 /** A rule: everything there is to say against the match, nothing when it is empty. */

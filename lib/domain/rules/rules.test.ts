@@ -115,6 +115,10 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
     },
   },
   "gender-preference": {
+    "demanded-not-met": {
+      found: { demands: { gender: "Male" } },
+      not: { demands: { gender: "Female" } },
+    },
     "must-not-met": {
       found: { preferences: { gender: { value: "Male", strength: "must" } } },
       not: { preferences: { gender: { value: "Male", strength: "prefer" } } },
@@ -159,6 +163,10 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
       found: { bookings: [["2026-11-23T08:00", 30]], travel: travelTaking(46) },
       not: { bookings: [["2026-11-23T08:00", 30]], travel: travelTaking(45) },
     },
+  },
+  "home-distance": {
+    "too-far": { found: { travel: travelTaking(91) }, not: { travel: travelTaking(90) } },
+    far: { found: { travel: travelTaking(46) }, not: { travel: travelTaking(45) } },
   },
   "within-hours": {
     outside: {

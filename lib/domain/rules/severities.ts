@@ -1,3 +1,5 @@
+import { DEFAULT_HOME_TRAVEL } from "../home-travel";
+import { DEFAULT_SHIFT_HOURS } from "../shift-hours";
 import type { RuleId, RuleSettings, Severity } from "./rule";
 
 /**
@@ -12,11 +14,12 @@ export const SEVERITIES = {
   "certificate-valid": { expired: "block", "not-recorded": "warn" },
   language: { "not-spoken": "warn", "demanded-not-spoken": "block" },
   vehicle: { "no-car": "block" },
-  "gender-preference": { "must-not-met": "block", "prefer-not-met": "warn" },
+  "gender-preference": { "demanded-not-met": "block", "must-not-met": "block", "prefer-not-met": "warn" },
   preferred: { "must-be-another": "block", "prefers-another": "warn" },
   avoid: { "must-avoid": "block", "prefers-to-avoid": "warn" },
   "no-overlap": { "carer-booked": "block" },
   "travel-fits": { "too-late": "override", "far-apart": "warn" },
+  "home-distance": { "too-far": "override", far: "warn" },
   "within-hours": { outside: "override", "day-off": "override", "not-recorded": "warn" },
   "shift-matches": { "outside-shift": "warn" },
   "daily-load": { "too-many": "override" },
@@ -44,5 +47,7 @@ export function isFinding(rule: string, finding: string): rule is RuleId {
 /** The settings as shipped. */
 export const USUAL_SETTINGS: RuleSettings = {
   trainedCarersMayAdminister: false,
+  homeTravel: DEFAULT_HOME_TRAVEL,
+  shiftHours: DEFAULT_SHIFT_HOURS,
   severityOf: (rule, finding) => (SEVERITIES[rule] as Record<string, Severity>)[finding] as Severity,
 };

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
+import { DEFAULT_SHIFT_HOURS } from "../shift-hours";
 import { exampleMatch, findingsOf } from "./example-match";
 import { shiftMatches } from "./shift-matches";
 
 const found = (shifts: string | null, startTime: string, duration = 30) =>
-  findingsOf(shiftMatches, { employee: { shifts }, visit: { startTime, duration } });
+  findingsOf(shiftMatches, { employee: { shifts, ...NO_HOURS }, visit: { startTime, duration } });
+
+/** The shifts alone count. */
+const NO_HOURS = { earliestStart: null, latestEnd: null };
 
 const INSIDE: string[] = [];
 const OUTSIDE = ["outside-shift"];
@@ -62,7 +66,7 @@ it.each([
   ["Breakfast", "Breakfast (06:00–14:00)"],
   ["Evening/Breakfast", "Breakfast (06:00–14:00) and Evening (22:00–06:00)"],
 ])("says what the shift is and what the visit: %s", (shifts, said) => {
-  const match = exampleMatch({ employee: { shifts }, visit: { startTime: "2026-11-23T13:45" } });
+  const match = exampleMatch({ employee: { shifts, ...NO_HOURS }, visit: { startTime: "2026-11-23T13:45" } });
   expect(shiftMatches(match)).toEqual([
     {
       finding: "outside-shift",
@@ -70,4 +74,25 @@ it.each([
       miss: `on ${said}`,
     },
   ]);
+});
+
+it("says nothing of shifts that contradict the recorded hours", () => {
+  const outside = { startTime: "2026-11-23T14:00" };
+  const of = (shifts: string, latestEnd: string) =>
+    findingsOf(shiftMatches, { employee: { shifts, earliestStart: "08:00", latestEnd }, visit: outside });
+  expect(of("Evening", "18:00")).toEqual([]);
+  expect(of("Breakfast", "18:00")).toEqual(["outside-shift"]);
+  expect(of("Breakfast", "23:00")).toEqual([]);
+});
+
+it("goes by the hours that an operator gave the shifts", () => {
+  const settings = { shiftHours: { ...DEFAULT_SHIFT_HOURS, Breakfast: { from: "07:00", to: "15:00" } } };
+  const at = (startTime: string) =>
+    findingsOf(shiftMatches, {
+      employee: { shifts: "Breakfast", ...NO_HOURS },
+      visit: { startTime },
+      settings,
+    });
+  expect(at("2026-11-23T14:30")).toEqual([]);
+  expect(at("2026-11-23T06:30")).toEqual(["outside-shift"]);
 });

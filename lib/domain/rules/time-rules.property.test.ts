@@ -164,7 +164,10 @@ it("shift-matches holds just when every minute of the visit is one of a named sh
           shifts.some((shift) => dayOfHours(minute, ...(hours[shift] as [string, string])) !== null),
         );
         expect(
-          findingsOf(shiftMatches, { employee: { shifts: shifts.join("/") }, visit: visitOf(visit) }),
+          findingsOf(shiftMatches, {
+            employee: { shifts: shifts.join("/"), earliestStart: null, latestEnd: null },
+            visit: visitOf(visit),
+          }),
         ).toEqual(inside ? [] : ["outside-shift"]);
       },
     ),

@@ -35,6 +35,7 @@ describe("the visit before ends 09:30", () => {
         finding: "too-late",
         sentence: "E001 arrives 10:12 from P002, the visit starts 10:00: 12 minutes short.",
         miss: "could be there at 10:12",
+        late: 12,
       },
     ]);
   });
@@ -58,6 +59,7 @@ describe("the visit after starts 11:00", () => {
         finding: "too-late",
         sentence: "E001 arrives 11:01 at P002, where the next visit starts 11:00: 1 minute short.",
         miss: "at P002 only at 11:01",
+        late: 1,
       },
     ]);
   });

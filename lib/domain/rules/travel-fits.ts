@@ -1,13 +1,11 @@
-import type { Instant, Interval } from "../time";
+import type { Interval } from "../time";
 import type { Booking, Finding, Match, Rule } from "./rule";
 import { legOf } from "./shared/leg";
 import { minutesFrom, plusRealMinutes } from "./shared/minutes";
+import { visitAfter, visitBefore } from "./shared/neighbours";
 import { minutesInWords, momentBeside } from "./shared/words";
 
 type Key = "too-late" | "far-apart";
-
-/** Minutes. What is further away is another run: between them lies home, and ways from and to it do not count. */
-const SAME_RUN = 12 * 60;
 
 /** Minutes between two visits that are worth a word. */
 const FAR = 45;
@@ -16,8 +14,8 @@ const FAR = 45;
 export const travelFits: Rule<Key> = (match) => {
   const { patient, interval, bookings } = match;
   const here: Place = { id: patient.patientId, postcode: patient.postcode, interval };
-  const before = lastBefore(bookings, interval.start);
-  const after = firstAfter(bookings, interval.end);
+  const before = visitBefore(bookings, interval.start);
+  const after = visitAfter(bookings, interval.end);
   const findings: Finding<Key>[] = [];
   if (before) look(match, placeOf(before), here, findings);
   if (after) look(match, here, placeOf(after), findings);
@@ -35,22 +33,6 @@ const placeOf = ({ patientId, postcode, interval }: Booking): Place => ({
   postcode,
   interval,
 });
-
-function lastBefore(bookings: readonly Booking[], start: Instant): Booking | undefined {
-  let last: Booking | undefined;
-  for (const booking of bookings) {
-    const { end } = booking.interval;
-    if (end <= start && minutesFrom(end, start) <= SAME_RUN && (!last || end >= last.interval.end))
-      last = booking;
-  }
-  return last;
-}
-
-/** Bookings come by start. */
-function firstAfter(bookings: readonly Booking[], end: Instant): Booking | undefined {
-  const next = bookings.find((booking) => booking.interval.start >= end);
-  return next && minutesFrom(end, next.interval.start) <= SAME_RUN ? next : undefined;
-}
 
 /** The way from one visit to the next, of which one is the visit of the match. */
 function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): void {
@@ -70,6 +52,7 @@ function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): v
         ? `${employee.employeeId} arrives ${arrives} from ${from.id}, the visit starts ${starts}: ${short} short.`
         : `${employee.employeeId} arrives ${arrives} at ${to.id}, where the next visit starts ${starts}: ${short} short.`,
       miss: isComing ? `could be there at ${arrives}` : `at ${to.id} only at ${arrives}`,
+      late,
     });
   }
   if (leg.minutes > FAR) {

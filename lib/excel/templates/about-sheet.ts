@@ -45,7 +45,7 @@ const LINES: [topic: string, text: string][] = [
   ],
   [
     "Further columns",
-    "Status (Active or Inactive), Availability (Mon/Thu/Fri) and Max_Patients_Per_Day of employees, Priority_Level and Service_Times (medicine:10:00,exercise:14:00) of patients may be added behind the others.",
+    "Status (Active or Inactive), Availability (Mon/Thu/Fri) Max_Patients_Per_Day and Max_Home_Travel (minutes) of employees, Priority_Level and Service_Times (medicine:10:00,exercise:14:00) of patients may be added behind the others.",
   ],
 ];
 

@@ -62,6 +62,7 @@ export const SAMPLE_EMPLOYEES: readonly EmployeeFacts[] = Array.from({ length: 4
     weekdays: null,
     workingWindows: null,
     dailyLoad: null,
+    maxHomeTravel: null,
     contactNumber: sampleMobile(index),
     notes: nth(NOTES, index),
     status: "Active",

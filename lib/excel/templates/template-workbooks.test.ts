@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { read } from "xlsx";
 import { findContradictions } from "@/lib/domain/findings";
+import { DEFAULT_SHIFT_HOURS } from "@/lib/domain/shift-hours";
 import { readWorkbook } from "../read-workbook";
 import { SAMPLE_EMPLOYEES } from "./sample-employees";
 import { SAMPLE_PATIENTS } from "./sample-patients";
@@ -49,6 +50,7 @@ it("the sample loads whole: 40 employees and 60 patients, and nothing to mend, t
   const context = {
     employees: SAMPLE_EMPLOYEES.map((person) => ({ ...person, ...here })),
     patients: SAMPLE_PATIENTS.map((person) => ({ ...person, ...here })),
+    shiftHours: DEFAULT_SHIFT_HOURS,
     today: "2028-01-01",
   };
   expect(findContradictions(context)).toEqual([]);

@@ -9,6 +9,7 @@ import { type CandidateForPrograms, candidateList } from "../rota/candidate-list
 import { WorkingFacts } from "../rota/working-facts";
 import { amongEverybody } from "./among-everybody";
 import { type DecidedVisit, decideVisit } from "./decide-visit";
+import { type LeadsTo, leadsTo } from "./leads-to";
 import { RequestRefused } from "./refusal";
 import { type AssignmentRequest, isTooFarAhead, understoodVisits } from "./wanted-visits";
 
@@ -23,10 +24,17 @@ export interface UnderstoodForPrograms {
   duration: number | null;
   employee_id: string | null;
   required_role: string | null;
+  gender: string | null;
   language: string | null;
   vehicle: boolean;
   urgency: string;
   carers: 1 | 2;
+  /** What a sentence says beyond the request, for the carer; null when nothing. */
+  notes: string | null;
+  /** The words of a sentence that nothing was made of. */
+  unused_words: string[];
+  /** For a sentence that asks for no new visit: the page that does what it speaks of; else null. */
+  leads_to: LeadsTo | null;
   /** What has to be asked. */
   missing: RequestField[];
   questions: Question[];
@@ -74,7 +82,10 @@ function understoodOrRefuse(request: AssignmentRequest, present: string): Unders
 function look(visit: UnderstoodVisit, facts: WorkingFacts, present: string): UnderstoodForPrograms {
   const patient = visit.patientId === null ? null : facts.patient(visit.patientId);
   const questions = [...visit.questions, ...unknownPeople(visit, patient, facts), ...farDays(visit, present)];
-  const described = describe(visit, patient, questions);
+  const described = {
+    ...describe(visit, patient, questions),
+    leads_to: visit.otherIntent ? leadsTo(visit.otherIntent, present) : null,
+  };
   if (questions.length > 0 || !patient) return described;
   try {
     const decided = decideVisit(visit, patient, facts, present);
@@ -156,10 +167,14 @@ function describe(
     duration: visit.duration,
     employee_id: visit.employeeId,
     required_role: visit.requiredRole,
+    gender: visit.gender ?? null,
     language: visit.language,
     vehicle: visit.vehicle,
     urgency: visit.urgency,
     carers: visit.carers,
+    notes: visit.notes ?? null,
+    unused_words: visit.unusedWords,
+    leads_to: null,
     missing: [...new Set(questions.map(({ field }) => field))],
     questions,
     planned: null,

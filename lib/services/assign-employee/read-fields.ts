@@ -1,4 +1,4 @@
-import { QUALIFICATIONS, type Qualification } from "@/lib/domain/employee";
+import { GENDERS, QUALIFICATIONS, type Qualification } from "@/lib/domain/employee";
 import { type Question, type RequestField, type UnderstoodVisit, URGENCIES } from "@/lib/domain/request";
 import { isService, SERVICES } from "@/lib/domain/service";
 import { isCivilDate, isClockTime } from "@/lib/domain/time";
@@ -14,7 +14,9 @@ export interface RequestFields {
   duration?: number | null;
   employee_id?: string | null;
   employee_ids?: string[] | null;
+  asked_by_name?: string[] | null;
   required_role?: string | null;
+  gender?: string | null;
   language?: string | null;
   vehicle?: boolean | null;
   carers?: number | null;
@@ -38,13 +40,16 @@ export function readFields(fields: RequestFields): UnderstoodVisit {
     duration: fields.duration ?? null,
     employeeId: fields.employee_id || fields.employee_ids?.[0] || null,
     employeeIds: [...new Set(fields.employee_ids ?? [])],
+    ...(fields.asked_by_name ? { askedByName: fields.asked_by_name } : {}),
     requiredRole: readRole(fields.required_role),
+    gender: GENDERS.find((gender) => gender.toLowerCase() === fields.gender?.toLowerCase()) ?? null,
     language: fields.language || null,
     vehicle: fields.vehicle ?? false,
     urgency: URGENCIES.find((urgency) => urgency === fields.urgency) ?? "medium",
     carers: fields.carers === 2 ? 2 : 1,
     timeCritical: fields.time_critical ?? false,
     notes: fields.notes || null,
+    unusedWords: [],
     questions: questionsAbout(fields, services),
   };
 }
@@ -84,6 +89,12 @@ function questionsAbout(fields: RequestFields, services: string[]): Question[] {
       QUALIFICATIONS,
     ),
     ...ask(
+      Boolean(fields.gender) && !isGender(fields.gender as string),
+      "gender",
+      "Which gender must the carer have? Leave it out for any.",
+      GENDERS,
+    ),
+    ...ask(
       (fields.employee_ids?.length ?? 0) === 2 && carers !== 2,
       "carers",
       "Two carers are named: does the visit need both? Say carers 2, or name one.",
@@ -106,6 +117,8 @@ function questionsAbout(fields: RequestFields, services: string[]): Question[] {
 
 /** Words for "whoever": they demand nothing. */
 const ANYBODY = ["carer", "someone", "anyone", "employee", "any"];
+
+const isGender = (text: string) => GENDERS.some((gender) => gender.toLowerCase() === text.toLowerCase());
 
 const isRole = (text: string) => readRole(text) !== null || ANYBODY.includes(text.toLowerCase());
 

@@ -24,8 +24,12 @@ export function sameWaitingVisit(
 const hasSameServices = (open: StoredVisit, visit: Visit) =>
   [...open.services].sort().join() === [...visit.services].sort().join();
 
-const hasSameDemands = ({ demands }: StoredVisit, { requiredRole, language, vehicle }: VisitRequest) =>
+const hasSameDemands = (
+  { demands }: StoredVisit,
+  { requiredRole, gender, language, vehicle }: VisitRequest,
+) =>
   demands.requiredRole === requiredRole &&
+  (demands.gender ?? null) === (gender ?? null) &&
   demands.language?.toLowerCase() === language?.toLowerCase() &&
   demands.vehicle === vehicle;
 

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/transaction";
 import { insertVisit } from "@/lib/db/visits";
 import type { StoredVisit, UnassignedReason, VisitSource } from "@/lib/domain/assignment";
 import { exclusionCounts } from "@/lib/domain/candidates";
+import type { VisitRequest } from "@/lib/domain/request";
 import { utcStamp } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { recordOperation } from "../record-operation";
@@ -93,17 +94,26 @@ function newVisit(
   { source }: Asking,
   stamp: string,
 ): StoredVisit {
-  const { requiredRole, language, vehicle } = request;
+  const { requiredRole, gender = null, language, vehicle } = request;
   const row = {
     ...visit,
     window: request.window,
     timeCritical: request.timeCritical ?? false,
-    demands: { requiredRole, language, vehicle },
+    demands: { requiredRole, gender, language, vehicle },
     notes: request.notes ?? null,
     source,
     unassignedReasons,
   };
   return { ...row, id: insertVisit(tx, row, stamp), version: 1, cancelledAt: null, cancelledReason: null };
+}
+
+/** Whether somebody asked for this very carer; a page that books its first suggestion names one too. */
+function wasAskedFor(
+  employeeId: string,
+  { employeeId: first, employeeIds, askedByName }: VisitRequest,
+): boolean {
+  const named = askedByName ?? (employeeIds?.length ? employeeIds : first === null ? [] : [first]);
+  return named.some((id) => id.toLowerCase() === employeeId.toLowerCase());
 }
 
 function choiceOf(
@@ -113,7 +123,8 @@ function choiceOf(
 ): Choice {
   const { candidates } = decision;
   const isCandidate = candidates.includes(chosen);
-  const named = isCandidate && request.employeeId !== null ? "asked for by name, " : "";
+  const named =
+    isCandidate && wasAskedFor(chosen.match.employee.employeeId, request) ? "asked for by name, " : "";
   const place = `${named}${placeOf(chosen, candidates)}`;
   return {
     chosen,

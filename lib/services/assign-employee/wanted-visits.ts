@@ -1,8 +1,10 @@
+import { mealTimesFrom } from "@/lib/domain/meal-times";
 import type { UnderstoodVisit } from "@/lib/domain/request";
 import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
 import { understand } from "@/lib/request/understand";
 import { FURTHEST_DAYS } from "../rota/visit-edit";
+import { leadsTo } from "./leads-to";
 import { type RequestFields, readFields } from "./read-fields";
 import { RequestRefused } from "./refusal";
 
@@ -17,7 +19,7 @@ export function understoodVisits(request: AssignmentRequest, present: LocalDateT
   }
   return "fields" in request
     ? [readFields(request.fields)]
-    : understand(request.prompt, roster.listed, present);
+    : understand(request.prompt, roster.listed, present, mealTimesFrom(roster.settings));
 }
 
 /** The visits that were asked for. Throws {@link RequestRefused} with the question that has to be answered first. */
@@ -27,11 +29,16 @@ export function wantedVisits(request: AssignmentRequest, present: LocalDateTime)
     if (isTooFarAhead(date, present)) throw tooFarAhead();
   }
   const open = understood.find(({ questions }) => questions.length > 0);
-  if (open) throw questionAbout(open, understood, currentRoster());
+  if (open) throw questionAbout(open, understood, currentRoster(), present);
   return understood;
 }
 
-function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[], roster: Roster): RequestRefused {
+function questionAbout(
+  open: UnderstoodVisit,
+  understood: UnderstoodVisit[],
+  roster: Roster,
+  present: LocalDateTime,
+): RequestRefused {
   // Only an id that somebody has goes into the log: what was typed in its place may be anything.
   const known = open.patientId === null ? null : roster.patient(open.patientId);
   const sentence = open.questions.map(({ message }) => message).join(" ");
@@ -39,7 +46,10 @@ function questionAbout(open: UnderstoodVisit, understood: UnderstoodVisit[], ros
     "question",
     sentence,
     { patient_id: known?.patientId ?? null },
-    { questions: understood.flatMap(({ questions }) => questions) },
+    {
+      questions: understood.flatMap(({ questions }) => questions),
+      ...(open.otherIntent ? { leads_to: leadsTo(open.otherIntent, present) } : {}),
+    },
   );
 }
 

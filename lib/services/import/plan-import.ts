@@ -3,10 +3,12 @@ import type { Reader } from "@/lib/db/client";
 import { listEmployees } from "@/lib/db/employees";
 import { handEditKey, listHandEdits } from "@/lib/db/hand-edits";
 import { listPatients } from "@/lib/db/patients";
+import { listSettings } from "@/lib/db/settings";
 import type { Employee } from "@/lib/domain/employee";
 import { factName } from "@/lib/domain/fact-names";
 import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
 import type { Patient } from "@/lib/domain/patient";
+import { shiftHoursFrom } from "@/lib/domain/shift-hours";
 import { dateOf, localAt, utcStamp } from "@/lib/domain/time";
 import { type PlanOptions, planSheet, type SheetPlan } from "@/lib/domain/upload-plan";
 import type { ParsedWorkbook, PersonKind } from "@/lib/domain/workbook";
@@ -50,6 +52,7 @@ export function planImport(db: Reader, workbook: ParsedWorkbook, request: Upload
         ...{ ...facts, archivedAt: null },
         patientId: storedIdOf(patients, facts.patientId),
       })),
+      shiftHours: shiftHoursFrom(listSettings(db)),
       today: dateOf(localAt(now(), getConfig().timeZone)),
     }),
     stamp,

@@ -3,6 +3,7 @@ import { getConfig, now } from "@/lib/config";
 import { listSettledFindings, putSettledFinding } from "@/lib/db/findings-settled";
 import { read, writeTx } from "@/lib/db/transaction";
 import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
+import { type ShiftHours, shiftHoursFrom } from "@/lib/domain/shift-hours";
 import { type CivilDate, dateOf, localAt } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
@@ -34,21 +35,21 @@ type Listed = Roster["listed"];
 const found = new WeakMap<Listed, { today: CivilDate; findings: readonly OpenFinding[] }>();
 
 function allFindings(): readonly OpenFinding[] {
-  const { listed } = currentRoster();
+  const { listed, settings } = currentRoster();
   const today = dateOf(localAt(now(), getConfig().timeZone));
   const known = found.get(listed);
   if (known?.today === today) return known.findings;
-  const findings = findingsOf(listed, today);
+  const findings = findingsOf(listed, shiftHoursFrom(settings), today);
   found.set(listed, { today, findings });
   return findings;
 }
 
-function findingsOf(listed: Listed, today: CivilDate): OpenFinding[] {
+function findingsOf(listed: Listed, shiftHours: ShiftHours, today: CivilDate): OpenFinding[] {
   const names = new Map<string, string>([
     ...listed.employees.map(({ employeeId, name }): [string, string] => [`employee ${employeeId}`, name]),
     ...listed.patients.map(({ patientId, name }): [string, string] => [`patient ${patientId}`, name]),
   ]);
-  return findContradictions({ ...listed, today }).map((finding) => ({
+  return findContradictions({ ...listed, shiftHours, today }).map((finding) => ({
     ...finding,
     name: names.get(`${finding.kind} ${finding.personId}`) ?? "",
     valuesKey: digest(finding.values),

@@ -15,14 +15,15 @@ import {
   overlaps,
   utcStamp,
 } from "@/lib/domain/time";
-import { AppError, isAppError } from "@/lib/errors";
+import { AppError } from "@/lib/errors";
 import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { firstAnswerOr, type Idempotency, rememberAnswer } from "../first-answers";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
+import { type ReturnableVisit, returnableVisits, undoableVisits } from "./absence-returns";
 import { type CandidateForPrograms, candidateList } from "./candidate-list";
-import { changeAssignment } from "./change-visit";
+import { type Move, type MoveOutcome, moveVisits } from "./move-visits";
 import { WorkingFacts } from "./working-facts";
 
 /** An absence as programs see one. */
@@ -51,7 +52,13 @@ export interface AbsenceAnswer {
   message: string;
   absence: AbsenceForPrograms;
   replacements: Replacement[];
+  /** Once the absence was taken back: the visits that went to other carers, and whether the carer is free for each. */
+  returns: ReturnableVisit[];
+  /** How many visits the last change of this absence moved that can be undone as one; 0 when there is none. */
+  undoable: number;
 }
+
+const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The standing absences that are not over, by their start. */
 export function absencesAhead(): AbsenceForPrograms[] {
@@ -88,10 +95,13 @@ export function recordAbsence(
   });
 }
 
-/** Takes an absence back. Throws `not-found` and `conflict`. */
-export function endAbsence(id: number, actor: string): { message: string; absence: AbsenceForPrograms } {
+/** Takes an absence back, and says which visits could go back to the carer. Throws `not-found` and `conflict`. */
+export function endAbsence(
+  id: number,
+  actor: string,
+): { message: string; absence: AbsenceForPrograms; returns: ReturnableVisit[] } {
   const absence = requireAbsence(id);
-  if (absence.cancelledAt !== null) throw new AppError("conflict", "This absence is taken back already.");
+  if (absence.cancelledAt !== null) throw new AppError("conflict", "This absence was taken back already.");
   const { employeeId, from, until } = absence;
   writeTx((tx) => {
     cancelAbsence(tx, id, utcStamp(now()));
@@ -102,7 +112,15 @@ export function endAbsence(id: number, actor: string): { message: string; absenc
     );
   });
   reloadPeople();
-  return { message: `${employeeId} is not off after all.`, absence: absenceForPrograms(requireAbsence(id)) };
+  const returns = returnableVisits(requireAbsence(id));
+  const free = returns.filter(({ is_free }) => is_free).length;
+  const name = currentRoster().employee(employeeId)?.name ?? employeeId;
+  const offer = free === 0 ? "" : ` ${some(free, "visit")} can go back to ${name}: open the absence.`;
+  return {
+    message: `The absence of ${name} is taken back.${offer}`,
+    absence: absenceForPrograms(requireAbsence(id)),
+    returns,
+  };
 }
 
 /** An absence with the assignments inside and the best replacement for each, as things stand now. Throws `not-found`. */
@@ -111,74 +129,49 @@ export function absenceAnswer(id: number): AbsenceAnswer {
   const replacements = replacementsFor(absence);
   const { employeeId, from, until } = absence;
   const inside = replacements.length;
-  const count = inside === 1 ? "1 assignment lies" : `${inside} assignments lie`;
+  const name = currentRoster().employee(employeeId)?.name ?? employeeId;
   return {
-    message: `${employeeId} is off from ${formatLocal(from)} to ${formatLocal(until)}; ${count} inside.`,
+    message: `${name} is off from ${formatLocal(from)} to ${formatLocal(until)}, with ${some(inside, "visit")} inside.`,
     absence: absenceForPrograms(absence),
-    replacements,
+    replacements: absence.cancelledAt === null ? replacements : [],
+    returns: absence.cancelledAt === null ? [] : returnableVisits(absence),
+    undoable: undoableVisits(absence),
   };
 }
 
-/** What came of one replacement. */
-export interface ReplacementOutcome {
-  assignment_id: number;
-  /** Who gives it now; null when it stayed as it was. */
-  employee_id: string | null;
-  message: string;
-}
-
 /**
- * Gives assignments inside an absence to other carers: each to the one named, else to the best who may.
- * Each is a change of its own that can be undone; one that is refused does not hold the others back.
+ * Gives assignments inside an absence to other carers: each to the one named, else to the best who is free. One
+ * entry in the log for all of them; one that is refused does not hold the others back.
  */
 export function applyReplacements(
   id: number,
   wanted: readonly { assignmentId: number; employeeId: string | null }[] | "all",
   actor: string,
-): { message: string; outcomes: ReplacementOutcome[] } {
+): { message: string; outcomes: MoveOutcome[] } {
   const absence = requireAbsence(id);
   if (absence.cancelledAt !== null) {
-    throw new AppError("conflict", "This absence is taken back: nothing inside needs another carer.");
+    throw new AppError("conflict", "This absence was taken back: no visit inside needs another carer.");
   }
   const inside = assignmentsInside(absence);
   const best = new Map(
     replacementsFor(absence).map((one) => [one.assignment.id, one.best?.employee_id ?? null]),
   );
   const asked = wanted === "all" ? inside.map((one) => ({ assignmentId: one.id, employeeId: null })) : wanted;
-  const outcomes = asked.map(({ assignmentId, employeeId }) => {
-    if (!inside.some((one) => one.id === assignmentId)) {
-      return {
-        assignment_id: assignmentId,
-        employee_id: null,
-        message: "This assignment does not lie inside the absence.",
-      };
-    }
-    return replaceOne(absence, assignmentId, employeeId ?? best.get(assignmentId) ?? null, actor);
+  const moves = asked.map(({ assignmentId, employeeId }): Move => {
+    if (!inside.some((one) => one.id === assignmentId))
+      return { assignmentId, employeeId: null, message: "This assignment is not inside the absence." };
+    const chosen = employeeId ?? best.get(assignmentId) ?? null;
+    if (chosen?.toLowerCase() !== absence.employeeId.toLowerCase())
+      return { assignmentId, employeeId: chosen };
+    return { assignmentId, employeeId: null, message: "This carer is off. Choose another." };
   });
+  const outcomes = moveVisits(absence, moves, "replaced", actor);
   const given = outcomes.filter(({ employee_id }) => employee_id !== null).length;
-  return { message: `${given} of ${outcomes.length} assignments have another carer now.`, outcomes };
+  return { message: `${given} of ${some(outcomes.length, "visit")} now have another carer.`, outcomes };
 }
 
-function replaceOne(
-  absence: Absence,
-  assignmentId: number,
-  chosen: string | null,
-  actor: string,
-): ReplacementOutcome {
-  const unchanged = (message: string) => ({ assignment_id: assignmentId, employee_id: null, message });
-  if (chosen === null) return unchanged("Nobody may take it over.");
-  if (chosen.toLowerCase() === absence.employeeId.toLowerCase())
-    return unchanged(`${absence.employeeId} is off. Choose another carer.`);
-  try {
-    const { message, assignment } = changeAssignment(assignmentId, { employeeId: chosen }, null, actor);
-    return { assignment_id: assignmentId, employee_id: assignment.employee_id, message };
-  } catch (error) {
-    if (!isAppError(error)) throw error;
-    return unchanged(error.message);
-  }
-}
-
-function requireAbsence(id: number): Absence {
+/** Throws `not-found`. */
+export function requireAbsence(id: number): Absence {
   const absence = currentRoster().absences.find((one) => one.id === id);
   if (!absence)
     throw new AppError("not-found", "There is no absence with that number. Choose one from the list.");

@@ -1,7 +1,7 @@
 import {
   type Decision,
   type DecisionFacts,
-  mayBeOverridden,
+  isWorthOffering,
   overriding,
   type Refused,
 } from "@/lib/domain/candidates";
@@ -14,7 +14,7 @@ export interface CandidateForPrograms {
   employee_id: string;
   employee_name: string;
   qualification: string;
-  /** `may`; `override`: a coordinator may send them, with a reason; `may not`. */
+  /** `may`; `override`: a coordinator may send them, with a reason; `may not`, or cannot be there in time at all. */
   standing: "may" | "override" | "may not";
   /** Null for one who may not go. */
   score: number | null;
@@ -32,8 +32,8 @@ export interface CandidateForPrograms {
 
 /** Every employee of a decision: those who may, best first, then those who may with a reason, then the rest, nearest first. */
 export function candidateList(decision: Decision, facts: DecisionFacts): CandidateForPrograms[] {
-  const withReason = decision.refused.filter(mayBeOverridden);
-  const mayNot = decision.refused.filter((refused) => !mayBeOverridden(refused));
+  const withReason = decision.refused.filter(isWorthOffering);
+  const mayNot = decision.refused.filter((refused) => !isWorthOffering(refused));
   const passing = withReason
     .map((refused) => ({ refused, candidate: overriding(refused, facts) }))
     .sort((a, b) => b.candidate.score - a.candidate.score);

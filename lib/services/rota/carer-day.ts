@@ -1,4 +1,14 @@
-import { addDays, at, type CivilDate, dateOf, type LocalDateTime, plusMinutes } from "@/lib/domain/time";
+import {
+  addDays,
+  at,
+  type CivilDate,
+  dateOf,
+  daysTouched,
+  earliestReaching,
+  fromEarlierDay,
+  type LocalDateTime,
+  plusMinutes,
+} from "@/lib/domain/time";
 import type { TravelLeg } from "@/lib/domain/travel";
 import { AppError } from "@/lib/errors";
 import { WorkingFacts } from "./working-facts";
@@ -20,6 +30,8 @@ export interface DayStop {
   start_time: LocalDateTime;
   end_time: LocalDateTime;
   duration: number;
+  /** `from Sun 22:00` where it started before the day; else null. */
+  from_earlier_day: string | null;
   /** From the call before; null for the first, and where it is not known. */
   travel: TravelLeg | null;
 }
@@ -36,7 +48,7 @@ export interface CarerDay {
   last_to_home: TravelLeg | null;
 }
 
-/** The calls that a carer starts on a day, by start, with the way between them; `own` is left out. Throws `not-found`. */
+/** The visits of a carer that lie on a day, by start, with the travel between them; `own` is left out. Throws `not-found`. */
 export function carerDay(
   employeeId: string,
   date: CivilDate,
@@ -60,6 +72,7 @@ export function carerDay(
       start_time: call.startTime,
       end_time: plusMinutes(call.startTime, call.duration, facts.zone),
       duration: call.duration,
+      from_earlier_day: fromEarlierDay(call.startTime, date),
       travel: before ? leg(placeOf(before), placeOf(call), call.startTime) : null,
     };
   });
@@ -71,7 +84,11 @@ export function carerDay(
     earliest_start: employee.earliestStart,
     latest_end: employee.latestEnd,
     stops,
-    home_to_first: first ? leg(employee.postcode, placeOf(first), first.startTime) : null,
+    // Whoever is at a visit since the day before comes from no home.
+    home_to_first:
+      first && dateOf(first.startTime) >= date
+        ? leg(employee.postcode, placeOf(first), first.startTime)
+        : null,
     last_to_home: last ? leg(placeOf(last), employee.postcode, last.startTime) : null,
   };
 }
@@ -84,8 +101,11 @@ function callsOf(
   facts: WorkingFacts,
 ) {
   const booked = facts
-    .bookingsOf(employeeId, at(date, "00:00"), at(addDays(date, 1), "00:00"))
-    .filter(({ visitId, startTime }) => visitId !== own && dateOf(startTime) === date)
+    .bookingsOf(employeeId, earliestReaching(at(date, "00:00")), at(addDays(date, 1), "00:00"))
+    .filter(({ visitId }) => visitId !== own)
+    .filter(({ startTime, duration }) =>
+      daysTouched(startTime, plusMinutes(startTime, duration, facts.zone)).includes(date),
+    )
     .map(({ visitId, patientId, startTime, duration }) => ({
       visitId: visitId as number | null,
       patientId,

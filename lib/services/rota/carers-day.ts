@@ -2,13 +2,23 @@ import { getConfig } from "@/lib/config";
 import type { Absence } from "@/lib/domain/absence";
 import type { Assignment } from "@/lib/domain/assignment";
 import type { Employee } from "@/lib/domain/employee";
+import type { Booking } from "@/lib/domain/rules/rule";
 import { type Run, type RunVisit, runOf, weekOfWork } from "@/lib/domain/run";
 import { standing } from "@/lib/domain/standing";
-import { addDays, at, type CivilDate, startOfWeek } from "@/lib/domain/time";
+import {
+  addDays,
+  at,
+  type CivilDate,
+  daysTouched,
+  fromEarlierDay,
+  plusMinutes,
+  startOfWeek,
+} from "@/lib/domain/time";
 import type { TravelLeg } from "@/lib/domain/travel";
 import { currentRoster } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { currentTravel } from "../travel/current-travel";
+import { workWindow } from "./run-date";
 
 /** One visit of a carer's day. */
 export interface DayVisit {
@@ -40,6 +50,8 @@ export interface CarersDay extends Omit<Run, "visits"> {
   carer: DayCarer;
   day: CivilDate;
   visits: DayVisit[];
+  /** What also lies on the civil day and belongs to the run of another: `from` is where it started before the day. */
+  ofOtherRuns: { assignment: AssignmentForPrograms; from: string | null }[];
   /** Of the week from that Monday on; 48 hours are the most. */
   week: { monday: CivilDate; visitTime: number; travelTime: number };
   /** Standing absences that touch the day. */
@@ -52,7 +64,7 @@ export function carersDay(employeeId: string, day: CivilDate): CarersDay | null 
   const employee = roster.employee(employeeId);
   if (!employee) return null;
   const monday = startOfWeek(day);
-  const around = [at(addDays(monday, -2), "00:00"), at(addDays(monday, 9), "00:00")] as const;
+  const around = workWindow(day);
   const facts = {
     employee,
     bookings: roster.rota.bookingsOf(employee.employeeId, ...around),
@@ -68,11 +80,25 @@ export function carersDay(employeeId: string, day: CivilDate): CarersDay | null 
     carer: carerOf(employee),
     day,
     visits: run.visits.flatMap((visit) => dayVisit(visit, byVisit.get(visit.booking.visitId))),
+    ofOtherRuns: facts.bookings
+      .filter((booking) => touches(booking, day, facts.zone))
+      .filter(({ visitId }) => !run.visits.some(({ booking }) => booking.visitId === visitId))
+      .flatMap(({ visitId, startTime }) => {
+        const assignment = byVisit.get(visitId);
+        if (!assignment) return [];
+        const from = fromEarlierDay(startTime, day);
+        return [{ assignment: assignmentForPrograms(assignment), from }];
+      }),
     week: { monday, ...weekOfWork(day, facts) },
     absences: roster
       .absencesOf(employee.employeeId)
       .filter(({ from, until }) => from < at(addDays(day, 1), "00:00") && until > at(day, "00:00")),
   };
+}
+
+/** Whether any minute of a booking lies on a civil day. */
+function touches({ startTime, duration }: Booking, day: CivilDate, zone: string): boolean {
+  return daysTouched(startTime, plusMinutes(startTime, duration, zone)).includes(day);
 }
 
 /** As the memory numbers what is booked: a row of the old system that lost its visit is one of its own. */

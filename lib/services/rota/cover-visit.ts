@@ -20,6 +20,8 @@ import { WorkingFacts } from "./working-facts";
 /** Who is to give the visit; nobody named for the best. */
 export interface Covering {
   employeeIds: string[];
+  /** Those whom somebody asked for by name; null for all of them. */
+  askedByName: string[] | null;
   overrideReason: string | null;
 }
 
@@ -29,7 +31,7 @@ export interface Covering {
  */
 export function coverVisit(
   visitId: number,
-  { employeeIds, overrideReason }: Covering,
+  { employeeIds, askedByName, overrideReason }: Covering,
   actor: string,
   idempotency: Idempotency,
 ): AssignmentAnswer {
@@ -48,7 +50,10 @@ export function coverVisit(
         const patient = facts.patient(visit.patientId);
         if (!patient)
           throw new AppError("conflict", "The patient of this visit is not on the list any more.");
-        const request = requestOf(visit, employeeIds, facts);
+        const request = {
+          ...requestOf(visit, employeeIds, facts),
+          ...(askedByName ? { askedByName } : {}),
+        };
         const present = localAt(now(), getConfig().timeZone);
         const decided = decideVisit(request, patient, facts, present, overrideReason !== null, visit);
         if (!isCovered(decided)) throw nobody(decided, { visit_id: visitId });

@@ -1,12 +1,14 @@
-import { addDays, at, type CivilDate, startOfWeek } from "@/lib/domain/time";
+import { addDays, at, type CivilDate, daysTouched, fromEarlierDay, startOfWeek } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
 import { type RotaEntry, rotaList } from "./rota-list";
 
 /** One day of a patient's week. */
 export interface PatientsDay {
   day: CivilDate;
-  /** By start, the unassigned among them. */
+  /** Those that start on the day, by start, the unassigned among them. */
   visits: RotaEntry[];
+  /** Those that started before the day and go on into it. They count on the day on which they started. */
+  fromEarlierDays: RotaEntry[];
   /** Minutes of the visits that stand, and of those among them that have all of their carers. A double-up counts once. */
   booked: number;
   covered: number;
@@ -42,7 +44,7 @@ export function patientsWeek(patientId: string, day: CivilDate): PatientsWeek | 
     monday,
     days: Array.from({ length: 7 }, (_, index) => dayOf(addDays(monday, index), entries)),
     hoursPerDay: patient.requiredHoursOfSupport,
-    carers: carersOf(entries),
+    carers: carersOf(entries.filter(({ from_earlier_day }) => from_earlier_day === null)),
   };
 }
 
@@ -55,6 +57,11 @@ function dayOf(day: CivilDate, entries: readonly RotaEntry[]): PatientsDay {
   return {
     day,
     visits,
+    fromEarlierDays: entries
+      .filter(
+        ({ visit }) => visit.start_time < day && daysTouched(visit.start_time, visit.end_time).includes(day),
+      )
+      .map((entry) => ({ ...entry, from_earlier_day: fromEarlierDay(entry.visit.start_time, day) })),
     booked: minutes(visits),
     covered: minutes(visits.filter(({ state }) => state === "assigned")),
   };

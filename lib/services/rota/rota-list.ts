@@ -1,5 +1,15 @@
+import { getConfig } from "@/lib/config";
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
-import { END_OF_TIME, type LocalDateTime } from "@/lib/domain/time";
+import {
+  at,
+  dateOf,
+  END_OF_TIME,
+  earliestReaching,
+  fromEarlierDay,
+  isCivilDate,
+  type LocalDateTime,
+  plusMinutes,
+} from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
 import {
@@ -17,7 +27,7 @@ const MOST_VISITS = 40_000;
 
 /** Which visits are asked for; what is left out is no limit. */
 export interface RotaFilter {
-  /** Local date-times; the end is not included. */
+  /** Local date-times, or days; the end is not included. */
   from?: LocalDateTime;
   until?: LocalDateTime;
   employeeId?: string;
@@ -31,23 +41,25 @@ export interface RotaEntry {
   visit: VisitForPrograms;
   patient_name: string;
   state: VisitStateName;
+  /** `from Sun 22:00` where it started before the stretch that was asked for; else null. */
+  from_earlier_day: string | null;
   /** How many carers it still lacks. */
   lacking: number;
   /** Those that stand; of a cancelled visit those that were cancelled with it. */
   assignments: AssignmentForPrograms[];
 }
 
-/** The visits of a stretch of time: unassigned ones first, then by start. Cancelled ones only when asked for. Throws `request-refused` when they are too many. */
+/** The visits that lie in a stretch of time, those that started before it too: unassigned ones first, then by start. Cancelled ones only when asked for. Throws `request-refused` when they are too many. */
 export function rotaList(filter: RotaFilter): RotaEntry[] {
   // Once: each look asks whether the file was changed, and a list is of one moment.
   const roster = currentRoster();
-  const stretch = { from: filter.from ?? "", until: filter.until ?? END_OF_TIME };
-  const visits = visitsOf(filter, stretch, roster);
+  const stretch = { from: minuteOf(filter.from ?? ""), until: filter.until ?? END_OF_TIME };
+  const visits = visitsOf(filter, stretch, roster).filter(reachesInto(stretch.from));
   if (visits.length > MOST_VISITS) throw tooMany();
   const assignments = roster.rota.assignmentsByVisit(visits);
   return visits
     .filter(({ services }) => filter.service === undefined || (services as string[]).includes(filter.service))
-    .map((visit) => entryOf(visit, assignments.get(visit.id) ?? [], roster))
+    .map((visit) => entryOf(visit, assignments.get(visit.id) ?? [], stretch.from, roster))
     .filter(({ state }) => (filter.state === undefined ? state !== "cancelled" : state === filter.state))
     .filter(
       ({ assignments }) =>
@@ -56,6 +68,15 @@ export function rotaList(filter: RotaFilter): RotaEntry[] {
     )
     .sort(unassignedFirst);
 }
+
+/** A day is named by its first minute. */
+const minuteOf = (from: string): LocalDateTime => (isCivilDate(from) ? at(from, "00:00") : from);
+
+/** Whether a visit ends after a time. */
+const reachesInto =
+  (from: LocalDateTime) =>
+  ({ startTime, duration }: StoredVisit): boolean =>
+    startTime >= from || plusMinutes(startTime, duration, getConfig().timeZone) > from;
 
 const isId = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase();
 
@@ -67,15 +88,22 @@ const tooMany = () =>
 
 function visitsOf(
   { patientId, employeeId }: RotaFilter,
-  { from, until }: { from: LocalDateTime; until: LocalDateTime },
+  stretch: { from: LocalDateTime; until: LocalDateTime },
   { rota }: Roster,
 ): readonly StoredVisit[] {
+  const { until } = stretch;
+  const from = stretch.from === "" ? "" : earliestReaching(stretch.from);
   if (patientId !== undefined) return rota.visitsOfPatient(patientId, from, until);
   if (employeeId !== undefined) return rota.visitsOfEmployee(employeeId, from, until);
   return rota.visitsBetween(from, until, MOST_VISITS + 1);
 }
 
-function entryOf(visit: StoredVisit, all: readonly Assignment[], roster: Roster): RotaEntry {
+function entryOf(
+  visit: StoredVisit,
+  all: readonly Assignment[],
+  from: LocalDateTime,
+  roster: Roster,
+): RotaEntry {
   const isCancelled = visit.cancelledAt !== null;
   const assignments = all.filter(
     (one) => one.cancelledAt === null || (isCancelled && one.cancelledAt === visit.cancelledAt),
@@ -85,6 +113,7 @@ function entryOf(visit: StoredVisit, all: readonly Assignment[], roster: Roster)
     visit: visitForPrograms(visit),
     patient_name: roster.patient(visit.patientId)?.name ?? visit.patientId,
     state: isCancelled ? "cancelled" : lacking > 0 ? "unassigned" : "assigned",
+    from_earlier_day: from === "" ? null : fromEarlierDay(visit.startTime, dateOf(from)),
     lacking,
     assignments: assignments.map(assignmentForPrograms),
   };

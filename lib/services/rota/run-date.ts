@@ -1,10 +1,18 @@
 import { dateOfDay, turnOfWorkingDay, workingDayOf } from "@/lib/domain/rules/shared/working-day";
-import { type CivilDate, dateOf, type LocalDateTime } from "@/lib/domain/time";
+import { addDays, at, type CivilDate, dateOf, type LocalDateTime, startOfWeek } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
+
+/** The week of a day with two days on each side, as the rules look at a carer's work: its start, and its end (not included). */
+export function workWindow(day: CivilDate): [LocalDateTime, LocalDateTime] {
+  const monday = startOfWeek(day);
+  return [at(addDays(monday, -2), "00:00"), at(addDays(monday, 9), "00:00")];
+}
 
 /** The day of the run to which a carer's visit belongs: of a night the one on which the night starts. */
 export function runDateOf(employeeId: string, startTime: LocalDateTime): CivilDate {
-  const employee = currentRoster().employee(employeeId);
+  const roster = currentRoster();
+  const employee = roster.employee(employeeId);
   if (!employee) return dateOf(startTime);
-  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(employee)));
+  const work = roster.rota.bookingsOf(employee.employeeId, ...workWindow(dateOf(startTime)));
+  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(employee, work)));
 }

@@ -5,14 +5,17 @@ import {
   at,
   type CivilDate,
   dateOf,
+  earliestReaching,
   intervalOf,
   type LocalDateTime,
   localAt,
   overlaps,
+  plusMinutes,
 } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { type AbsenceForPrograms, absencesAhead } from "./absences";
+import { type PatientWithoutVisit, patientsWithoutVisits } from "./patients-without-visits";
 import { type UnassignedVisit, unassignedVisits } from "./unassigned-visits";
 
 /** A carer who is booked for two visits at once. */
@@ -32,6 +35,8 @@ export interface LapsingCertificate {
 }
 
 export interface TodaysProblems {
+  /** Patients with hours of support recorded and no visit today. */
+  without_visits: PatientWithoutVisit[];
   unassigned: UnassignedVisit[];
   double_booked: DoubleBooking[];
   certificates: LapsingCertificate[];
@@ -48,6 +53,7 @@ export function todaysProblems(): TodaysProblems {
   const present = localAt(now(), getConfig().timeZone);
   const coming = comingAssignments(present);
   return {
+    without_visits: patientsWithoutVisits(),
     unassigned: unassignedVisits(),
     double_booked: doubleBooked(coming),
     certificates: lapsingCertificates(coming, dateOf(present)),
@@ -56,12 +62,14 @@ export function todaysProblems(): TodaysProblems {
   };
 }
 
-/** By start. Those that began today are among them. */
+/** By start. Those that began today are among them, and those that reach into today. */
 function comingAssignments(present: LocalDateTime): DatedAssignment[] {
-  const from = at(dateOf(present), "00:00");
+  const { timeZone } = getConfig();
+  const today = at(dateOf(present), "00:00");
   return currentRoster()
-    .rota.assignmentsFrom(from)
+    .rota.assignmentsFrom(earliestReaching(today))
     .filter(isDated)
+    .filter(({ startTime, duration }) => plusMinutes(startTime, duration, timeZone) > today)
     .sort((a, b) => a.startTime.localeCompare(b.startTime));
 }
 

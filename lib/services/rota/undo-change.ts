@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { assignmentForPrograms, visitForPrograms } from "../contract";
 import { recordOperation } from "../record-operation";
-import { type Choice, storeMatchCard } from "./assignment-row";
+import { type Choice, choiceColumns, storeMatchCard } from "./assignment-row";
 import { answerOf, type ChangeAnswer, changing, requireVersion } from "./change-visit";
 import { checkedChoices } from "./rota-change";
 import { storeVisitState } from "./store-visit-state";
@@ -68,8 +68,9 @@ function undo(tx: Tx, visitId: number | null, actor: string, assignmentId?: numb
     );
   }
   const stamp = utcStamp(now());
-  const after = formerState(before, last.before, stamp);
-  const choices = choicesAllowed(before, after, facts);
+  const former = formerState(before, last.before, stamp);
+  const choices = choicesAllowed(before, former, facts);
+  const after = asDecided(former, choices);
   const changes = allChanges(before, after);
   const details = {
     visit_id: after.visit.id,
@@ -78,11 +79,21 @@ function undo(tx: Tx, visitId: number | null, actor: string, assignmentId?: numb
     changes,
   };
   const logId = recordOperation(tx, { type: "change_undone", details }, actor);
-  // The decision is taken anew: its card says what was compared now.
   for (const [id, choice] of choices) storeMatchCard(tx, id, choice, stamp);
   const state = storeVisitState(tx, { before, after, change: "undone", logId, undoes: last.id }, stamp);
   const message = `The last change of the visit of ${after.visit.patientId} on ${formatLocal(after.visit.startTime)} is taken back.`;
   return { state, answer: answerOf(state, changes, message) };
+}
+
+/** The decision is taken anew, so that the sentence of an assignment says what its card says. */
+function asDecided({ visit, assignments }: VisitState, choices: ReadonlyMap<number, Choice>): VisitState {
+  return {
+    visit,
+    assignments: assignments.map((one) => {
+      const choice = choices.get(one.id);
+      return choice ? { ...one, ...choiceColumns(choice) } : one;
+    }),
+  };
 }
 
 /** Whether a change was one of this assignment, or of the visit and with it of all its carers. */
@@ -95,7 +106,7 @@ function touches({ before, after }: VisitVersion & { before: VisitState }, id: n
 }
 
 /** As it was before the change; who came with the change goes again. */
-function formerState(present: VisitState, former: VisitState, stamp: string): VisitState {
+export function formerState(present: VisitState, former: VisitState, stamp: string): VisitState {
   const formerOf = (id: number) => former.assignments.find((one) => one.id === id);
   return {
     visit: former.visit,
@@ -111,7 +122,11 @@ function formerState(present: VisitState, former: VisitState, stamp: string): Vi
  * What comes back has to be allowed now, not only when it was decided. Of what is over, rules that a
  * coordinator may pass are passed: it is only put right on paper.
  */
-function choicesAllowed(present: VisitState, after: VisitState, facts: WorkingFacts): Map<number, Choice> {
+export function choicesAllowed(
+  present: VisitState,
+  after: VisitState,
+  facts: WorkingFacts,
+): Map<number, Choice> {
   if (after.visit.cancelledAt !== null) return new Map();
   const { timeZone } = getConfig();
   const end = plusMinutes(after.visit.startTime, after.visit.duration, timeZone);

@@ -28,6 +28,9 @@ export class WorkingFacts implements DecisionFacts {
   readonly zone = getConfig().timeZone;
   readonly travel = currentTravel();
 
+  /** `ignoredAbsence` is the id of an absence that is not looked at. */
+  constructor(private readonly ignoredAbsence: number | null = null) {}
+
   /** Everybody on the list; archived people are not asked. */
   get employees(): readonly Employee[] {
     return this.roster.listed.employees;
@@ -80,7 +83,7 @@ export class WorkingFacts implements DecisionFacts {
   }
 
   absencesOf(employeeId: string) {
-    return this.roster.absencesOf(employeeId);
+    return this.roster.absencesOf(employeeId).filter(({ id }) => id !== this.ignoredAbsence);
   }
 
   preferencesOf(patientId: string) {

@@ -15,7 +15,10 @@ test("many carers to one patient and from there are two tables", () => {
 
 test("a table has a hundred points at the most", () => {
   const ways = Array.from({ length: 250 }, (_, index) => way(`H${index}`, "P"));
-  expect(legBatches(ways).map(({ from, to }) => from.length + to.length)).toEqual([100, 100, 53]);
+  const pointsOf = (count: number) =>
+    legBatches(ways.slice(0, count)).map(({ from, to }) => from.length + to.length);
+  expect(pointsOf(250)).toEqual([100, 100, 53]);
+  expect(pointsOf(198), "and none is empty").toEqual([100, 100]);
 });
 
 test("every way is asked for once, and no other", () => {

@@ -23,6 +23,7 @@ const CONTROLS: Record<string, FieldControl> = {
   Shifts: { hint: "Breakfast, Lunch, Evening or All Shifts; several with a / between them." },
   Availability: { hint: "Weekdays worked, as Mon/Tue/Fri." },
   Max_Patients_Per_Day: { hint: "Visits a day at the most; empty for the usual limit." },
+  Max_Home_Travel: { hint: "Minutes of travel from home; empty for the limit of the branch." },
   RequiredSupport: { hint: "Medication, Personal Care …; several with a comma between them." },
   RequiredHoursOfSupport: { hint: "Hours per day." },
   Service_Times: { hint: "As medicine:10:00,exercise:14:00." },

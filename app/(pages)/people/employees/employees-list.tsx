@@ -2,11 +2,13 @@
 
 import { useDeferredValue, useMemo } from "react";
 import type { SortableColumn } from "@/app/_client/sort-rows";
+import { useFoldName } from "@/app/_client/use-fold-name";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { Time } from "@/app/_components/time";
 import { QUALIFICATIONS } from "@/lib/domain/employee";
+import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import type { EmployeeRow } from "@/lib/services/people/people-lists";
-import { hasStatus, holdsWords } from "../_lists/fits";
+import { hasStatus } from "../_lists/fits";
 import { type Choice, ListFilters, STATUS_CHOICE } from "../_lists/list-filters";
 import { NameLink } from "../_lists/name-link";
 import { PeopleTable } from "../_lists/people-table";
@@ -58,7 +60,12 @@ type Filters = Record<(typeof FILTERS)[number], string>;
 export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
   const { filters, set } = useFilters(FILTERS);
   const deferred = useDeferredValue(filters);
-  const shown = useMemo(() => rows.filter((row) => fits(row, deferred)), [rows, deferred]);
+  const names = useMemo(() => rows.map(({ name }) => name), [rows]);
+  const fold = useFoldName(names, deferred.q);
+  const shown = useMemo(
+    () => rows.filter((row) => fits(row, deferred) && isFoundBy(row, deferred.q, fold)),
+    [rows, deferred, fold],
+  );
   return (
     <div className="flex flex-col gap-6">
       <ListFilters
@@ -71,8 +78,8 @@ export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
   );
 }
 
-function fits(row: EmployeeRow, { q, status, qualification }: Filters): boolean {
+function fits(row: EmployeeRow, { status, qualification }: Filters): boolean {
   const isQualified =
     qualification === "" || (qualification === NONE ? null : qualification) === row.qualification;
-  return isQualified && hasStatus(row, status) && holdsWords(row, q);
+  return isQualified && hasStatus(row, status);
 }

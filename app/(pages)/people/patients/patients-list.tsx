@@ -2,9 +2,11 @@
 
 import { useDeferredValue, useMemo } from "react";
 import type { SortableColumn } from "@/app/_client/sort-rows";
+import { useFoldName } from "@/app/_client/use-fold-name";
 import { NotRecorded } from "@/app/_components/not-recorded";
+import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import type { PatientRow } from "@/lib/services/people/people-lists";
-import { hasStatus, holdsWords } from "../_lists/fits";
+import { hasStatus } from "../_lists/fits";
 import { type Choice, ListFilters, STATUS_CHOICE } from "../_lists/list-filters";
 import { NameLink } from "../_lists/name-link";
 import { PeopleTable } from "../_lists/people-table";
@@ -57,7 +59,12 @@ type Filters = Record<(typeof FILTERS)[number], string>;
 export function PatientsList({ rows }: { rows: PatientRow[] }) {
   const { filters, set } = useFilters(FILTERS);
   const deferred = useDeferredValue(filters);
-  const shown = useMemo(() => rows.filter((row) => fits(row, deferred)), [rows, deferred]);
+  const names = useMemo(() => rows.map(({ name }) => name), [rows]);
+  const fold = useFoldName(names, deferred.q);
+  const shown = useMemo(
+    () => rows.filter((row) => fits(row, deferred) && isFoundBy(row, deferred.q, fold)),
+    [rows, deferred, fold],
+  );
   return (
     <div className="flex flex-col gap-6">
       <ListFilters
@@ -70,7 +77,7 @@ export function PatientsList({ rows }: { rows: PatientRow[] }) {
   );
 }
 
-function fits(row: PatientRow, { q, status, medication }: Filters): boolean {
+function fits(row: PatientRow, { status, medication }: Filters): boolean {
   const isMeant = medication === "" || (medication === "yes") === row.needsMedication;
-  return isMeant && hasStatus(row, status) && holdsWords(row, q);
+  return isMeant && hasStatus(row, status);
 }

@@ -3,7 +3,7 @@ import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import { type RotaQuery, rotaAddress } from "./rota-query";
-import type { RotaRow } from "./rota-row";
+import { countedOn, type RotaRow } from "./rota-row";
 import { RotaTable } from "./rota-table";
 
 const SHOWN_FIRST = { day: 100, week: 20 };
@@ -23,7 +23,7 @@ export function DaySection({ day, rows, unassigned, query }: DaySectionProps) {
   return (
     <Section
       title={title}
-      lead={leadOf(rows.length, unassigned)}
+      lead={leadOf(rows, unassigned)}
       aside={
         isWeek && (
           <TextLink href={rotaAddress({ ...query, span: "day", first: day })}>
@@ -40,9 +40,16 @@ export function DaySection({ day, rows, unassigned, query }: DaySectionProps) {
   );
 }
 
-function leadOf(visits: number, unassigned: number): string {
+function leadOf(rows: RotaRow[], unassigned: number): string {
+  const visits = countedOn(rows);
+  const earlier = rows.length - visits;
   const listed =
     visits === 0 ? "No visit" : visits === 1 ? "1 visit" : `${visits.toLocaleString("en-GB")} visits`;
-  if (unassigned === 0) return `${listed}.`;
-  return `${listed}, and ${unassigned} without a carer above.`;
+  return [
+    listed,
+    ...(earlier === 0 ? [] : [`${earlier} from the day before`]),
+    ...(unassigned === 0 ? [] : [`${unassigned} without a carer above`]),
+  ]
+    .join(", and ")
+    .concat(".");
 }

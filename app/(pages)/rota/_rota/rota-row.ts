@@ -1,5 +1,5 @@
 import type { UnassignedReason } from "@/lib/domain/assignment";
-import { type CivilDate, dateOf, type LocalDateTime } from "@/lib/domain/time";
+import { type CivilDate, daysTouched, fromEarlierDay, type LocalDateTime } from "@/lib/domain/time";
 import { type RotaEntry, rotaList, type VisitStateName } from "@/lib/services/rota/rota-list";
 import { runDateOf } from "@/lib/services/rota/run-date";
 import { filterOf, type RotaQuery } from "./rota-query";
@@ -21,6 +21,8 @@ export interface RotaRow {
   visit: number;
   start: LocalDateTime;
   end: LocalDateTime;
+  /** `from Sun 22:00` on a later day than the one on which it starts; null on its own. */
+  from: string | null;
   minutes: number;
   patientId: string;
   patientName: string;
@@ -32,11 +34,13 @@ export interface RotaRow {
 }
 
 /** From a visit with its assignments to its row. */
-export function rowOf({ visit, patient_name, assignments, state, lacking }: RotaEntry): RotaRow {
+export function rowOf(entry: RotaEntry): RotaRow {
+  const { visit, patient_name, assignments, state, lacking } = entry;
   return {
     visit: visit.id,
     start: visit.start_time,
     end: visit.end_time,
+    from: entry.from_earlier_day,
     minutes: visit.duration,
     patientId: visit.patient_id,
     patientName: patient_name,
@@ -72,14 +76,20 @@ export function rotaRows(query: RotaQuery): RotaRows {
   return { unassigned: unassigned.map(rowOf), others: others.map(rowOf) };
 }
 
-/** Rows by the day on which they start. */
+/** Rows by each day that they touch, those from an earlier day first and marked as such. */
 export function byDay(rows: readonly RotaRow[]): Map<CivilDate, RotaRow[]> {
   const days = new Map<CivilDate, RotaRow[]>();
   for (const row of rows) {
-    const day = dateOf(row.start);
-    const known = days.get(day);
-    if (known) known.push(row);
-    else days.set(day, [row]);
+    for (const day of daysTouched(row.start, row.end)) {
+      const shown = { ...row, from: fromEarlierDay(row.start, day) };
+      const known = days.get(day);
+      if (known) known.push(shown);
+      else days.set(day, [shown]);
+    }
   }
   return days;
 }
+
+/** How many rows of a day count on it: those that start on it. */
+export const countedOn = (rows: readonly RotaRow[]): number =>
+  rows.filter(({ from }) => from === null).length;

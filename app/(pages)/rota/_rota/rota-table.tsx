@@ -51,11 +51,14 @@ const TIME: Column<RotaRow> = {
   header: "Time",
   fit: "tight",
   isName: true,
-  cell: ({ visit, start, end, patientId }) => (
-    <RowLink href={visitAddress(visit)}>
-      <ClockSpan start={start} end={end} />
-      <span className="sr-only">, visit of {patientId}</span>
-    </RowLink>
+  cell: ({ visit, start, end, from, patientId }) => (
+    <>
+      <RowLink href={visitAddress(visit)}>
+        <ClockSpan start={start} end={end} isContinued={from !== null} />
+        <span className="sr-only">, visit of {patientId}</span>
+      </RowLink>
+      {from && <span className="block text-muted text-small">{from}</span>}
+    </>
   ),
 };
 

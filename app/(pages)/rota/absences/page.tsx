@@ -7,13 +7,20 @@ import { dateOf } from "@/lib/domain/time";
 import { employeeChoices } from "@/lib/services/people/people-choices";
 import { presentTime } from "@/lib/services/present-time";
 import { absencesAhead } from "@/lib/services/rota/absences";
+import { draftOfQuery } from "./absence-draft";
 import { AbsencesAhead } from "./absences-ahead";
 import { RecordAbsence } from "./record-absence";
 
 export const metadata: Metadata = { title: "Absences" };
 
-export default async function AbsencesPage() {
+interface Parameters {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function AbsencesPage({ searchParams }: Parameters) {
   await connection();
+  const query = await searchParams;
+  const employees = employeeChoices();
   const today = dateOf(presentTime().local);
   return (
     <>
@@ -26,7 +33,16 @@ export default async function AbsencesPage() {
         replacement for each, and you decide.
       </PageHeader>
       <div className="flex flex-col gap-6">
-        <RecordAbsence employees={employeeChoices()} today={today} />
+        <RecordAbsence
+          key={JSON.stringify(query)}
+          employees={employees}
+          first={draftOfQuery(
+            query,
+            employees.map(({ id }) => id),
+            today,
+          )}
+          today={today}
+        />
         <AbsencesAhead absences={absencesAhead()} />
       </div>
     </>

@@ -8,13 +8,20 @@ import { Section } from "@/app/_components/section";
 import type { CivilDate } from "@/lib/domain/time";
 import type { PersonChoice } from "@/lib/services/people/people-choices";
 import type { AbsenceAnswer } from "@/lib/services/rota/absences";
-import { bodyOf, newDraft } from "./absence-draft";
+import { type AbsenceDraft, bodyOf, newDraft } from "./absence-draft";
 import { AbsenceFields } from "./absence-fields";
 import { Replacements } from "./replacements";
 
+interface RecordAbsenceProps {
+  employees: PersonChoice[];
+  /** What the form begins with. */
+  first: AbsenceDraft;
+  today: CivilDate;
+}
+
 /** Records that a carer is off, and lists at once what lies inside. */
-export function RecordAbsence({ employees, today }: { employees: PersonChoice[]; today: CivilDate }) {
-  const [draft, setDraft] = useState(() => newDraft(today));
+export function RecordAbsence({ employees, first, today }: RecordAbsenceProps) {
+  const [draft, setDraft] = useState(first);
   const { answer, serial, isBusy, send } = usePost<AbsenceAnswer>("/absences");
   const answered = useRef<HTMLDivElement>(null);
 

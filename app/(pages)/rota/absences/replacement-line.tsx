@@ -6,6 +6,7 @@ import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
+import { matchInWords, shareInWords } from "@/lib/domain/match-words";
 import type { Replacement } from "@/lib/services/rota/absences";
 import type { CandidateForPrograms } from "@/lib/services/rota/candidate-list";
 
@@ -43,8 +44,8 @@ export function ReplacementLine(props: ReplacementLineProps) {
           <Best best={best} others={others} />
         ) : (
           <p>
-            <strong className="text-bad">Nobody may take it over.</strong> Move the visit, or pass a rule with
-            a reason on the visit's page.
+            <strong className="text-bad">No carer is free.</strong> Move the visit, or assign a carer with a
+            reason on the visit's page.
           </p>
         )}
       </div>
@@ -91,15 +92,15 @@ function Best({ best, others }: { best: CandidateForPrograms; others: number }) 
         <Person id={best.employee_id} name={best.employee_name} />
       </p>
       <p>
-        {score !== null && <>Score {score} of 10, </>}
+        {score !== null && <>{matchInWords(score)}, </>}
         {travel === null ? "travel not known" : `${travel.minutes} min from ${travel.from}`}
         <span className="text-muted">
-          {others === 0 ? "; nobody else may" : others === 1 ? "; 1 more may" : `; ${others} more may`}
+          {others === 0 ? "; no other carer is free" : `; ${others} more ${others === 1 ? "is" : "are"} free`}
         </span>
       </p>
       {findings.map(({ rule, finding, sentence }) => (
         <p key={`${rule} ${finding}`} className="text-care">
-          To know: {sentence}
+          Note: {sentence}
         </p>
       ))}
       <Disclosure summary={`Why ${best.employee_id}`}>
@@ -107,9 +108,7 @@ function Best({ best, others }: { best: CandidateForPrograms; others: number }) 
           {terms.map(({ name, points, of, sentence }) => (
             <li key={name} className="flex flex-wrap gap-x-2">
               <span>{sentence}</span>
-              <span className="tabular text-muted">
-                {points} of {of}
-              </span>
+              <span className="text-muted">{shareInWords(points, of)}</span>
             </li>
           ))}
         </ul>

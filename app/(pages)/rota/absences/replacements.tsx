@@ -7,34 +7,51 @@ import { Section } from "@/app/_components/section";
 import type { AbsenceAnswer, Replacement } from "@/lib/services/rota/absences";
 import { ReplacementLine } from "./replacement-line";
 import { ReplacementOutcomes } from "./replacement-outcomes";
+import { Returns } from "./returns";
 import { useReplacements } from "./use-replacements";
 
 /** What lies inside an absence, the best replacement for each, and the buttons that give one, some or all away. */
 export function Replacements({ first }: { first: AbsenceAnswer }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { shown, chosen, choose, answer, isBusy, give } = useReplacements(first);
-  const { absence, replacements } = shown;
+  const { shown, chosen, choose, answer, isBusy, give, giveBack, undo } = useReplacements(first);
+  const { absence, replacements, returns, undoable } = shown;
   const picked = replacements.filter(({ assignment }) => chosen.has(assignment.id));
   const possible = replacements.filter(({ best }) => best !== null);
 
-  async function giveAndStay(wanted: readonly Replacement[]) {
-    await give(wanted);
+  async function thenStay(change: Promise<void>) {
+    await change;
     // The buttons are gone with their lines.
     heading.current?.focus();
   }
+  const giveAndStay = (wanted: readonly Replacement[]) => thenStay(give(wanted));
 
   return (
     <Section
       title={`Visits while ${absence.employee_name} is off`}
-      lead={leadOf(replacements.length, possible.length)}
+      lead={absence.cancelled ? undefined : leadOf(replacements.length, possible.length)}
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
         {answer && <ReplacementOutcomes key={answer.serial} answer={answer.came} />}
         {absence.cancelled && (
           <Notice kind="info" announced={false}>
-            This absence is taken back.
+            This absence was taken back.
           </Notice>
+        )}
+        {absence.cancelled && (
+          <Returns
+            name={absence.employee_name}
+            returns={returns}
+            isBusy={isBusy}
+            onGiveBack={(ids) => thenStay(giveBack(ids))}
+          />
+        )}
+        {undoable > 0 && (
+          <div>
+            <Button isBusy={isBusy} onClick={() => thenStay(undo())}>
+              Undo the last change of {undoable === 1 ? "1 visit" : `${undoable} visits`}
+            </Button>
+          </div>
         )}
         {replacements.length > 0 && (
           <>
@@ -68,9 +85,9 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
 }
 
 function leadOf(inside: number, possible: number): string {
-  if (inside === 0) return "None is left. Nothing has to be given to anybody else.";
-  const count = inside === 1 ? "1 visit lies inside" : `${inside} visits lie inside`;
-  if (possible === inside) return `${count}. The best carer who may go is shown for each.`;
+  if (inside === 0) return "No visit needs another carer.";
+  const count = inside === 1 ? "1 visit needs another carer" : `${inside} visits need another carer`;
+  if (possible === inside) return `${count}. The best match is shown for each.`;
   const without = inside - possible;
-  return `${count}, and nobody may take over ${without} of them. Open the visit to see what keeps each carer.`;
+  return `${count}; for ${without} of them no carer is free. Open the visit to see why.`;
 }

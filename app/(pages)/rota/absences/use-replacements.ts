@@ -3,11 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { type Answer, post, send } from "@/app/_client/api";
-import type { AbsenceAnswer, Replacement, ReplacementOutcome } from "@/lib/services/rota/absences";
+import type { AbsenceAnswer, Replacement } from "@/lib/services/rota/absences";
+import type { MoveOutcome } from "@/lib/services/rota/move-visits";
 
 export interface Applied {
   message: string;
-  outcomes: ReplacementOutcome[];
+  outcomes: MoveOutcome[];
 }
 
 /** The assignments inside an absence as they stand, which of them are chosen, and what came of those given away. */
@@ -27,13 +28,23 @@ export function useReplacements(first: AbsenceAnswer) {
   }
 
   /** Gives each to the carer who is shown beside it: what was looked at is what is done. */
-  async function give(replacements: readonly Replacement[]) {
+  const give = (replacements: readonly Replacement[]) =>
+    change("replacements", {
+      assignments: replacements.map(({ assignment, best }) => ({
+        assignment_id: assignment.id,
+        employee_id: best?.employee_id ?? null,
+      })),
+    });
+
+  /** Gives visits back to the carer of the absence. */
+  const giveBack = (assignments: readonly number[]) => change("returns", { assignments });
+
+  /** Undoes the last of these, all of its visits at once. */
+  const undo = () => change("undo", {});
+
+  async function change(what: "replacements" | "returns" | "undo", body: object) {
     setBusy(true);
-    const assignments = replacements.map(({ assignment, best }) => ({
-      assignment_id: assignment.id,
-      employee_id: best?.employee_id ?? null,
-    }));
-    const came = await post<Applied>(`${path}/replacements`, { assignments });
+    const came = await post<Applied>(`${path}/${what}`, body);
     setAnswer((last) => ({ came, serial: (last?.serial ?? 0) + 1 }));
     const now = await send<AbsenceAnswer>("GET", path);
     if (now.ok) setShown(now.value);
@@ -42,5 +53,5 @@ export function useReplacements(first: AbsenceAnswer) {
     router.refresh();
   }
 
-  return { shown, chosen, choose, answer, isBusy, give };
+  return { shown, chosen, choose, answer, isBusy, give, giveBack, undo };
 }

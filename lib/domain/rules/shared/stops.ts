@@ -23,14 +23,15 @@ export interface Stop {
 export function stopsOf({ employee, patient, visit, interval, bookings }: Match): Stops {
   const later = bookings.findIndex((booking) => booking.interval.start > interval.start);
   const index = later === -1 ? bookings.length : later;
-  const here: Placed = { startTime: visit.startTime, interval, postcode: patient.postcode };
+  const { startTime, duration } = visit;
+  const here: Placed = { startTime, duration, interval, postcode: patient.postcode };
   const stops = stopsOfWork(employee, [...bookings.slice(0, index), here, ...bookings.slice(index)]);
   return { stops, index };
 }
 
 /** Work as it is booked, by start. */
 export function stopsOfWork(employee: Match["employee"], work: readonly Placed[]): Stop[] {
-  const turn = turnOfWorkingDay(employee);
+  const turn = turnOfWorkingDay(employee, work);
   let before: Stop | undefined;
   return work.map((placed) => {
     before = stopAfter(before, placed, turn);
@@ -43,7 +44,7 @@ interface Stops {
   index: number;
 }
 
-type Placed = Pick<Booking, "startTime" | "interval" | "postcode">;
+type Placed = Pick<Booking, "startTime" | "duration" | "interval" | "postcode">;
 
 function stopAfter(
   before: Stop | undefined,

@@ -13,14 +13,68 @@ import {
 import { recordedHours } from "./recorded-hours";
 import { remembered } from "./remembered";
 
+/** Work as it is booked: local start and minutes. */
+export interface BookedWork {
+  startTime: LocalDateTime;
+  duration: number;
+}
+
 /**
- * The clock time at which one working day of an employee gives way to the next: midnight, and for those
- * whose recorded hours cross midnight the middle of their time off, so that a night is one working day.
+ * The clock time at which one working day of an employee gives way to the next, so that a night is one working
+ * day: midnight, and for those whose recorded hours cross midnight the middle of their time off. Without
+ * recorded hours, and with hours around the clock, it is found from the work itself ({@link turnOfWork}).
  */
-export function turnOfWorkingDay(employee: Pick<Employee, "earliestStart" | "latestEnd">): ClockTime {
+export function turnOfWorkingDay(
+  employee: Pick<Employee, "earliestStart" | "latestEnd">,
+  work: readonly BookedWork[],
+): ClockTime {
   const hours = recordedHours(employee);
-  if (hours === null || hours.until > hours.from) return "00:00";
+  if (hours !== null && hours.until > hours.from) return MIDNIGHT;
+  if (hours === null || hours.until === hours.from) return turnOfWork(work);
   return clockTimeAt(Math.floor((minutesOfDay(hours.until) + minutesOfDay(hours.from)) / 2));
+}
+
+const MIDNIGHT = "00:00";
+const DAY_MINUTES = 24 * 60;
+/** Minutes: a rest of this length around midnight parts two working days (Working Time Regulations 1998, regulation 10). */
+const DAILY_REST = 11 * 60;
+
+/**
+ * The turn of the working day as the work shows it, all of it laid on one clock: midnight where that lies in
+ * the longest rest or in one of 11 hours, else the middle of the longest rest.
+ */
+export function turnOfWork(work: readonly BookedWork[]): ClockTime {
+  let longest: Rest | undefined;
+  for (const rest of restsOf(work)) {
+    if (rest.from <= 0 && lengthOf(rest) >= DAILY_REST) return MIDNIGHT;
+    if (!longest || lengthOf(rest) > lengthOf(longest)) longest = rest;
+  }
+  return !longest || longest.from <= 0
+    ? MIDNIGHT
+    : clockTimeAt(Math.floor((longest.from + longest.until) / 2));
+}
+
+/** A rest on one clock, in minutes after midnight; `from` is negative where it begins before midnight. */
+interface Rest {
+  from: number;
+  until: number;
+}
+
+const lengthOf = ({ from, until }: Rest) => until - from;
+
+/** The rests of all work laid on one clock, earliest first; none where it leaves no minute free. */
+function restsOf(work: readonly BookedWork[]): Rest[] {
+  const spans = work
+    .map(({ startTime, duration }) => ({ from: minutesOfDay(timeOf(startTime)), duration }))
+    .sort((a, b) => a.from - b.from);
+  // What reaches over midnight takes up the beginning of the day as well.
+  let reached = Math.max(...spans.map(({ from, duration }) => from + duration)) - DAY_MINUTES;
+  const rests: Rest[] = [];
+  for (const { from, duration } of spans) {
+    if (from > reached) rests.push({ from: reached, until: from });
+    reached = Math.max(reached, from + duration);
+  }
+  return rests;
 }
 
 /** A Monday, so that sevens of days are weeks. */

@@ -12,16 +12,21 @@ import { DayStrip } from "./day-strip";
 
 /** The visits of the day in their order, with the ways between them. */
 export function RunSection({ day }: { day: CarersDay }) {
-  const { visits, homeward } = day;
+  const { visits, homeward, ofOtherRuns } = day;
   if (visits.length === 0) {
     return (
       <Section title="Visits">
-        <p className="text-muted">None on this day.</p>
+        {ofOtherRuns.length > 0 ? (
+          <OtherRuns visits={ofOtherRuns} />
+        ) : (
+          <p className="text-muted">None on this day.</p>
+        )}
       </Section>
     );
   }
   return (
-    <Section title="Visits" lead="Travel as it is reckoned now. The ways from and to home are not counted.">
+    <Section title="Visits" lead="Estimated travel. Travel from and to home is not counted.">
+      <OtherRuns visits={ofOtherRuns} />
       <DayStrip day={day} />
       <ol aria-label="Visits and ways" className="mt-4">
         {visits.map((visit, index) => (
@@ -38,16 +43,38 @@ export function RunSection({ day }: { day: CarersDay }) {
   );
 }
 
-function VisitLine({ visit: { assignment, with: others } }: { visit: DayVisit }) {
+/** Visits on the civil day that belong to the run of another day, which counts them. */
+function OtherRuns({ visits }: { visits: CarersDay["ofOtherRuns"] }) {
+  if (visits.length === 0) return null;
+  return (
+    <ul aria-label="Visits of another run" className="mb-4 flex flex-col gap-2">
+      {visits.map(({ assignment, from }) => (
+        <li key={assignment.id}>
+          <p className="mb-1 text-muted text-small">
+            {from ? `${from}, counted there` : "Counted with the night before or after"}
+          </p>
+          <VisitLine visit={{ assignment, with: [] }} isContinued={from !== null} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface VisitLineProps {
+  visit: Pick<DayVisit, "assignment" | "with">;
+  isContinued?: boolean;
+}
+
+function VisitLine({ visit: { assignment, with: others }, isContinued = false }: VisitLineProps) {
   const { visit_id: visitId, start_time: start, end_time: end } = assignment;
   return (
     <div className="grid gap-x-5 gap-y-1 rounded-control border border-line bg-surface px-4 py-3 sm:grid-cols-[9rem_minmax(0,1fr)_max-content]">
       <div className="font-medium">
         {visitId === null ? (
-          <ClockSpan start={start} end={end} />
+          <ClockSpan start={start} end={end} isContinued={isContinued} />
         ) : (
           <RowLink href={visitAddress(visitId)}>
-            <ClockSpan start={start} end={end} />
+            <ClockSpan start={start} end={end} isContinued={isContinued} />
             <span className="sr-only">, visit of {assignment.patient_id}</span>
           </RowLink>
         )}

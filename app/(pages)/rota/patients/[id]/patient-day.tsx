@@ -11,7 +11,10 @@ interface PatientDayProps {
 }
 
 /** The visits of one day of a patient, and how much of the recorded support they are. */
-export function PatientDay({ day: { day, visits, booked, covered }, hoursPerDay }: PatientDayProps) {
+export function PatientDay({
+  day: { day, visits, fromEarlierDays, booked, covered },
+  hoursPerDay,
+}: PatientDayProps) {
   const title = formatDate(day);
   const isOpen = visits.some(({ state }) => state === "unassigned");
   const recorded = hoursPerDay === null ? "" : ` of ${hoursPerDay} h per day`;
@@ -26,8 +29,12 @@ export function PatientDay({ day: { day, visits, booked, covered }, hoursPerDay 
           : `${minutesInWords(booked)}${recorded} booked${without > 0 ? `, ${minutesInWords(without)} of it without a carer` : ""}.`
       }
     >
-      {visits.length > 0 && (
-        <RotaTable caption={`Visits on ${title}`} rows={visits.map(rowOf)} withPatient={false} />
+      {visits.length + fromEarlierDays.length > 0 && (
+        <RotaTable
+          caption={`Visits on ${title}`}
+          rows={[...fromEarlierDays, ...visits].map(rowOf)}
+          withPatient={false}
+        />
       )}
     </Section>
   );

@@ -6,7 +6,10 @@ import type { PatientsWeek } from "@/lib/services/rota/patients-week";
 
 /** The visits of the week that nobody covers: before everything else, whatever their day. */
 export function UncoveredVisits({ days }: Pick<PatientsWeek, "days">) {
-  const open = days.flatMap(({ visits }) => visits).filter(({ state }) => state === "unassigned");
+  // What reaches into the Monday is of the week too; within the week each visit stands once.
+  const open = [...(days[0]?.fromEarlierDays ?? []), ...days.flatMap(({ visits }) => visits)].filter(
+    ({ state }) => state === "unassigned",
+  );
   if (open.length === 0) return null;
   return (
     <Notice kind="problem" announced={false}>

@@ -9,6 +9,7 @@ export function candidatesPath(visit: VisitForPrograms): string {
     vehicle: String(visit.vehicle),
     visit: String(visit.id),
     ...(visit.required_role ? { role: visit.required_role } : {}),
+    ...(visit.gender ? { gender: visit.gender } : {}),
     ...(visit.language ? { language: visit.language } : {}),
   });
   return `/patients/${encodeURIComponent(visit.patient_id)}/candidates?${query}`;

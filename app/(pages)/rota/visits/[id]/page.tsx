@@ -4,9 +4,14 @@ import { connection } from "next/server";
 import { isAppError } from "@/lib/errors";
 import { assignmentRecord, type VisitRecord, visitRecord } from "@/lib/services/rota/visit-record";
 import { VisitPage } from "./visit-page";
+import { startOfQuery, type VisitQuery } from "./visit-start";
 
 interface VisitParameters {
   params: Promise<{ id: string }>;
+}
+
+interface VisitPageParameters extends VisitParameters {
+  searchParams: Promise<VisitQuery>;
 }
 
 export async function generateMetadata({ params }: VisitParameters): Promise<Metadata> {
@@ -15,14 +20,14 @@ export async function generateMetadata({ params }: VisitParameters): Promise<Met
   return { title: record ? `Visit ${record.visit.id}` : "Not found" };
 }
 
-export default async function Page({ params }: VisitParameters) {
+export default async function Page({ params, searchParams }: VisitPageParameters) {
   await connection();
   const record = findRecord((await params).id);
   if (!record) notFound();
   const cards = Object.fromEntries(
     record.assignments.map(({ id }) => [id, assignmentRecord(id).match_cards] as const),
   );
-  return <VisitPage record={record} cards={cards} />;
+  return <VisitPage record={record} cards={cards} start={startOfQuery(await searchParams)} />;
 }
 
 function findRecord(id: string): VisitRecord | null {

@@ -11,15 +11,25 @@ interface ReasonDialogProps {
   description: ReactNode;
   action: string;
   isBusy: boolean;
+  /** Whether it asks as soon as the page is there. */
+  isOpenAtFirst?: boolean;
   onAct: (reason: string) => Promise<unknown>;
 }
 
 const LONGEST_REASON = 500;
 
 /** Asks why, before something is cancelled. */
-export function ReasonDialog({ trigger, title, description, action, isBusy, onAct }: ReasonDialogProps) {
+export function ReasonDialog({
+  trigger,
+  title,
+  description,
+  action,
+  isBusy,
+  isOpenAtFirst = false,
+  onAct,
+}: ReasonDialogProps) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpenAtFirst);
   const [reason, setReason] = useState("");
   return (
     <ConfirmDialog

@@ -74,7 +74,11 @@ export function VisitCover({ record }: { record: VisitRecord }) {
           isBusy={changing.isBusy}
           focusReason={focusReason}
           onSend={(ids, overrideReason) =>
-            cover({ employee_ids: ids, ...(overrideReason ? { override_reason: overrideReason } : {}) })
+            cover({
+              employee_ids: ids,
+              asked_by_name: [],
+              ...(overrideReason ? { override_reason: overrideReason } : {}),
+            })
           }
         >
           <CandidatePicker candidates={candidates} wanted={lacking} chosen={chosen} onChoose={setChosen} />

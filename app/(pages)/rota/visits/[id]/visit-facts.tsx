@@ -14,11 +14,12 @@ import { ChangeAnswer } from "./change-answer";
 import { ReasonDialog } from "./reason-dialog";
 import { useVisitChange } from "./use-visit-change";
 import { VisitForm } from "./visit-form";
+import type { VisitStart } from "./visit-start";
 
 /** What the visit is, and its changes: edit it, cancel it, take the last change back. */
-export function VisitFacts({ record }: { record: VisitRecord }) {
+export function VisitFacts({ record, start }: { record: VisitRecord; start: VisitStart }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(start.action === "change" && !record.visit.cancelled);
   const changing = useVisitChange();
   const { visit, can_undo: canUndo } = record;
   const path = `/visits/${visit.id}`;
@@ -32,6 +33,7 @@ export function VisitFacts({ record }: { record: VisitRecord }) {
         {isEditing ? (
           <VisitForm
             record={record}
+            start={start}
             changing={changing}
             onDone={close}
             onLoad={() => {
@@ -68,6 +70,7 @@ export function VisitFacts({ record }: { record: VisitRecord }) {
               )}
               {!visit.cancelled && (
                 <ReasonDialog
+                  isOpenAtFirst={start.action === "cancel"}
                   trigger="Cancel the visit"
                   title="Cancel the whole visit?"
                   description={
@@ -89,7 +92,9 @@ export function VisitFacts({ record }: { record: VisitRecord }) {
 }
 
 function factsOf({ visit, patient_name: name }: VisitRecord): [string, ReactNode][] {
-  const demands = [visit.required_role, visit.language, visit.vehicle ? "a car" : null].filter(Boolean);
+  const demands = [visit.required_role, visit.gender, visit.language, visit.vehicle ? "a car" : null].filter(
+    Boolean,
+  );
   const all: [string, ReactNode | null][] = [
     ["Patient", <PersonLink key="who" kind="patient" id={visit.patient_id} name={name} />],
     ["Services", <ServiceNames key="what" services={visit.service_types} />],

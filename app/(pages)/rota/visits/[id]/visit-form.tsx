@@ -15,21 +15,24 @@ import type { VisitForPrograms } from "@/lib/services/contract";
 import type { VisitRecord } from "@/lib/services/rota/visit-record";
 import { ChangeAnswer } from "./change-answer";
 import type { VisitChanging } from "./use-visit-change";
+import type { VisitStart } from "./visit-start";
 
 interface VisitFormProps {
   record: VisitRecord;
   changing: VisitChanging;
+  /** What the form begins with, besides what is stored. */
+  start: VisitStart;
   onDone: () => void;
   /** Gives the edit up for what is stored now. */
   onLoad: () => void;
 }
 
 /** Changes a visit. Only what was changed is sent, with the version that the form was opened with. */
-export function VisitForm({ record, changing, onDone, onLoad }: VisitFormProps) {
+export function VisitForm({ record, changing, start, onDone, onLoad }: VisitFormProps) {
   const id = useId();
   // As it was when the form was opened: a change that somebody else makes meanwhile must not be lost.
   const [opened] = useState(record.visit);
-  const [values, setValues] = useState(() => valuesOf(opened));
+  const [values, setValues] = useState(() => startingValues(valuesOf(opened), start));
   const [reason, setReason] = useState("");
   const set = (patch: Partial<Values>) => setValues({ ...values, ...patch });
   const { mayOverride } = overrideOf(changing.problem);
@@ -175,6 +178,13 @@ const valuesOf = (visit: VisitForPrograms) => ({
   services: [...visit.service_types] as string[],
   time_critical: visit.time_critical,
   notes: visit.notes ?? "",
+});
+
+/** The stored values with what the address fills in. */
+const startingValues = (values: Values, { date, start_time }: VisitStart): Values => ({
+  ...values,
+  date: date ?? values.date,
+  start_time: start_time ?? values.start_time,
 });
 
 type Values = ReturnType<typeof valuesOf>;

@@ -12,15 +12,17 @@ import { VisitCover } from "./visit-cover";
 import { VisitDays } from "./visit-days";
 import { VisitFacts } from "./visit-facts";
 import { VisitHistory } from "./visit-history";
+import type { VisitStart } from "./visit-start";
 
 interface VisitPageProps {
   record: VisitRecord;
   /** What was compared at each decision, by the number of the assignment. */
   cards: Record<number, AssignmentRecord["match_cards"]>;
+  start: VisitStart;
 }
 
 /** Everything about one visit. */
-export function VisitPage({ record, cards }: VisitPageProps) {
+export function VisitPage({ record, cards, start }: VisitPageProps) {
   const { visit, assignments, lacking } = record;
   const standing = assignments.filter(({ cancelled }) => !cancelled);
   const ended = assignments.filter(({ cancelled }) => cancelled);
@@ -55,7 +57,7 @@ export function VisitPage({ record, cards }: VisitPageProps) {
             </div>
           </Section>
         )}
-        <VisitFacts record={record} />
+        <VisitFacts key={JSON.stringify(start)} record={record} start={start} />
         {!visit.cancelled && <VisitDays record={record} carers={standing.map((one) => one.employee_id)} />}
         {ended.length > 0 && <CancelledCarers assignments={ended} cards={cards} />}
         <VisitHistory record={record} />

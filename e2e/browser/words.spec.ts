@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { smallBranch } from "../api/support/small-branch";
+import { test as emptyTest, expect } from "../fixtures";
+import type { RunningServer } from "../server";
+import { atWork } from "../words/branch-at-work";
+import { misusesIn } from "../words/misuses";
+import { twoCancels, visibleText } from "../words/visible-text";
+import { ask, review } from "./support/desk";
+
+/** A branch at work, for all tests of a worker: they only read. */
+const test = emptyTest.extend<object, { serverAtWork: RunningServer }>({
+  serverAtWork: [
+    async ({ serverPool }, use) => {
+      const server = await serverPool.lend({});
+      await atWork(server);
+      await use(server);
+      await serverPool.takeBack(server);
+    },
+    { scope: "worker" },
+  ],
+  server: async ({ serverAtWork }, use) => use(serverAtWork),
+});
+
+/** Everything on the page is in plain words. */
+async function expectPlainWords(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const found = [...misusesIn(await visibleText(page)), ...(await twoCancels(page))];
+  expect([...new Set(found)]).toEqual([]);
+}
+
+const PAGES = [
+  "/",
+  "/upload",
+  "/assign",
+  "/rota",
+  "/rota?from=2026-11-24&until=2026-11-24",
+  "/rota/visits/1",
+  "/rota/visits/2",
+  "/rota/visits/3",
+  "/rota/visits/4",
+  "/rota/visits/5",
+  "/rota/visits/8",
+  "/rota/carers/E001",
+  "/rota/carers/E008",
+  "/rota/patients/P001",
+  "/rota/absences",
+  "/people/employees",
+  "/people/employees/E001",
+  "/people/employees/E004",
+  "/people/employees/E008",
+  "/people/patients",
+  "/people/patients/P001",
+  "/people/patients/P004",
+  "/people/patients/P005",
+  "/audit-log",
+  "/settings",
+  "/nothing-here",
+];
+for (const path of PAGES)
+  test(`${path} is in plain words`, async ({ page }) => {
+    await page.goto(path);
+    await expectPlainWords(page);
+  });
+
+const SENTENCES = [
+  "Companionship for P001 tomorrow at 12",
+  "Exercise for Bob tomorrow at 12",
+  "Companionship for Smith tomorrow at 10",
+  "Nurse for P003 tonight at 23:00 for 3 hours, urgent, who speaks Latin",
+];
+for (const sentence of SENTENCES)
+  test(`the answer to "${sentence}" is in plain words`, async ({ page }) => {
+    await page.goto("/assign");
+    await ask(page, sentence);
+    await expectPlainWords(page);
+  });
+
+test("a review with changes is in plain words", async ({ page }) => {
+  await review(page, smallBranch());
+  await expectPlainWords(page);
+});
+
+test("a workbook that cannot be read is answered in plain words", async ({ page }) => {
+  await review(page, new TextEncoder().encode("no workbook"));
+  await expectPlainWords(page);
+});
+
+/** What opens over a page or within it: the page, and the button that opens it. */
+const OPENED: [path: string, button: RegExp][] = [
+  ["/", /^Clear everything/],
+  ["/", /^(Who is working here|Your name)/],
+  ["/rota/visits/1", /^Edit/],
+  ["/rota/visits/1", /^Cancel/],
+  ["/rota/visits/1", /^(Take|Remove) E/],
+  ["/people/employees/E001", /^Edit/],
+  ["/people/patients/P001", /^Edit/],
+  ["/people/patients/P001", /wishes/i],
+];
+for (const [path, button] of OPENED)
+  test(`${path} with ${button.source} opened is in plain words`, async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole("button", { name: button }).first().click();
+    await expectPlainWords(page);
+  });
+
+for (const path of ["/", "/upload", "/assign", "/rota", "/rota/absences", "/people/employees", "/settings"])
+  emptyTest(`${path} without data is in plain words`, async ({ page }) => {
+    await page.goto(path);
+    await expectPlainWords(page);
+  });

@@ -1,0 +1,39 @@
+import type { AbsenceKind } from "@/lib/domain/absence";
+import type { OtherIntent } from "@/lib/domain/request";
+import type { CivilDate } from "@/lib/domain/time";
+import type { Canvas } from "./canvas";
+import { has, ofKind } from "./groups";
+import { problemsOf } from "./questions";
+
+const LATE = /\blate$/i;
+const KINDS: [RegExp, AbsenceKind][] = [
+  [/\b(?:leave|holiday)\b(?<!sick leave)/i, "leave"],
+  [/\b(?:training|course)\b/i, "training"],
+];
+/** `from Monday to Wednesday`, `until Friday` */
+const UNTIL = /\b(?:to|until|till|through|-) ((?!(?:go|work|come)\b).+)$/i;
+
+/**
+ * The absence that a sentence tells of: one carer is off, and no visit is asked for. Without a day it has
+ * none; `read` recognises a part of the sentence by itself.
+ */
+export function absenceIn(canvas: Canvas, read: (text: string) => Canvas): OtherIntent | null {
+  const [away, ...others] = ofKind(canvas.mentions, "away");
+  const asksForVisit = has(canvas.mentions, "patient", "service", "time", "employee");
+  if (!away || others.length > 0 || asksForVisit || away.employees.length !== 1 || LATE.test(away.words))
+    return null;
+  const rest = canvas.text.slice(away.end);
+  const until = UNTIL.exec(rest);
+  const days = daysIn(read(until ? rest.slice(0, until.index).replace(/\bfrom\b/gi, "") : rest));
+  const lastDays = until ? daysIn(read(until[1] ?? "")) : days;
+  const absence = KINDS.find(([words]) => words.test(rest))?.[1] ?? "sick";
+  const from = days[0] ?? null;
+  return { kind: "absence", absence, employeeId: away.employees[0]!.id, from, last: lastDays.at(-1) ?? from };
+}
+
+/** The days that words name; of `next week` all of them. */
+function daysIn({ mentions }: Canvas): CivilDate[] {
+  const named = ofKind(mentions, "date").map(({ day }) => day.date);
+  const open = problemsOf(mentions).flatMap(({ field, choices }) => (field === "date" ? choices : []));
+  return named.length > 0 ? named : open;
+}

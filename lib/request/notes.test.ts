@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { KNOWN, NOW } from "./properties.test-data";
+import { understand } from "./understand";
+
+test.each([
+  ["shopping for P001 tomorrow at 10, he likes wholemeal bread", "he likes wholemeal bread"],
+  [
+    "shopping for P001 tomorrow at 10. Ring the bell first; the dog bites",
+    "Ring the bell first; the dog bites",
+  ],
+  ["exercise for P001 at 10, key safe 4521", "key safe 4521"],
+  ["P001 has already had her tablets, just a chat at 8", "has already had her tablets"],
+  ["give P001 2 tablets at 8", "2 tablets"],
+  ["P001 exercise at 10, her two daughters will be there", "her two daughters will be there"],
+  ["P003 wash her hair at 2", "her hair"],
+  ["personal care for P001 tomorrow at 10, he needs hoisting", "he needs hoisting"],
+  ["personal care for P001 tomorrow at 10, he needs hoisting, two carers", "he needs hoisting"],
+  ["please can you book exercise for P001 tomorrow at 10 for 45 minutes", null],
+  ["Good morning, a nurse who drives for P001's injection tomorrow at 9", null],
+])("what %j says beyond the request: %j", (sentence, notes) => {
+  expect(understand(sentence, KNOWN, NOW)[0]!.notes).toBe(notes);
+});
+
+test("a note goes to the visit that it is said of", () => {
+  const visits = understand(
+    "medication for P001 tomorrow at 8, mind the step, and shopping for P002 tomorrow at 10, wholemeal bread",
+    KNOWN,
+    NOW,
+  );
+  expect(visits.map(({ notes }) => notes)).toEqual(["mind the step", "wholemeal bread"]);
+});
+
+test("the words that nothing was made of are listed", () => {
+  const [visit] = understand("shopping for P001 tomorrow at 10, wholemeal bread", KNOWN, NOW);
+  expect(visit!.unusedWords).toEqual(["wholemeal", "bread"]);
+});
+
+test.each([
+  ["female carer for P001 shopping tomorrow at 10", { gender: "Female" }],
+  ["shopping for P001 tomorrow at 10 by a lady", { gender: "Female" }],
+  ["a male nurse for P001 medication tomorrow at 10", { gender: "Male", requiredRole: "Nurse" }],
+  ["a nurse who drives for P001 medication tomorrow at 10", { requiredRole: "Nurse", vehicle: true }],
+])("%j demands it of the carer", (sentence, demands) => {
+  expect(understand(sentence, KNOWN, NOW)[0]).toMatchObject({ ...demands, questions: [] });
+});
+
+test.each(["no male carers for P001, shopping tomorrow at 10", "P001 shopping at 10, not a man"])(
+  "%j is asked about",
+  (sentence) => {
+    const [visit] = understand(sentence, KNOWN, NOW);
+    expect(visit!.gender ?? null).toBeNull();
+    expect(visit!.questions.length).toBeGreaterThan(0);
+  },
+);
+
+test.each([
+  ["next Thursday lunch with Emma Wilson for P003, meal", { from: "12:00", to: "14:00" }],
+  ["P001 breakfast tomorrow", { from: "07:00", to: "10:00" }],
+  ["P001 tea tomorrow", { from: "16:00", to: "18:00" }],
+  ["put P001 to bed tomorrow", { from: "19:30", to: "22:00" }],
+  ["bed call for P001 tomorrow, personal care", { from: "19:30", to: "22:00" }],
+  ["a cup of tea for P001 tomorrow", null],
+])("%j is within the time of the meal", (sentence, window) => {
+  expect(understand(sentence, KNOWN, NOW)[0]!.window).toEqual(window);
+});
+
+test("an operator's meal times are those that are meant", () => {
+  const meals = {
+    breakfast: { from: "06:30", to: "09:00" },
+    lunch: { from: "11:30", to: "13:00" },
+    tea: { from: "16:30", to: "17:30" },
+    bed: { from: "20:00", to: "21:00" },
+  };
+  expect(understand("lunch call for P001 tomorrow", KNOWN, NOW, meals)[0]!.window).toEqual(meals.lunch);
+});
