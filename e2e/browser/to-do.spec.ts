@@ -12,7 +12,7 @@ test("contradictions stay on the overview until somebody mends them or lets them
   await toDo.getByRole("button", { name: "Show all 21" }).click();
   await expect(items).toHaveCount(21);
   await items.first().click();
-  await expect(toDo.getByRole("status")).toContainText("stands as it is");
+  await expect(toDo.getByRole("status")).toContainText("accepted as it is");
   await expect(items).toHaveCount(20);
   await expect(toDo).toContainText("20 things");
   await expect(page.getByRole("heading", { name: "To look at in the records" })).toBeFocused();

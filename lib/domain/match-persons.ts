@@ -1,6 +1,6 @@
 import { isQuiteAnotherName } from "./person-name";
 import { identityIndex, identityOf } from "./same-person";
-import type { Listed, PlanOptions, SheetPlan } from "./upload-plan";
+import type { Listed, PlanOptions, SheetPlan } from "./sheet-plan";
 import type { ImportQuestion, Problem } from "./workbook";
 
 /** A row of a sheet, and whom of the stored people it is. */

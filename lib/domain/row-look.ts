@@ -39,6 +39,9 @@ export function rowLook(texts: RowTexts): RowLook | null {
   const lines = isIncomplete ? texts.all.map((text) => oneLine(text).slice(0, LONGEST)) : [id, name];
   if (lines.some((line) => PAGE_LINE.test(line))) return "page line";
   if (TOTAL.test(id) || TOTAL.test(name) || isFigure(name)) return "total";
+  if (id === "" && name === "" && (lines.some((line) => TOTAL.test(line)) || lines.every(isFigure))) {
+    return "total";
+  }
   if ((name !== "" && VACANCY.test(name)) || (id !== "" && VACANCY.test(id))) return "vacancy";
   return isIncomplete && isHeading(id, name, texts.all) ? "heading" : null;
 }
@@ -50,7 +53,7 @@ function isHeaders({ all, headers }: RowTexts): boolean {
   return same >= 3 || (same > 0 && same === all.length);
 }
 
-/** A figure in the place of a name: what a count of the rows leaves. */
+/** A figure in the place of a name, or alone in its row: what a count or a sum leaves. */
 const isFigure = (name: string) => name !== "" && !/\p{L}/u.test(name) && /\d/.test(name);
 
 /** One text alone in its row that is neither an id nor the name of a person. */

@@ -41,9 +41,8 @@ export class NonPersonRows<Facts> {
     const look = rowLook({ id, name, all: own.map(([, { shown }]) => shown), headers });
     if (look === null) return null;
     const text = shownValue(own.map(([, { shown }]) => shown).join(" · "));
-    const word = ASKED_AS_KIND.includes(look)
-      ? look
-      : shownValue(id !== "" && name === "" ? id : triggerOf(id, name));
+    const trigger = shownValue(id !== "" && name === "" ? id : triggerOf(id, name));
+    const word = ASKED_AS_KIND.includes(look) || trigger === "" ? look : trigger;
     const answer = this.answerAbout(word);
     if (answer === A_PERSON) return null;
     const { sheet, row, kind } = place;

@@ -44,4 +44,4 @@ test("every row with something in it ends as a parsed row or as a problem, never
       });
     }),
   );
-});
+}, 30_000);

@@ -15,10 +15,11 @@ export const readPostcode: Reader<string | null> = (written) => {
 };
 
 /**
- * A postcode that can exist: Q, V and X never come first, I, J and Z never second, and C, I, K, M, O and V never
- * in the inward code. Source: Royal Mail, Programmers' Guide to the Postcode Address File.
+ * A postcode in a form that exists: Q, V and X never come first, I, J and Z never second. The letters that no inward code
+ * has (C, I, K, M, O, V) are let pass: made-up data is full of them. Source: Royal Mail, Programmers' Guide to the
+ * Postcode Address File.
  */
-const POSSIBLE = /^(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}|GIR0AA|BFPO\d{1,4})$/;
+const POSSIBLE = /^(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\d[A-Z]{2}|GIR0AA|BFPO\d{1,4})$/;
 
 /** Whether a stored postcode can be one of the UK. */
 export const isPossiblePostcode = (postcode: string): boolean =>

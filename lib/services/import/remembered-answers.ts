@@ -10,7 +10,12 @@ import { readTogether, type Tx } from "@/lib/db/transaction";
 import { EMPLOYEE_FACT_NAMES, hasFactNamed, PATIENT_FACT_NAMES } from "@/lib/domain/fact-names";
 import { matchKey } from "@/lib/domain/fields/text";
 import { utcStamp } from "@/lib/domain/time";
-import type { ImportAnswers, ParsedWorkbook, PersonKind } from "@/lib/domain/workbook";
+import {
+  HIDDEN_COLUMN,
+  type ImportAnswers,
+  type ParsedWorkbook,
+  type PersonKind,
+} from "@/lib/domain/workbook";
 import type { UploadRequest } from "./upload-request";
 
 /** The key under which a form names columns instead of values. */
@@ -80,6 +85,8 @@ export function rememberAnswers(
   const given = givenAnswers(request.mappings);
   const by = { actor, updatedAt: utcStamp(now()) };
   for (const { column, word, answer } of given.values) {
+    // What is hidden differs from one workbook to the next: a filter left on must not remove people.
+    if (matchKey(column) === matchKey(HIDDEN_COLUMN)) continue;
     for (const kind of kindsWith(column)) {
       putImportAnswer(tx, { kind, column, word, wordKey: matchKey(word), answer, ...by });
     }

@@ -9,7 +9,6 @@ import type { Employee } from "@/lib/domain/employee";
 import { isReadable } from "@/lib/domain/fields/reading";
 import type { Patient } from "@/lib/domain/patient";
 import { rowLook } from "@/lib/domain/row-look";
-import { identityIndex, identityOf, idKey } from "@/lib/domain/same-person";
 import { utcStamp } from "@/lib/domain/time";
 import type { PersonKind, Problem } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
@@ -19,6 +18,7 @@ import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { nextId } from "./next-id";
 import { versionOf } from "./person-record";
+import { idOf, refuseSamePerson, refuseTakenId } from "./refuse-same-person";
 import { idFactOf, namesOf, type PersonEdit, readersOf, readTypedFacts } from "./typed-facts";
 
 type Person = Employee | Patient;
@@ -124,41 +124,6 @@ function notAPerson(id: string, name: string, idName: string, nameField: string)
   ];
 }
 
-function refuseTakenId(kind: PersonKind, added: Person, stored: readonly Person[]): void {
-  const id = idOf(kind, added);
-  const holder = stored.find((person) => idKey(idOf(kind, person)) === idKey(id));
-  if (!holder) return;
-  const held = idOf(kind, holder);
-  const spelling = held.toLowerCase() === id.toLowerCase() ? "" : `, written ${held}`;
-  const advice =
-    holder.archivedAt === null
-      ? "If it is the same person, change that record. Else choose an ID that has not been used."
-      : "They are archived. If it is the same person, put them back on the list. Else choose an ID that has not been used.";
-  throw new AppError("conflict", `The ID ${id} belongs to ${holder.name}${spelling}. ${advice}`, {
-    facts: { same_person: [summaryOf(kind, holder)] },
-  });
-}
-
-function refuseSamePerson(kind: PersonKind, added: Person, stored: readonly Person[]): void {
-  const like = identityIndex(stored, (person) => idOf(kind, person)).like(
-    idOf(kind, added),
-    identityOf(added),
-  );
-  if (like.length === 0) return;
-  const names = like.map((person) => `${person.name} (${idOf(kind, person)})`).join(" and ");
-  throw new AppError(
-    "conflict",
-    `${names} has the same name and postcode. If it is the same person, use that record. If not, say that this is another person.`,
-    { facts: { same_person: like.map((person) => summaryOf(kind, person)), may_be_another: true } },
-  );
-}
-
-const summaryOf = (kind: PersonKind, person: Person) => ({
-  id: idOf(kind, person),
-  name: person.name,
-  archived: person.archivedAt !== null,
-});
-
 function store(tx: Tx, kind: PersonKind, person: Person, actor: string): void {
   const stamp = utcStamp(now());
   const personId = idOf(kind, person);
@@ -178,6 +143,3 @@ function store(tx: Tx, kind: PersonKind, person: Person, actor: string): void {
 function storedPerson(kind: PersonKind, id: string): Person | null {
   return kind === "employee" ? currentRoster().employee(id) : currentRoster().patient(id);
 }
-
-const idOf = (kind: PersonKind, person: Person): string =>
-  kind === "employee" ? (person as Employee).employeeId : (person as Patient).patientId;

@@ -21,6 +21,7 @@ import {
   visitIdsOf,
 } from "../rota/reopen-visits";
 import { versionOf } from "./person-record";
+import { idOf } from "./refuse-same-person";
 import type { UndoAnswer } from "./undo-person-change";
 
 /** What taking somebody off the list did. */
@@ -162,6 +163,3 @@ function requirePerson(kind: PersonKind, id: string): Person {
   if (person) return person;
   throw new AppError("not-found", `There is no ${kind} with that ID. Choose one from the list.`);
 }
-
-const idOf = (kind: PersonKind, person: Person): string =>
-  kind === "employee" ? (person as Employee).employeeId : (person as Patient).patientId;
