@@ -7,7 +7,7 @@ import type { DecidedVisit } from "./decide-visit";
 import { RequestRefused } from "./refusal";
 
 /** The refusal of a visit that too few carers may give: which rule keeps how many, and of one named carer, why. */
-export function nobody(decided: DecidedVisit, more: Record<string, unknown> = {}): RequestRefused {
+export function noCarerRefusal(decided: DecidedVisit, more: Record<string, unknown> = {}): RequestRefused {
   const { visit, decision, request } = decided;
   const named = request.employeeId === null ? undefined : decision.refused[0];
   const onlyBooked = named?.verdicts.every(({ rule }) => rule === "no-overlap") ?? false;
