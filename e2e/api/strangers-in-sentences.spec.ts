@@ -109,7 +109,7 @@ test("the gender of the carer is a demand, and stays one of the visit", async ()
 
 test("only who was asked for by name is said to be", async () => {
   const at = { patient_id: "P002", service_type: "shopping", start_time: "10:00" };
-  const named = await assigned(server(), { ...at, date: "2026-12-03", employee_id: "E001" });
+  const named = await assigned(server(), { ...at, date: "2026-12-09", employee_id: "E001" });
   expect(named.assignment.reasoning).toContain("asked for by name");
   const first = await assigned(server(), {
     ...at,
