@@ -13,7 +13,7 @@ export interface Settled {
 }
 
 type PersonField = "patient_id" | "employee_id";
-const LIST_NAME: Record<PersonField, string> = { patient_id: "patient", employee_id: "employee" };
+const LIST_NAME: Record<PersonField, string> = { patient_id: "patient", employee_id: "carer" };
 
 function unknownPerson(field: PersonField, said: string, near: Person[]): Question {
   const kind = LIST_NAME[field];
@@ -42,7 +42,7 @@ export function settlePerson(field: PersonField, all: PersonWords[]): Settled {
   const each = all.flatMap((words) => words.fitting);
   const message =
     field === "employee_id"
-      ? `One employee can be named for a visit: ${spoken(each)}. Which one is it?`
+      ? `One carer can be named for a visit: ${spoken(each)}. Which one is it?`
       : `These are different patients: ${spoken(each)}. Which one is it?`;
   return { id: null, question: { field, message, choices: [...new Set(each.map(named))] } };
 }
