@@ -51,7 +51,7 @@ const REFUSED: [request: Request, status: number, says: RegExp, reason: string][
   [at({ date: "2025-11-25" }), 422, /has passed/, "past"],
   [at({ date: "2027-03-28", start_time: "01:30" }), 422, /does not exist/, "no-such-time"],
   [at({ patient_id: "P999" }), 404, /no patient P999/, "unknown"],
-  [at({ employee_id: "E999" }), 404, /no employee E999/, "unknown"],
+  [at({ employee_id: "E999" }), 404, /no carer E999/, "unknown"],
   [at({ patient_id: "P011" }), 422, /inactive/, "nobody"],
 ];
 for (const [request, status, says, reason] of REFUSED) {
@@ -82,7 +82,7 @@ test("a patient who has a visit then is a clash: 409 that names it, and two in a
 
 test("nobody eligible: 422 that says why, by rule and count, and carer by carer", async () => {
   const request = at({ service_type: "medicine", start_time: "23:00", patient_id: "P002" });
-  const problem = expectProblem<NotAssigned>(await assign(server(), request), 422, [/Nobody can give/]);
+  const problem = expectProblem<NotAssigned>(await assign(server(), request), 422, [/No carer can give/]);
   const counts = Object.fromEntries((problem.reasons ?? []).map(({ rule, count }) => [rule, count]));
   expect(counts).toEqual({ inactive: 1, "medication-nurse": 6, "certificate-valid": 1, "within-hours": 5 });
   for (const { count, sentence } of problem.reasons ?? []) {

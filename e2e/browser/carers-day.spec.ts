@@ -107,8 +107,8 @@ test("on paper the day stands without its buttons", async ({ page, server }) => 
 test("nobody's day is a plain not-found", async ({ page, server }) => {
   await withRotaBranch(server);
   for (const path of [
-    "/rota/carers/nobody",
-    "/rota/patients/nobody",
+    "/rota/carers/no-carer-refusal",
+    "/rota/patients/no-carer-refusal",
     "/rota/absences/7",
     "/rota/absences/x",
   ]) {

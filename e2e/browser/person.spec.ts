@@ -61,7 +61,7 @@ test("a carer is deactivated after a word of what it costs, and their visits are
 });
 
 test("nobody's page is a plain not-found", async ({ page }) => {
-  const response = await page.goto("/people/employees/nobody");
+  const response = await page.goto("/people/employees/no-carer-refusal");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
 });

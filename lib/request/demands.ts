@@ -59,7 +59,7 @@ const NOT_OURS =
   /\b(?:district nurses?|nursing home|senior citizens?|the nurse (?:said|says|thinks|asked))\b/gi;
 
 function leavingOut(said: string): Question {
-  const message = `"${said}" cannot be asked for here. Name the employee who should go, or leave it out.`;
+  const message = `A request cannot say "${said}". Name the carer who should go, or leave it out.`;
   return { field: "required_role", message, choices: [] };
 }
 

@@ -53,7 +53,7 @@ export function askAboutImpossibleDemands(canvas: Canvas): void {
       if (relative && OF_THE_PATIENT.test(canvas.free.slice(0, match.index))) return null;
       return problem(
         "employee_id",
-        `"${said}" cannot be asked for here. Name the employee who should go, or leave it out.`,
+        `A request cannot say "${said}". Name the carer who should go, or leave it out.`,
       );
     });
   }

@@ -95,7 +95,7 @@ function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
       const unlisted = named.patients.length + named.employees.length === 0;
       const carer = named.by === "name" || ids.looksLikeEmployee(named.said);
       if (named.employees.length > 0 || (unlisted && carer)) {
-        const message = `Name the employee who should go: leaving out ${named.said} cannot be asked for here.`;
+        const message = `Name the carer who should go: a request cannot leave out ${named.said}.`;
         const question = { field: "employee_id" as const, message, choices: [] };
         canvas.mentions.push({ kind: "problem", question, start: named.start, end: named.end });
       }

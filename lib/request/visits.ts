@@ -8,12 +8,12 @@ import { joinDays } from "./join-days";
 import { joinPeople } from "./join-people";
 import type { Mention } from "./mentions";
 import { type FreeNote, freeNotes, notesText } from "./notes";
+import { askForPairing } from "./pairing-question";
 import { problemsOf, settlePerson, WHICH_PATIENT, WHICH_SERVICE, withoutRepeats } from "./questions";
 import { respectively } from "./respectively";
 import { settleTime } from "./settle-time";
-import { shareBetweenVisits } from "./share";
+import { shareBetweenVisits } from "./shared-details";
 import { splitIntoVisits } from "./split";
-import { askWhichGoesWithWhich } from "./which-with-which";
 
 function urgencyOf(mentions: Mention[]): Urgency {
   const said = ofKind(mentions, "urgency").map(({ urgency }) => urgency);
@@ -112,7 +112,7 @@ export function visitsOf(canvas: Canvas, now: LocalDateTime): UnderstoodVisit[] 
   joinPeople(canvas);
   joinDays(canvas);
   askBetweenAlternatives(canvas);
-  askWhichGoesWithWhich(canvas);
+  askForPairing(canvas);
   const groups = respectively(canvas) ?? shareBetweenVisits(canvas, splitIntoVisits(canvas));
   return groups.map((mentions, i) =>
     visitOf(

@@ -38,7 +38,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
         ) : (
           <EmptyState
             icon={FileSpreadsheet}
-            title="There is nobody to assign yet"
+            title="No carers and patients yet"
             action={<LinkButton href="/upload">Upload a workbook</LinkButton>}
           >
             <p>Upload the workbook with your employees and patients first.</p>

@@ -9,10 +9,10 @@ import { putInRoster } from "@/lib/memory/roster";
 import { firstAnswerOr, rememberAnswer, rememberRefusal } from "../first-answers";
 import { recordOperation } from "../record-operation";
 import { WorkingFacts } from "../rota/working-facts";
-import { amongEverybody } from "./among-everybody";
 import { type AssignmentAnswer, answerOf } from "./assignment-answer";
+import { compareWithAll } from "./compare-with-all";
 import { type DecidedVisit, decideVisit, isCovered } from "./decide-visit";
-import { nobody } from "./nobody";
+import { noCarerRefusal } from "./no-carer-refusal";
 import { RequestRefused } from "./refusal";
 import { type Asking, storeAssigned, storeUnassigned } from "./store-decided";
 import { type AssignmentRequest, wantedVisits } from "./wanted-visits";
@@ -98,17 +98,17 @@ function decideOne(
   if (!patient) throw noSuchPatient(visit.patientId);
   const decided = decideVisit(visit, patient, facts, present, asking.overrideReason !== null);
   // A refusal of somebody who was named is about nobody else.
-  return isCovered(decided) ? amongEverybody(decided, facts) : decided;
+  return isCovered(decided) ? compareWithAll(decided, facts) : decided;
 }
 
 /** All or none: what could be covered waits with what could not. One who is asked by name is not every carer. */
 function keepUnassigned(tx: Tx, decided: DecidedVisit[], facts: WorkingFacts, asking: Asking): Done {
   const uncovered = decided.find((one) => !isCovered(one)) as DecidedVisit;
-  if (decided.some(({ request }) => request.employeeId !== null)) throw nobody(uncovered);
+  if (decided.some(({ request }) => request.employeeId !== null)) throw noCarerRefusal(uncovered);
   const states = decided.map((one) => storeUnassigned(tx, one, reasonsFor(one), facts, asking));
   const ids = states.map(({ visit }) => visit.id);
   const own = states[decided.indexOf(uncovered)] as VisitState;
-  const refusal = nobody(uncovered, { visit_id: own.visit.id, visit_ids: ids });
+  const refusal = noCarerRefusal(uncovered, { visit_id: own.visit.id, visit_ids: ids });
   refusal.isRecorded = true;
   recordOperation(
     tx,

@@ -153,7 +153,7 @@ function whoIsAsked(request: VisitRequest, patient: Patient, facts: WorkingFacts
     if (employee) return employee;
     throw new RequestRefused(
       "unknown",
-      `There is no employee ${id}. Choose one from the list, or leave the employee out.`,
+      `There is no carer ${id}. Choose one from the list, or leave the carer out.`,
       { patient_id: patient.patientId },
     );
   });
@@ -162,12 +162,12 @@ function whoIsAsked(request: VisitRequest, patient: Patient, facts: WorkingFacts
 }
 
 /** No carer can cover a patient who is away: that is not a visit that waits for one. */
-function refuseAwayPatient({ patientId, status, archivedAt }: Patient): void {
+function refuseAwayPatient({ patientId, name, status, archivedAt }: Patient): void {
   if (status === "Active" && archivedAt === null) return;
   const state = archivedAt === null ? "inactive" : "archived";
   throw new RequestRefused(
     "nobody",
-    `${patientId} is ${state}, so nobody can be sent. Make the patient active first, on the page of the patient.`,
+    `${name} is ${state}, so no carer can visit. Make the patient active first, on the patient's page.`,
     { patient_id: patientId },
   );
 }

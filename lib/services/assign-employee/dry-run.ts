@@ -7,7 +7,7 @@ import { type Instant, type LocalDateTime, localAt } from "@/lib/domain/time";
 import { type Help, whatWouldHelp } from "@/lib/domain/what-would-help";
 import { type CandidateForPrograms, candidateList } from "../rota/candidate-list";
 import { WorkingFacts } from "../rota/working-facts";
-import { amongEverybody } from "./among-everybody";
+import { compareWithAll } from "./compare-with-all";
 import { type DecidedVisit, decideVisit } from "./decide-visit";
 import { type LeadsTo, leadsTo } from "./leads-to";
 import { RequestRefused } from "./refusal";
@@ -89,7 +89,7 @@ function look(visit: UnderstoodVisit, facts: WorkingFacts, present: string): Und
   if (questions.length > 0 || !patient) return described;
   try {
     const decided = decideVisit(visit, patient, facts, present);
-    const seen = whoCould(amongEverybody(decided, facts), facts, present);
+    const seen = whoCould(compareWithAll(decided, facts), facts, present);
     facts.reserve(decided.visit, chosenIds(decided), decided.open?.id);
     return { ...described, ...seen };
   } catch (error) {

@@ -6,7 +6,7 @@ import type { DecidedVisit } from "./decide-visit";
  * A decided visit as compared with everybody on the list, also where carers were asked for by name: the
  * card of the match and the page then say how the one who goes stands among the others.
  */
-export function amongEverybody(decided: DecidedVisit, facts: WorkingFacts): DecidedVisit {
+export function compareWithAll(decided: DecidedVisit, facts: WorkingFacts): DecidedVisit {
   const { request, visit, patient, open } = decided;
   if (request.employeeId === null) return decided;
   const there = open ? facts.carersOf(open.id) : [];

@@ -6,17 +6,17 @@ import type { Mention } from "./mentions";
 const QUESTIONS: Partial<Record<LeftOut["kind"], Question>> = {
   date: {
     field: "date",
-    message: "Which day should it be? Leaving a day out cannot be asked for here.",
+    message: "Which day should it be? A request cannot leave out a day.",
     choices: [],
   },
   when: {
     field: "start_time",
-    message: "At what time should it be? Leaving a time out cannot be asked for here.",
+    message: "At what time should it be? A request cannot leave out a time.",
     choices: [],
   },
   duration: {
     field: "duration",
-    message: "How long should it be? Leaving a length out cannot be asked for here.",
+    message: "How long should it be? A request cannot leave out a length.",
     choices: [],
   },
 };

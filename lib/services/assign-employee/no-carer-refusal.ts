@@ -7,7 +7,7 @@ import type { DecidedVisit } from "./decide-visit";
 import { RequestRefused } from "./refusal";
 
 /** The refusal of a visit that too few carers may give: which rule keeps how many, and of one named carer, why. */
-export function nobody(decided: DecidedVisit, more: Record<string, unknown> = {}): RequestRefused {
+export function noCarerRefusal(decided: DecidedVisit, more: Record<string, unknown> = {}): RequestRefused {
   const { visit, decision, request } = decided;
   const named = request.employeeId === null ? undefined : decision.refused[0];
   const onlyBooked = named?.verdicts.every(({ rule }) => rule === "no-overlap") ?? false;
@@ -21,7 +21,7 @@ export function nobody(decided: DecidedVisit, more: Record<string, unknown> = {}
 }
 
 function sentenceOf(
-  { visit, decision, lacking, fixed }: DecidedVisit,
+  { visit, patient, decision, lacking, fixed }: DecidedVisit,
   named: Refused | undefined,
   reasons: { sentence: string }[],
 ): string {
@@ -29,14 +29,14 @@ function sentenceOf(
   const when = `${formatLocal(visit.startTime)}–${end}`;
   const found = decision.candidates.length;
   const who = named
-    ? `${named.employee.employeeId} cannot give this visit`
+    ? `${named.employee.name} cannot give this visit`
     : found > 0
       ? `Only ${found} ${found === 1 ? "carer" : "carers"} of the ${lacking} needed can give this visit`
-      : "Nobody can give this visit";
+      : "No carer can give this visit";
   const why = named
     ? named.verdicts.map(({ sentence }) => sentence).join(" ")
-    : `${reasons.map(({ sentence }) => sentence).join("; ") || (found > 0 ? "name as many carers, or none" : "there are no employees")}.`;
-  const whenever = fixed ? `${visit.patientId}, ${when}` : `${visit.patientId}, looked for from ${when} on`;
+    : `${reasons.map(({ sentence }) => sentence).join("; ") || (found > 0 ? "name as many carers, or none" : "there are no carers on the list")}.`;
+  const whenever = fixed ? `${patient.name}, ${when}` : `${patient.name}, from ${when} on`;
   return `${who} (${whenever}): ${why}`;
 }
 

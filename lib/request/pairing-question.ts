@@ -81,7 +81,7 @@ function followEachOther(canvas: Canvas): boolean {
  * Asks which service or patient goes with which time or day when two lists stand beside each other
  * (`medicine and exercise at 8 and 10`), and for the second time of `personal care then medication at 9`.
  */
-export function askWhichGoesWithWhich(canvas: Canvas): void {
+export function askForPairing(canvas: Canvas): void {
   const times = ofKind(canvas.mentions, "time").filter(({ time }) => time.form === "at");
   if (times.length === 1 && followEachOther(canvas)) replaceTimes(canvas, times, ONE_TIME);
   if (/\brespectively\b/i.test(canvas.free)) return;

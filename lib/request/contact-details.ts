@@ -13,7 +13,7 @@ const NOISE: RegExp[] = [
 ];
 
 /** Fills what only looks like a time, a date or a service. */
-export function fillNoise(canvas: Canvas): void {
+export function fillContactDetails(canvas: Canvas): void {
   for (const pattern of NOISE) {
     // "10 exercise for" has no capitals; a street has.
     takeRemarks(
