@@ -12,7 +12,7 @@ export const genderPreference: Rule<"must-not-met" | "prefer-not-met"> = ({
   return [
     {
       finding: isMust ? "must-not-met" : "prefer-not-met",
-      sentence: `${patient.patientId} ${isMust ? "must have" : "prefers"} a ${wanted.value.toLowerCase()} carer; ${employee.employeeId} is recorded as ${employee.gender?.toLowerCase() ?? "nothing"}.`,
+      sentence: `${patient.name} ${isMust ? "must have" : "prefers"} a ${wanted.value.toLowerCase()} carer; ${employee.name} is recorded as ${employee.gender?.toLowerCase() ?? "nothing"}.`,
     },
   ];
 };

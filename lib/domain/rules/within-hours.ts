@@ -14,7 +14,7 @@ export const withinHours: Rule<Key> = (match) => {
   const { employee, visit, interval, zone } = match;
   const hours = recordedHours(employee);
   if (hours === null) {
-    return [{ finding: "not-recorded", sentence: `${employee.employeeId} has no working hours recorded.` }];
+    return [{ finding: "not-recorded", sentence: `${employee.name} has no working hours recorded.` }];
   }
   const stretches = stretchesAround(visit.startTime, hours.from, hours.until, zone);
   if (!cover(stretches, interval)) return [outside(match, stretches)];
@@ -41,7 +41,7 @@ function outside({ employee, interval, zone }: Match, stretches: readonly Stretc
         : `works until ${latestEnd}`;
   return {
     finding: "outside",
-    sentence: `${employee.employeeId} works ${earliestStart}–${latestEnd}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
+    sentence: `${employee.name} works ${earliestStart}–${latestEnd}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
     miss,
   };
 }
@@ -63,7 +63,7 @@ function dayOff({ employee, interval }: Match, stretches: readonly Stretch[]): F
   );
   return {
     finding: "day-off",
-    sentence: `${employee.employeeId} works ${employee.weekdays}, not on ${free.map(({ weekday }) => weekday).join(" and ")}.`,
+    sentence: `${employee.name} works ${employee.weekdays}, not on ${free.map(({ weekday }) => weekday).join(" and ")}.`,
     miss: `works ${employee.weekdays}`,
   };
 }
