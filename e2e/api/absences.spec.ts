@@ -74,8 +74,8 @@ test("whoever is off is not sent, half-open at both ends, until the absence is t
   await uploaded(server, WORKBOOK);
   const hours = { ...LEAVE, from: "2026-11-24T10:00", until: "2026-11-24T12:00" };
   const { body } = await post<Absent>(server, "/absences", hours);
-  expectProblem(await assign(server, book("P001", "11:45", "cleaning")), 422, [/E001/, /leave|off/]);
-  expectProblem(await assign(server, book("P001", "09:45", "cleaning")), 422, [/E001/]);
+  expectProblem(await assign(server, book("P001", "11:45", "cleaning")), 422, [/Amira Ashdown/, /leave|off/]);
+  expectProblem(await assign(server, book("P001", "09:45", "cleaning")), 422, [/Amira Ashdown/]);
   await assigned(server, book("P002", "09:30", "cleaning"));
   await assigned(server, book("P003", "12:00", "cleaning"));
   expect((await send(server, "DELETE", `/absences/${body.absence.id}`)).status).toBe(200);

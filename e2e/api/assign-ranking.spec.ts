@@ -32,7 +32,7 @@ test("travel comes from the postcodes and differs between carers; the nearer one
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   expect(assignment.reasoning).toContain(`${assignment.travel_time} minutes`);
   const unknown = alternative_options.find(({ employee_id }) => employee_id === "E004");
-  expect(unknown?.reasoning).toMatch(/travel not known/);
+  expect(unknown?.reasoning).toMatch(/travel time not known/);
 });
 
 test("travel counts from the visit before, not from home", async ({ server }) => {

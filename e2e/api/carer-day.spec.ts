@@ -54,7 +54,7 @@ test("a carer who is named is compared with everybody, before booking and on the
   expect(look.understood[0]).toMatchObject({ chosen: ["E002"], lacking: 1, visit_id: null, reasons: [] });
   expect(look.understood[0].candidates).toHaveLength(7);
   const booked = await (await request.post(`${server.url}/assign-employee`, { data })).json();
-  expect(booked.assignment.reasoning).toMatch(/asked for by name, number \d of 5 carers who may go/);
+  expect(booked.assignment.reasoning).toMatch(/asked for by name, number \d of 5 carers who can be assigned/);
   const record = await (await request.get(`${server.url}/assignments/${booked.assignment.id}`)).json();
   expect(record.match_cards[0].card).toMatchObject({ candidates: 5, carer: { employeeId: "E002" } });
 });

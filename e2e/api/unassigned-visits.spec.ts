@@ -54,8 +54,8 @@ test("its page says what would help, and doing it covers it", async ({ server })
   const { visit_id } = (await assign(server, EVENING)).body as unknown as Kept;
   const { help, candidates } = await visitRecord(server, visit_id);
   expect(help.map(({ sentence }) => sentence)).toEqual([
-    "E001 could, if it started 45 minutes earlier, at 17:30.",
-    expect.stringMatching(/^E001 could, if you say why: .*18:00/),
+    "Amira Ashdown could, if it started 45 minutes earlier, at 17:30.",
+    expect.stringMatching(/^Amira Ashdown could, with a reason: .*18:00/),
     "Any nurse free on Tue 24 Nov 2026, 18:15–18:45 would.",
   ]);
   expect(candidates.map(({ employee_id, standing }) => [employee_id, standing])).toEqual([

@@ -132,7 +132,7 @@ test("7. assignments have a date, nobody is booked twice, certificates count, ti
     date: "2026-11-24",
     start_time: "13:00",
   };
-  expectProblem(await assign(server, expired), 422, [/E005's certificate ran out on Fri 31 Jan 2020/]);
+  expectProblem(await assign(server, expired), 422, [/'s certificate ran out on Fri 31 Jan 2020/]);
   const nonsense = withFirst({ EarliestStart: "whenever" });
   expectProblem(await upload<ProblemDetails>(server, nonsense), 422, [/whenever/]);
 });

@@ -20,7 +20,7 @@ test("recording an absence lists at once what lies inside, with the best replace
   await page.goto("/rota");
   await page.getByRole("link", { name: "Absences" }).click();
   await record(page, "E002");
-  const said = "E002 is off from Mon 23 Nov 2026, 00:00 to Tue 24 Nov 2026, 00:00; 2 assignments lie inside.";
+  const said = " is off from Mon 23 Nov 2026, 00:00 to Tue 24 Nov 2026, 00:00, with 2 visits inside.";
   await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
   await expect(lines(page)).toHaveCount(2);
   const first = lines(page).first();
@@ -55,7 +55,7 @@ test("one, some and all of the visits inside are given away, each with its outco
   await expect(lines(page)).toHaveCount(4);
   await expect(outcomes).toHaveCount(1);
   await expect(heading).toBeFocused();
-  await expect(page.getByText("1 of 1 assignments have another carer now.")).toBeVisible();
+  await expect(page.getByText("Given to other carers: 1 of 1 visit.")).toBeVisible();
 
   const some = page.getByRole("button", { name: /^Give the chosen/ });
   await expect(some).toBeDisabled();
@@ -82,7 +82,7 @@ test("a visit that nobody may take over says so, and stays where it is", async (
   await expect(lines(page).first()).toContainText("No carer is free.");
   await expect(page.getByText("for 1 of them no carer is free")).toBeVisible();
   await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
-  await expect(page.getByText("1 of 2 visits now have another carer.")).toBeVisible();
+  await expect(page.getByText("Given to other carers: 1 of 2 visits.")).toBeVisible();
   await expect(page.getByRole("list", { name: "Outcomes" })).toContainText(
     "Not given: No carer is free for this visit.",
   );

@@ -99,7 +99,7 @@ test("a carer who was asked for by name and may not go is said so, with what spe
   await ask(page, "Medication for P001 by Bethan tomorrow at 10:00");
   await expect(page.getByText("E002 Bethan Holkham may not give this visit")).toBeVisible();
   await expect(page.getByRole("list", { name: "What speaks against E002" })).toContainText(
-    "E002 is recorded as Carer",
+    "is recorded as Carer",
   );
   await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
   await expect(bookButton(page)).toContainText("Book E001 Amira Ashdown");

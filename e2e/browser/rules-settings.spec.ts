@@ -17,7 +17,7 @@ test("every finding stands in plain words with its weight, and the fixed ones sa
   await expect(rows).toHaveCount(31);
   const fixed = rows.filter({ hasText: "Block, fixed" });
   await expect(fixed).toHaveCount(3);
-  await expect(fixed.nth(0)).toContainText("Medication given by somebody who may not give it");
+  await expect(fixed.nth(0)).toContainText("Medication given by an untrained carer");
   await expect(fixed.getByRole("combobox")).toHaveCount(0);
   await expect(page.getByRole("combobox", { name: /^How strict:/ })).toHaveCount(27);
   await expect(page.getByRole("button", { name: "Save changes" })).toBeDisabled();

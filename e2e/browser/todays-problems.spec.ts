@@ -4,7 +4,13 @@ import { book, withBookedRota, withRotaBranch } from "./support/rota-branch";
 
 test("a branch without a problem is told so, calmly", async ({ page, server }) => {
   await withRotaBranch(server);
-  await book(server, "P001", "personal_care", "2026-11-23T09:00", "E002");
+  for (const [patient, time] of [
+    ["P001", "09:00"],
+    ["P002", "11:00"],
+    ["P003", "13:00"],
+    ["P004", "15:00"],
+  ] as const)
+    await book(server, patient, "personal_care", `2026-11-23T${time}`, "E002");
   await page.goto("/");
   const calm = page.getByRole("region", { name: "Today's problems" });
   await expect(calm).toContainText("None. Every coming visit has a carer. No carer is booked twice");
@@ -15,6 +21,20 @@ test("a branch without a problem is told so, calmly", async ({ page, server }) =
     "What was done last",
     "Data on this machine",
   ]);
+});
+
+test("patients without a visit today come first, with the hours that are recorded", async ({
+  page,
+  server,
+}) => {
+  await withRotaBranch(server);
+  await book(server, "P001", "personal_care", "2026-11-23T09:00", "E002");
+  await page.goto("/");
+  const first = page.getByRole("main").getByRole("region").first();
+  await expect(first).toContainText(
+    "3 patients have hours of support recorded and no visit today: 6 h in all.",
+  );
+  await expect(first.getByRole("listitem").first()).toContainText("2 h a day recorded, no visit booked");
 });
 
 test("a visit without a carer stands first with why, until it is cancelled", async ({ page, server }) => {
@@ -110,7 +130,7 @@ test("absences with visits inside, and rules that were passed, are told with the
   );
   await off.getByRole("link", { name: /Bethan Holkham/ }).click();
   await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
-  await expect(page.getByText("2 of 2 assignments have another carer now.")).toBeVisible();
+  await expect(page.getByText("Given to other carers: 2 of 2 visits.")).toBeVisible();
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Off with visits booked" })).toBeHidden();
 });

@@ -40,7 +40,7 @@ it("a verdict is the finding with its rule and weight", () => {
       rule: "within-hours",
       finding: "outside",
       severity: "override",
-      sentence: "E001 works 08:00–18:00; the visit is 17:40–18:10: 10 minutes too late.",
+      sentence: "Nora Pike works 08:00–18:00; the visit is 17:40–18:10: 10 minutes too late.",
       miss: "works until 18:00",
     },
   ]);

@@ -134,12 +134,12 @@ function preference({ employee, preferences }: Match): ReturnType<Term> {
   const share = 0.5 + (isPreferred ? 0.5 : 0) - (isAvoided ? 0.5 : 0) - (isOtherGender ? 0.25 : 0);
   const said = [
     ...(isPreferred ? ["preferred by the patient"] : []),
-    ...(isAvoided ? ["the patient would rather have another"] : []),
+    ...(isAvoided ? ["the patient prefers another carer"] : []),
     ...(isOtherGender ? [`a ${gender?.value.toLowerCase()} carer is preferred`] : []),
   ];
   return {
     share: Math.min(1, Math.max(0, share)),
-    sentence: said.join(", ") || "no wish of the patient speaks for or against",
+    sentence: said.join(", ") || "no preference of the patient concerns this carer",
   };
 }
 
@@ -150,7 +150,7 @@ function travel(
   { employee }: Match,
   { travelTime, travelSource, travelFrom }: RankingFacts,
 ): ReturnType<Term> {
-  if (travelTime === null) return { share: 0, sentence: "travel not known: a postcode is missing" };
+  if (travelTime === null) return { share: 0, sentence: "travel time not known: a postcode is missing" };
   const mode = TRANSPORT_MODES.find((known) => known === employee.transportMode);
   const by = mode === undefined ? "" : ` by ${mode.toLowerCase()}`;
   const from = travelFrom === null ? "home" : travelFrom;

@@ -73,9 +73,9 @@ function otherStarts(
     const others = near.filter(({ employeeId }) => !there.has(employeeId));
     const moved = decide({ ...request, visit: { ...visit, startTime } }, others, facts);
     for (const { match } of moved.candidates) {
-      const { employeeId } = match.employee;
+      const { employeeId, name } = match.employee;
       const way = minutes > 0 ? "later" : "earlier";
-      const sentence = `${employeeId} could, if it started ${Math.abs(minutes)} minutes ${way}, at ${timeOf(startTime)}.`;
+      const sentence = `${name} could, if it started ${Math.abs(minutes)} minutes ${way}, at ${timeOf(startTime)}.`;
       found.push({ kind: "start", employeeId, startTime, sentence });
     }
     if (found.length >= SHOWN_OF_EACH) break;
@@ -100,7 +100,7 @@ function isTaken({ visit, own }: DecisionRequest, startTime: LocalDateTime, fact
 
 function withReason({ employee, verdicts }: Refused): Help {
   const why = verdicts.map(({ sentence }) => sentence).join(" ");
-  const sentence = `${employee.employeeId} could, if you say why: ${why}`;
+  const sentence = `${employee.name} could, with a reason: ${why}`;
   return { kind: "override", employeeId: employee.employeeId, startTime: null, sentence };
 }
 
@@ -116,7 +116,7 @@ function withoutDemand({ employee, verdicts, match }: Refused): Help {
     vehicle: "a car",
   };
   const demanded = verdicts.map(({ rule }) => words[rule] ?? rule).join(" and ");
-  const sentence = `${employee.employeeId} could, if ${demanded} were not demanded.`;
+  const sentence = `${employee.name} could, if ${demanded} were not required.`;
   return { kind: "demand", employeeId: employee.employeeId, startTime: null, sentence };
 }
 

@@ -33,7 +33,7 @@ it.each([
   expect(absence(exampleMatch({ absences }))).toEqual([
     {
       finding: "off",
-      sentence: `E001 is ${words} from Mon 16 Nov 2026, 08:00 until Mon 30 Nov 2026, 08:00; the visit starts Mon 23 Nov 2026, 10:00.`,
+      sentence: `Nora Pike is ${words} from Mon 16 Nov 2026, 08:00 until Mon 30 Nov 2026, 08:00; the visit starts Mon 23 Nov 2026, 10:00.`,
       miss: "back on Mon 30 Nov 2026, 08:00",
     },
   ]);

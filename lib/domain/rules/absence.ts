@@ -14,7 +14,7 @@ export const absence: Rule<"off"> = (match) => {
   return [
     {
       finding: "off",
-      sentence: `${match.employee.employeeId} is ${ABSENCE_WORDS[off.kind]} from ${formatLocal(off.from)} until ${formatLocal(off.until)}; the visit starts ${formatLocal(match.visit.startTime)}.`,
+      sentence: `${match.employee.name} is ${ABSENCE_WORDS[off.kind]} from ${formatLocal(off.from)} until ${formatLocal(off.until)}; the visit starts ${formatLocal(match.visit.startTime)}.`,
       miss: `back on ${formatLocal(back)}`,
     },
   ];

@@ -19,13 +19,13 @@ it("says nothing of a carer whom nobody wants to avoid", () => {
 
 it.each(["E001", "e001"])("keeps %s away where the patient must not have that carer", (id) => {
   expect(found(["E002", "prefer"], [id, "must"])).toEqual([
-    { finding: "must-avoid", sentence: "P001 must not be visited by E001." },
+    { finding: "must-avoid", sentence: "Wilfred Marsh must not be visited by Nora Pike." },
   ]);
 });
 
 it.each(["E001", "e001"])("says that the patient would rather not have %s", (id) => {
   expect(found(["E002", "must"], [id, "prefer"])).toEqual([
-    { finding: "prefers-to-avoid", sentence: "P001 would rather not be visited by E001." },
+    { finding: "prefers-to-avoid", sentence: "Wilfred Marsh would rather not be visited by Nora Pike." },
   ]);
 });
 

@@ -10,11 +10,11 @@ export const avoid: Rule<"must-avoid" | "prefers-to-avoid"> = ({ employee, patie
     entries.some(({ strength }) => strength === "must")
       ? {
           finding: "must-avoid",
-          sentence: `${patient.patientId} must not be visited by ${employee.employeeId}.`,
+          sentence: `${patient.name} must not be visited by ${employee.name}.`,
         }
       : {
           finding: "prefers-to-avoid",
-          sentence: `${patient.patientId} would rather not be visited by ${employee.employeeId}.`,
+          sentence: `${patient.name} would rather not be visited by ${employee.name}.`,
         },
   ];
 };

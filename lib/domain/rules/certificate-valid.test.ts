@@ -29,7 +29,7 @@ it.each([
   expect(certificateValid(exampleMatch({ employee: { certificateExpiryDate } }))).toEqual([
     {
       finding: "expired",
-      sentence: `E001's certificate ran out on ${date}, ${days} before the visit on Mon 23 Nov 2026.`,
+      sentence: `Nora Pike's certificate ran out on ${date}, ${days} before the visit on Mon 23 Nov 2026.`,
       miss: `certificate ran out ${days} before`,
     },
   ]);
@@ -37,6 +37,6 @@ it.each([
 
 it("says that nothing is recorded", () => {
   expect(certificateValid(exampleMatch({ employee: { certificateExpiryDate: null } }))).toEqual([
-    { finding: "not-recorded", sentence: "E001 has no certificate date recorded." },
+    { finding: "not-recorded", sentence: "Nora Pike has no certificate date recorded." },
   ]);
 });

@@ -9,9 +9,7 @@ const isDate = remembered(isCivilDate);
 export const certificateValid: Rule<"expired" | "not-recorded"> = ({ employee, visit }) => {
   const expiry = employee.certificateExpiryDate;
   if (expiry === null || !isDate(expiry)) {
-    return [
-      { finding: "not-recorded", sentence: `${employee.employeeId} has no certificate date recorded.` },
-    ];
+    return [{ finding: "not-recorded", sentence: `${employee.name} has no certificate date recorded.` }];
   }
   const day = dateOf(visit.startTime);
   if (expiry >= day) return [];
@@ -19,7 +17,7 @@ export const certificateValid: Rule<"expired" | "not-recorded"> = ({ employee, v
   return [
     {
       finding: "expired",
-      sentence: `${employee.employeeId}'s certificate ran out on ${formatDate(expiry)}, ${late} before the visit on ${formatDate(day)}.`,
+      sentence: `${employee.name}'s certificate ran out on ${formatDate(expiry)}, ${late} before the visit on ${formatDate(day)}.`,
       miss: `certificate ran out ${late} before`,
     },
   ];

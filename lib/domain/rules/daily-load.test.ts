@@ -44,12 +44,12 @@ it("counts the visits that start on the day, not those that reach into it or the
 it.each([
   [
     1,
-    "E001 has 1 visit on Mon 23 Nov 2026; this one would be number 2, and 1 is the most.",
+    "Nora Pike has 1 visit on Mon 23 Nov 2026; this one would be number 2, and 1 is the most.",
     "1 of 1 visit taken",
   ],
   [
     8,
-    "E001 has 8 visits on Mon 23 Nov 2026; this one would be number 9, and 8 is the most.",
+    "Nora Pike has 8 visits on Mon 23 Nov 2026; this one would be number 9, and 8 is the most.",
     "8 of 8 visits taken",
   ],
 ])("says the numbers: %i", (most, sentence, miss) => {

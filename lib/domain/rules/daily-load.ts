@@ -15,7 +15,7 @@ export const dailyLoad: Rule<"too-many"> = ({ employee, visit, bookings }) => {
   return [
     {
       finding: "too-many",
-      sentence: `${employee.employeeId} has ${counted(others, "visit")} on ${formatDate(day)}; this one would be number ${others + 1}, and ${most} is the most.`,
+      sentence: `${employee.name} has ${counted(others, "visit")} on ${formatDate(day)}; this one would be number ${others + 1}, and ${most} is the most.`,
       miss: `${others} of ${counted(most, "visit")} taken`,
     },
   ];

@@ -15,7 +15,7 @@ export interface RuleDescription<Key extends string = string> {
 export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>> } = {
   inactive: {
     name: "On the rota",
-    findings: { inactive: "The carer or the patient is inactive, or has left the list." },
+    findings: { inactive: "The carer or the patient is inactive or archived." },
   },
   absence: { name: "Not off", findings: { off: "The carer is off sick, on leave or in training." } },
   "required-role": {
@@ -25,15 +25,15 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   "medication-nurse": {
     name: "Medication by a nurse",
     findings: { "not-a-nurse": "The visit involves medication, and the carer is not a nurse." },
-    whyFixed: "Medication given by somebody who may not give it is a danger to the patient.",
+    whyFixed: "Medication given by an untrained carer is a danger to the patient.",
   },
   "certificate-valid": {
     name: "Certificate",
     findings: {
-      expired: "The carer's certificate has run out by the day of the visit.",
+      expired: "The carer's certificate has expired by the day of the visit.",
       "not-recorded": "No certificate date is recorded for the carer.",
     },
-    whyFixed: "Nobody is sent with a certificate that has run out (CQC Regulation 18).",
+    whyFixed: "No carer works with an expired certificate (CQC Regulation 18).",
   },
   language: {
     name: "Language",
@@ -44,7 +44,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   },
   vehicle: { name: "Car", findings: { "no-car": "The request asks for a car, and the carer has none." } },
   "gender-preference": {
-    name: "Wished gender",
+    name: "Preferred gender",
     findings: {
       "demanded-not-met": "The visit asks for a carer of another gender.",
       "must-not-met": "The patient must have a carer of another gender.",
@@ -68,13 +68,13 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   "no-overlap": {
     name: "Not in two places",
     findings: { "carer-booked": "The carer is booked for another visit at that time." },
-    whyFixed: "Nobody is in two places at once.",
+    whyFixed: "A carer cannot be in two places at once.",
   },
   "travel-fits": {
     name: "Travel fits",
     findings: {
-      "too-late": "The gap before or after the visit is shorter than the way.",
-      "far-apart": "The way between two visits takes more than 45 minutes.",
+      "too-late": "The gap before or after the visit is shorter than the travel time.",
+      "far-apart": "Travel between two visits takes more than 45 minutes.",
     },
   },
   "home-distance": {
@@ -116,7 +116,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     name: "Visits under 30 minutes",
     findings: {
       "under-30-minutes":
-        "The visit lasts under 30 minutes, which is not agreed or is given by somebody new to the patient.",
+        "The visit lasts under 30 minutes, which is not agreed or is given by a carer who is new to the patient.",
     },
   },
   "dose-gap": {

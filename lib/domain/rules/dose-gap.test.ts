@@ -38,12 +38,12 @@ it("says the gap to each that is too close, and from and until when it would do"
   expect(doseGap(match)).toEqual([
     {
       finding: "too-close",
-      sentence: "P001 has medication at 07:30 and 10:00: 2 h 30 min apart, at least 4 h.",
+      sentence: "Wilfred Marsh has medication at 07:30 and 10:00: 2 h 30 min apart, at least 4 h.",
       miss: "4 h apart from 11:30",
     },
     {
       finding: "too-close",
-      sentence: "P001 has medication at 13:15 and 10:00: 3 h 15 min apart, at least 4 h.",
+      sentence: "Wilfred Marsh has medication at 13:15 and 10:00: 3 h 15 min apart, at least 4 h.",
       miss: "4 h apart until 09:15",
     },
   ]);

@@ -17,7 +17,7 @@ export const doseGap: Rule<"too-close"> = ({ patient, visit, interval, patientVi
       const moment = (instant: Instant) => momentBeside(instant, visit.startTime, zone);
       return {
         finding: "too-close",
-        sentence: `${patient.patientId} has medication at ${moment(start)} and ${moment(interval.start)}: ${minutesInWords(apart)} apart, at least 4 h.`,
+        sentence: `${patient.name} has medication at ${moment(start)} and ${moment(interval.start)}: ${minutesInWords(apart)} apart, at least 4 h.`,
         miss:
           start <= interval.start
             ? `4 h apart from ${moment(plusRealMinutes(start, GAP))}`

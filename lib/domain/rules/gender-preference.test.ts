@@ -23,8 +23,8 @@ it.each(["Male", null])("says nothing of %s where no preference is recorded", (g
 });
 
 it.each([
-  ["must", "Male", "P001 must have a female carer; E001 is recorded as male."],
-  ["prefer", null, "P001 prefers a female carer; E001 is recorded as nothing."],
+  ["must", "Male", "Wilfred Marsh must have a female carer; Nora Pike is recorded as male."],
+  ["prefer", null, "Wilfred Marsh prefers a female carer; Nora Pike is recorded as nothing."],
 ] as const)("names both sides: %s, %s", (strength, gender, sentence) => {
   const match = exampleMatch({
     employee: { gender },

@@ -12,7 +12,7 @@ export const genderPreference: Rule<Key> = ({ employee, patient, demands, prefer
   return [
     {
       finding: isMust ? "must-not-met" : "prefer-not-met",
-      sentence: `${patient.patientId} ${isMust ? "must have" : "prefers"} a ${wanted.value.toLowerCase()} carer; ${employee.employeeId} is recorded as ${employee.gender?.toLowerCase() ?? "nothing"}.`,
+      sentence: `${patient.name} ${isMust ? "must have" : "prefers"} a ${wanted.value.toLowerCase()} carer; ${employee.name} is recorded as ${employee.gender?.toLowerCase() ?? "nothing"}.`,
     },
   ];
 };
@@ -20,7 +20,7 @@ export const genderPreference: Rule<Key> = ({ employee, patient, demands, prefer
 const isOf = ({ gender }: Match["employee"], wanted: Gender): boolean =>
   gender?.toLowerCase() === wanted.toLowerCase();
 
-const notOfDemanded = ({ employeeId, gender }: Match["employee"], wanted: Gender): Finding<Key> => ({
+const notOfDemanded = ({ name, gender }: Match["employee"], wanted: Gender): Finding<Key> => ({
   finding: "demanded-not-met",
-  sentence: `The visit asks for a ${wanted.toLowerCase()} carer; ${employeeId} is recorded as ${gender?.toLowerCase() ?? "nothing"}.`,
+  sentence: `The visit asks for a ${wanted.toLowerCase()} carer; ${name} is recorded as ${gender?.toLowerCase() ?? "nothing"}.`,
 });

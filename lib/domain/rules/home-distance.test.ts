@@ -34,7 +34,7 @@ it.each([
   [46, 46, "from home to the first visit of the run"],
 ])("%i minutes out and %i back: the longer of the two counts", (out, back, where) => {
   const [finding] = homeDistance(exampleMatch({ travel: homeTravel(out, back) }));
-  expect(finding?.sentence).toBe(`E001 travels about 46 minutes ${where}, more than 45 minutes.`);
+  expect(finding?.sentence).toBe(`Nora Pike travels about 46 minutes ${where}, more than 45 minutes.`);
 });
 
 it("says how long it is and what the limit was", () => {
@@ -42,7 +42,7 @@ it("says how long it is and what the limit was", () => {
     {
       finding: "too-far",
       sentence:
-        "E001 travels about 1 h 40 min from home to the first visit of the run, more than 1 h 30 min.",
+        "Nora Pike travels about 1 h 40 min from home to the first visit of the run, more than 1 h 30 min.",
       miss: "about 1 h 40 min from home",
     },
   ]);

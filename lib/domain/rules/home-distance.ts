@@ -44,7 +44,7 @@ function finding({ employee }: Match, key: Key, { minutes, isOut }: HomeTrip, li
   const travel = minutesInWords(minutes);
   return {
     finding: key,
-    sentence: `${employee.employeeId} travels about ${travel} ${where}, more than ${minutesInWords(limit)}.`,
+    sentence: `${employee.name} travels about ${travel} ${where}, more than ${minutesInWords(limit)}.`,
     miss: `about ${travel} ${isOut ? "from" : "to get"} home`,
   };
 }

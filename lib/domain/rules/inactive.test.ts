@@ -7,15 +7,18 @@ it("says nothing of people who are active and on the list", () => {
 });
 
 it.each([
-  ["an inactive employee", { employee: { status: "Inactive" as const } }, "E001 is inactive."],
-  ["an archived employee", { employee: { archivedAt: "2026-01-01 00:00:00" } }, "E001 is archived."],
-  ["an inactive patient", { patient: { status: "Inactive" as const } }, "P001 is inactive."],
-  ["an archived patient", { patient: { archivedAt: "2026-01-01 00:00:00" } }, "P001 is archived."],
+  ["an inactive employee", { employee: { status: "Inactive" as const } }, "Nora Pike is inactive."],
+  ["an archived employee", { employee: { archivedAt: "2026-01-01 00:00:00" } }, "Nora Pike is archived."],
+  ["an inactive patient", { patient: { status: "Inactive" as const } }, "Wilfred Marsh is inactive."],
+  ["an archived patient", { patient: { archivedAt: "2026-01-01 00:00:00" } }, "Wilfred Marsh is archived."],
 ])("stops %s", (_who, changes, sentence) => {
   expect(inactive(exampleMatch(changes))).toEqual([{ finding: "inactive", sentence }]);
 });
 
 it("names both when both are", () => {
   const match = exampleMatch({ employee: { status: "Inactive" }, patient: { status: "Inactive" } });
-  expect(inactive(match).map(({ sentence }) => sentence)).toEqual(["E001 is inactive.", "P001 is inactive."]);
+  expect(inactive(match).map(({ sentence }) => sentence)).toEqual([
+    "Nora Pike is inactive.",
+    "Wilfred Marsh is inactive.",
+  ]);
 });

@@ -14,7 +14,10 @@ it.each([
   ["Nurse (student)", "Nurse (student)"],
 ])("keeps %s from it", (qualification, recorded) => {
   expect(medicationNurse(exampleMatch({ employee: { qualification } }))).toEqual([
-    { finding: "not-a-nurse", sentence: `Medication is given by a nurse; E001 is recorded as ${recorded}.` },
+    {
+      finding: "not-a-nurse",
+      sentence: `Medication is given by a nurse; Nora Pike is recorded as ${recorded}.`,
+    },
   ]);
 });
 

@@ -10,7 +10,7 @@ export const medicationNurse: Rule<"not-a-nurse"> = ({ employee, visit, settings
   return [
     {
       finding: "not-a-nurse",
-      sentence: `Medication is given by a nurse; ${employee.employeeId} is recorded as ${employee.qualification ?? "nothing"}.`,
+      sentence: `Medication is given by a nurse; ${employee.name} is recorded as ${employee.qualification ?? "nothing"}.`,
     },
   ];
 };

@@ -25,12 +25,12 @@ it("names every visit in the way, and from when the carer is free of all of them
   expect(noOverlap(match)).toEqual([
     {
       finding: "carer-booked",
-      sentence: "E001 is with P002 09:00–10:05; the visit is 10:00–10:30.",
+      sentence: "Nora Pike is with P002 09:00–10:05; the visit is 10:00–10:30.",
       miss: "free from 10:45",
     },
     {
       finding: "carer-booked",
-      sentence: "E001 is with P003 10:20–10:45; the visit is 10:00–10:30.",
+      sentence: "Nora Pike is with P003 10:20–10:45; the visit is 10:00–10:30.",
       miss: "free from 10:45",
     },
   ]);
@@ -62,7 +62,7 @@ it("counts a booking that crosses midnight into the visit", () => {
   expect(noOverlap(match)).toEqual([
     {
       finding: "carer-booked",
-      sentence: "E001 is with P002 23:30–00:30; the visit is 00:15–00:45.",
+      sentence: "Nora Pike is with P002 23:30–00:30; the visit is 00:15–00:45.",
       miss: "free from 00:30",
     },
   ]);

@@ -25,8 +25,8 @@ it.each<[string, Entries, string[]]>([
 });
 
 it.each([
-  [must("E002", "E003"), "P001 must have E002 or E003, and E001 is another."],
-  [prefer("E002"), "P001 prefers E002, and E001 is another."],
+  [must("E002", "E003"), "Wilfred Marsh must have E002 or E003, and Nora Pike is another."],
+  [prefer("E002"), "Wilfred Marsh prefers E002, and Nora Pike is another."],
 ])("names who is wanted", (entries, sentence) => {
   expect(found(entries).map((finding) => finding.sentence)).toEqual([sentence]);
 });

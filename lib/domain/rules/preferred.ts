@@ -13,11 +13,11 @@ export const preferred: Rule<"must-be-another" | "prefers-another"> = (match) =>
     must.length > 0
       ? {
           finding: "must-be-another",
-          sentence: `${patient.patientId} must have ${others}, and ${employee.employeeId} is another.`,
+          sentence: `${patient.name} must have ${others}, and ${employee.name} is another.`,
         }
       : {
           finding: "prefers-another",
-          sentence: `${patient.patientId} prefers ${others}, and ${employee.employeeId} is another.`,
+          sentence: `${patient.name} prefers ${others}, and ${employee.name} is another.`,
         },
   ];
 };

@@ -23,8 +23,8 @@ it.each([
 });
 
 it.each([
-  ["Carer", "A Nurse was asked for; E001 is recorded as Carer."],
-  [null, "A Nurse was asked for; E001 is recorded as nothing."],
+  ["Carer", "A Nurse was asked for; Nora Pike is recorded as Carer."],
+  [null, "A Nurse was asked for; Nora Pike is recorded as nothing."],
 ])("names what is recorded: %s", (qualification, sentence) => {
   const match = exampleMatch({ employee: { qualification }, demands: { requiredRole: "Nurse" } });
   expect(requiredRole(match)).toEqual([{ finding: "below-role", sentence }]);

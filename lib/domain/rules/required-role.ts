@@ -10,7 +10,7 @@ export const requiredRole: Rule<"below-role"> = ({ employee, demands }) => {
   return [
     {
       finding: "below-role",
-      sentence: `A ${demands.requiredRole} was asked for; ${employee.employeeId} is recorded as ${employee.qualification ?? "nothing"}.`,
+      sentence: `A ${demands.requiredRole} was asked for; ${employee.name} is recorded as ${employee.qualification ?? "nothing"}.`,
     },
   ];
 };

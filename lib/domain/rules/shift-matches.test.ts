@@ -70,7 +70,7 @@ it.each([
   expect(shiftMatches(match)).toEqual([
     {
       finding: "outside-shift",
-      sentence: `E001 is on ${said}; the visit is 13:45–14:15.`,
+      sentence: `Nora Pike is on ${said}; the visit is 13:45–14:15.`,
       miss: `on ${said}`,
     },
   ]);

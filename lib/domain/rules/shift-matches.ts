@@ -25,7 +25,7 @@ export const shiftMatches: Rule<"outside-shift"> = (match) => {
   return [
     {
       finding: "outside-shift",
-      sentence: `${employee.employeeId} is on ${named}; the visit is ${clockSpan(interval, zone)}.`,
+      sentence: `${employee.name} is on ${named}; the visit is ${clockSpan(interval, zone)}.`,
       miss: `on ${named}`,
     },
   ];

@@ -17,9 +17,13 @@ it.each<[number, boolean, number | null, string[]]>([
 });
 
 it.each([
-  [true, null, "E001 has not visited P001 in the last 28 days"],
-  [false, 3, "short visits are not agreed with P001"],
-  [false, null, "short visits are not agreed with P001, and E001 has not visited P001 in the last 28 days"],
+  [true, null, "Nora Pike has not visited Wilfred Marsh in the last 28 days"],
+  [false, 3, "short visits are not agreed with Wilfred Marsh"],
+  [
+    false,
+    null,
+    "short visits are not agreed with Wilfred Marsh, and Nora Pike has not visited Wilfred Marsh in the last 28 days",
+  ],
 ])("says what is missing: agreed %s, last there %s days ago", (agreed, daysSinceVisit, missing) => {
   const match = exampleMatch({
     visit: { duration: 20 },

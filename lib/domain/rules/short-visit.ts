@@ -9,10 +9,8 @@ export const shortVisit: Rule<"under-30-minutes"> = (match) => {
   const { employee, patient, visit, preferences, daysSinceVisit } = match;
   if (visit.duration >= SHORTEST) return [];
   const missing = [
-    preferences.shortVisitsAgreed ? "" : `short visits are not agreed with ${patient.patientId}`,
-    daysSinceVisit === null
-      ? `${employee.employeeId} has not visited ${patient.patientId} in the last 28 days`
-      : "",
+    preferences.shortVisitsAgreed ? "" : `short visits are not agreed with ${patient.name}`,
+    daysSinceVisit === null ? `${employee.name} has not visited ${patient.name} in the last 28 days` : "",
   ].filter(Boolean);
   if (missing.length === 0) return [];
   return [

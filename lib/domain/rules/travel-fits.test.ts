@@ -33,7 +33,7 @@ describe("the visit before ends 09:30", () => {
     expect(travelFits(match)).toEqual([
       {
         finding: "too-late",
-        sentence: "E001 arrives 10:12 from P002, the visit starts 10:00: 12 minutes short.",
+        sentence: "Nora Pike arrives 10:12 from P002, the visit starts 10:00: 12 minutes short.",
         miss: "could be there at 10:12",
         late: 12,
       },
@@ -57,7 +57,7 @@ describe("the visit after starts 11:00", () => {
     expect(travelFits(match)).toEqual([
       {
         finding: "too-late",
-        sentence: "E001 arrives 11:01 at P002, where the next visit starts 11:00: 1 minute short.",
+        sentence: "Nora Pike arrives 11:01 at P002, where the next visit starts 11:00: 1 minute short.",
         miss: "at P002 only at 11:01",
         late: 1,
       },
@@ -76,12 +76,14 @@ it("says how far apart two visits are, however much time there is", () => {
   expect(travelFits(match)).toEqual([
     {
       finding: "far-apart",
-      sentence: "E001 takes 1 h 10 min from P002 to P001, more than 45 minutes between two visits.",
+      sentence:
+        "Nora Pike takes 1 h 10 min from P002 to Wilfred Marsh, more than 45 minutes between two visits.",
       miss: "1 h 10 min on the way",
     },
     {
       finding: "far-apart",
-      sentence: "E001 takes 1 h 10 min from P001 to P002, more than 45 minutes between two visits.",
+      sentence:
+        "Nora Pike takes 1 h 10 min from Wilfred Marsh to P002, more than 45 minutes between two visits.",
       miss: "1 h 10 min on the way",
     },
   ]);
@@ -125,7 +127,7 @@ it("comes from the visit that ends last, even if it did not start last", () => {
     travel: travelTaking(20),
   });
   expect(travelFits(match).map(({ sentence }) => sentence)).toEqual([
-    "E001 arrives 10:10 from P010, the visit starts 10:00: 10 minutes short.",
+    "Nora Pike arrives 10:10 from P010, the visit starts 10:00: 10 minutes short.",
   ]);
 });
 
@@ -138,7 +140,7 @@ it("comes from the visit that started last where two end together", () => {
     travel: travelTaking(11),
   });
   expect(travelFits(match).map(({ sentence }) => sentence)).toEqual([
-    "E001 arrives 10:01 from P011, the visit starts 10:00: 1 minute short.",
+    "Nora Pike arrives 10:01 from P011, the visit starts 10:00: 1 minute short.",
   ]);
 });
 
@@ -195,6 +197,6 @@ it("names the date of a moment on another day than the visit's", () => {
     travel: travelTaking(20),
   });
   expect(travelFits(match).map(({ sentence }) => sentence)).toEqual([
-    "E001 arrives Tue 24 Nov 2026, 00:20 at P002, where the next visit starts Tue 24 Nov 2026, 00:10: 10 minutes short.",
+    "Nora Pike arrives Tue 24 Nov 2026, 00:20 at P002, where the next visit starts Tue 24 Nov 2026, 00:10: 10 minutes short.",
   ]);
 });

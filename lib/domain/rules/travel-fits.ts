@@ -13,7 +13,7 @@ const FAR = 45;
 /** The gaps to the visit before and to the one after hold the travel. Of a way that nobody knows there is nothing to say. */
 export const travelFits: Rule<Key> = (match) => {
   const { patient, interval, bookings } = match;
-  const here: Place = { id: patient.patientId, postcode: patient.postcode, interval };
+  const here: Place = { name: patient.name, postcode: patient.postcode, interval };
   const before = visitBefore(bookings, interval.start);
   const after = visitAfter(bookings, interval.end);
   const findings: Finding<Key>[] = [];
@@ -23,13 +23,14 @@ export const travelFits: Rule<Key> = (match) => {
 };
 
 interface Place {
-  id: string;
+  /** Of the patient; the id where that is all that is known. */
+  name: string;
   postcode: string | null;
   interval: Interval;
 }
 
 const placeOf = ({ patientId, postcode, interval }: Booking): Place => ({
-  id: patientId,
+  name: patientId,
   postcode,
   interval,
 });
@@ -49,16 +50,16 @@ function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): v
     findings.push({
       finding: "too-late",
       sentence: isComing
-        ? `${employee.employeeId} arrives ${arrives} from ${from.id}, the visit starts ${starts}: ${short} short.`
-        : `${employee.employeeId} arrives ${arrives} at ${to.id}, where the next visit starts ${starts}: ${short} short.`,
-      miss: isComing ? `could be there at ${arrives}` : `at ${to.id} only at ${arrives}`,
+        ? `${employee.name} arrives ${arrives} from ${from.name}, the visit starts ${starts}: ${short} short.`
+        : `${employee.name} arrives ${arrives} at ${to.name}, where the next visit starts ${starts}: ${short} short.`,
+      miss: isComing ? `could be there at ${arrives}` : `at ${to.name} only at ${arrives}`,
       late,
     });
   }
   if (leg.minutes > FAR) {
     findings.push({
       finding: "far-apart",
-      sentence: `${employee.employeeId} takes ${minutesInWords(leg.minutes)} from ${from.id} to ${to.id}, more than ${FAR} minutes between two visits.`,
+      sentence: `${employee.name} takes ${minutesInWords(leg.minutes)} from ${from.name} to ${to.name}, more than ${FAR} minutes between two visits.`,
       miss: `${minutesInWords(leg.minutes)} on the way`,
     });
   }

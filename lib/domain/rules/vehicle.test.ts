@@ -18,6 +18,6 @@ it.each([
   [null, "means that are not recorded"],
 ])("names how the carer travels: %s", (transportMode, said) => {
   expect(vehicle(exampleMatch({ employee: { transportMode }, demands: { vehicle: true } }))).toEqual([
-    { finding: "no-car", sentence: `A car was asked for; E001 travels by ${said}.` },
+    { finding: "no-car", sentence: `A car was asked for; Nora Pike travels by ${said}.` },
   ]);
 });

@@ -6,7 +6,7 @@ export const vehicle: Rule<"no-car"> = ({ employee, demands }) => {
   return [
     {
       finding: "no-car",
-      sentence: `A car was asked for; ${employee.employeeId} travels by ${employee.transportMode?.toLowerCase() ?? "means that are not recorded"}.`,
+      sentence: `A car was asked for; ${employee.name} travels by ${employee.transportMode?.toLowerCase() ?? "means that are not recorded"}.`,
     },
   ];
 };

@@ -39,7 +39,7 @@ describe("48 hours a week", () => {
       {
         finding: "over-48-hours",
         sentence:
-          "E001 would work 48 h 15 min in the week from Mon 23 Nov 2026 (visits 48 h 15 min, travel 0 minutes), at most 48 h.",
+          "Nora Pike would work 48 h 15 min in the week from Mon 23 Nov 2026 (visits 48 h 15 min, travel 0 minutes), at most 48 h.",
         miss: "15 minutes over 48 h",
       },
     ]);
@@ -106,7 +106,7 @@ describe("48 hours a week", () => {
         .map(({ sentence }) => sentence);
     expect(sentences(4)).toEqual([]);
     expect(sentences(5)).toEqual([
-      "E001 would work 48 h 5 min in the week from Mon 23 Nov 2026 (visits 47 h 30 min, travel 35 minutes), at most 48 h.",
+      "Nora Pike would work 48 h 5 min in the week from Mon 23 Nov 2026 (visits 47 h 30 min, travel 35 minutes), at most 48 h.",
     ]);
   });
 
@@ -152,7 +152,7 @@ describe("11 hours of rest", () => {
       {
         finding: "short-rest",
         sentence:
-          "E001 would end Sun 22 Nov 2026, 21:30 and start Mon 23 Nov 2026, 07:00: 9 h 30 min of rest, at least 11 h.",
+          "Nora Pike would end Sun 22 Nov 2026, 21:30 and start Mon 23 Nov 2026, 07:00: 9 h 30 min of rest, at least 11 h.",
         miss: "could start Mon 23 Nov 2026, 08:30",
       },
     ]);
@@ -160,7 +160,7 @@ describe("11 hours of rest", () => {
       {
         finding: "short-rest",
         sentence:
-          "E001 would end Mon 23 Nov 2026, 21:30 and start Tue 24 Nov 2026, 07:00: 9 h 30 min of rest, at least 11 h.",
+          "Nora Pike would end Mon 23 Nov 2026, 21:30 and start Tue 24 Nov 2026, 07:00: 9 h 30 min of rest, at least 11 h.",
         miss: "would have to end by Mon 23 Nov 2026, 20:00",
       },
     ]);
@@ -199,7 +199,7 @@ describe("11 hours of rest", () => {
   it("is never less than none", () => {
     const said = look({ visit: { startTime: "2026-11-23T00:15" }, bookings: [["2026-11-22T23:00", 120]] });
     expect(said.map(({ sentence }) => sentence)).toEqual([
-      "E001 would end Mon 23 Nov 2026, 01:00 and start Mon 23 Nov 2026, 00:15: 0 minutes of rest, at least 11 h.",
+      "Nora Pike would end Mon 23 Nov 2026, 01:00 and start Mon 23 Nov 2026, 00:15: 0 minutes of rest, at least 11 h.",
     ]);
   });
 
@@ -265,7 +265,7 @@ describe("a break of 20 minutes once a day passes 6 hours", () => {
       {
         finding: "no-break",
         sentence:
-          "E001 would work 6 h 25 min on Mon 23 Nov 2026 with 15 minutes of break at the most; over 6 h there have to be 20 minutes.",
+          "Nora Pike would work 6 h 25 min on Mon 23 Nov 2026 with 15 minutes of break at the most; over 6 h there have to be 20 minutes.",
         miss: "longest break 15 minutes",
       },
     ]);
@@ -314,7 +314,7 @@ describe("a break of 20 minutes once a day passes 6 hours", () => {
       {
         finding: "no-break",
         sentence:
-          "E001 would work 6 h 10 min on Mon 23 Nov 2026 with 10 minutes of break at the most; over 6 h there have to be 20 minutes.",
+          "Nora Pike would work 6 h 10 min on Mon 23 Nov 2026 with 10 minutes of break at the most; over 6 h there have to be 20 minutes.",
         miss: "longest break 10 minutes",
       },
     ]);

@@ -43,7 +43,7 @@ function longWeek(match: Match, stops: readonly Stop[], visit: Stop): Finding<Ke
       : [
           {
             finding,
-            sentence: `${match.employee.employeeId} would work ${minutesInWords(visits + travel)} in the week from ${formatDate(mondayOf(visit.week))} (visits ${minutesInWords(visits)}, travel ${minutesInWords(travel)}), at most ${minutesInWords(limit)}.`,
+            sentence: `${match.employee.name} would work ${minutesInWords(visits + travel)} in the week from ${formatDate(mondayOf(visit.week))} (visits ${minutesInWords(visits)}, travel ${minutesInWords(travel)}), at most ${minutesInWords(limit)}.`,
             miss: `${minutesInWords(visits + travel - limit)} over ${minutesInWords(limit)}`,
           },
         ];
@@ -76,7 +76,7 @@ function shortRest(match: Match, visit: Stop, after: Stop | undefined): Finding<
     const moment = (instant: Instant) => formatLocal(localAt(instant, match.zone));
     findings.push({
       finding: "short-rest",
-      sentence: `${match.employee.employeeId} would end ${moment(first.freeFrom)} and start ${moment(first.start)}: ${minutesInWords(rest)} of rest, at least 11 h.`,
+      sentence: `${match.employee.name} would end ${moment(first.freeFrom)} and start ${moment(first.start)}: ${minutesInWords(rest)} of rest, at least 11 h.`,
       miss:
         first === visit
           ? `could start ${moment(plusRealMinutes(first.freeFrom, REST))}`
@@ -104,7 +104,7 @@ function noBreak(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key
   return [
     {
       finding: "no-break",
-      sentence: `${match.employee.employeeId} would work ${minutesInWords(work)} on ${formatDate(dateOfDay(visit.day))} with ${minutesInWords(longest)} of break at the most; over 6 h there have to be 20 minutes.`,
+      sentence: `${match.employee.name} would work ${minutesInWords(work)} on ${formatDate(dateOfDay(visit.day))} with ${minutesInWords(longest)} of break at the most; over 6 h there have to be 20 minutes.`,
       miss: `longest break ${minutesInWords(longest)}`,
     },
   ];

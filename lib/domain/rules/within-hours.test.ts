@@ -79,7 +79,7 @@ it.each<[string | null, string | null]>([
   ["08:00", "late"],
 ])("hours of %s to %s are not recorded", (from, until) => {
   expect(look({ hours: [from, until], start: "2026-11-23T10:00" })).toEqual([
-    { finding: "not-recorded", sentence: "E001 has no working hours recorded." },
+    { finding: "not-recorded", sentence: "Nora Pike has no working hours recorded." },
   ]);
 });
 
@@ -102,10 +102,10 @@ describe("hours that end when they start last the whole day", () => {
   it("where both days are worked", () => {
     expect(found({ hours, weekdays: "Sun/Mon", start: "2026-11-23T07:45" })).toEqual([]);
     expect(look({ hours, weekdays: "Sun", start: "2026-11-23T07:45" })).toEqual([
-      { finding: "day-off", sentence: "E001 works Sun, not on Mon.", miss: "works Sun" },
+      { finding: "day-off", sentence: "Nora Pike works Sun, not on Mon.", miss: "works Sun" },
     ]);
     expect(look({ hours, weekdays: "Fri", start: "2026-11-23T07:45" })).toEqual([
-      { finding: "day-off", sentence: "E001 works Fri, not on Sun and Mon.", miss: "works Fri" },
+      { finding: "day-off", sentence: "Nora Pike works Fri, not on Sun and Mon.", miss: "works Fri" },
     ]);
   });
 });
@@ -114,57 +114,57 @@ describe("says by how much, against the nearest hours", () => {
   it.each<[Case, string, string]>([
     [
       { start: "2026-11-23T07:45" },
-      "E001 works 08:00–18:00; the visit is 07:45–08:15: 15 minutes too early.",
+      "Nora Pike works 08:00–18:00; the visit is 07:45–08:15: 15 minutes too early.",
       "works from 08:00",
     ],
     [
       { start: "2026-11-23T17:31" },
-      "E001 works 08:00–18:00; the visit is 17:31–18:01: 1 minute too late.",
+      "Nora Pike works 08:00–18:00; the visit is 17:31–18:01: 1 minute too late.",
       "works until 18:00",
     ],
     [
       { start: "2026-11-23T07:30", duration: 660 },
-      "E001 works 08:00–18:00; the visit is 07:30–18:30: 30 minutes too early and 30 minutes too late.",
+      "Nora Pike works 08:00–18:00; the visit is 07:30–18:30: 30 minutes too early and 30 minutes too late.",
       "works 08:00–18:00",
     ],
     [
       { start: "2026-11-23T03:00" },
-      "E001 works 08:00–18:00; the visit is 03:00–03:30: 5 h too early.",
+      "Nora Pike works 08:00–18:00; the visit is 03:00–03:30: 5 h too early.",
       "works from 08:00",
     ],
     [
       { hours: ["08:00", "23:30"], start: "2026-11-23T00:00", duration: 15 },
-      "E001 works 08:00–23:30; the visit is 00:00–00:15: 45 minutes too late.",
+      "Nora Pike works 08:00–23:30; the visit is 00:00–00:15: 45 minutes too late.",
       "works until 23:30",
     ],
     [
       { hours: ["00:30", "10:00"], start: "2026-11-23T23:45", duration: 60 },
-      "E001 works 00:30–10:00; the visit is 23:45–00:45: 45 minutes too early.",
+      "Nora Pike works 00:30–10:00; the visit is 23:45–00:45: 45 minutes too early.",
       "works from 00:30",
     ],
     [
       { hours: ["19:30", "04:00"], start: "2026-11-24T03:45" },
-      "E001 works 19:30–04:00; the visit is 03:45–04:15: 15 minutes too late.",
+      "Nora Pike works 19:30–04:00; the visit is 03:45–04:15: 15 minutes too late.",
       "works until 04:00",
     ],
     [
       { hours: ["08:00", "20:00"], start: "2026-11-23T01:45" },
-      "E001 works 08:00–20:00; the visit is 01:45–02:15: 6 h 15 min too late.",
+      "Nora Pike works 08:00–20:00; the visit is 01:45–02:15: 6 h 15 min too late.",
       "works until 20:00",
     ],
     [
       { start: "2026-11-23T07:59" },
-      "E001 works 08:00–18:00; the visit is 07:59–08:29: 1 minute too early.",
+      "Nora Pike works 08:00–18:00; the visit is 07:59–08:29: 1 minute too early.",
       "works from 08:00",
     ],
     [
       { start: "2026-11-23T07:59", duration: 602 },
-      "E001 works 08:00–18:00; the visit is 07:59–18:01: 1 minute too early and 1 minute too late.",
+      "Nora Pike works 08:00–18:00; the visit is 07:59–18:01: 1 minute too early and 1 minute too late.",
       "works 08:00–18:00",
     ],
     [
       { hours: ["06:00", "18:00"], start: "2026-11-23T23:45" },
-      "E001 works 06:00–18:00; the visit is 23:45–00:15: 6 h 15 min too late.",
+      "Nora Pike works 06:00–18:00; the visit is 23:45–00:15: 6 h 15 min too late.",
       "works until 18:00",
     ],
   ])("%o", (changes, sentence, miss) => {
@@ -173,7 +173,7 @@ describe("says by how much, against the nearest hours", () => {
 
   it("the weekdays", () => {
     expect(look({ weekdays: "Tue/Sun", start: "2026-11-23T10:00" })).toEqual([
-      { finding: "day-off", sentence: "E001 works Tue/Sun, not on Mon.", miss: "works Tue/Sun" },
+      { finding: "day-off", sentence: "Nora Pike works Tue/Sun, not on Mon.", miss: "works Tue/Sun" },
     ]);
   });
 });

@@ -16,7 +16,7 @@ type Key = "outside" | "day-off" | "not-recorded";
 export const withinHours: Rule<Key> = (match) => {
   const { employee, availability, visit, interval, zone } = match;
   if (!isRecorded(match)) {
-    return [{ finding: "not-recorded", sentence: `${employee.employeeId} has no working hours recorded.` }];
+    return [{ finding: "not-recorded", sentence: `${employee.name} has no working hours recorded.` }];
   }
   const stretches = stretchesAround(availability, visit.startTime, zone);
   const worked = stretches.filter(({ isWorked }) => isWorked);
@@ -51,7 +51,7 @@ function outside(match: Match, stretches: readonly AvailableStretch[]): Finding<
         : `works until ${clock(stretch.end, zone)}`;
   return {
     finding: "outside",
-    sentence: `${employee.employeeId} works ${hours}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
+    sentence: `${employee.name} works ${hours}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
     miss,
   };
 }
@@ -80,7 +80,7 @@ function notWorked({ employee, interval }: Match, stretches: readonly AvailableS
   const free = stretches.filter((stretch) => overlaps(stretch, interval) && !stretch.isWorked);
   return {
     finding: "day-off",
-    sentence: `${employee.employeeId} works ${employee.weekdays}, not on ${free.map(({ date }) => weekdayOf(date)).join(" and ")}.`,
+    sentence: `${employee.name} works ${employee.weekdays}, not on ${free.map(({ date }) => weekdayOf(date)).join(" and ")}.`,
     miss: `works ${employee.weekdays}`,
   };
 }
@@ -88,7 +88,7 @@ function notWorked({ employee, interval }: Match, stretches: readonly AvailableS
 function dayOff({ employee, visit }: Match): Finding<Key> {
   return {
     finding: "day-off",
-    sentence: `${employee.employeeId} does not work on ${formatDate(dateOf(visit.startTime))}.`,
+    sentence: `${employee.name} does not work on ${formatDate(dateOf(visit.startTime))}.`,
     miss: "does not work that day",
   };
 }

@@ -167,7 +167,7 @@ export function applyReplacements(
   });
   const outcomes = moveVisits(absence, moves, "replaced", actor);
   const given = outcomes.filter(({ employee_id }) => employee_id !== null).length;
-  return { message: `${given} of ${some(outcomes.length, "visit")} now have another carer.`, outcomes };
+  return { message: `Given to other carers: ${given} of ${some(outcomes.length, "visit")}.`, outcomes };
 }
 
 /** Throws `not-found`. */

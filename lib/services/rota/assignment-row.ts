@@ -73,13 +73,13 @@ export function storeMatchCard(tx: Tx, assignmentId: number, choice: Choice, sta
 export const scoreForPrograms = (score: number): number =>
   Math.max(0, Math.min(10, Math.round(score * 100) / 100));
 
-/** Where a candidate stands among those who may go. */
+/** The place of a candidate among those who can be assigned. */
 export function placeOf(candidate: Candidate, candidates: readonly Candidate[]): string {
   const index = candidates.indexOf(candidate);
-  if (index < 0) return "sent although a rule speaks against it";
+  if (index < 0) return "assigned with an override";
   return candidates.length === 1
-    ? "the only carer who may go"
-    : `number ${index + 1} of ${candidates.length} carers who may go`;
+    ? "the only carer who can be assigned"
+    : `number ${index + 1} of ${candidates.length} carers who can be assigned`;
 }
 
 /** Why this carer: how they were chosen (`place`), what was compared, and what a coordinator should know of, in plain words. */

@@ -144,7 +144,7 @@ export function requireVersion(
   if (seen === null || seen === String(present)) return;
   throw new AppError(
     "version-passed",
-    "Somebody changed this since you opened it. Look at both versions, then change it again.",
+    "This was changed since you opened it. Look at both versions, then change it again.",
     { facts: both() },
   );
 }

@@ -30,7 +30,7 @@ export interface IntendedVisit {
 /**
  * Checks a changed visit and all of its carers by the same rules as a new one, and returns the choice
  * for each assignment. Throws `conflict` when the patient or a carer is booked then, and
- * `request-refused` when a rule speaks against it.
+ * `request-refused` when a rule does not allow it.
  */
 export function checkedChoices(intended: IntendedVisit, facts: WorkingFacts): Map<number, Choice> {
   const { visit } = intended;
@@ -110,7 +110,7 @@ function refusalOf({ employee, verdicts, ...refused }: Refused): AppError {
   const isBooked = verdicts.every(({ rule }) => rule === "no-overlap");
   const sentence = verdicts.map((verdict) => verdict.sentence).join(" ");
   const advice = mayBeOverridden({ employee, verdicts, ...refused })
-    ? " Give a reason to send them all the same, or choose another carer or time."
+    ? " Give a reason to assign them anyway, or choose another carer or time."
     : " Choose another carer or another time.";
   return new AppError(
     isBooked ? "conflict" : "request-refused",
