@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
-import { useAsk } from "@/app/_client/use-ask";
+import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
@@ -31,7 +31,7 @@ export function TimesSection({ settings }: { settings: RuleSettingsForPrograms }
     serial,
     isBusy,
     send: save,
-  } = useAsk((body: object) => send<RuleSettingsForPrograms>("PATCH", "/rules", { body }));
+  } = useRequest((body: object) => send<RuleSettingsForPrograms>("PATCH", "/rules", { body }));
   const problem = answer && !answer.ok ? answer.problem : null;
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
