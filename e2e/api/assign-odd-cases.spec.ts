@@ -66,14 +66,14 @@ test("what was demanded of a waiting visit is not forgotten by asking again", as
   await uploaded(server, branchWorkbook([OTHER], PATIENTS));
   await assign(server, { ...VISIT, required_role: "Nurse" });
   const careless = { ...VISIT, employee_id: "E002", override_reason: "It is urgent" };
-  expectProblem(await assign(server, careless), 409, [/lacks a carer/]);
+  expectProblem(await assign(server, careless), 409, [/needs a carer/]);
   expect(await rows(server, "assignments")).toEqual([]);
 });
 
 test("a reason without a name sends nobody in spite of a rule", async ({ server }) => {
   await uploaded(server, branchWorkbook([DAY, OTHER], PATIENTS));
   const refused = await assign(server, { ...VISIT, start_time: "03:00", override_reason: "It is urgent" });
-  expectProblem(refused, 422, [/outside of working hours/]);
+  expectProblem(refused, 422, [/outside working hours/]);
   expect((refused.body as unknown as Kept).visit_id).toEqual(expect.any(Number));
 });
 
@@ -141,7 +141,7 @@ test("an absence that was taken back gives nothing away, and nobody replaces the
     outcomes: [{ employee_id: null, message: expect.stringContaining("is off") }],
   });
   await send(server, "DELETE", `/absences/${body.absence.id}`);
-  expectProblem(await post(server, path, { assignments: "all" }), 409, [/taken back/]);
+  expectProblem(await post(server, path, { assignments: "all" }), 409, [/undone/]);
 });
 
 test("the card on top after taking back is that of the carer who goes", async ({ server }) => {
@@ -162,7 +162,7 @@ test("a visit that lost its carer says so, and the other carer of a double-up st
   await uploaded(server, branchWorkbook([DAY, OTHER], PATIENTS));
   const both = await assigned(server, { ...VISIT, carers: 2 });
   const gone = await send(server, "DELETE", `/assignments/${both.assignment.id}`, { reason: "Sick" });
-  expect(gone.body.message).toMatch(/still goes/);
+  expect(gone.body.message).toMatch(/is still assigned/);
   const { visit } = await visitRecord(server, both.assignment.visit_id);
   expect(visit.unassigned_reasons).toMatchObject([{ sentence: expect.stringContaining("was taken off") }]);
 });

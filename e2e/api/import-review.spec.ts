@@ -53,7 +53,7 @@ test("what was looked at is stored, and only that", async ({ server }) => {
   // Meanwhile somebody else stores another list.
   await uploaded(server, branchWorkbook([{ ...AMIRA, Notes: "Two" }, BETHAN], [MAREK]));
   const late = await importWith(server, next, { review: looked.review });
-  expectProblem(late, 409, [/changed since you looked/]);
+  expectProblem(late, 409, [/has changed since you reviewed/]);
   expect(late.body.new_review?.people[0]?.changes).toEqual([{ field: "Notes", old: "Two", new: "One" }]);
   expect((await people(server, "employees"))[0]?.Notes).toBe("Two");
   const again = await importWith(server, next, { review: late.body.new_review?.review });

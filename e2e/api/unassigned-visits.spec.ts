@@ -28,7 +28,7 @@ test("a visit that every carer must refuse is kept with the reasons, once howeve
 }) => {
   await uploaded(server, BRANCH);
   const refused = await assign(server, { ...EVENING, notes: "Key safe by the door" });
-  expectProblem(refused, 422, [/1 carer: not a nurse/, /1 carer: certificate/, /outside of working hours/]);
+  expectProblem(refused, 422, [/1 carer: not a nurse/, /1 carer: certificate/, /outside working hours/]);
   const { visit_id, visit_ids } = refused.body as unknown as Kept;
   expect(visit_ids).toEqual([visit_id]);
   const again = await assign(server, EVENING);

@@ -121,7 +121,7 @@ test("an absence is opened again from the list, and taken back", async ({ page, 
   await page.getByRole("button", { name: /^Take back the absence of E002/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "The absence of " })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Absences ahead" })).toBeFocused();
-  await expect(page.getByText("None. Nobody is off.")).toBeVisible();
+  await expect(page.getByText("No carer is off.")).toBeVisible();
 });
 
 test("an absence is recorded and its visits given away with the keyboard alone", async ({ page, server }) => {

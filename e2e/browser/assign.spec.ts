@@ -36,7 +36,7 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
   await expect(page.getByText("Tue 24 Nov 2026, 11:15–11:55")).toBeVisible();
 
   await page.getByRole("link", { name: /^Open the visit/ }).click();
-  await page.locator("summary", { hasText: "Match card of E002" }).click();
+  await page.locator("summary", { hasText: "Why this match: E002" }).click();
   await expect(page.getByText(/^number \d of 5 who could be assigned$/)).toBeVisible();
   await expect(page.getByRole("table", { name: "Rules" }).getByRole("row")).toHaveCount(19);
   await expect(page.getByRole("table", { name: "On record at the time" })).toContainText("English, Polish");
@@ -78,7 +78,7 @@ test("a form asks for what is missing, and the patient is found by typing", asyn
 test("a rule is passed with a reason, which is shown with the assignment from then on", async ({ page }) => {
   await ask(page, "Companionship for P001 tomorrow at 05:30");
   await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
-  await expect(page.getByText("It can be passed with a reason")).toBeVisible();
+  await expect(page.getByText("This choice needs a reason")).toBeVisible();
   await bookButton(page).click();
   const why = page.getByLabel("Why are they sent all the same?");
   await expect(why).toBeFocused();
@@ -109,7 +109,7 @@ test("a double-up takes two carers, both or neither", async ({ page }) => {
   await ask(page, "Companionship for P002 tomorrow at 10:00 with two carers");
   await expect(bookButton(page)).toHaveText(/^Book E\d+ .+ and E\d+ .+ for P002/);
   await page.getByRole("checkbox", { checked: true }).first().uncheck();
-  await expect(bookButton(page)).toHaveText("Keep it without a carer");
+  await expect(bookButton(page)).toHaveText("Save as uncovered");
   await page.getByRole("checkbox", { name: /Divya Blakeney/ }).check();
   await expect(bookButton(page)).toContainText("E004 Divya Blakeney");
   await bookButton(page).click();
@@ -179,7 +179,7 @@ test("what was just booked is taken back with one click", async ({ page }) => {
   await expect(page.getByRole("status").filter({ hasText: "Taken back." })).toBeVisible();
   await page.getByRole("link", { name: /^Open the visit/ }).click();
   await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
-  await expect(page.getByText("Taken back right after booking").first()).toBeVisible();
+  await expect(page.getByText("Undone straight after booking the visit").first()).toBeVisible();
 });
 
 test("what the carers' days look like is seen, the way from and to home apart", async ({ page }) => {
@@ -200,7 +200,7 @@ test("nobody may go: the visit is kept, and covered on its page by what would he
   await expect(page.getByRole("list", { name: "Reasons" })).toContainText("not a nurse");
   await expect(page.getByRole("list", { name: "Nearest" })).toContainText("Amira Ashdown");
   await bookButton(page).click();
-  await expect(page.getByRole("heading", { name: "Kept without a carer" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Saved as uncovered" })).toBeFocused();
   await expect(page.getByRole("list", { name: "What would help" })).toContainText("at 07:00");
   await page.getByRole("link", { name: /^Open visit/ }).click();
   await expect(page.getByText("Lacks a carer")).toBeVisible();

@@ -48,6 +48,6 @@ test("a dialog that is left has cleared nothing, and forgets what was typed", as
 test("the file can be read again", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.goto("/");
-  await page.getByRole("button", { name: "Read the file again" }).click();
+  await page.getByRole("button", { name: "Reload data" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Employees: 20, patients: 15" })).toBeVisible();
 });

@@ -16,7 +16,7 @@ test("a visit that lost its carer is covered from the overview with one click", 
   await expect(page.getByRole("status").filter({ hasText: "1 coming visit has no carer" })).toBeVisible();
 
   await page.goto("/");
-  const open = page.getByRole("table", { name: "Visits without a carer" });
+  const open = page.getByRole("table", { name: "Uncovered visits" });
   await expect(open).toContainText("Tue 24 Nov 2026, 10:00");
   await open.getByRole("link", { name: /^Assign P002/ }).click();
   await expect(page).toHaveURL(/\/rota\/visits\/\d+$/);
@@ -24,7 +24,7 @@ test("a visit that lost its carer is covered from the overview with one click", 
   await page.getByRole("button", { name: "Find the best carer" }).click();
   await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
   await page.goto("/");
-  await expect(page.getByText("No coming visit lacks a carer.")).toBeVisible();
+  await expect(page.getByText("Every coming visit is covered.")).toBeVisible();
 
   await page.goto("/assign?patient=P002&service=personal_care&date=2026-11-24&time=10:00&duration=45");
   await expect(page.getByText("no longer waits for a carer")).toBeVisible();

@@ -10,26 +10,26 @@ test("wishes about carers are recorded on the patient's page, and are in force a
 }) => {
   await withRotaBranch(server);
   await page.goto("/people/patients/P001");
-  const wishes = page.getByRole("region", { name: "Wishes about carers" });
-  await expect(wishes).toContainText("Gender of the carerNo wish");
-  await wishes.getByRole("button", { name: "Change the wishes" }).click();
-  await wishes.getByLabel("Gender of the carer").selectOption("Female");
-  await wishes.getByLabel("How strong is the wish about gender?").selectOption("must");
+  const wishes = page.getByRole("region", { name: "Carer preferences" });
+  await expect(wishes).toContainText("Carer's genderNo wish");
+  await wishes.getByRole("button", { name: "Change preferences" }).click();
+  await wishes.getByLabel("Carer's gender").selectOption("Female");
+  await wishes.getByLabel("How strong is this preference?").selectOption("must");
   await wishes.getByRole("button", { name: "Add a carer to Preferred carers" }).click();
   await wishes.getByLabel("Preferred carer 1", { exact: true }).selectOption("E004");
   await wishes.getByRole("button", { name: "Add a carer to Carers to avoid" }).click();
   await wishes.getByLabel("Carer to avoid 1", { exact: true }).selectOption("E001");
   await wishes.getByLabel("Carer to avoid 1: how strong").selectOption("must");
   await wishes.getByLabel("Visits under 30 minutes are agreed").check();
-  await wishes.getByRole("button", { name: "Save the wishes" }).click();
+  await wishes.getByRole("button", { name: "Save preferences" }).click();
   await expect(wishes.getByRole("status")).toContainText("The wishes are stored.");
-  await expect(page.getByRole("heading", { name: "Wishes about carers" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Carer preferences" })).toBeFocused();
   await expect(wishes).toContainText("Must be female");
   await expect(wishes.getByRole("listitem")).toHaveText([
     "Divya BlakeneyE004prefer",
     "Amira AshdownE001must",
   ]);
-  await expect(wishes).toContainText("Agreed, with a carer whom the patient knows");
+  await expect(wishes).toContainText("Agreed, with a regular carer");
 
   expect((await assign(server, { ...VISIT, employee_id: "E003" })).status).toBe(422);
   expect((await assign(server, { ...VISIT, employee_id: "E001" })).status).toBe(422);
@@ -42,18 +42,18 @@ test("a carer both preferred and avoided is refused in words, and nothing typed 
 }) => {
   await withRotaBranch(server);
   await page.goto("/people/patients/P002");
-  const wishes = page.getByRole("region", { name: "Wishes about carers" });
-  await wishes.getByRole("button", { name: "Change the wishes" }).click();
+  const wishes = page.getByRole("region", { name: "Carer preferences" });
+  await wishes.getByRole("button", { name: "Change preferences" }).click();
   for (const list of ["Preferred carers", "Carers to avoid"]) {
     await wishes.getByRole("button", { name: `Add a carer to ${list}` }).click();
   }
   await wishes.getByLabel("Preferred carer 1", { exact: true }).selectOption("E002");
   await wishes.getByLabel("Carer to avoid 1", { exact: true }).selectOption("E002");
-  await wishes.getByRole("button", { name: "Save the wishes" }).click();
+  await wishes.getByRole("button", { name: "Save preferences" }).click();
   await expect(wishes.getByRole("alert")).toContainText("E002 cannot be preferred and avoided at once.");
   await wishes.getByRole("button", { name: "Remove Carer to avoid 1" }).click();
   await expect(wishes.getByRole("button", { name: "Add a carer to Carers to avoid" })).toBeFocused();
-  await wishes.getByRole("button", { name: "Save the wishes" }).click();
+  await wishes.getByRole("button", { name: "Save preferences" }).click();
   await expect(wishes.getByRole("listitem")).toHaveText(["Bethan HolkhamE002prefer"]);
 });
 
@@ -63,12 +63,12 @@ test("wishes that are left as they are stay as they were, and an employee has no
 }) => {
   await withRotaBranch(server);
   await page.goto("/people/patients/P003");
-  const wishes = page.getByRole("region", { name: "Wishes about carers" });
-  await wishes.getByRole("button", { name: "Change the wishes" }).focus();
+  const wishes = page.getByRole("region", { name: "Carer preferences" });
+  await wishes.getByRole("button", { name: "Change preferences" }).focus();
   await page.keyboard.press("Enter");
-  await wishes.getByLabel("Gender of the carer").selectOption("Male");
+  await wishes.getByLabel("Carer's gender").selectOption("Male");
   await wishes.getByRole("button", { name: "Leave them as they are" }).click();
-  await expect(wishes).toContainText("Gender of the carerNo wish");
+  await expect(wishes).toContainText("Carer's genderNo wish");
   await page.goto("/people/employees/E001");
   await expect(page.getByRole("heading", { name: "What is recorded" })).toBeVisible();
   await expect(wishes).toBeHidden();

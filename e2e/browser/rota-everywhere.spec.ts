@@ -29,13 +29,15 @@ async function walk(page: Page, expectWell: (page: Page, state: string) => Promi
     await page.goto(path);
     await expectWell(page, path);
   }
-  await page.getByRole("button", { name: "Change the wishes" }).click();
-  await page.getByLabel("Gender of the carer").selectOption("Female");
+  await page.getByRole("button", { name: "Change preferences" }).click();
+  await page.getByLabel("Carer's gender").selectOption("Female");
   await page.getByRole("button", { name: "Add a carer to Preferred carers" }).click();
   await expectWell(page, "wishes being changed");
   await page.goto("/settings");
   await page.getByLabel("Senior carers may give medication").check();
-  await page.getByLabel("How strict: The carer speaks none of the patient's languages.").selectOption("Off");
+  await page
+    .getByLabel("How strict: The carer does not speak any of the patient's languages.")
+    .selectOption("Off");
   await expectWell(page, "rules being changed");
   await page.goto("/rota/absences");
   await page.getByLabel("Whole days").uncheck();

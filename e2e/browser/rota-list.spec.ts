@@ -12,7 +12,7 @@ test("the day shows what nobody covers first, then each visit with its carer, tr
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rota for Mon 23 Nov 2026");
   const regions = page.getByRole("main").getByRole("region");
   await expect(regions.first()).toHaveAccessibleName("Without a carer");
-  const open = page.getByRole("table", { name: "Visits without a carer" });
+  const open = page.getByRole("table", { name: "Uncovered visits" });
   await expect(open.getByRole("row").nth(1)).toContainText("Priya Upton");
   await expect(open.getByRole("row").nth(1)).toContainText("Nobody");
   await expect(open.getByRole("row").nth(1)).toContainText("was taken off");
@@ -57,7 +57,7 @@ test("one goes from day to day, to the week and back to a day", async ({ page, s
   await expect(days.nth(0)).toContainText("4 visits");
   await expect(days.nth(0)).toContainText("1 without a carer");
   await expect(days.nth(1)).toContainText("1 visit");
-  await expect(page.getByRole("table", { name: "Visits without a carer" })).toContainText("Mon 23 Nov 2026");
+  await expect(page.getByRole("table", { name: "Uncovered visits" })).toContainText("Mon 23 Nov 2026");
   await page.getByRole("link", { name: "Next week" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rota for the week from Mon 30 Nov 2026");
   await page.getByRole("link", { name: "This week" }).click();
@@ -80,7 +80,7 @@ test("the list is narrowed by carer, patient, service and state, and what nobody
   await expect(page).not.toHaveURL(/Bethan/);
   const monday = page.getByRole("table", { name: "Visits on Mon 23 Nov 2026" });
   await expect(monday.getByRole("row")).toHaveCount(3);
-  const open = page.getByRole("table", { name: "Visits without a carer" });
+  const open = page.getByRole("table", { name: "Uncovered visits" });
   await expect(open).toContainText("Priya Upton");
   await expect(page.getByText("They are shown whatever carer or state you choose.")).toBeVisible();
   await expect(page.getByText("Only carer Bethan HolkhamE002")).toBeVisible();
@@ -130,9 +130,9 @@ test("a double-up that lacks one stands among the unassigned with the carer it h
   const taken = await page.request.delete(`/assignments/${both.assignment}`, { data: { reason: "Off" } });
   expect(taken.status()).toBe(200);
   await page.goto("/rota");
-  const row = page.getByRole("table", { name: "Visits without a carer" }).getByRole("row").nth(1);
+  const row = page.getByRole("table", { name: "Uncovered visits" }).getByRole("row").nth(1);
   await expect(row).toContainText("Needs 1 of 2 carers");
-  await expect(row).toContainText("and nobody else yet");
+  await expect(row).toContainText("and a second carer is needed");
   await expect(row.getByRole("link", { name: /E00/ })).toHaveCount(1);
 });
 

@@ -2,7 +2,7 @@ import { assign, assigned } from "../api/support/calls";
 import { expect, test } from "../fixtures";
 import { withRotaBranch } from "./support/rota-branch";
 
-const OUTSIDE = "How strict: The visit is outside of the carer's working hours.";
+const OUTSIDE = "How strict: The visit is outside the carer's working hours.";
 const LATE = {
   patient_id: "P001",
   service_type: "companionship",

@@ -5,9 +5,9 @@ import { upload } from "./support/desk";
 test("contradictions stay on the overview until somebody mends them or lets them stand", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.goto("/");
-  const toDo = page.getByRole("region", { name: "To look at in the records" });
+  const toDo = page.getByRole("region", { name: "Records to check" });
   await expect(toDo).toContainText("21 things");
-  const items = toDo.getByRole("button", { name: /^Let it stand/ });
+  const items = toDo.getByRole("button", { name: /^Accept as it is/ });
   await expect(items).toHaveCount(10);
   await toDo.getByRole("button", { name: "Show all 21" }).click();
   await expect(items).toHaveCount(21);
@@ -15,7 +15,7 @@ test("contradictions stay on the overview until somebody mends them or lets them
   await expect(toDo.getByRole("status")).toContainText("accepted as it is");
   await expect(items).toHaveCount(20);
   await expect(toDo).toContainText("20 things");
-  await expect(page.getByRole("heading", { name: "To look at in the records" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Records to check" })).toBeFocused();
   await page.reload();
   await expect(toDo).toContainText("20 things");
   await toDo.getByRole("link").first().click();

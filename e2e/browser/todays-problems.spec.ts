@@ -17,7 +17,7 @@ test("a branch without a problem is told so, calmly", async ({ page, server }) =
   const titles = page.getByRole("main").getByRole("heading", { level: 2 });
   await expect(titles).toHaveText([
     "Today's problems",
-    "To look at in the records",
+    "Records to check",
     "What was done last",
     "Data on this machine",
   ]);
@@ -46,7 +46,7 @@ test("a visit without a carer stands first with why, until it is cancelled", asy
   await page.goto("/");
   const first = page.getByRole("main").getByRole("heading", { level: 2 }).first();
   await expect(first).toHaveText("Visits without a carer");
-  const rows = page.getByRole("table", { name: "Visits without a carer" }).getByRole("row");
+  const rows = page.getByRole("table", { name: "Uncovered visits" }).getByRole("row");
   await expect(rows.nth(1)).toContainText("was taken off");
   await expect(rows.nth(2)).toContainText("3 carers: not a nurse, and the visit involves medication");
   await expect(rows.nth(1).getByRole("link", { name: /^Mon 23 Nov 2026, 15:00/ })).toHaveAttribute(
@@ -122,7 +122,7 @@ test("absences with visits inside, and rules that were passed, are told with the
   await page.goto("/");
   const off = page.getByRole("list", { name: "Off with visits booked" });
   await expect(off).toContainText("2 visits while off sick: Mon 23 Nov 2026");
-  const rules = page.getByRole("list", { name: "Rules passed with a reason" });
+  const rules = page.getByRole("list", { name: "Overrides with a reason" });
   await expect(rules).toContainText("Working hours: Family asked for a late visit");
   await expect(rules.getByRole("link", { name: /Owen Loddon/ })).toHaveAttribute(
     "href",

@@ -101,7 +101,7 @@ test("of two coordinators the second sees both versions, and overwrites nothing"
   const start = page.getByRole("table", { name: "Both versions" }).getByRole("row", { name: /^Start/ });
   await expect(start.getByRole("cell")).toHaveText([/12:00/, /15:00/]);
   await expectAccessible(page, "both versions");
-  await page.getByRole("button", { name: "Load the present version" }).click();
+  await page.getByRole("button", { name: "Load the current version" }).click();
   await expect(page.getByText("Tue 24 Nov 2026, 12:00–13:00").first()).toBeVisible();
   await page.getByRole("button", { name: "Edit the visit" }).click();
   await expect(page.getByLabel("Start")).toHaveValue("12:00");
@@ -149,7 +149,7 @@ test("the keyboard alone changes a chip, books, and edits the visit", async ({ p
 test("axe finds nothing on the desk and the page of a visit", async ({ page }) => {
   test.setTimeout(180_000);
   const id = await openVisit(page);
-  await page.locator("summary", { hasText: "Match card of E001" }).click();
+  await page.locator("summary", { hasText: "Why this match: E001" }).click();
   await expectAccessible(page, "a visit");
   await page.getByRole("button", { name: "Reassign E001" }).click();
   await expect(page.getByRole("radio", { name: /Bethan Holkham/ })).toBeVisible();
@@ -170,7 +170,7 @@ test("axe finds nothing on the desk and the page of a visit", async ({ page }) =
   await page.getByRole("button", { name: /with the reasons$/ }).click();
   await page.locator("summary", { hasText: "Why this match" }).click();
   await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
-  await expect(page.getByText("It can be passed with a reason")).toBeVisible();
+  await expect(page.getByText("This choice needs a reason")).toBeVisible();
   await expectAccessible(page, "nobody, and an override");
   await ask(page, "Medication for P001 tomorrow at 05:30");
   await bookButton(page).click();

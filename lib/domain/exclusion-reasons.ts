@@ -17,7 +17,7 @@ const REASONS: Record<RuleId, (carers: string) => string> = {
   "no-overlap": (carers) => `${carers}: already booked at that time`,
   "travel-fits": (carers) => `${carers}: not enough travel time from the visit before, or to the next`,
   "home-distance": (carers) => `${carers}: too long to travel from home`,
-  "within-hours": (carers) => `${carers}: outside of working hours`,
+  "within-hours": (carers) => `${carers}: outside working hours`,
   "shift-matches": (carers) => `${carers}: outside of the named shifts`,
   "daily-load": (carers) => `${carers}: no more visits allowed that day`,
   "weekly-hours": (carers) => `${carers}: over the hours, rest or breaks of working time`,

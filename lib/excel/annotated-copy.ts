@@ -50,7 +50,7 @@ function sheetOf(rows: CellList["rows"]): WorkSheet {
   if (rows.length * width > LARGEST_AREA) {
     throw new AppError(
       "workbook-refused",
-      "The cells of this workbook lie too far apart to hand it back; remove what stands far from the lists.",
+      "The cells of this workbook are too far apart to return it. Remove the cells that are far from the lists.",
     );
   }
   // The library wants every row to be there.

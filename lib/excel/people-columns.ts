@@ -110,7 +110,7 @@ export const PATIENT_FACT_COLUMNS: readonly FactColumn<PatientFacts>[] = [
   patient("ContactNumber", "contactNumber", PHONE),
   patient("RequiresMedication", "requiresMedication", {
     ...oneOf(["Y", "N"]),
-    hint: "Y when anybody has to give medication; such visits go to nurses.",
+    hint: "Y when the patient needs medication given; such visits go to nurses.",
   }),
   patient("EmergencyContact", "emergencyContact", { width: 22, hint: "A name or a number." }),
   patient("EmergencyRelation", "emergencyRelation"),

@@ -102,7 +102,7 @@ test("a value in a row without a person is a problem", () => {
   expect(readWorkbook(bytes).problems).toEqual([
     {
       ...{ sheet: EMPLOYEES, row: 22, column: "column Q (no header)", value: "checked by Uma" },
-      message: "This stands in a row without a person; remove it, or move it to a sheet of its own.",
+      message: "This row has no person. Remove it, or move it to a separate sheet.",
     },
   ]);
 });

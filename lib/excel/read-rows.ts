@@ -61,7 +61,7 @@ function strayValue<Facts>(
   if (bindings.some(({ sources }) => sources.some((source) => cells.has(source.at.index)))) return null;
   const column = columns.find(({ index }) => cells.has(index));
   const value = shownValue(cells.get(column?.index ?? -1)?.shown ?? "");
-  const message = "This stands in a row without a person; remove it, or move it to a sheet of its own.";
+  const message = "This row has no person. Remove it, or move it to a separate sheet.";
   return { sheet: place.sheet, row: place.row, column: column && columnName(column), value, message };
 }
 

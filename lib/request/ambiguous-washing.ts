@@ -3,7 +3,7 @@ import type { Mention } from "./mentions";
 
 const OF_A_PERSON =
   /\b(?:help\w*|assist\w*|support\w*|needs?|requires?|wants?|prompt\w*|give|care|all over|full|strip)(?: \S+){0,3} $/i;
-const MESSAGE = "Is the washing laundry or personal care? Say which of the two it is.";
+const MESSAGE = "Is the washing laundry or personal care? Choose one of the two.";
 
 /** Asks what a bare `washing` is: that of clothes, or of the person, unless the words around it tell. */
 export function askAboutWashing(canvas: Canvas): void {

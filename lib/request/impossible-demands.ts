@@ -61,12 +61,10 @@ export function askAboutImpossibleDemands(canvas: Canvas): void {
 
 /** Asks about more than two carers, and whether a hoist takes two where nobody says so. */
 export function askAboutCarers(canvas: Canvas, single: boolean): void {
-  take(canvas, MANY, () =>
-    problem("carers", "One or two carers can be asked for here. Say how many of the two it should be."),
-  );
+  take(canvas, MANY, () => problem("carers", "A visit can have one or two carers. How many should it have?"));
   const said = single || canvas.mentions.some(({ kind }) => kind === "carers" || kind === "problem");
   const hoist = HOIST.exec(canvas.free);
   if (!hoist || said) return;
-  const [found] = problem("carers", "Does the hoist take one carer or two?", ["1", "2"]);
+  const [found] = problem("carers", "Does the hoist need one carer or two?", ["1", "2"]);
   canvas.mentions.push({ ...found!, start: hoist.index, end: hoist.index + hoist[0].length });
 }

@@ -67,6 +67,6 @@ export const medicineQuestion = (said: string): Question => ({
 /** The question about a visit that is said to be with medication and without. */
 export const WITH_AND_WITHOUT: Question = {
   field: "service_type",
-  message: "Is it with medication or without? The sentence says both.",
+  message: "Is it with or without medication? The sentence says both.",
   choices: [],
 };

@@ -54,14 +54,16 @@ export function askAboutUnread(canvas: Canvas): void {
     asks(`What does "${said}" mean? Write a time as 14:30, a length as 45 minutes, or leave it out.`),
   );
   take(canvas, CLOCK_WORDS, ([said]) =>
-    asks(`What time is meant by "${said}"? Write it as 14:30.`, "start_time"),
+    asks(`What time does "${said}" mean? Write it as 14:30.`, "start_time"),
   );
   take(canvas, AROUND_AN_EVENT, ([said]) =>
     asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
   );
-  take(canvas, TOMORROW_CUT_SHORT, ([said]) => asks(`Is "${said}" tomorrow? Write it in full.`, "date"));
+  take(canvas, TOMORROW_CUT_SHORT, ([said]) =>
+    asks(`Does "${said}" mean tomorrow? Write it in full.`, "date"),
+  );
   if (!has(canvas.mentions, "date"))
-    take(canvas, MONTHS, ([said]) => asks(`Which day is meant by "${said}"? Give the date.`, "date"));
+    take(canvas, MONTHS, ([said]) => asks(`Which day does "${said}" mean? Give the date.`, "date"));
   take(canvas, /\b[a-z]{5,}\b/gi, ([said]) =>
     couldBeSeveral(said) ? asks(`What does "${said}" mean? Check how it is spelt.`) : null,
   );
@@ -70,6 +72,6 @@ export function askAboutUnread(canvas: Canvas): void {
       .slice(match.index, match.index + 40)
       .split(/[,.;!?]/)[0]
       ?.trim();
-    return asks(`What does "${said}" rule out? Say what visit is needed, without saying what it is not.`);
+    return asks(`What does "${said}" rule out? Describe the visit that is needed, not what it is not.`);
   });
 }

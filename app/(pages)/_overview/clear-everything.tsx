@@ -60,7 +60,7 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
         onOpenChange={show}
         onAct={() => send().then(() => show(false))}
       >
-        <Field id="clear-word" label={`Type ${WORD} to go on`}>
+        <Field id="clear-word" label={`Type ${WORD} to continue`}>
           <Input
             id="clear-word"
             autoComplete="off"

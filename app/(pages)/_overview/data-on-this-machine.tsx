@@ -15,7 +15,7 @@ export function DataOnThisMachine({ status }: { status: DataStatus }) {
       <div className="flex flex-col gap-6">
         {status.has_data !== status.database_has_data && (
           <Notice kind="warn" announced={false}>
-            What is shown here is not what the file holds. Read the file again.
+            The data shown here is not up to date. Choose Reload data.
           </Notice>
         )}
         <ReadAgain />

@@ -13,7 +13,7 @@ export function DoubleBookings({ bookings }: { bookings: DoubleBooking[] }) {
   return (
     <Section
       title="Booked twice"
-      lead="Nobody can be in two places. Give one of the two visits to another carer."
+      lead="A carer cannot be in two places. Assign one of the two visits to another carer."
       isUrgent
     >
       <ProblemList

@@ -15,9 +15,9 @@ export function FirstStep() {
       }
     >
       <p>
-        Rota reads your employees and patients from the workbook that you keep already. Nothing is changed in
-        it, nothing is guessed, and everything that had to be tidied is listed for you. After that you can say
-        which visit is needed, and see who goes and why.
+        Rota reads your employees and patients from your existing workbook. Nothing is changed in it, nothing
+        is guessed, and everything that had to be tidied is listed for you. After that you can say which visit
+        is needed, and see who goes and why.
       </p>
     </EmptyState>
   );

@@ -28,7 +28,7 @@ const COLUMNS: Column<UnassignedVisit>[] = [
   { header: "Patient", cell: (visit) => <Person id={visit.patientId} name={visit.patientName} /> },
   { header: "Service", cell: ({ services }) => <ServiceNames services={services} /> },
   { header: "Length", fit: "number", cell: ({ duration }) => `${duration} min` },
-  { header: "Carers lacking", fit: "number", cell: ({ lacking }) => lacking },
+  { header: "Carers needed", fit: "number", cell: ({ lacking }) => lacking },
   {
     header: "Why",
     fit: "wide",
@@ -42,12 +42,12 @@ export function OpenVisits({ visits }: { visits: UnassignedVisit[] }) {
   if (visits.length === 0) return null;
   const lead =
     visits.length > SHOWN
-      ? `The first ${SHOWN} of ${visits.length}, soonest first. The others stand first on the rota of their day.`
+      ? `The first ${SHOWN} of ${visits.length}, soonest first. The others are first on the rota of their day.`
       : "Soonest first. They stay here until they are covered or cancelled.";
   return (
-    <Section title="Visits without a carer" lead={lead} isUrgent>
+    <Section title="Uncovered visits" lead={lead} isUrgent>
       <Table
-        caption="Visits without a carer"
+        caption="Uncovered visits"
         columns={COLUMNS}
         rows={visits.slice(0, SHOWN)}
         keyOf={({ id }) => id}

@@ -12,9 +12,9 @@ import { ProblemList } from "./problem-list";
 export function PassedRules({ assignments }: { assignments: AssignmentForPrograms[] }) {
   if (assignments.length === 0) return null;
   return (
-    <Section title="Rules passed with a reason" lead="Coming visits, soonest first.">
+    <Section title="Overrides with a reason" lead="Coming visits, soonest first.">
       <ProblemList
-        label="Rules passed with a reason"
+        label="Overrides with a reason"
         problems={assignments}
         keyOf={({ id }) => id}
         who={({ employee_id: id, employee_name: name, start_time: start }) => (

@@ -12,7 +12,7 @@ export function ReadAgain() {
   const { answer, serial, isBusy, send } = usePost<ReloadAnswer>("/database/reload");
   return (
     <Deed
-      what="Loads everything from the file anew, for instance after a backup was put in its place."
+      what="Reloads all data from the file, for example after a backup was copied into its place."
       answer={
         <AnswerNotice key={serial} answer={answer}>
           {({ employees_count: employees, patients_count: patients, assignments_count: assignments }) =>
@@ -23,7 +23,7 @@ export function ReadAgain() {
     >
       <Button onClick={() => send()} isBusy={isBusy}>
         <RefreshCw aria-hidden className="size-4" />
-        {isBusy ? "Reading…" : "Read the file again"}
+        {isBusy ? "Reading…" : "Reload data"}
       </Button>
     </Deed>
   );

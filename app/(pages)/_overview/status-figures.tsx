@@ -8,7 +8,7 @@ export function StatusFigures({ status, open }: { status: DataStatus; open: numb
       <Figure name="Employees" value={status.employees_count} />
       <Figure name="Patients" value={status.patients_count} />
       <Figure name="Assignments" value={status.assignments_count} />
-      <Figure name="Visits without a carer" value={open} />
+      <Figure name="Uncovered visits" value={open} />
     </Figures>
   );
 }

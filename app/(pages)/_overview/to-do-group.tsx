@@ -31,7 +31,7 @@ export function ToDoGroup({ severity, findings, onSettle }: GroupProps) {
 }
 
 const MEANINGS: Record<FindingSeverity, string> = {
-  high: "May harm somebody",
+  high: "Check this record: high",
   medium: "May leave a visit uncovered",
   low: "Worth tidying",
 };

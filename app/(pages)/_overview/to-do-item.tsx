@@ -29,7 +29,7 @@ export function ToDoItem({ finding, onSettle }: ToDoItemProps) {
             onSettle(finding).finally(() => setBusy(false));
           }}
         >
-          Let it stand
+          Accept as it is
           <span className="sr-only">
             : {personId}, {sentence}
           </span>

@@ -23,7 +23,7 @@ export function ToDo({ first, total }: { first: OpenFinding[]; total: number }) 
   }
 
   return (
-    <Section title="To look at in the records" lead={leadOf(total)} headingRef={heading}>
+    <Section title="Records to check" lead={leadOf(total)} headingRef={heading}>
       <div className="flex flex-col gap-5">
         {answer && (
           <AnswerNotice key={answer.serial} answer={answer.came}>
@@ -55,5 +55,5 @@ function leadOf(total: number): string | undefined {
   if (total === 0) return undefined;
   const things =
     total === 1 ? "1 thing contradicts itself or is" : `${total} things contradict themselves or are`;
-  return `${things} missing. The safe reading is used until then.`;
+  return `${things} missing. Until then we assume the safer value.`;
 }

@@ -42,11 +42,11 @@ export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProp
 function labelOf(drafts: Draft[]): string {
   const ready = drafts.filter(isReady).length;
   const [only] = drafts;
-  if (drafts.length === 1 && only) return ready === 1 ? `Book ${inWords(only)}` : "Keep it without a carer";
+  if (drafts.length === 1 && only) return ready === 1 ? `Book ${inWords(only)}` : "Save as uncovered";
   const visits = (count: number) => (count === 1 ? "1 visit" : `${count} visits`);
   if (ready === drafts.length) return `Book ${visits(ready)}`;
-  if (ready === 0) return `Keep ${visits(drafts.length)} without a carer`;
-  return `Book ${visits(ready)} and keep ${drafts.length - ready} without a carer`;
+  if (ready === 0) return `Save ${visits(drafts.length)} as uncovered`;
+  return `Book ${visits(ready)} and save ${drafts.length - ready} as uncovered`;
 }
 
 /** `E004 Emma Wilson for P001, Tue 24 Nov 2026, 11:00` */
@@ -63,5 +63,5 @@ function standOf(drafts: Draft[]): string {
   if (drafts.length !== 1 || !only?.look) return drafts.filter(isReady).map(inWords).join("; ");
   const may = only.look.candidates.filter(({ standing }) => standing === "may").length;
   const waits = only.look.visit_id === null ? "" : " It waits for a carer already, and is not booked twice.";
-  return `${may} of ${only.look.candidates.length} carers may go.${waits}`;
+  return `${may} of ${only.look.candidates.length} carers can be assigned.${waits}`;
 }

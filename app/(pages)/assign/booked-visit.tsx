@@ -18,7 +18,7 @@ import type { AssignmentForPrograms } from "@/lib/services/contract";
 import type { ChangeAnswer } from "@/lib/services/rota/change-visit";
 import type { VisitRecord } from "@/lib/services/rota/visit-record";
 
-const TAKEN_BACK = "Taken back right after booking";
+const TAKEN_BACK = "Undone straight after booking the visit";
 
 /** A visit that was just booked: who goes and why, the way to its page, and the way back. */
 export function BookedVisit({ assignments }: { assignments: AssignmentForPrograms[] }) {
@@ -40,13 +40,13 @@ export function BookedVisit({ assignments }: { assignments: AssignmentForProgram
         {!isUndone && (
           <Button isBusy={isBusy} onClick={async () => setUndone((await undo()).ok)}>
             <Undo2 aria-hidden className="size-4" />
-            {isBusy ? "Taking it back…" : "Undo"}
+            {isBusy ? "Undoing…" : "Undo"}
           </Button>
         )}
       </div>
       {answer && (
         <Notice key={serial} kind={answer.ok ? "success" : "problem"}>
-          {answer.ok ? `Taken back. ${answer.value.message}` : answer.problem.detail}
+          {answer.ok ? `Undone. ${answer.value.message}` : answer.problem.detail}
         </Notice>
       )}
     </div>

@@ -83,7 +83,7 @@ export function ChipEditor({ chip, draft: { fields, look }, people, onApply }: C
       return (
         <ChoiceEditor
           label="Which language must the carer speak?"
-          choices={[["", "As the patient has it"], ...people.languages.map(pair)]}
+          choices={[["", "As recorded for the patient"], ...people.languages.map(pair)]}
           value={fields.language ?? ""}
           onApply={(language) => onApply({ language: language || null })}
         />
@@ -109,7 +109,7 @@ export function ChipEditor({ chip, draft: { fields, look }, people, onApply }: C
     case "critical":
       return (
         <ChoiceEditor
-          label="Must it begin at its very minute?"
+          label="Must it start on time?"
           choices={YES_NO}
           value={fields.time_critical ? "yes" : ""}
           onApply={(answer) => onApply({ time_critical: answer === "yes" })}

@@ -33,7 +33,7 @@ export const CHIP_LABELS: Record<ChipName, string> = {
   carers: "Carers",
   carer: "Carer",
   role: "Role",
-  gender: "Gender of the carer",
+  gender: "Carer's gender",
   language: "Language",
   vehicle: "Car",
   urgency: "Urgency",
@@ -99,7 +99,7 @@ export function chipValue(chip: ChipName, draft: Draft, people: People): { text:
         fields.employee_ids.length > 0
           ? fields.employee_ids.map((id) => `${nameOf(people.employees, id)} ${id}`.trim()).join(" and ")
           : null,
-        "whoever fits best",
+        "best match",
       ),
     role: () => said(fields.required_role && `${fields.required_role} at least`, "any"),
     gender: () => said(fields.gender, "any"),

@@ -13,8 +13,8 @@ export function KeptVisit({ problem, visitIds }: { problem: ProblemBody; visitId
     <div className="flex flex-col gap-4">
       <Notice kind="warn">
         {visitIds.length === 1
-          ? "Nobody may give this visit as it is. It is kept without a carer, so that it is not forgotten. "
-          : `Not all of these visits can be given as they are. All ${visitIds.length} are kept without a carer. `}
+          ? "No carer can be assigned to this visit. It is saved as an uncovered visit, so that it is not forgotten. "
+          : `Not all of these visits can be covered. All ${visitIds.length} are saved as uncovered visits. `}
         {problem.detail}
       </Notice>
       {visitIds.map((id) => (

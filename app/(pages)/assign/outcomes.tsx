@@ -40,7 +40,7 @@ function titleOf(outcomes: Outcome[]): string {
   const kinds = new Set(outcomes.map(({ kind }) => kind));
   if (kinds.size > 1) return "Not all of it was booked";
   if (kinds.has("booked")) return "Booked";
-  return kinds.has("kept") ? "Kept without a carer" : "Nothing was booked";
+  return kinds.has("kept") ? "Saved as uncovered" : "Nothing was booked";
 }
 
 function Booked({ outcome: { answer, planned } }: { outcome: Extract<Outcome, { kind: "booked" }> }) {
@@ -54,7 +54,8 @@ function Booked({ outcome: { answer, planned } }: { outcome: Extract<Outcome, { 
       <Notice kind="success">{answer.message}</Notice>
       {isOther && (
         <Notice kind="warn">
-          Something was changed since you looked, so another carer goes than was shown. Look whether it suits.
+          Something has changed since the preview, so a different carer was assigned. Check that this is
+          right.
         </Notice>
       )}
       {visits.map((id) => (
@@ -75,7 +76,7 @@ function Failed({
     <Notice kind="problem">
       {problem.detail}{" "}
       {!isAlone &&
-        `What stands above is stored. ${left === 1 ? "The last visit is" : `The last ${left} visits are`} not, and still below.`}
+        `The visits above are saved. ${left === 1 ? "The last visit is" : `The last ${left} visits are`} not, and still below.`}
       {isUncertain(problem.status) && " Press the button again: what was booked already is not booked twice."}
     </Notice>
   );

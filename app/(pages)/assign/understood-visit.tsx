@@ -99,7 +99,7 @@ function NamedInVain({ draft }: { draft: Draft }) {
         <p className="mb-1.5">
           {id} {name} may not give this visit. Choose another carer below, or change the visit.
         </p>
-        <RuleFindings label={`What speaks against ${id}`} findings={findings} />
+        <RuleFindings label={`Rules that ${id} does not meet`} findings={findings} />
       </Notice>
     ));
 }
@@ -111,9 +111,9 @@ function OverrideReason({ draft, desk }: { draft: Draft; desk: Desk }) {
   if (passed.length === 0) return null;
   return (
     <div className="flex flex-col gap-3 rounded-control border border-care/40 bg-care-soft px-4 py-3">
-      <p className="font-medium">A rule speaks against this choice. It can be passed with a reason:</p>
+      <p className="font-medium">This choice needs a reason. It will be saved with the assignment:</p>
       <RuleFindings findings={passed} />
-      <Field id={id} label="Why are they sent all the same?">
+      <Field id={id} label="Reason for the override">
         <Input
           id={id}
           required

@@ -40,8 +40,8 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
       <PageHeader title={`Rota for ${spanInWords(query)}`}>
         {query.first === today && query.span === "day" ? "Today. " : ""}
         <span className="print:hidden">
-          Visits without a carer come first. Open a time to see the visit, a name to see the carer's day or
-          the patient's week.
+          Uncovered visits come first. Open a time to see the visit, a name to see the carer's day or the
+          patient's week.
         </span>
       </PageHeader>
       <div className="flex flex-col gap-6">

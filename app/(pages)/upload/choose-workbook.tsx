@@ -71,7 +71,7 @@ export function ChooseWorkbook({ upload, maxMegabytes, isEmpty, headingRef }: Ch
             {
               value: "replace",
               label: "The whole list",
-              hint: "Whoever is missing from it leaves the list and is kept in the archive.",
+              hint: "People who are not in it are archived.",
             },
             {
               value: "merge",

@@ -24,7 +24,7 @@ export function ColumnQuestion({ id, sheet, header, fields, answer, onAnswer }: 
       }
     >
       <Select id={id} value={answer} onChange={({ target }) => onAnswer(target.value)}>
-        <option value="">None: keep it and do not use it</option>
+        <option value="">None: do not use this column</option>
         {fields.map((field) => (
           <option key={field}>{field}</option>
         ))}

@@ -17,7 +17,7 @@ export default async function UploadPage() {
     <>
       <PageHeader title="Upload">
         Choose your workbook, look over everything that it would change, and confirm it. Nothing is dropped,
-        nothing is guessed, and every upload can be rolled back.
+        nothing is assumed without asking, and every upload can be undone.
       </PageHeader>
       <div className="flex flex-col gap-6">
         <UploadDesk maxMegabytes={getConfig().maxUploadMegabytes} isEmpty={!dataStatus().has_data} />

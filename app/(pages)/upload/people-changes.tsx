@@ -6,7 +6,7 @@ const CHANGES: [keyof UploadAnswer["people"], string][] = [
   ["changed", "Changed"],
   ["unchanged", "Unchanged"],
   ["restored", "Back on the list"],
-  ["archived", "No longer listed, kept in the archive"],
+  ["archived", "Removed from the list, archived"],
 ];
 
 /** What the workbook held, and what it did to the lists. */

@@ -17,7 +17,7 @@ export function ReviewColumns({ sheets }: { sheets: ReviewedSheet[] }) {
               facts={[
                 ["Layout", sheet.layout],
                 ["Used", sheet.columns_used.map(nameOf).join(", ") || "None"],
-                ["Kept and not used", sheet.columns_ignored.join(", ") || "None"],
+                ["Not used", sheet.columns_ignored.join(", ") || "None"],
                 ["Not in the sheet, stay as they are", sheet.fields_kept.join(", ") || "None"],
               ]}
             />

@@ -20,7 +20,7 @@ export function ReviewConflicts({ review, draft, onDraft, onApply, isBusy }: Ask
     <Section
       isDesk
       title="Changed by hand since the last upload"
-      lead="The workbook says something else. What was changed by hand stays, unless you take the workbook's word."
+      lead="The workbook has a different value. Your change by hand stays unless you choose the workbook's value."
     >
       <div className="flex flex-col gap-5">
         {conflicts.length > 1 && (

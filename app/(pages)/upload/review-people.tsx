@@ -99,8 +99,8 @@ function Cells({ person: { change, changes } }: { person: ReviewedPerson }) {
   const says = {
     added: "Everything in the row is stored.",
     changed: "",
-    restored: "As before they left the list.",
-    archived: "Not in the workbook; kept in the archive.",
+    restored: "As before they were archived.",
+    archived: "Not in the workbook; archived.",
   };
   return <span className="text-muted">{says[change]}</span>;
 }

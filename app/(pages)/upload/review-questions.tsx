@@ -26,7 +26,7 @@ export function ReviewQuestions({ review, draft, onDraft, onApply, isBusy }: Ask
       title={questions.length === 0 ? "Columns that are not recognised" : "Questions"}
       lead={
         questions.length === 0
-          ? "They are kept with the upload and not used, unless you say what they hold."
+          ? "They are not used unless you say what they contain."
           : "Nothing is guessed. Your answers are remembered, and can be changed on the settings page."
       }
     >

@@ -90,7 +90,7 @@ function InTheWayList({ problem }: { problem: ProblemBody }) {
   const distinct = [...new Map(people.map((one) => [`${one.kind} ${one.id}`, one])).entries()];
   if (distinct.length === 0) return null;
   return (
-    <ul aria-label="In the way" className="mt-1 flex flex-wrap gap-x-4">
+    <ul aria-label="Conflicting visits" className="mt-1 flex flex-wrap gap-x-4">
       {distinct.slice(0, NAMED).map(([key, { kind, id }]) => (
         <li key={key}>
           <PersonLink kind={kind} id={id} name={id} />

@@ -21,7 +21,7 @@ export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTML
             <LinkButton href="/">
               {toLookAt === 1 ? "One contradiction" : `${toLookAt} contradictions`} to look at
             </LinkButton>
-            <p className="text-muted">They are listed on the overview until they are settled.</p>
+            <p className="text-muted">They are on the overview until you answer them.</p>
           </div>
         )}
       </div>

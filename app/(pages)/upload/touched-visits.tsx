@@ -36,10 +36,10 @@ export function TouchedVisits({ reopened, kept, isPlan = false }: TouchedVisitsP
         <div className="flex flex-col gap-3">
           <Notice kind="warn" announced={!isPlan}>
             {kept.length} coming {visits(kept)} {kept.length === 1 ? "is" : "are"} booked for patients whom
-            the workbook no longer lists as active. They stand. If a patient was left out by mistake, put them
-            back and upload again.
+            are no longer active in the workbook. They are not changed. If a patient was left out by mistake,
+            put them back and upload again.
           </Notice>
-          <Visits caption="Visits of patients who leave the list" visits={kept} />
+          <Visits caption="Visits of patients who are removed from the list" visits={kept} />
         </div>
       )}
     </>

@@ -36,7 +36,7 @@ export function UploadHistory({ uploads }: { uploads: UploadRecord[] }) {
 const isKept = ({ canRollBack, rolledBack }: UploadRecord) => canRollBack || rolledBack;
 
 function Outcome({ upload }: { upload: UploadRecord }) {
-  if (upload.rolledBack) return <Badge kind="care">Rolled back</Badge>;
+  if (upload.rolledBack) return <Badge kind="care">Undone</Badge>;
   if (upload.succeeded) return <Badge kind="good">Stored</Badge>;
   const problems = upload.problems === 1 ? "1 problem" : `${upload.problems} problems`;
   return <Badge kind="bad">{upload.problems === 0 ? "Refused" : `Refused: ${problems}`}</Badge>;

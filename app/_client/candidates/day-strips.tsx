@@ -103,7 +103,7 @@ function clockOn(day: CivilDate, start: LocalDateTime, end: LocalDateTime) {
 }
 
 const noteOf = (stop: CarerDay["stops"][number], index: number): string | undefined =>
-  stop.travel ? `${stop.travel.minutes} min of travel` : index > 0 ? "travel not known" : undefined;
+  stop.travel ? `${stop.travel.minutes} min of travel` : index > 0 ? "travel time not known" : undefined;
 
 /** The way from home to the first call and from the last one home, as stretches of the strip. */
 function homeBlocks({ stops, home_to_first: out, last_to_home: back }: CarerDay): StripBlock[] {

@@ -45,7 +45,7 @@ export async function ask(page: Page, sentence: string): Promise<void> {
 
 /** The button that books what is seen, whatever that is. */
 export const bookButton = (page: Page) =>
-  page.getByRole("region", { name: "Book", exact: true }).getByRole("button", { name: /^(Book|Keep) / });
+  page.getByRole("region", { name: "Book", exact: true }).getByRole("button", { name: /^(Book|Save) / });
 
 /** Asks for a visit in a sentence on the assign page, and books what was understood. */
 export async function book(page: Page, sentence: string): Promise<void> {

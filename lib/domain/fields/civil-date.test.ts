@@ -30,7 +30,7 @@ test.each(["30/02/2032", "2031-02-29", "02/13/2032", "32 Jan 2032", "0/1/2032"])
   "%j is no day",
   (written) => {
     expect(readCivilDate(written)).toEqual({
-      problem: `"${written}" is a day that no calendar has; write it as 2032-02-03, or leave it empty.`,
+      problem: `"${written}" is a day that no calendar has; write it as "2032-02-03", or leave it empty.`,
     });
   },
 );

@@ -56,7 +56,7 @@ function existing(year: string | undefined, month: number, day: string | undefin
 }
 
 function refuse(written: string | number | null, why: string): Reading<CivilDate | null> {
-  return unreadable(`${quoted(written)} ${why}; write it as 2032-02-03, or leave it empty.`);
+  return unreadable(`${quoted(written)} ${why}; write it as "2032-02-03", or leave it empty.`);
 }
 
 /**

@@ -58,7 +58,7 @@ function wordsOf<T extends string>(text: string, form: ListForm<T>): string[] {
 
 function unknownWord<T extends string>(word: string, form: ListForm<T>): Reading<string | null> {
   return unreadable(
-    `${quoted(word)} is none of the known values; write any of ${listed(form.choices)}, or leave it empty.`,
+    `${quoted(word)} is not a known value; use one of ${listed(form.choices)}, or leave it empty.`,
     {
       word,
       choices: [...form.choices, ...(form.combinations ?? [])],

@@ -19,7 +19,7 @@ test.each([
 test("an unknown shift is named, with the choices", () => {
   expect(readShifts("Breakfast/Night")).toMatchObject({
     problem:
-      '"Night" is none of the known values; write any of Breakfast, Lunch, Evening or All Shifts, or leave it empty.',
+      '"Night" is not a known value; use one of Breakfast, Lunch, Evening or All Shifts, or leave it empty.',
   });
 });
 

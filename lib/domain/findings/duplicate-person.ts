@@ -34,7 +34,7 @@ function findingOf(person: Somebody, first: Somebody): PersonFinding {
     kind: person.kind,
     personId: person.id,
     sentence: `${person.name} (${person.id}) has the same name and postcode as ${first.id}.`,
-    proposal: "Both are kept. If they are one person, archive one of the two.",
+    proposal: "Both are saved. If they are the same person, archive one of them.",
     values: [first.id, person.name, person.postcode],
   };
 }

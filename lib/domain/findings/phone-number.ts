@@ -24,7 +24,7 @@ function findingsOf(kind: PersonKind, personId: string, what: string, value: str
       kind,
       personId,
       sentence: `The ${what} “${value}” is not a full phone number.`,
-      proposal: "It is kept as it is written. Record a number that can be dialled.",
+      proposal: "It is saved as written. Record a number that can be dialled.",
       values: [what, value],
     },
   ];

@@ -23,11 +23,11 @@ function findingsOf(kind: PersonKind, personId: string, person: object): PersonF
         severity: fact === "name" ? "medium" : "low",
         kind,
         personId,
-        sentence: `${factLabel(kind, fact)}: “${value}” has letters that were damaged on the way here.`,
+        sentence: `${factLabel(kind, fact)}: “${value}” has damaged letters.`,
         proposal:
           meant === null
-            ? "It is kept as it is written. Write it again."
-            : `It is kept as it is written. It probably reads “${meant}”: correct it here or in the workbook.`,
+            ? "It is saved as written. Write it again."
+            : `It is saved as written. It probably reads “${meant}”: correct it here or in the workbook.`,
         values: [fact, value],
       } satisfies PersonFinding,
     ];

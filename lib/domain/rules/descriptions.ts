@@ -17,7 +17,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     name: "On the rota",
     findings: { inactive: "The carer or the patient is inactive or archived." },
   },
-  absence: { name: "Not off", findings: { off: "The carer is off sick, on leave or in training." } },
+  absence: { name: "Absence", findings: { off: "The carer is off sick, on leave or in training." } },
   "required-role": {
     name: "Role asked for",
     findings: { "below-role": "The carer is below the role that the request asks for." },
@@ -38,7 +38,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   language: {
     name: "Language",
     findings: {
-      "not-spoken": "The carer speaks none of the patient's languages.",
+      "not-spoken": "The carer does not speak any of the patient's languages.",
       "demanded-not-spoken": "The carer does not speak the language that the request asks for.",
     },
   },
@@ -88,14 +88,14 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   "within-hours": {
     name: "Working hours",
     findings: {
-      outside: "The visit is outside of the carer's working hours.",
+      outside: "The visit is outside the carer's working hours.",
       "day-off": "The visit is on a weekday that the carer does not work.",
       "not-recorded": "No working hours are recorded for the carer.",
     },
   },
   "shift-matches": {
     name: "Named shift",
-    findings: { "outside-shift": "The visit is outside of the carer's named shifts." },
+    findings: { "outside-shift": "The visit is outside the carer's shifts." },
   },
   "daily-load": {
     name: "Visits a day",

@@ -15,7 +15,7 @@ export const language: Rule<"not-spoken" | "demanded-not-spoken"> = ({ employee,
   return [
     {
       finding: demanded === undefined ? "not-spoken" : "demanded-not-spoken",
-      sentence: `${employee.name} speaks ${employee.languageSpoken ?? "no language that is recorded"}; wanted is ${demands.language ?? languagesOf(patient.languagePreference).join(" or ")}.`,
+      sentence: `${employee.name} speaks ${employee.languageSpoken ?? "no recorded language"}; the patient needs ${demands.language ?? languagesOf(patient.languagePreference).join(" or ")}.`,
     },
   ];
 };

@@ -60,7 +60,7 @@ function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): v
     findings.push({
       finding: "far-apart",
       sentence: `${employee.name} takes ${minutesInWords(leg.minutes)} from ${from.name} to ${to.name}, more than ${FAR} minutes between two visits.`,
-      miss: `${minutesInWords(leg.minutes)} on the way`,
+      miss: `${minutesInWords(leg.minutes)} travel`,
     });
   }
 }

@@ -9,10 +9,7 @@ const LINES: [topic: string, text: string][] = [
     "One row, one person",
     "Every row needs an id and a name. Whatever else is not known stays empty: nothing is guessed.",
   ],
-  [
-    "Ids",
-    "A number or code of your own, different for everybody. An id belongs to one person for good and is not given to the next one.",
-  ],
+  ["Ids", "A number or code of your own, different for each person. An id is never used for another person."],
   [
     "Qualification",
     "Nurse, Senior Carer or Carer. Only nurses may give medication, so an unknown word is asked about and never taken for one of them.",

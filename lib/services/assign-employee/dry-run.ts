@@ -122,7 +122,7 @@ const chosenIds = ({ chosen }: DecidedVisit) => chosen.map(({ match }) => match.
 function farDays({ date }: UnderstoodVisit, present: LocalDateTime): Question[] {
   if (!isTooFarAhead(date, present)) return [];
   return [
-    { field: "date", message: "That day is more than two years ahead. Which day is meant?", choices: [] },
+    { field: "date", message: "That day is more than two years ahead. Which day do you mean?", choices: [] },
   ];
 }
 

@@ -31,7 +31,7 @@ function sentenceOf(
   const who = named
     ? `${named.employee.name} cannot give this visit`
     : found > 0
-      ? `Only ${found} ${found === 1 ? "carer" : "carers"} of the ${lacking} needed can give this visit`
+      ? `Only ${found} ${found === 1 ? "carer" : "carers"} of the ${lacking} needed can cover this visit`
       : "No carer can give this visit";
   const why = named
     ? named.verdicts.map(({ sentence }) => sentence).join(" ")

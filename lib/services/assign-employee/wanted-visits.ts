@@ -58,5 +58,5 @@ export const isTooFarAhead = (date: string | null, present: LocalDateTime): bool
   date !== null && date > addDays(dateOf(present), FURTHEST_DAYS);
 
 function tooFarAhead(): RequestRefused {
-  return new RequestRefused("question", "That day is more than two years ahead. Which day is meant?");
+  return new RequestRefused("question", "That day is more than two years ahead. Which day do you mean?");
 }

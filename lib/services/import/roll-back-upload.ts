@@ -76,7 +76,7 @@ function rollBack(tx: Tx, uploadId: number, actor: string): RollBackAnswer {
     actor,
   );
   for (const version of versions) keepVersion(tx, version, logId, stamp);
-  reopenVisits(tx, former, reopened, `left the list when upload ${uploadId} was undone`, logId);
+  reopenVisits(tx, former, reopened, `was archived when upload ${uploadId} was undone`, logId);
   bringBack(tx, bringing, logId);
   setRolledBack(tx, uploadId, stamp);
   const message = `Upload ${uploadId} is undone. People as they were before: ${counts.restored}; archived again: ${counts.archived}.`;
@@ -95,7 +95,7 @@ function requireUpload(upload: Upload | null): Upload & { logId: number } {
   const { logId } = upload;
   if (upload.rolledBackAt !== null) throw new AppError("conflict", "This upload is undone already.");
   if (upload.status !== "success" || logId === null) {
-    throw new AppError("conflict", "This upload cannot be undone: what it changed was not kept.");
+    throw new AppError("conflict", "This upload cannot be undone: its changes were not recorded.");
   }
   return { ...upload, logId };
 }

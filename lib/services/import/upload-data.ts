@@ -121,7 +121,7 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   const { request, workbook } = reading;
   if (request.review !== null && request.review !== review.review) {
     const sentence =
-      "The data changed since you looked at this upload. Look the changes over again and confirm them.";
+      "The data has changed since you reviewed this upload. Review the changes again and confirm them.";
     throw new AppError("conflict", sentence, { facts: { new_review: review } });
   }
   const problems = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
@@ -138,7 +138,7 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   const roster = currentRoster();
   const reopened = assignmentsLost(roster, leaving(plan.employees));
   const logId = recordUpload(tx, { review, uploadId, reopened, backup, actor });
-  reopenVisits(tx, roster, reopened, `left the list with upload ${uploadId}`, logId);
+  reopenVisits(tx, roster, reopened, `was archived by upload ${uploadId}`, logId);
   setUploadLog(tx, uploadId, logId);
   storePeople(tx, plan, logId);
   return answerOf(review, uploadId, reopened, backup);

@@ -18,7 +18,7 @@ export function uploadedFile(uploadId: number, part: number): Download {
     const upload = findUpload(db, uploadId);
     const file = listUploadFiles(db, uploadId)[part - 1];
     if (!upload || !file)
-      throw new AppError("not-found", "No file is kept of that upload. Choose another one.");
+      throw new AppError("not-found", "The file of that upload was not saved. Choose another upload.");
     return { filename: file.filename ?? upload.filename, bytes: file.bytes };
   });
 }

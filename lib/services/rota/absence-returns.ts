@@ -45,7 +45,7 @@ export function giveVisitsBack(
   actor: string,
 ): { message: string; outcomes: MoveOutcome[] } {
   if (absence.cancelledAt === null) {
-    throw new AppError("conflict", "This carer is still off. Take the absence back first.");
+    throw new AppError("conflict", "This carer is still off. Undo the absence first.");
   }
   const returns = returnableVisits(absence);
   const ids =

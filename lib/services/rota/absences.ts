@@ -101,7 +101,7 @@ export function endAbsence(
   actor: string,
 ): { message: string; absence: AbsenceForPrograms; returns: ReturnableVisit[] } {
   const absence = requireAbsence(id);
-  if (absence.cancelledAt !== null) throw new AppError("conflict", "This absence was taken back already.");
+  if (absence.cancelledAt !== null) throw new AppError("conflict", "This absence has already been undone.");
   const { employeeId, from, until } = absence;
   writeTx((tx) => {
     cancelAbsence(tx, id, utcStamp(now()));
@@ -117,7 +117,7 @@ export function endAbsence(
   const name = currentRoster().employee(employeeId)?.name ?? employeeId;
   const offer = free === 0 ? "" : ` ${some(free, "visit")} can go back to ${name}: open the absence.`;
   return {
-    message: `The absence of ${name} is taken back.${offer}`,
+    message: `The absence of ${name} was undone.${offer}`,
     absence: absenceForPrograms(requireAbsence(id)),
     returns,
   };
@@ -150,7 +150,7 @@ export function applyReplacements(
 ): { message: string; outcomes: MoveOutcome[] } {
   const absence = requireAbsence(id);
   if (absence.cancelledAt !== null) {
-    throw new AppError("conflict", "This absence was taken back: no visit inside needs another carer.");
+    throw new AppError("conflict", "This absence was undone: none of its visits needs another carer.");
   }
   const inside = assignmentsInside(absence);
   const best = new Map(
@@ -182,7 +182,7 @@ function refuseBadTimes({ from, until }: { from: string; until: string }): void 
   if (isLocalDateTime(from) && isLocalDateTime(until) && from < until) return;
   throw new AppError(
     "request-refused",
-    "Say from when until when as 2026-11-23T09:00, the end after the start.",
+    "Give the start and the end, such as "2026-11-23T09:00", with the end after the start.",
   );
 }
 

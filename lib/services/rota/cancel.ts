@@ -25,7 +25,7 @@ export function cancelAssignment(
     const assignments = before.assignments.map((one) =>
       one.id === id ? { ...one, cancelledAt: stamp, cancelledReason: why } : one,
     );
-    const sentence = `${assignment.employeeId} was taken off`;
+    const sentence = `${assignment.employeeId} was removed from the visit`;
     const visit = { ...before.visit, unassignedReasons: [{ rule: "cancelled", count: 1, sentence }] };
     const details = {
       assignment_id: id,
@@ -39,7 +39,9 @@ export function cancelAssignment(
     const state = storeVisitState(tx, change, stamp);
     const others = standingIn(state).map(({ employeeId }) => employeeId);
     const left =
-      others.length > 0 ? `${others.join()} still goes, and a carer is lacking` : "the visit is unassigned";
+      others.length > 0
+        ? `${others.join()} is still assigned, and one more carer is needed`
+        : "the visit is uncovered";
     const message = `${assignment.employeeId} no longer visits ${visit.patientId} on ${formatLocal(visit.startTime)}; ${left}.`;
     return { state, answer: answerOf(state, { cancelled: [false, true] }, message) };
   });

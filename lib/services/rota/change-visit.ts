@@ -107,7 +107,7 @@ export function requireAssignment(
   if (!visit) {
     throw new AppError(
       "conflict",
-      "This assignment was taken over without a day, so it cannot be changed. Ask for the visit anew.",
+      "This assignment of the old system has no date, so it cannot be changed. Request the visit again.",
     );
   }
   const current = assignmentForPrograms(assignment);
@@ -115,7 +115,7 @@ export function requireAssignment(
   if (assignment.cancelledAt !== null) {
     throw new AppError(
       "conflict",
-      "This assignment is cancelled. Undo that first, or ask for the visit anew.",
+      "This assignment is cancelled. Undo that first, or request the visit again.",
     );
   }
   return { assignment, state: { visit, assignments: rota.assignmentsOfVisit(visit.id) } };
@@ -130,7 +130,7 @@ export function requireVisit(id: number, seen: string | null = null, yours: obje
   const current = visitForPrograms(visit);
   requireVersion(visit.version, seen, () => ({ current, yours: { ...current, ...yours } }));
   if (visit.cancelledAt !== null) {
-    throw new AppError("conflict", "This visit is cancelled. Undo that first, or ask for it anew.");
+    throw new AppError("conflict", "This visit is cancelled. Undo that first, or request it again.");
   }
   return { visit, assignments: rota.assignmentsOfVisit(id) };
 }
@@ -255,6 +255,6 @@ export function answerOf(state: VisitState, changes: VisitChanges, message: stri
 
 function sentenceOf(state: VisitState): string {
   const carers = standingIn(state).map(({ employeeId }) => employeeId);
-  const who = carers.length > 0 ? `, given by ${carers.join(" and ")}` : ", unassigned";
+  const who = carers.length > 0 ? `, assigned to ${carers.join(" and ")}` : ", uncovered";
   return `The visit of ${state.visit.patientId} is changed${who}.`;
 }

@@ -37,6 +37,6 @@ export function clashOf(visit: Visit, own: number | undefined, facts: WorkingFac
   const sentence =
     carers.length >= needed
       ? `${visit.patientId} already has a visit by ${carers.join(" and ")} on ${when}. Choose a time when no other visit is under way.`
-      : `${visit.patientId} has a visit on ${when} that still lacks a carer. Ask for that very visit, or choose another time.`;
+      : `${visit.patientId} has a visit on ${when} that still needs a carer. Request that visit, or choose another time.`;
   return { sentence, about, facts: { clashing_visit_id: other.visitId } };
 }

@@ -64,7 +64,7 @@ function undo(tx: Tx, visitId: number | null, actor: string, assignmentId?: numb
   if (assignmentId !== undefined && !touches(last, assignmentId)) {
     throw new AppError(
       "conflict",
-      "The last change of this visit was of its other carer. Take it back there, or on the page of the visit.",
+      "The last change to this visit was to its other carer. Undo it there, or on the page of the visit.",
     );
   }
   const stamp = utcStamp(now());
@@ -81,7 +81,7 @@ function undo(tx: Tx, visitId: number | null, actor: string, assignmentId?: numb
   const logId = recordOperation(tx, { type: "change_undone", details }, actor);
   for (const [id, choice] of choices) storeMatchCard(tx, id, choice, stamp);
   const state = storeVisitState(tx, { before, after, change: "undone", logId, undoes: last.id }, stamp);
-  const message = `The last change of the visit of ${after.visit.patientId} on ${formatLocal(after.visit.startTime)} is taken back.`;
+  const message = `The last change of the visit of ${after.visit.patientId} on ${formatLocal(after.visit.startTime)} was undone.`;
   return { state, answer: answerOf(state, changes, message) };
 }
 
@@ -113,7 +113,7 @@ export function formerState(present: VisitState, former: VisitState, stamp: stri
     assignments: present.assignments.map((one): Assignment => {
       const was = formerOf(one.id);
       if (was) return { ...was, version: one.version };
-      return one.cancelledAt === null ? { ...one, cancelledAt: stamp, cancelledReason: "taken back" } : one;
+      return one.cancelledAt === null ? { ...one, cancelledAt: stamp, cancelledReason: "undone" } : one;
     }),
   };
 }

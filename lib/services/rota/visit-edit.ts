@@ -68,7 +68,7 @@ export const FURTHEST_DAYS = 731;
 
 function refuseTooFarAhead(startTime: LocalDateTime, present: LocalDateTime): void {
   if (isLocalDateTime(startTime) && dateOf(startTime) <= addDays(dateOf(present), FURTHEST_DAYS)) return;
-  throw new AppError("request-refused", "That day is more than two years ahead. Which day is meant?");
+  throw new AppError("request-refused", "That day is more than two years ahead. Which day do you mean?");
 }
 
 function newStart(visit: StoredVisit, { date, startTime }: VisitEdit): LocalDateTime {

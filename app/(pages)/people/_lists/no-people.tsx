@@ -14,7 +14,7 @@ export function NoPeople() {
         </LinkButton>
       }
     >
-      <p>The lists are read from the workbook that you keep already.</p>
+      <p>The lists are read from your existing workbook.</p>
     </EmptyState>
   );
 }

@@ -60,10 +60,10 @@ export function ArchiveButton({ record, onDone }: ArchiveButtonProps) {
 function consequence({ kind }: PersonRecord, isArchived: boolean): string {
   if (isArchived) {
     return kind === "employee"
-      ? "The record is as it was. Visits that archiving took are given back where they are still free."
+      ? "The record is as it was. Visits that were removed by archiving are assigned to them again where they are still uncovered."
       : "The record is as it was. New visits can be booked again.";
   }
   return kind === "employee"
-    ? "They leave the list and get no visits. Their record and history are kept. Their coming visits need another carer."
-    : "They leave the list and get no new visits. Their record and history are kept. Visits that are booked stay until you cancel them.";
+    ? "They are removed from the list and get no visits. Their record and history stay. Their coming visits will need another carer."
+    : "They are removed from the list and get no new visits. Their record and history stay. Booked visits stay until you cancel them.";
 }

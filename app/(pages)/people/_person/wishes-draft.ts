@@ -22,7 +22,7 @@ export interface WishesDraft {
 /** How strong a wish may be, in plain words. */
 export const STRENGTHS: [Strength, string][] = [
   ["prefer", "Prefer: who goes first"],
-  ["must", "Must: who may go"],
+  ["must", "Must: only these carers"],
 ];
 
 /** The recorded wishes, to be changed. */

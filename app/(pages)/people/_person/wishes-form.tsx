@@ -50,20 +50,20 @@ export function WishesForm({ wishes, employees, onDone }: WishesFormProps) {
         </Notice>
       )}
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field id="wished-gender" label="Gender of the carer">
+        <Field id="wished-gender" label="Carer's gender">
           <Select
             id="wished-gender"
             value={draft.gender}
             onChange={({ target }) => change({ gender: target.value as typeof draft.gender })}
           >
-            <option value="">No wish</option>
+            <option value="">No preference</option>
             {GENDERS.map((gender) => (
               <option key={gender}>{gender}</option>
             ))}
           </Select>
         </Field>
         {draft.gender !== "" && (
-          <Field id="gender-strength" label="How strong is the wish about gender?">
+          <Field id="gender-strength" label="How strong is this preference?">
             <Select
               id="gender-strength"
               value={draft.genderStrength}
@@ -96,13 +96,13 @@ export function WishesForm({ wishes, employees, onDone }: WishesFormProps) {
       />
       <Checkbox
         label="Visits under 30 minutes are agreed"
-        hint="They are given by a carer whom the patient knows (NICE NG21)."
+        hint="The carer must know the patient (NICE NG21)."
         checked={draft.shortVisitsAgreed}
         onChange={(shortVisitsAgreed) => change({ shortVisitsAgreed })}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary" isBusy={isBusy}>
-          {isBusy ? "Saving…" : "Save the wishes"}
+          {isBusy ? "Saving…" : "Save preferences"}
         </Button>
         <Button onClick={() => onDone(false)}>Leave them as they are</Button>
       </div>

@@ -31,13 +31,13 @@ export function WishesSection({ wishes, employees }: WishesSectionProps) {
 
   return (
     <Section
-      title="Wishes about carers"
-      lead="Must decides who may go; prefer decides who goes first."
+      title="Carer preferences"
+      lead="“Must” decides which carers can be assigned; “prefer” decides their order."
       headingRef={heading}
     >
       <div className="flex flex-col gap-5">
         {isStored && (
-          <Notice kind="success">The wishes are stored. They count from the next decision on.</Notice>
+          <Notice kind="success">The preferences are saved. They apply from the next assignment.</Notice>
         )}
         {isEditing ? (
           <WishesForm wishes={wishes} employees={employees} onDone={end} />
@@ -45,7 +45,7 @@ export function WishesSection({ wishes, employees }: WishesSectionProps) {
           <>
             <Facts
               facts={[
-                ["Gender of the carer", genderInWords(wishes.gender)],
+                ["Carer's gender", genderInWords(wishes.gender)],
                 [
                   "Preferred carers",
                   <WishedCarers key="preferred" of={wishes.preferred} people={employees} />,
@@ -53,7 +53,7 @@ export function WishesSection({ wishes, employees }: WishesSectionProps) {
                 ["Carers to avoid", <WishedCarers key="avoid" of={wishes.avoid} people={employees} />],
                 [
                   "Visits under 30 minutes",
-                  wishes.short_visits_agreed ? "Agreed, with a carer whom the patient knows" : "Not agreed",
+                  wishes.short_visits_agreed ? "Agreed, with a regular carer" : "Not agreed",
                 ],
               ]}
             />
@@ -65,7 +65,7 @@ export function WishesSection({ wishes, employees }: WishesSectionProps) {
                 }}
               >
                 <Pencil aria-hidden className="size-4" />
-                Change the wishes
+                Change preferences
               </Button>
             </div>
           </>
@@ -77,5 +77,5 @@ export function WishesSection({ wishes, employees }: WishesSectionProps) {
 
 const genderInWords = (gender: WishesForPrograms["gender"]): string =>
   gender === null
-    ? "No wish"
+    ? "No preference"
     : `${gender.strength === "must" ? "Must be" : "Prefers"} ${gender.value.toLowerCase()}`;

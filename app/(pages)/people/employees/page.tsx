@@ -14,8 +14,7 @@ export default async function EmployeesPage() {
   return (
     <>
       <PageHeader title="Employees">
-        Everybody who gives visits, those who left the list too. Open a name to see and change what is
-        recorded.
+        All carers, including archived ones. Open a name to see and change the record.
       </PageHeader>
       <div className="mb-6 print:hidden">
         <LinkButton href="/people/employees/new">Add a carer</LinkButton>

@@ -14,7 +14,7 @@ export default async function PatientsPage() {
   return (
     <>
       <PageHeader title="Patients">
-        Everybody who is visited, those who left the list too. Open a name to see and change what is recorded.
+        All patients, including archived ones. Open a name to see and change the record.
       </PageHeader>
       <div className="mb-6 print:hidden">
         <LinkButton href="/people/patients/new">Add a patient</LinkButton>

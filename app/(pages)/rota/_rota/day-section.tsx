@@ -48,7 +48,7 @@ function leadOf(rows: RotaRow[], unassigned: number): string {
   return [
     listed,
     ...(earlier === 0 ? [] : [`${earlier} from the day before`]),
-    ...(unassigned === 0 ? [] : [`${unassigned} without a carer above`]),
+    ...(unassigned === 0 ? [] : [`${unassigned} uncovered, above`]),
   ]
     .join(", and ")
     .concat(".");

@@ -42,7 +42,7 @@ export function RotaFilters({ query, employees, patients }: RotaFiltersProps) {
         <Field id="state" label="State">
           <Select id="state" name="state" defaultValue={state ?? ""}>
             <option value="">All but cancelled</option>
-            <option value="unassigned">Unassigned</option>
+            <option value="unassigned">Uncovered</option>
             <option value="assigned">Assigned</option>
             <option value="cancelled">Cancelled</option>
           </Select>

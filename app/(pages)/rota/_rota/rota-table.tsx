@@ -124,7 +124,7 @@ function Carers({ row: { carers, state } }: { row: RotaRow }) {
           {override && <PassedRule {...override} />}
         </li>
       ))}
-      {state === "unassigned" && <li className="font-medium text-bad">and nobody else yet</li>}
+      {state === "unassigned" && <li className="font-medium text-bad">and a second carer is needed</li>}
     </ul>
   );
 }

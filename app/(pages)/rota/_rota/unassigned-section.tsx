@@ -12,12 +12,12 @@ export function UnassignedSection({ rows, query }: { rows: RotaRow[]; query: Rot
   const always = query.employee || (query.state && query.state !== "unassigned");
   return (
     <Section
-      title="Without a carer"
+      title="Uncovered visits"
       isUrgent
       lead={`${count} to be covered or cancelled.${always ? " They are shown whatever carer or state you choose." : ""}`}
     >
       <RotaTable
-        caption="Visits without a carer"
+        caption="Uncovered visits"
         rows={rows}
         withDay={query.span === "week"}
         withWhy

@@ -22,7 +22,7 @@ export function WeekCounts({ days, query }: { days: DayCount[]; query: RotaQuery
             <span className="text-muted text-small">{formatDate(day)}</span>
             <span className="font-medium">{visits === 1 ? "1 visit" : `${visits} visits`}</span>
             {unassigned > 0 && (
-              <span className="font-medium text-bad text-small">{unassigned} without a carer</span>
+              <span className="font-medium text-bad text-small">{unassigned} uncovered</span>
             )}
           </Link>
         </li>

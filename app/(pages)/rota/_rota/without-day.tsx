@@ -38,7 +38,7 @@ export function WithoutDay({ assignments }: { assignments: AssignmentForPrograms
   return (
     <Section
       title="No date recorded"
-      lead="The old system kept these with a clock time alone. Ask for each visit anew with its day."
+      lead="The old system recorded only a time for these. Request each visit again with its date."
     >
       <Table
         caption="Assignments without a date"

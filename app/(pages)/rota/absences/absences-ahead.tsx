@@ -59,7 +59,7 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
           {({ message }) => message}
         </AnswerNotice>
         {absences.length === 0 ? (
-          <p className="text-muted">None. Nobody is off.</p>
+          <p className="text-muted">No carer is off.</p>
         ) : (
           <Table
             caption="Absences ahead"

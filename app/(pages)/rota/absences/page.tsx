@@ -29,7 +29,7 @@ export default async function AbsencesPage({ searchParams }: Parameters) {
         Rota
       </TextLink>
       <PageHeader title="Absences">
-        Record who is off. Nothing is taken from anybody by that: the visits inside are listed with the best
+        Record who is off. This does not change any visit: the affected visits are listed with the best
         replacement for each, and you decide.
       </PageHeader>
       <div className="flex flex-col gap-6">

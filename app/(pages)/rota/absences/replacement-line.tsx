@@ -93,7 +93,7 @@ function Best({ best, others }: { best: CandidateForPrograms; others: number }) 
       </p>
       <p>
         {score !== null && <>{matchInWords(score)}, </>}
-        {travel === null ? "travel not known" : `${travel.minutes} min from ${travel.from}`}
+        {travel === null ? "travel time not known" : `${travel.minutes} min from ${travel.from}`}
         <span className="text-muted">
           {others === 0 ? "; no other carer is free" : `; ${others} more ${others === 1 ? "is" : "are"} free`}
         </span>

@@ -35,7 +35,7 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
         {answer && <ReplacementOutcomes key={answer.serial} answer={answer.came} />}
         {absence.cancelled && (
           <Notice kind="info" announced={false}>
-            This absence was taken back.
+            This absence was undone.
           </Notice>
         )}
         {absence.cancelled && (

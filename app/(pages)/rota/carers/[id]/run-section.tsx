@@ -28,7 +28,7 @@ export function RunSection({ day }: { day: CarersDay }) {
     <Section title="Visits" lead="Estimated travel. Travel from and to home is not counted.">
       <OtherRuns visits={ofOtherRuns} />
       <DayStrip day={day} />
-      <ol aria-label="Visits and ways" className="mt-4">
+      <ol aria-label="Visits and travel" className="mt-4">
         {visits.map((visit, index) => (
           <li key={visit.assignment.id}>
             {index === 0 ? <HomeWay words="From home" way={visit.way} /> : <BetweenWay visit={visit} />}

@@ -39,7 +39,7 @@ export function WeekSums({ week }: { week: PatientsWeek }) {
 
 /** Continuity: few different carers for a patient. */
 function Carers({ carers, monday }: Pick<PatientsWeek, "carers" | "monday">) {
-  if (carers.length === 0) return "Nobody yet";
+  if (carers.length === 0) return "None yet";
   return (
     <>
       {carers.length}

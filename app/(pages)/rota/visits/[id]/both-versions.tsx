@@ -59,7 +59,7 @@ export function BothVersions({ problem, onLoad }: BothVersionsProps) {
         <Table caption="Both versions" columns={COLUMNS} rows={rows} keyOf={({ name }) => name} />
       </div>
       <Button kind="primary" onClick={onLoad}>
-        Load the present version
+        Load the current version
       </Button>
     </div>
   );

@@ -14,7 +14,7 @@ interface CancelledCarersProps {
 /** Who was to go and does not any more, and why. */
 export function CancelledCarers({ assignments, cards }: CancelledCarersProps) {
   return (
-    <Section title="No longer going">
+    <Section title="Cancelled assignments">
       <ul className="divide-y divide-line">
         {assignments.map((one) => (
           <li key={one.id} className="flex flex-col gap-2 py-3">
@@ -23,7 +23,7 @@ export function CancelledCarers({ assignments, cards }: CancelledCarersProps) {
               {one.cancelled_reason ?? "no reason recorded"}
             </p>
             <OverrideNote reason={one.override_reason} overridden={one.overridden} />
-            <Disclosure summary={`Match card of ${one.employee_id}`}>
+            <Disclosure summary={`Why this match: ${one.employee_id}`}>
               <MatchCards cards={cards[one.id] ?? []} />
             </Disclosure>
           </li>

@@ -48,7 +48,7 @@ export function ReasonDialog({
         setOpen(false);
       }}
     >
-      <Field id={id} label="Why?" hint="It is kept with the visit.">
+      <Field id={id} label="Reason" hint="Saved with the visit.">
         <Input
           id={id}
           autoComplete="off"

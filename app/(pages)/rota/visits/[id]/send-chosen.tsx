@@ -47,9 +47,9 @@ export function SendChosen(props: SendChosenProps) {
       {children}
       {passed.length > 0 && (
         <div className="flex flex-col gap-3 rounded-control border border-care/40 bg-care-soft px-4 py-3">
-          <p className="font-medium">A rule speaks against this choice. It can be passed with a reason:</p>
+          <p className="font-medium">This choice needs a reason. It will be saved with the assignment:</p>
           <RuleFindings findings={passed} />
-          <Field id={id} label="Why are they sent all the same?">
+          <Field id={id} label="Reason for the override">
             <Input
               ref={box}
               id={id}

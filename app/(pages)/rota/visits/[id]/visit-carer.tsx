@@ -37,7 +37,7 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
       </h3>
       <p className="max-w-measure">{withoutName(assignment.reasoning)}</p>
       <OverrideNote reason={assignment.override_reason} overridden={assignment.overridden} />
-      <Disclosure summary={`Match card of ${employeeId}`}>
+      <Disclosure summary={`Why this match: ${employeeId}`}>
         <MatchCards cards={cards} />
       </Disclosure>
       <ChangeAnswer changing={changing} onLoad={() => setReassigning(false)} />
@@ -61,9 +61,9 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
           </Button>
           <ReasonDialog
             trigger={<>Take {employeeId} off</>}
-            title={`Take ${name} off this visit?`}
-            description={<p>The visit then lacks a carer. It can be undone.</p>}
-            action="Take off"
+            title={`Remove ${name}from this visit?`}
+            description={<p>The visit will then need a carer. You can undo this.</p>}
+            action="Remove"
             isBusy={changing.isBusy}
             onAct={(reason) =>
               changing.change({ method: "DELETE", path: `/assignments/${id}`, body: { reason }, version })

@@ -38,8 +38,8 @@ export function VisitCover({ record }: { record: VisitRecord }) {
 
   return (
     <Section
-      title={lacking === 2 ? "Two carers are lacking" : "A carer is lacking"}
-      lead={`${may} of ${candidates.length} carers may go as it is.`}
+      title={lacking === 2 ? "Needs two carers" : "Needs a carer"}
+      lead={`${may} of ${candidates.length} carers can be assigned.`}
     >
       <div className="flex flex-col gap-5">
         <ChangeAnswer changing={changing} />

@@ -74,7 +74,10 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
                   trigger="Cancel the visit"
                   title="Cancel the whole visit?"
                   description={
-                    <p>It is kept as cancelled, and its carers are free at that time. It can be undone.</p>
+                    <p>
+                      The visit stays on record as cancelled, and its carers are free at that time. You can
+                      undo this.
+                    </p>
                   }
                   action="Cancel the visit"
                   isBusy={changing.isBusy}
@@ -109,7 +112,7 @@ function factsOf({ visit, patient_name: name }: VisitRecord): [string, ReactNode
     ["How long", `${visit.duration} minutes`],
     ["Carers needed", visit.carers === 2 ? "Two at once, both or neither" : "One"],
     ["Urgency", visit.urgency.charAt(0).toUpperCase() + visit.urgency.slice(1)],
-    ["Demanded", demands.length > 0 ? demands.join(", ") : "Nothing besides the visit itself"],
+    ["Requirements", demands.length > 0 ? demands.join(", ") : "None"],
     ["Notes", visit.notes],
     ["Cancelled because", visit.cancelled_reason],
   ];

@@ -130,7 +130,7 @@ export function VisitForm({ record, changing, start, onDone, onLoad }: VisitForm
         </div>
       </fieldset>
       <CheckLine checked={values.time_critical} onChange={(isChecked) => set({ time_critical: isChecked })}>
-        Has to begin at its very minute
+        Must start on time
       </CheckLine>
       <Field id={`${id}-notes`} label="Notes for the carer">
         <Textarea
@@ -142,7 +142,7 @@ export function VisitForm({ record, changing, start, onDone, onLoad }: VisitForm
         />
       </Field>
       {(mayOverride || reason !== "") && (
-        <Field id={`${id}-reason`} label="Why is the rule passed?" hint="It is kept with the assignment.">
+        <Field id={`${id}-reason`} label="Reason for the override" hint="Saved with the assignment.">
           <Input
             id={`${id}-reason`}
             maxLength={500}

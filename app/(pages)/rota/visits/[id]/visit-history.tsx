@@ -7,7 +7,7 @@ export function VisitHistory({ record: { history } }: { record: VisitRecord }) {
   return (
     <Section title="History" lead="Newest first.">
       {history.length === 0 ? (
-        <p className="text-muted">No change was kept.</p>
+        <p className="text-muted">No changes recorded.</p>
       ) : (
         <ol className="-my-3 divide-y divide-line">
           {history.map((entry, index) => (

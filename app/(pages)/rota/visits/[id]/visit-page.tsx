@@ -68,6 +68,6 @@ export function VisitPage({ record, cards, start }: VisitPageProps) {
 
 function StateBadge({ record: { visit, lacking } }: { record: VisitRecord }) {
   if (visit.cancelled) return <Badge kind="bad">Cancelled</Badge>;
-  if (lacking > 0) return <Badge kind="care">{lacking === 2 ? "Lacks two carers" : "Lacks a carer"}</Badge>;
+  if (lacking > 0) return <Badge kind="care">{lacking === 2 ? "Needs two carers" : "Needs a carer"}</Badge>;
   return <Badge kind="good">Assigned</Badge>;
 }
