@@ -72,7 +72,7 @@ function questionsAbout(fields: RequestFields, services: string[]): Question[] {
     ...ask(
       Boolean(date) && !isCivilDate(date as string),
       "date",
-      "Which day? Give a date that exists, such as "2026-11-23".",
+      'Which day? Give a date that exists, such as "2026-11-23".',
     ),
     ...ask(
       Boolean(start) && !isClockTime(start as string),
@@ -103,7 +103,7 @@ function questionsAbout(fields: RequestFields, services: string[]): Question[] {
     ...ask(
       Boolean(fields.employee_id) && (fields.employee_ids?.length ?? 0) > 0,
       "employee_id",
-      "Name the carers in "employee_id" or in "employee_ids", not in both.",
+      'Name the carers in "employee_id" or in "employee_ids", not in both.',
     ),
     ...ask(carers != null && carers !== 1 && carers !== 2, "carers", "How many carers? 1 or 2.", ["1", "2"]),
     ...ask(

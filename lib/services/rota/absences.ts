@@ -182,7 +182,7 @@ function refuseBadTimes({ from, until }: { from: string; until: string }): void 
   if (isLocalDateTime(from) && isLocalDateTime(until) && from < until) return;
   throw new AppError(
     "request-refused",
-    "Give the start and the end, such as "2026-11-23T09:00", with the end after the start.",
+    'Give the start and the end, such as "2026-11-23T09:00", with the end after the start.',
   );
 }
 

@@ -26,7 +26,7 @@ export function PatientDay({
       lead={
         visits.length === 0
           ? `No visit${hoursPerDay === null ? "" : `, ${hoursPerDay} h per day are recorded`}.`
-          : `${minutesInWords(booked)}${recorded} booked${without > 0 ? `, ${minutesInWords(without)}` uncovered` : ""}.`
+          : `${minutesInWords(booked)}${recorded} booked${without > 0 ? `, ${minutesInWords(without)} uncovered` : ""}.`
       }
     >
       {visits.length + fromEarlierDays.length > 0 && (
