@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { VisitChange, VisitState } from "@/lib/domain/visit-state";
 import type { Reader } from "./client";
+import { listAppliedToVisit } from "./rota-applications";
 import { operationsLog, visitVersions } from "./schema";
 import type { Tx } from "./transaction";
 
@@ -23,8 +24,27 @@ export function insertVisitVersion(tx: Tx, version: Omit<VisitVersion, "id" | "a
   tx.insert(visitVersions).values(version).run();
 }
 
-/** Every version of a visit, newest first. */
+/** Every version of a visit, newest first. Changes by a whole week at once have ids below 0. */
 export function listVisitVersions(db: Reader, visitId: number): VisitVersion[] {
+  return [...singleVersions(db, visitId), ...versionsByWeek(db, visitId)].sort(
+    (a, b) => b.logId - a.logId || b.id - a.id,
+  );
+}
+
+const versionsByWeek = (db: Reader, visitId: number): VisitVersion[] =>
+  listAppliedToVisit(db, visitId).map(({ application, actor, change, before, after }) => ({
+    id: -application.id,
+    visitId,
+    change,
+    before,
+    after,
+    undoes: application.undoes === null ? null : -application.undoes,
+    logId: application.logId,
+    createdAt: application.createdAt,
+    actor,
+  }));
+
+function singleVersions(db: Reader, visitId: number): VisitVersion[] {
   return db
     .select()
     .from(visitVersions)
