@@ -1,0 +1,36 @@
+import { construct } from "./construct/construct";
+import { type Evaluation, evaluate } from "./evaluate/evaluate";
+import type { Problem } from "./model/problem";
+import type { Solution } from "./model/solution";
+import { solutionOf } from "./state/read-solution";
+import { tablesOf } from "./state/tables";
+
+export interface SolveOptions {
+  /** Any integer; the same seed and iterations give the same solution on every machine. */
+  readonly seed: number;
+  /** Moves to try; 0: the plain construction alone. */
+  readonly iterations: number;
+  /** Called now and then with the best cost so far. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked now and then; true ends the search with the best so far. */
+  readonly shouldStop?: () => boolean;
+}
+
+export interface Progress {
+  readonly iteration: number;
+  readonly cost: number;
+  /** Visits covered in the best so far. */
+  readonly covered: number;
+}
+
+export interface Solved extends Evaluation {
+  readonly solution: Solution;
+  /** Moves tried: fewer than asked for where it was stopped. */
+  readonly iterations: number;
+}
+
+/** Solves a problem, synchronously. Pure: time comes in through `shouldStop` alone. */
+export function solve(problem: Problem, _options: SolveOptions): Solved {
+  const solution = solutionOf(construct(tablesOf(problem)));
+  return { solution, iterations: 0, ...evaluate(problem, solution) };
+}
