@@ -65,7 +65,7 @@ const visitOf = ({ visit }: Card) => (
   <span>
     {visit.services.map((service) => SERVICE_LABELS[service]).join(", ")}, <Time at={visit.startTime} />,{" "}
     {visit.duration} minutes
-    {visit.carersNeeded === 2 && ", two carers"}
+    {visit.carersNeeded > 1 && `, ${visit.carersNeeded} carers`}
   </span>
 );
 

@@ -207,6 +207,34 @@ function fillAssigning(sqlite: Database.Database): void {
   });
 }
 
+/** Rows of the version that knows what is needed: care packages, suspensions, when carers can work. */
+function fillNeed(sqlite: Database.Database): void {
+  insert(sqlite, "care_packages", { patient_id: "P001", version: 2, updated_at: STAMP });
+  insert(sqlite, "regular_visits", {
+    ...{ patient_id: "P001", status: "confirmed", name: "Breakfast", services: '["medicine"]' },
+    ...{ weekdays: "Mon/Thu", weeks_from: "2026-11-23", every_weeks: 2, duration: 45 },
+    ...{ earliest_start: "07:30", wished_start: "08:00", latest_start: "08:30", demands: "{}" },
+    ...{ regular_carers: '["E001"]', from_date: "2026-11-23", until_date: "2027-11-22" },
+    ...{ exceptions: '[{"date":"2026-12-24","cancelled":true}]', created_at: STAMP, updated_at: STAMP },
+  });
+  insert(sqlite, "visits", {
+    ...{ patient_id: "P001", services: '["medicine"]', start_time: "2026-11-26T08:00", duration: 45 },
+    ...{ regular_visit_id: 1, occurrence_date: "2026-11-26", source: "care-package", carers_needed: 3 },
+    ...{ cancelled_at: STAMP, cancelled_by: "suspension", created_at: STAMP, updated_at: STAMP },
+  });
+  insert(sqlite, "suspensions", {
+    ...{ patient_id: "P001", reason: "hospital", from_time: "2026-11-25T10:00", created_at: STAMP },
+  });
+  insert(sqlite, "availability", {
+    ...{ employee_id: "E001", windows: "[]", contracted_hours: 30, version: 1, updated_at: STAMP },
+  });
+  insert(sqlite, "availability_exceptions", { employee_id: "E001", date: "2026-12-24", windows: "[]" });
+  insert(sqlite, "need_versions", {
+    ...{ kind: "care-package", person_id: "P001", change: "changed", after: "{}", log_id: 2 },
+    created_at: STAMP,
+  });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -215,6 +243,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   1: fillBaseline,
   3: fillImport,
   4: fillAssigning,
+  6: fillNeed,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

@@ -31,6 +31,7 @@ const columns = {
   version: assignments.version,
   overrideReason: assignments.overrideReason,
   overridden: assignments.overridden,
+  pinned: assignments.pinned,
 };
 
 type Row = Omit<Assignment, "services" | "overridden"> & {
@@ -152,8 +153,8 @@ function listWhere(db: Reader, condition: SQL | undefined): Assignment[] {
 
 export type NewAssignment = Omit<
   Assignment,
-  "id" | "services" | "cancelledAt" | "cancelledReason" | "version"
->;
+  "id" | "services" | "cancelledAt" | "cancelledReason" | "version" | "pinned"
+> & { pinned?: boolean };
 
 /** Stores an assignment and returns its id. */
 export function insertAssignment(tx: Tx, assignment: NewAssignment): number {

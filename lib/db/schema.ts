@@ -145,7 +145,7 @@ export const visits = sqliteTable(
     demands: text({ mode: "json" }).$type<object>(),
     notes: text(),
     /** Where it came from. */
-    source: text({ enum: ["sentence", "fields", "legacy"] })
+    source: text({ enum: ["sentence", "fields", "legacy", "care-package"] })
       .notNull()
       .default("fields"),
     /** Why nobody could give it when it was asked for, as a JSON array of one reason a rule. */
@@ -157,10 +157,21 @@ export const visits = sqliteTable(
     cancelledAt: text(),
     cancelledReason: text(),
     origin: origin(),
+    /** The line of a care package that it is an occurrence of; null for one that was asked for by itself. */
+    regularVisitId: integer().references(() => regularVisits.id),
+    /** On which day that line asked for it; it may have been moved to another since. */
+    occurrenceDate: text(),
+    /** What ended it; null when a person did, or when it stands. */
+    cancelledBy: text({ enum: ["care-package", "suspension"] }),
   },
   (table) => [
     index("visits_patient_start").on(table.patientId, table.startTime),
     index("visits_start").on(table.startTime),
+    uniqueIndex("visits_occurrence")
+      .on(table.regularVisitId, table.occurrenceDate)
+      .where(sql.raw(`"regular_visit_id" IS NOT NULL AND "cancelled_at" IS NULL`)),
+    check("visits_occurrence_whole", sql.raw(`("regular_visit_id" IS NULL) = ("occurrence_date" IS NULL)`)),
+    check("visits_occurrence_date", civilDate("occurrence_date")),
     check("visits_start", localDateTime("start_time")),
     check("visits_start_present", sql.raw(`"origin" = 'legacy' OR "start_time" IS NOT NULL`)),
     check(
@@ -169,7 +180,7 @@ export const visits = sqliteTable(
     ),
     check("visits_window_from", clockTime("window_from")),
     check("visits_window_to", clockTime("window_to")),
-    check("visits_carers", sql.raw(`"carers_needed" IN (1, 2)`)),
+    check("visits_carers", sql.raw(`"carers_needed" BETWEEN 1 AND 4`)),
     check("visits_services", sql.raw(`json_valid("services") AND json_array_length("services") > 0`)),
   ],
 );
@@ -209,6 +220,8 @@ export const assignments = sqliteTable(
     overrideReason: text(),
     /** What was passed, as a JSON array of verdicts. */
     overridden: text({ mode: "json" }).$type<object[]>(),
+    /** Whether generating a week leaves it as it is. */
+    pinned: integer({ mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     index("assignments_employee_start").on(table.employeeId, table.startTime),
@@ -523,6 +536,173 @@ export const patientPreferences = sqliteTable(
     index("patient_preferences_patient").on(table.patientId),
     check("patient_preferences_kind", sql.raw(`"kind" IN ('gender', 'preferred', 'avoid', 'short-visits')`)),
     check("patient_preferences_strength", sql.raw(`"strength" IN ('must', 'prefer')`)),
+  ],
+);
+
+/** How far the care package of a patient has come; its lines are `regular_visits`. */
+export const carePackages = sqliteTable("care_packages", {
+  patientId: idText()
+    .primaryKey()
+    .references(() => patients.patientId),
+  /** Rises with every change of a line or a suspension. */
+  version: integer().notNull(),
+  updatedAt: text().notNull(),
+});
+
+/** One line of a care package; one that was taken out keeps its row, because visits refer to it. */
+export const regularVisits = sqliteTable(
+  "regular_visits",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    patientId: idText()
+      .notNull()
+      .references(() => patients.patientId),
+    status: text({ enum: ["proposed", "confirmed"] }).notNull(),
+    name: text().notNull(),
+    /** JSON array of service names. */
+    services: text({ mode: "json" }).$type<string[]>().notNull(),
+    /** From Monday on, joined by `/`: `Mon/Thu`. */
+    weekdays: text().notNull(),
+    /** Every n-th week, counted from the Monday `weeksFrom`. */
+    everyWeeks: integer().notNull().default(1),
+    weeksFrom: text(),
+    earliestStart: text().notNull(),
+    wishedStart: text().notNull(),
+    latestStart: text().notNull(),
+    /** Minutes. */
+    duration: integer().notNull(),
+    carersNeeded: integer().notNull().default(1),
+    timeCritical: integer({ mode: "boolean" }).notNull().default(false),
+    /** What is demanded of the carers, as a JSON object. */
+    demands: text({ mode: "json" }).$type<object>().notNull(),
+    /** Employee ids in the order in which they are asked, as a JSON array. */
+    regularCarers: text({ mode: "json" }).$type<string[]>().notNull(),
+    notes: text(),
+    fromDate: text(),
+    /** The first day on which it no longer holds. */
+    untilDate: text(),
+    bankHolidays: text({ enum: ["as-usual", "as-sunday", "none"] })
+      .notNull()
+      .default("as-usual"),
+    /** Days on which it is cancelled or differs, as a JSON array. */
+    exceptions: text({ mode: "json" }).$type<object[]>().notNull(),
+    createdAt: text().notNull(),
+    updatedAt: text().notNull(),
+    /** UTC stamp; null while it belongs to the package. */
+    removedAt: text(),
+  },
+  (table) => [
+    index("regular_visits_patient").on(table.patientId),
+    check("regular_visits_status", sql.raw(`"status" IN ('proposed', 'confirmed')`)),
+    check("regular_visits_services", sql.raw(`json_array_length("services") > 0`)),
+    check("regular_visits_weekdays", sql.raw(`"weekdays" <> ''`)),
+    check("regular_visits_weeks", sql.raw(`"every_weeks" BETWEEN 1 AND 8`)),
+    check(
+      "regular_visits_starts",
+      sql.raw(`"earliest_start" <= "wished_start" AND "wished_start" <= "latest_start"`),
+    ),
+    check("regular_visits_duration", sql.raw(`"duration" BETWEEN 1 AND 1440`)),
+    check("regular_visits_carers", sql.raw(`"carers_needed" BETWEEN 1 AND 4`)),
+    check("regular_visits_from", sql.raw(`date("from_date") IS "from_date"`)),
+    check("regular_visits_until", sql.raw(`date("until_date") IS "until_date"`)),
+    check("regular_visits_bank_holidays", sql.raw(`"bank_holidays" IN ('as-usual', 'as-sunday', 'none')`)),
+  ],
+);
+
+/** When a patient needs no visits: a stay in hospital, respite. */
+export const suspensions = sqliteTable(
+  "suspensions",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    patientId: idText()
+      .notNull()
+      .references(() => patients.patientId),
+    reason: text({ enum: ["hospital", "respite", "holiday", "family", "other"] }).notNull(),
+    /** Local ISO, its minute included. */
+    fromTime: text().notNull(),
+    /** Local ISO, the first minute of being back; null while nobody knows. */
+    untilTime: text(),
+    createdAt: text().notNull(),
+    cancelledAt: text(),
+  },
+  (table) => [
+    index("suspensions_patient").on(table.patientId, table.fromTime),
+    check("suspensions_from", sql.raw(`strftime('%Y-%m-%dT%H:%M', "from_time") IS "from_time"`)),
+    check("suspensions_until", sql.raw(`strftime('%Y-%m-%dT%H:%M', "until_time") IS "until_time"`)),
+    check("suspensions_order", sql.raw(`"until_time" IS NULL OR "from_time" < "until_time"`)),
+    check("suspensions_reason", sql.raw(`"reason" IN ('hospital', 'respite', 'holiday', 'family', 'other')`)),
+  ],
+);
+
+/** When a carer can work and how many hours a week, as recorded by hand. */
+export const availability = sqliteTable(
+  "availability",
+  {
+    employeeId: idText()
+      .primaryKey()
+      .references(() => employees.employeeId),
+    /** The windows of the weekdays as a JSON array; null where those of the workbook hold. */
+    windows: text({ mode: "json" }).$type<object[]>(),
+    /** Hours a week. */
+    contractedHours: real(),
+    preferredHours: real(),
+    mostHours: real(),
+    /** Signed out of the 48-hour week. */
+    optedOut: integer({ mode: "boolean" }).notNull().default(false),
+    /** Rises with every change. */
+    version: integer().notNull(),
+    updatedAt: text().notNull(),
+  },
+  () => [
+    check("availability_contracted", sql.raw(`"contracted_hours" BETWEEN 0 AND 168`)),
+    check("availability_preferred", sql.raw(`"preferred_hours" BETWEEN 0 AND 168`)),
+    check("availability_most", sql.raw(`"most_hours" BETWEEN 0 AND 168`)),
+  ],
+);
+
+/** One day on which a carer works other hours than in the pattern, or not at all. */
+export const availabilityExceptions = sqliteTable(
+  "availability_exceptions",
+  {
+    employeeId: idText()
+      .notNull()
+      .references(() => employees.employeeId),
+    date: text().notNull(),
+    /** Clock times as a JSON array; empty when the carer cannot work. */
+    windows: text({ mode: "json" }).$type<object[]>().notNull(),
+    notes: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.employeeId, table.date] }),
+    check("availability_exceptions_date", sql.raw(`date("date") IS "date"`)),
+  ],
+);
+
+/**
+ * Every care package and every availability as each change found and left it: what undoing goes back to, and
+ * how it stood at any moment. The log entry says who and when.
+ */
+export const needVersions = sqliteTable(
+  "need_versions",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    kind: text({ enum: ["care-package", "availability"] }).notNull(),
+    /** The patient, or the employee. */
+    personId: idText().notNull(),
+    change: text().notNull(),
+    /** JSON object; null for the first. */
+    before: text({ mode: "json" }).$type<object>(),
+    after: text({ mode: "json" }).$type<object>().notNull(),
+    /** The version whose change this one took back. */
+    undoes: integer(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+    createdAt: text().notNull(),
+  },
+  (table) => [
+    index("need_versions_person").on(table.kind, table.personId, table.id),
+    check("need_versions_kind", sql.raw(`"kind" IN ('care-package', 'availability')`)),
   ],
 );
 

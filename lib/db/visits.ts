@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, inArray, isNotNull, lt, type SQL } from "drizzle-orm";
 import type { StoredVisit } from "@/lib/domain/assignment";
+import type { CarersNeeded } from "@/lib/domain/request";
 import type { Demands } from "@/lib/domain/rules/rule";
 import type { Service } from "@/lib/domain/service";
 import type { LocalDateTime } from "@/lib/domain/time";
@@ -8,7 +9,14 @@ import type { Reader } from "./client";
 import { assignments, visits } from "./schema";
 import type { Tx } from "./transaction";
 
-export type NewVisit = Omit<StoredVisit, "id" | "version" | "cancelledAt" | "cancelledReason">;
+/** Of which occurrence of a care package a visit is; left out for one that was asked for by itself. */
+type Occurrence = Pick<StoredVisit, "regularVisitId" | "occurrenceDate">;
+
+export type NewVisit = Omit<
+  StoredVisit,
+  "id" | "version" | "cancelledAt" | "cancelledReason" | "cancelledBy" | keyof Occurrence
+> &
+  Partial<Occurrence>;
 
 /** Stores a visit and returns its id. */
 export function insertVisit(tx: Tx, visit: NewVisit, stamp: string): number {
@@ -19,8 +27,10 @@ export function insertVisit(tx: Tx, visit: NewVisit, stamp: string): number {
 /** Writes a visit as it now stands, over the row with its id. */
 export function updateVisit(tx: Tx, visit: StoredVisit, stamp: string): void {
   const { version, cancelledAt, cancelledReason } = visit;
+  // What was kept of a visit before there were care packages does not say it.
+  const cancelledBy = visit.cancelledBy ?? null;
   tx.update(visits)
-    .set({ ...columnsOf(visit), version, cancelledAt, cancelledReason, updatedAt: stamp })
+    .set({ ...columnsOf(visit), version, cancelledAt, cancelledReason, cancelledBy, updatedAt: stamp })
     .where(eq(visits.id, visit.id))
     .run();
 }
@@ -65,6 +75,8 @@ function columnsOf({ window, ...visit }: NewVisit) {
     notes: visit.notes,
     source: visit.source,
     unassignedReasons: visit.unassignedReasons,
+    regularVisitId: visit.regularVisitId ?? null,
+    occurrenceDate: visit.occurrenceDate ?? null,
   };
 }
 
@@ -117,7 +129,7 @@ const toVisit = (row: typeof visits.$inferSelect): StoredVisit => ({
   startTime: row.startTime ?? "",
   duration: row.duration ?? 0,
   window: row.windowFrom && row.windowTo ? { from: row.windowFrom, to: row.windowTo } : null,
-  carersNeeded: row.carersNeeded === 2 ? 2 : 1,
+  carersNeeded: row.carersNeeded as CarersNeeded,
   urgency: row.urgency,
   timeCritical: row.timeCritical,
   demands: (row.demands as Demands | null) ?? NO_DEMANDS,
@@ -127,6 +139,9 @@ const toVisit = (row: typeof visits.$inferSelect): StoredVisit => ({
   version: row.version,
   cancelledAt: row.cancelledAt,
   cancelledReason: row.cancelledReason,
+  regularVisitId: row.regularVisitId,
+  occurrenceDate: row.occurrenceDate,
+  cancelledBy: row.cancelledBy,
 });
 
 /** Removes all of them; only the clear does this. Returns how many there were. */

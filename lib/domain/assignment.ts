@@ -1,7 +1,7 @@
-import type { Urgency, Window } from "./request";
+import type { CarersNeeded, Urgency, Window } from "./request";
 import type { Demands, Verdict } from "./rules/rule";
 import type { Service } from "./service";
-import { isLocalDateTime, type LocalDateTime } from "./time";
+import { type CivilDate, isLocalDateTime, type LocalDateTime } from "./time";
 
 /** One call at a patient's home: what has to be covered. */
 export interface Visit {
@@ -10,12 +10,12 @@ export interface Visit {
   startTime: LocalDateTime;
   /** Minutes. */
   duration: number;
-  carersNeeded: 1 | 2;
+  carersNeeded: CarersNeeded;
   urgency: Urgency;
 }
 
 /** Where a visit came from. */
-export type VisitSource = "sentence" | "fields" | "legacy";
+export type VisitSource = "sentence" | "fields" | "legacy" | "care-package";
 
 /** One rule's part in why nobody may give a visit. */
 export interface UnassignedReason {
@@ -46,6 +46,12 @@ export interface StoredVisit extends Visit {
   /** UTC stamp; null while it stands. */
   cancelledAt: string | null;
   cancelledReason: string | null;
+  /** The line of a care package that it is an occurrence of; null for one that was asked for by itself. */
+  regularVisitId: number | null;
+  /** On which day that line asked for it; it may have been moved to another since. */
+  occurrenceDate: CivilDate | null;
+  /** What ended it; null when a person did, or when it stands. */
+  cancelledBy: "care-package" | "suspension" | null;
 }
 
 /** One employee gives one visit. Rows of the old system have no visit, and only a clock time. */
@@ -79,6 +85,8 @@ export interface Assignment {
   /** Why a coordinator passed rules that may be passed, and which; null when none was. */
   overrideReason: string | null;
   overridden: Verdict[] | null;
+  /** Whether generating a week leaves it as it is. */
+  pinned: boolean;
 }
 
 /** An assignment whose day and length are known: only these take part in the rules. */

@@ -33,6 +33,10 @@ export interface Window {
   to: ClockTime;
 }
 
+/** How many carers a visit may need at once. */
+export const CARERS_NEEDED = [1, 2, 3, 4] as const;
+export type CarersNeeded = (typeof CARERS_NEEDED)[number];
+
 /** One visit that somebody asks for, from a sentence or from fields. Null is "nobody said". */
 export interface VisitRequest {
   patientId: string | null;
@@ -50,7 +54,7 @@ export interface VisitRequest {
   /** Whether the carer must come by car. */
   vehicle: boolean;
   urgency: Urgency;
-  carers: 1 | 2;
+  carers: CarersNeeded;
   /** These employees and no others, for a double-up; empty or left out for whoever fits best. */
   employeeIds?: readonly string[];
   /** Whether it has to begin at its very minute. */

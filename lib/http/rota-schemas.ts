@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ABSENCE_KINDS } from "@/lib/domain/absence";
 import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
-import { URGENCIES } from "@/lib/domain/request";
+import { CARERS_NEEDED, type CarersNeeded, URGENCIES } from "@/lib/domain/request";
 import { SEVERITY_NAMES } from "@/lib/domain/rules/rule";
 import { SERVICES } from "@/lib/domain/service";
 import { addDays, isCivilDate, isClockTime, isLocalDateTime } from "@/lib/domain/time";
@@ -57,12 +57,12 @@ export const assignmentEdit = z
 /** The body of `PATCH /visits/{id}`. */
 export const visitEditBody = z
   .strictObject(
-    { ...visitEdit, carers: z.union([z.literal(1), z.literal(2)], "must be 1 or 2").optional() },
+    { ...visitEdit, carers: z.literal(CARERS_NEEDED, "must be 1, 2, 3 or 4").optional() },
     "must be a JSON object of what is to change",
   )
   .transform(toEdit);
 
-type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: 1 | 2 };
+type RawEdit = z.output<z.ZodObject<typeof visitEdit>> & { employee_id?: string; carers?: CarersNeeded };
 
 /** Only what was given; null demands nothing, and so does a carer as such. */
 function demandsOf({ required_role: role, language, vehicle }: RawEdit) {
@@ -101,7 +101,7 @@ export const cancellation = z
 export const covering = z
   .strictObject({
     employee_id: id.nullish(),
-    employee_ids: z.array(id, "must be a list of ids").max(2, "must be two ids at the most").nullish(),
+    employee_ids: z.array(id, "must be a list of ids").max(4, "must be four ids at the most").nullish(),
     override_reason: reason.nullish(),
   })
   .transform(({ employee_id, employee_ids, override_reason }) => ({

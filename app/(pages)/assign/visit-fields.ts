@@ -1,4 +1,4 @@
-import type { Question, RequestField } from "@/lib/domain/request";
+import type { CarersNeeded, Question, RequestField } from "@/lib/domain/request";
 import type { UnderstoodForPrograms } from "@/lib/services/assign-employee/dry-run";
 
 /** A visit as an assignment request names it (API.md). Null is "nobody said". */
@@ -15,7 +15,7 @@ export interface VisitFields {
   language: string | null;
   vehicle: boolean;
   urgency: string;
-  carers: 1 | 2;
+  carers: CarersNeeded;
   time_critical: boolean;
   notes: string | null;
 }

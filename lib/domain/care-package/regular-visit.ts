@@ -1,4 +1,5 @@
 import type { Gender, Qualification } from "../employee";
+import type { CarersNeeded } from "../request";
 import type { Service } from "../service";
 import type { CivilDate, ClockTime, Weekday } from "../time";
 
@@ -8,9 +9,6 @@ export const REGULAR_VISIT_NAMES = ["Breakfast", "Lunch", "Tea", "Bed", "Night"]
 export const BANK_HOLIDAY_BEHAVIOURS = ["as-usual", "as-sunday", "none"] as const;
 /** `as-sunday`: on a bank holiday it takes place when it does on a Sunday. */
 export type BankHolidayBehaviour = (typeof BANK_HOLIDAY_BEHAVIOURS)[number];
-
-/** How many carers one visit may need. */
-export type CarersNeeded = 1 | 2 | 3 | 4;
 
 /** What a regular visit demands of its carers beyond what its services do. Null and false demand nothing. */
 export interface VisitDemands {

@@ -2,7 +2,7 @@ import { getConfig } from "@/lib/config";
 import type { UnassignedReason } from "@/lib/domain/assignment";
 import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
 import type { Patient } from "@/lib/domain/patient";
-import type { Question, RequestField, UnderstoodVisit } from "@/lib/domain/request";
+import type { CarersNeeded, Question, RequestField, UnderstoodVisit } from "@/lib/domain/request";
 import { type Instant, type LocalDateTime, localAt } from "@/lib/domain/time";
 import { type Help, whatWouldHelp } from "@/lib/domain/what-would-help";
 import { type CandidateForPrograms, candidateList } from "../rota/candidate-list";
@@ -26,7 +26,7 @@ export interface UnderstoodForPrograms {
   language: string | null;
   vehicle: boolean;
   urgency: string;
-  carers: 1 | 2;
+  carers: CarersNeeded;
   /** What has to be asked. */
   missing: RequestField[];
   questions: Question[];

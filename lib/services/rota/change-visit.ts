@@ -197,7 +197,7 @@ function refuseTooFewCarers(before: VisitState, needed: number): void {
   if (standingIn(before).length <= needed) return;
   throw new AppError(
     "conflict",
-    "Two carers are booked for this visit. Cancel one of the two assignments before it needs only one.",
+    `${standingIn(before).length} carers are booked for this visit. Cancel assignments before it needs only ${needed}.`,
   );
 }
 

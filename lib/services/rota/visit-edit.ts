@@ -1,5 +1,5 @@
 import type { StoredVisit } from "@/lib/domain/assignment";
-import type { Urgency, Window } from "@/lib/domain/request";
+import type { CarersNeeded, Urgency, Window } from "@/lib/domain/request";
 import type { Demands } from "@/lib/domain/rules/rule";
 import type { Service } from "@/lib/domain/service";
 import {
@@ -21,7 +21,7 @@ export interface VisitEdit {
   /** Minutes. */
   duration?: number;
   services?: Service[];
-  carers?: 1 | 2;
+  carers?: CarersNeeded;
   urgency?: Urgency;
   timeCritical?: boolean;
   notes?: string | null;
