@@ -55,6 +55,7 @@ export function updateVisits(tx: Tx, all: readonly StoredVisit[], stamp: string)
       version: visit.version,
       cancelledAt: visit.cancelledAt,
       cancelledReason: visit.cancelledReason,
+      cancelledBy: visit.cancelledBy ?? null,
       updatedAt: stamp,
     })),
   );

@@ -3,7 +3,7 @@ import { type Decision, decide } from "../candidates";
 import { exclusionReasons } from "../exclusion-reasons";
 import { type LocalDateTime, plusWallMinutes, timeOf, weekdayOf, dateOf } from "../time";
 import { whatWouldHelp } from "../what-would-help";
-import { requestOf } from "./settle-week";
+import { isFree, requestOf } from "./settle-week";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit } from "./week-visit";
 
@@ -44,12 +44,20 @@ export function explainUncovered(planned: readonly PlannedVisit[], facts: WeekFa
           visitId: visit.id,
           ...{ patientId: visit.patientId, startTime, duration: visit.duration, services: visit.services },
           lacking: visit.carersNeeded - carers.length,
-          reasons: exclusionReasons(decision.refused),
+          reasons: reasonsOf(one, decision, facts),
           nearest: nearestMiss(decision),
           wouldHelp: [...otherHours(decision), ...help.map(({ sentence }) => sentence)],
         },
       ];
     });
+}
+
+/** By rule; where the patient has another visit all through the window, that is the reason. */
+function reasonsOf(planned: PlannedVisit, decision: Decision, facts: WeekFacts): UnassignedReason[] {
+  const reasons = exclusionReasons(decision.refused);
+  if (isFree(planned, planned.startTime, facts)) return reasons;
+  const sentence = "the patient has another visit at that time";
+  return [{ rule: "no-overlap", count: facts.snapshot.employees.length, sentence }];
 }
 
 function nearestMiss({ refused }: Decision): string | null {

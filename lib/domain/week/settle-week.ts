@@ -7,8 +7,8 @@ import type { PlannedVisit, WeekVisit } from "./week-visit";
 
 /** Minutes between the starts that are tried. */
 const STEP = 5;
-/** Each round may free or take what the one before left; it has always come to rest after two. */
-const MOST_ROUNDS = 6;
+/** Each round may free or take what the one before left; it comes to rest after two or three. */
+const MOST_ROUNDS = 8;
 
 /** A visit as the rules are asked about it. */
 export function requestOf({ visit, startTime }: PlannedVisit, facts: WeekFacts): DecisionRequest | null {
@@ -40,10 +40,19 @@ export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, s
   for (const one of planned) putAmongFacts(one, facts);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const dropped = planned.filter((one) => dropRefused(one, facts)).length;
-    if (round > 0 && dropped === 0) return;
-    for (const one of planned) if (!shouldStop()) complete(one, facts);
+    const completed = planned.filter((one) => !shouldStop() && complete(one, facts)).length;
+    if (dropped + completed === 0) break;
   }
   while (planned.some((one) => dropRefused(one, facts)));
+  for (const one of planned) if (one.carers.length === 0) putAside(one, facts);
+}
+
+/** What nobody gives is not planned on top of another visit of the patient, where its window leaves room. */
+function putAside(planned: PlannedVisit, facts: WeekFacts): void {
+  const free = startsOf(planned, facts.zone).find((start) => isFree(planned, start, facts, true));
+  if (free === undefined || free === planned.startTime) return;
+  planned.startTime = free;
+  facts.place(placedOf(planned));
 }
 
 /** Who stands there already counts as such; everybody else comes with the plan. */
@@ -77,12 +86,20 @@ function mayGive(planned: PlannedVisit, employeeId: string, facts: WeekFacts): b
   return decide(request, [employee], facts).candidates.length === 1;
 }
 
-/** Whether the patient has no other visit then. */
-function isFree({ visit }: PlannedVisit, startTime: LocalDateTime, facts: WeekFacts): boolean {
+/** Whether no carer is with the patient then for another visit; `openToo`: not even one that nobody gives. */
+export function isFree(
+  { visit }: PlannedVisit,
+  startTime: LocalDateTime,
+  facts: WeekFacts,
+  openToo = false,
+): boolean {
   const wanted = intervalOf(startTime, visit.duration, facts.zone);
   return !facts
     .patientVisitsBetween(visit.patientId, plusWallMinutes(startTime, -1500), plusWallMinutes(startTime, 1500))
-    .some(({ visitId, interval }) => visitId !== visit.id && overlaps(interval, wanted));
+    .some(
+      ({ visitId, interval }) =>
+        visitId !== visit.id && overlaps(interval, wanted) && (openToo || facts.isGiven(visit.patientId, visitId)),
+    );
 }
 
 /** Starts of the window, the nearest to the wished one first; only the present one while somebody gives it. */
@@ -96,25 +113,27 @@ export function startsOf({ visit, startTime, carers }: PlannedVisit, zone: strin
     .sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1));
 }
 
-function complete(planned: PlannedVisit, facts: WeekFacts): void {
+/** Whether anybody was assigned. */
+function complete(planned: PlannedVisit, facts: WeekFacts): boolean {
   const { visit } = planned;
   let lacking = visit.carersNeeded - planned.carers.length;
-  if (lacking <= 0) return;
+  if (lacking <= 0) return false;
   let employees: readonly Employee[] = facts.snapshot.employees;
   let best: { startTime: LocalDateTime; decision: Decision } | null = null;
   for (const startTime of startsOf(planned, facts.zone)) {
     if (!isFree(planned, startTime, facts)) continue;
     const decision = decideAt(planned, startTime, employees, facts);
-    if (!decision) return;
+    if (!decision) return false;
     if (decision.candidates.length > (best?.decision.candidates.length ?? 0)) best = { startTime, decision };
     if (decision.candidates.length >= lacking) break;
     employees = employees.filter((one) => !isHopeless(one, decision));
   }
-  if (!best) return;
+  if (!best) return false;
   planned.startTime = best.startTime;
   facts.place(placedOf(planned));
+  const before = planned.carers.length;
   for (const { match } of best.decision.candidates) {
-    if (lacking <= 0) return;
+    if (lacking <= 0) break;
     const { employeeId } = match.employee;
     // The second of two carers is asked with the first in place.
     if (!mayGive(planned, employeeId, facts)) continue;
@@ -122,6 +141,7 @@ function complete(planned: PlannedVisit, facts: WeekFacts): void {
     planned.carers = [...planned.carers, employeeId];
     lacking -= 1;
   }
+  return planned.carers.length > before;
 }
 
 function decideAt(

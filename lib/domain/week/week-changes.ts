@@ -1,7 +1,7 @@
 import { type Assignment, leadingService, type StoredVisit } from "../assignment";
 import { decide } from "../candidates";
 import { exclusionReasons } from "../exclusion-reasons";
-import { matchCardOf, RULE_VERSION } from "../match-card";
+import { type MatchCard, matchCardOf, RULE_VERSION } from "../match-card";
 import type { Candidate } from "../rank";
 import { plusMinutes, plusWallMinutes, timeOf } from "../time";
 import { standingIn, type VisitChange, type VisitState } from "../visit-state";
@@ -89,7 +89,11 @@ class ChangeMaker {
     const id = former?.id ?? this.nextPlace();
     const { counts, planned } = this;
     const context = { candidates: [], excluded: counts.excludedFrom(planned.visit), overrideReason: null };
-    const card = { ...matchCardOf(candidate, context), candidates: counts.suitableFor(planned.visit), withWeek: true };
+    const card: MatchCard = {
+      ...matchCardOf(candidate, context),
+      candidates: counts.suitableFor(planned.visit),
+      withWeek: true,
+    };
     this.cards.push({ assignmentId: id, ruleVersion: RULE_VERSION, card });
     return {
       id,

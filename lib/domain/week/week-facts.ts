@@ -88,6 +88,11 @@ export class WeekFacts implements DecisionFacts {
     );
   }
 
+  /** Whether anybody gives a visit of a patient. */
+  isGiven(patientId: string, id: number): boolean {
+    return (this.received.get(patientId.toLowerCase()) ?? NONE).some(({ visitId }) => visitId === id);
+  }
+
   /** Everything that a carer is booked for, by start. */
   allBookingsOf(employeeId: string): readonly Booking[] {
     return this.bookings.get(employeeId.toLowerCase()) ?? NONE;
