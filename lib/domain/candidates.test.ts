@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { availabilityOf } from "./availability/availability-of";
 import { type DecisionFacts, decide, exclusionCounts, mayBeOverridden, overriding } from "./candidates";
 import type { Employee } from "./employee";
 import { NO_PREFERENCES, type PatientPreferences } from "./preference";
@@ -48,6 +49,7 @@ function factsOf({ booked = [], preferences = {} }: World): DecisionFacts {
         .filter(within(from, until))
         .map((one) => ({ ...one, visitId: one.visitId ?? 1 })),
     absencesOf: () => [],
+    availabilityOf: (employee) => availabilityOf(employee),
     preferencesOf: () => ({ ...NO_PREFERENCES, ...preferences }),
     travel: exampleTravel,
     settings: USUAL_SETTINGS,

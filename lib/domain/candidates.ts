@@ -1,6 +1,7 @@
 import type { Absence } from "./absence";
 import type { Visit } from "./assignment";
 import type { ExclusionCounts } from "./audit";
+import type { Availability } from "./availability/availability";
 import { check, excludes, mayBePassed } from "./check";
 import type { Employee } from "./employee";
 import type { Patient } from "./patient";
@@ -23,6 +24,8 @@ export interface DecisionFacts {
     until: LocalDateTime,
   ): readonly { employeeId: string; startTime: LocalDateTime; visitId: number }[];
   absencesOf(employeeId: string): readonly Absence[];
+  /** When a carer can work; the same object for as long as nothing of it changes. */
+  availabilityOf(employee: Employee): Availability;
   preferencesOf(patientId: string): PatientPreferences;
   travel: Travel;
   settings: RuleSettings;
@@ -121,6 +124,7 @@ function matcher({ visit, patient, demands, own }: DecisionRequest, facts: Decis
     const bookings = facts.bookingsOf(employee.employeeId, from, until);
     return {
       employee,
+      availability: facts.availabilityOf(employee),
       patient,
       visit,
       interval,

@@ -1,14 +1,17 @@
 import type { Visit } from "./assignment";
 import type { ExclusionCounts } from "./audit";
+import { windowsOn } from "./availability/availability-on";
+import { windowsInWords } from "./availability/windows-in-words";
 import { check } from "./check";
 import type { Candidate, ScoreTerm } from "./rank";
-import { type Demands, RULE_IDS, type RuleId, type Verdict } from "./rules/rule";
+import { type Demands, type Match, RULE_IDS, type RuleId, type Verdict } from "./rules/rule";
+import { dateOf } from "./time";
 
 /**
  * Which rules and weights are in force. To be raised with every change of a rule, of a weight or of what
  * a sentence compares, so that a card of last year says by which it was decided.
  */
-export const RULE_VERSION = "2026-11";
+export const RULE_VERSION = "2026-12";
 
 /** One rule on a card: what it found of the chosen carer, nothing when it is content. */
 interface CardRule {
@@ -30,6 +33,8 @@ export interface MatchCard {
     latestEnd: string | null;
     weekdays: string | null;
     shifts: string | null;
+    /** The windows of the day, where a coordinator recorded any; null where the workbook's hours hold. */
+    availability?: string | null;
     transportMode: string | null;
   };
   patient: { patientId: string; languagePreference: string | null };
@@ -77,6 +82,7 @@ export function matchCardOf(chosen: Candidate, context: CardContext): MatchCard 
       requiredRole: match.demands.requiredRole,
       language: match.demands.language,
       vehicle: match.demands.vehicle,
+      ...(match.demands.gender ? { gender: match.demands.gender } : {}),
     },
     carer: {
       employeeId: employee.employeeId,
@@ -87,6 +93,7 @@ export function matchCardOf(chosen: Candidate, context: CardContext): MatchCard 
       latestEnd: employee.latestEnd,
       weekdays: employee.weekdays,
       shifts: employee.shifts,
+      ...recordedHoursOf(match),
       transportMode: employee.transportMode,
     },
     patient: { patientId: patient.patientId, languagePreference: patient.languagePreference },
@@ -109,4 +116,11 @@ export function matchCardOf(chosen: Candidate, context: CardContext): MatchCard 
     trainedCarersMayAdminister: match.settings.trainedCarersMayAdminister,
     overrideReason: context.overrideReason,
   };
+}
+
+function recordedHoursOf({ availability, visit }: Match): { availability?: string } {
+  const date = dateOf(visit.startTime);
+  const isRecorded =
+    availability.source === "recorded" || availability.exceptions.some((one) => one.date === date);
+  return isRecorded ? { availability: windowsInWords(windowsOn(availability, date) ?? []) } : {};
 }

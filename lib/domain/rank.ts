@@ -86,10 +86,12 @@ const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 type Term = (match: Match, facts: RankingFacts, verdicts: Verdict[]) => { share: number; sentence: string };
 
 const TERMS: Record<TermName, Term> = {
-  hours: ({ employee }) =>
-    employee.earliestStart && employee.latestEnd
+  hours: ({ employee, availability }) => {
+    if (availability.source === "recorded") return { share: 1, sentence: "available by what is recorded" };
+    return employee.earliestStart && employee.latestEnd
       ? { share: 1, sentence: `works ${employee.earliestStart}–${employee.latestEnd}` }
-      : { share: 0, sentence: "no working hours recorded" },
+      : { share: 0, sentence: "no working hours recorded" };
+  },
   continuity,
   preference,
   travel,

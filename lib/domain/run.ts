@@ -1,3 +1,4 @@
+import type { Availability } from "./availability/availability";
 import type { Employee } from "./employee";
 import type { Booking } from "./rules/rule";
 import { legOf } from "./rules/shared/leg";
@@ -10,6 +11,7 @@ import type { Travel, TravelLeg } from "./travel";
 /** What a carer's run is reckoned with. */
 export interface RunFacts {
   employee: Employee;
+  availability: Availability;
   /** All work of the week around, by start. */
   bookings: readonly Booking[];
   travel: Travel;
@@ -47,7 +49,7 @@ const WITHOUT_BREAK = 6 * 60;
 /** A carer's run of a day. */
 export function runOf(date: CivilDate, facts: RunFacts): Run {
   const { bookings } = facts;
-  const stops = stopsOfWork(facts.employee, bookings);
+  const stops = stopsOfWork(facts.availability, bookings);
   const own = stops.flatMap((stop, index) =>
     dateOfDay(stop.day) === date ? [{ stop, booking: bookings[index] as Booking }] : [],
   );
@@ -72,7 +74,7 @@ export function runOf(date: CivilDate, facts: RunFacts): Run {
 export function weekOfWork(date: CivilDate, facts: RunFacts): { visitTime: number; travelTime: number } {
   const week = weekOf(dayOf(at(date, "00:00")));
   const { visitTime: visits, travelTime } = workOf(
-    stopsOfWork(facts.employee, facts.bookings).filter((stop) => stop.week === week),
+    stopsOfWork(facts.availability, facts.bookings).filter((stop) => stop.week === week),
     facts,
   );
   return { visitTime: visits, travelTime };

@@ -1,10 +1,15 @@
 import { listAbsences } from "@/lib/db/absences";
+import { listAvailability } from "@/lib/db/availability";
+import { listCarePackages } from "@/lib/db/care-packages";
 import type { Reader } from "@/lib/db/client";
 import { listEmployees } from "@/lib/db/employees";
 import { listPatientPreferences } from "@/lib/db/patient-preferences";
 import { listPatients } from "@/lib/db/patients";
 import { listSettings } from "@/lib/db/settings";
 import type { Absence } from "@/lib/domain/absence";
+import type { Availability, RecordedAvailability } from "@/lib/domain/availability/availability";
+import { availabilityOf } from "@/lib/domain/availability/availability-of";
+import type { CarePackage } from "@/lib/domain/care-package/care-package";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import { NO_PREFERENCES, type PatientPreferences } from "@/lib/domain/preference";
@@ -25,6 +30,13 @@ export interface People {
   /** The standing absences of an employee. */
   absencesOf(employeeId: string): readonly Absence[];
   preferencesOf(patientId: string): PatientPreferences;
+  /** The stored care packages, proposed ones too; a patient without any is not among them. */
+  readonly carePackages: readonly CarePackage[];
+  carePackageOf(patientId: string): CarePackage | null;
+  /** When an employee can work; the same object until people are read again. */
+  availabilityOf(employee: Employee): Availability;
+  /** As a coordinator recorded it; null where only the workbook says. */
+  recordedAvailabilityOf(employeeId: string): RecordedAvailability | null;
 }
 
 /** The people as the file holds them. */
@@ -34,6 +46,10 @@ export class LoadedPeople implements People {
   readonly listed: Readonly<{ employees: Employee[]; patients: Patient[] }>;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly absences: readonly Absence[];
+  readonly carePackages: readonly CarePackage[];
+  private readonly packages: Map<string, CarePackage>;
+  private readonly availability: Map<string, RecordedAvailability>;
+  private readonly availabilities = new WeakMap<Employee, Availability>();
   private readonly preferences: Map<string, PatientPreferences>;
   private readonly employeesById: Map<string, Employee>;
   private readonly patientsById: Map<string, Patient>;
@@ -45,6 +61,9 @@ export class LoadedPeople implements People {
     this.settings = listSettings(db);
     this.absences = listAbsences(db);
     this.preferences = listPatientPreferences(db);
+    this.packages = listCarePackages(db);
+    this.carePackages = [...this.packages.values()];
+    this.availability = listAvailability(db);
     this.employeesById = new Map(this.employees.map((one) => [one.employeeId.toLowerCase(), one]));
     this.patientsById = new Map(this.patients.map((one) => [one.patientId.toLowerCase(), one]));
     this.listed = { employees: this.employees.filter(isListed), patients: this.patients.filter(isListed) };
@@ -68,6 +87,22 @@ export class LoadedPeople implements People {
 
   preferencesOf(patientId: string): PatientPreferences {
     return this.preferences.get(patientId.toLowerCase()) ?? NO_PREFERENCES;
+  }
+
+  carePackageOf(patientId: string): CarePackage | null {
+    return this.packages.get(patientId.toLowerCase()) ?? null;
+  }
+
+  availabilityOf(employee: Employee): Availability {
+    const known = this.availabilities.get(employee);
+    if (known) return known;
+    const availability = availabilityOf(employee, this.recordedAvailabilityOf(employee.employeeId));
+    this.availabilities.set(employee, availability);
+    return availability;
+  }
+
+  recordedAvailabilityOf(employeeId: string): RecordedAvailability | null {
+    return this.availability.get(employeeId.toLowerCase()) ?? null;
   }
 }
 

@@ -1,6 +1,8 @@
 import { deleteAbsences } from "@/lib/db/absences";
 import { deleteAssignments } from "@/lib/db/assignments";
+import { deleteAvailability } from "@/lib/db/availability";
 import { takeBackup } from "@/lib/db/backup";
+import { deleteCarePackages } from "@/lib/db/care-packages";
 import { currentConnection } from "@/lib/db/client";
 import { deleteEmployees } from "@/lib/db/employees";
 import { deleteSettledFindings } from "@/lib/db/findings-settled";
@@ -8,6 +10,7 @@ import { deleteHandEdits } from "@/lib/db/hand-edits";
 import { deleteFirstAnswers } from "@/lib/db/idempotency-keys";
 import { dropTablesSetAside } from "@/lib/db/legacy-tables";
 import { deleteMatchCards } from "@/lib/db/match-cards";
+import { deleteNeedVersions } from "@/lib/db/need-versions";
 import { deletePatientPreferences } from "@/lib/db/patient-preferences";
 import { deletePatients } from "@/lib/db/patients";
 import { deletePersonVersions } from "@/lib/db/person-versions";
@@ -56,8 +59,11 @@ function removeEverything(tx: Tx): ClearAnswer["cleared"] {
   deleteAbsences(tx);
   deletePatientPreferences(tx);
   deleteFirstAnswers(tx);
+  deleteNeedVersions(tx);
+  deleteAvailability(tx);
   const assignments = deleteAssignments(tx);
   const visits = deleteVisits(tx);
+  deleteCarePackages(tx);
   const uploads = deleteUploads(tx);
   const employees = deleteEmployees(tx);
   const patients = deletePatients(tx);

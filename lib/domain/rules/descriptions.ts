@@ -46,6 +46,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
   "gender-preference": {
     name: "Wished gender",
     findings: {
+      "demanded-not-met": "The visit asks for a carer of another gender.",
       "must-not-met": "The patient must have a carer of another gender.",
       "prefer-not-met": "The patient prefers a carer of another gender.",
     },
@@ -98,6 +99,7 @@ export const RULE_DESCRIPTIONS: { [Id in RuleId]: RuleDescription<FindingOf<Id>>
     name: "Hours, rest and breaks",
     findings: {
       "over-48-hours": "The carer would work more than 48 hours in the week.",
+      "over-most-hours": "The carer would work more hours in the week than they agreed to at most.",
       "short-rest": "The carer would rest less than 11 hours between two working days.",
       "no-break": "The carer would work more than 6 hours without a break of 20 minutes.",
     },

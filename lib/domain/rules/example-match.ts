@@ -1,4 +1,6 @@
 import type { Absence } from "../absence";
+import type { RecordedAvailability } from "../availability/availability";
+import { availabilityOf } from "../availability/availability-of";
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
 import { NO_PREFERENCES } from "../preference";
@@ -34,6 +36,19 @@ export const exampleEmployee = (changes: Partial<Employee> = {}): Employee => ({
   ...changes,
 });
 
+/** Availability as it is recorded of the example's carer: nothing but what a test changes. */
+export const exampleAvailability = (changes: Partial<RecordedAvailability> = {}): RecordedAvailability => ({
+  employeeId: "E001",
+  windows: null,
+  exceptions: [],
+  contractedHours: null,
+  preferredHours: null,
+  mostHours: null,
+  optedOutOf48Hours: false,
+  version: 1,
+  ...changes,
+});
+
 export const examplePatient = (changes: Partial<Patient> = {}): Patient => ({
   patientId: "P001",
   name: "Wilfred Marsh",
@@ -61,6 +76,8 @@ export const examplePatient = (changes: Partial<Patient> = {}): Patient => ({
 
 export interface MatchChanges {
   employee?: Partial<Employee>;
+  /** As a coordinator recorded it; the workbook's where left out. */
+  availability?: Partial<RecordedAvailability>;
   patient?: Partial<Patient>;
   visit?: Partial<Match["visit"]>;
   demands?: Partial<Match["demands"]>;
@@ -95,8 +112,11 @@ export function exampleMatch(changes: MatchChanges = {}): Match {
     urgency: "medium",
     ...changes.visit,
   };
+  const employee = exampleEmployee(changes.employee);
+  const recorded = changes.availability ? exampleAvailability(changes.availability) : null;
   return {
-    employee: exampleEmployee(changes.employee),
+    employee,
+    availability: availabilityOf(employee, recorded),
     patient: examplePatient(changes.patient),
     visit,
     interval: intervalOf(visit.startTime, visit.duration, ZONE),

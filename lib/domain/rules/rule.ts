@@ -1,6 +1,7 @@
 import type { Absence } from "../absence";
 import type { Visit } from "../assignment";
-import type { Employee } from "../employee";
+import type { Availability } from "../availability/availability";
+import type { Employee, Gender } from "../employee";
 import type { Patient } from "../patient";
 import type { PatientPreferences } from "../preference";
 import type { VisitRequest } from "../request";
@@ -64,11 +65,16 @@ export interface RuleSettings {
 }
 
 /** What somebody demanded of the carer, beyond what the visit itself needs. */
-export type Demands = Pick<VisitRequest, "requiredRole" | "language" | "vehicle">;
+export type Demands = Pick<VisitRequest, "requiredRole" | "language" | "vehicle"> & {
+  /** As a care package demands it; left out where nobody does. */
+  gender?: Gender | null;
+};
 
 /** All that a rule may look at: one employee for one visit. */
 export interface Match {
   employee: Employee;
+  /** When the employee can work. */
+  availability: Availability;
   patient: Patient;
   visit: Visit;
   /** The visit in real time. */

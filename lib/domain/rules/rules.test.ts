@@ -115,6 +115,10 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
     },
   },
   "gender-preference": {
+    "demanded-not-met": {
+      found: { demands: { gender: "Male" } },
+      not: { demands: { gender: "Female" } },
+    },
     "must-not-met": {
       found: { preferences: { gender: { value: "Male", strength: "must" } } },
       not: { preferences: { gender: { value: "Male", strength: "prefer" } } },
@@ -179,6 +183,10 @@ const BORDERS: { [Id in RuleId]: Record<FindingOf<Id>, Border> } = {
     "over-48-hours": {
       found: { visit: { ...sunday, duration: 31 }, bookings: tenHours },
       not: { visit: { ...sunday, duration: 30 }, bookings: tenHours },
+    },
+    "over-most-hours": {
+      found: { bookings: [["2026-11-25T10:00", 571]], availability: { mostHours: 10 } },
+      not: { bookings: [["2026-11-25T10:00", 570]], availability: { mostHours: 10 } },
     },
     "short-rest": {
       found: { bookings: [["2026-11-22T22:30", 31]] },

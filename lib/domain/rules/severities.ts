@@ -12,7 +12,7 @@ export const SEVERITIES = {
   "certificate-valid": { expired: "block", "not-recorded": "warn" },
   language: { "not-spoken": "warn", "demanded-not-spoken": "block" },
   vehicle: { "no-car": "block" },
-  "gender-preference": { "must-not-met": "block", "prefer-not-met": "warn" },
+  "gender-preference": { "demanded-not-met": "block", "must-not-met": "block", "prefer-not-met": "warn" },
   preferred: { "must-be-another": "block", "prefers-another": "warn" },
   avoid: { "must-avoid": "block", "prefers-to-avoid": "warn" },
   "no-overlap": { "carer-booked": "block" },
@@ -20,7 +20,12 @@ export const SEVERITIES = {
   "within-hours": { outside: "override", "day-off": "override", "not-recorded": "warn" },
   "shift-matches": { "outside-shift": "warn" },
   "daily-load": { "too-many": "override" },
-  "weekly-hours": { "over-48-hours": "override", "short-rest": "override", "no-break": "override" },
+  "weekly-hours": {
+    "over-48-hours": "override",
+    "over-most-hours": "override",
+    "short-rest": "override",
+    "no-break": "override",
+  },
   "short-visit": { "under-30-minutes": "warn" },
   "dose-gap": { "too-close": "warn" },
 } as const satisfies Record<RuleId, Record<string, Severity>>;

@@ -25,8 +25,9 @@ const shiftsIn = remembered((text: string) => {
   return names.includes("All Shifts") ? [] : SHIFT_HOURS.filter(({ name }) => names.includes(name));
 });
 
-/** The visit lies inside the carer's named shifts; two that touch are one. */
-export const shiftMatches: Rule<"outside-shift"> = ({ employee, visit, interval, zone }) => {
+/** The visit lies inside the carer's named shifts; two that touch are one. Availability recorded by hand replaces them. */
+export const shiftMatches: Rule<"outside-shift"> = ({ employee, availability, visit, interval, zone }) => {
+  if (availability.source === "recorded") return [];
   const shifts = shiftsIn(employee.shifts ?? "");
   if (shifts.length === 0) return [];
   const stretches = shifts

@@ -5,7 +5,7 @@ import { gapBefore, type Stop, stopsOf, travelBefore, visitMinutes } from "./sha
 import { minutesInWords } from "./shared/words";
 import { dateOfDay, mondayOf } from "./shared/working-day";
 
-type Key = "over-48-hours" | "short-rest" | "no-break";
+type Key = "over-48-hours" | "over-most-hours" | "short-rest" | "no-break";
 
 /** Minutes: regulation 4 of the Working Time Regulations 1998. */
 const MOST_A_WEEK = 48 * 60;
@@ -32,19 +32,31 @@ export const weeklyHours: Rule<Key> = (match) => {
 /** Visits belong to the week in which they start, and travel to the visit to which it leads. */
 function longWeek(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
   const week = stops.filter((stop) => stop.week === visit.week);
+  const { lawful, agreed } = limitsOf(match);
   // Travel is never more than the gaps: most weeks are done with here, without asking for a single way.
-  if (mostMinutes(week) <= MOST_A_WEEK) return [];
+  if (mostMinutes(week) <= Math.min(lawful, agreed)) return [];
   const visits = week.reduce((sum, stop) => sum + visitMinutes(stop), 0);
   const travel = week.reduce((sum, stop) => sum + travelBefore(match, stop), 0);
-  const over = visits + travel - MOST_A_WEEK;
-  if (over <= 0) return [];
-  return [
-    {
-      finding: "over-48-hours",
-      sentence: `${match.employee.employeeId} would work ${minutesInWords(visits + travel)} in the week from ${formatDate(mondayOf(visit.week))} (visits ${minutesInWords(visits)}, travel ${minutesInWords(travel)}), at most 48 h.`,
-      miss: `${minutesInWords(over)} over 48 h`,
-    },
-  ];
+  const overLimit = (finding: Key, limit: number): Finding<Key>[] =>
+    visits + travel <= limit
+      ? []
+      : [
+          {
+            finding,
+            sentence: `${match.employee.employeeId} would work ${minutesInWords(visits + travel)} in the week from ${formatDate(mondayOf(visit.week))} (visits ${minutesInWords(visits)}, travel ${minutesInWords(travel)}), at most ${minutesInWords(limit)}.`,
+            miss: `${minutesInWords(visits + travel - limit)} over ${minutesInWords(limit)}`,
+          },
+        ];
+  return [...overLimit("over-48-hours", lawful), ...overLimit("over-most-hours", agreed)];
+}
+
+/** Minutes a week at the most: by law for whoever did not opt out (regulation 5), and as agreed with the carer. */
+function limitsOf({ availability }: Match): { lawful: number; agreed: number } {
+  const { optedOutOf48Hours, mostHours } = availability;
+  return {
+    lawful: optedOutOf48Hours ? Number.POSITIVE_INFINITY : MOST_A_WEEK,
+    agreed: mostHours === null ? Number.POSITIVE_INFINITY : mostHours * 60,
+  };
 }
 
 /** Minutes of visits and of all gaps between them. */

@@ -1,69 +1,94 @@
-import type { Employee } from "../employee";
-import { overlaps, type Weekday } from "../time";
+import { windowsOn } from "../availability/availability-on";
+import { type AvailableStretch, stretchesAround } from "../availability/stretches-around";
+import { windowsInWords } from "../availability/windows-in-words";
+import { dateOf, formatDate, localAt, overlaps, timeOf, weekdayOf } from "../time";
 import type { Finding, Match, Rule } from "./rule";
 import { minutesFrom } from "./shared/minutes";
 import { cover } from "./shared/reach";
-import { recordedHours } from "./shared/recorded-hours";
-import { type Stretch, stretchesAround } from "./shared/stretches";
 import { clockSpan, minutesInWords } from "./shared/words";
 
 type Key = "outside" | "day-off" | "not-recorded";
 
-/** The visit lies inside EarliestStart–LatestEnd of a weekday worked; a night belongs to the day on which it starts. */
+/**
+ * The visit lies inside what the carer works: EarliestStart–LatestEnd of a weekday worked, or the windows and
+ * exceptions that a coordinator recorded. A night belongs to the day on which it starts.
+ */
 export const withinHours: Rule<Key> = (match) => {
-  const { employee, visit, interval, zone } = match;
-  const hours = recordedHours(employee);
-  if (hours === null) {
+  const { employee, availability, visit, interval, zone } = match;
+  if (!isRecorded(match)) {
     return [{ finding: "not-recorded", sentence: `${employee.employeeId} has no working hours recorded.` }];
   }
-  const stretches = stretchesAround(visit.startTime, hours.from, hours.until, zone);
-  if (!cover(stretches, interval)) return [outside(match, stretches)];
-  const worked = stretches.filter(({ weekday }) => works(employee, weekday));
-  return cover(worked, interval) ? [] : [dayOff(match, stretches)];
+  const stretches = stretchesAround(availability, visit.startTime, zone);
+  const worked = stretches.filter(({ isWorked }) => isWorked);
+  if (cover(worked, interval)) return [];
+  if (cover(stretches, interval)) return [notWorked(match, stretches)];
+  const sameDay = stretches.filter((stretch) => stretch.date === dateOf(visit.startTime));
+  return sameDay.length === 0 && !stretches.some((stretch) => overlaps(stretch, interval))
+    ? [dayOff(match)]
+    : [outside(match, stretches)];
 };
 
-/** Nobody said which weekdays: then all of them. */
-const works = ({ weekdays }: Employee, weekday: Weekday) =>
-  weekdays === null || weekdays.split("/").includes(weekday);
+/** Named shifts alone are no hours: another rule compares the visit with them. */
+function isRecorded({ availability, visit }: Match): boolean {
+  const { source, exceptions } = availability;
+  if (source === "hours" || source === "recorded") return true;
+  return exceptions.some(({ date }) => date === dateOf(visit.startTime));
+}
 
-function outside({ employee, interval, zone }: Match, stretches: readonly Stretch[]): Finding<Key> {
-  const { earliestStart, latestEnd } = employee;
-  const { early, late } = nearest(stretches, interval);
+function outside(match: Match, stretches: readonly AvailableStretch[]): Finding<Key> {
+  const { employee, interval, zone } = match;
+  const { early, late, stretch } = nearest(stretches, interval);
+  const hours = hoursOn(match, stretch);
   const by = [
     early > 0 ? `${minutesInWords(early)} too early` : "",
     late > 0 ? `${minutesInWords(late)} too late` : "",
   ];
   const miss =
     early > 0 && late > 0
-      ? `works ${earliestStart}–${latestEnd}`
+      ? `works ${hours}`
       : early > 0
-        ? `works from ${earliestStart}`
-        : `works until ${latestEnd}`;
+        ? `works from ${clock(stretch.start, zone)}`
+        : `works until ${clock(stretch.end, zone)}`;
   return {
     finding: "outside",
-    sentence: `${employee.employeeId} works ${earliestStart}–${latestEnd}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
+    sentence: `${employee.employeeId} works ${hours}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
     miss,
   };
 }
 
 /** By how many minutes an interval sticks out of the stretch out of which it sticks least. */
-function nearest(stretches: readonly Stretch[], interval: Match["interval"]) {
+function nearest(stretches: readonly AvailableStretch[], interval: Match["interval"]) {
   return stretches
-    .map(({ start, end }) => {
-      const early = Math.max(0, minutesFrom(interval.start, start));
-      const late = Math.max(0, minutesFrom(end, interval.end));
-      return { early, late, both: early + late };
+    .map((stretch) => {
+      const early = Math.max(0, minutesFrom(interval.start, stretch.start));
+      const late = Math.max(0, minutesFrom(stretch.end, interval.end));
+      return { early, late, both: early + late, stretch };
     })
     .reduce((best, next) => (next.both < best.both ? next : best));
 }
 
-function dayOff({ employee, interval }: Match, stretches: readonly Stretch[]): Finding<Key> {
-  const free = stretches.filter(
-    (stretch) => overlaps(stretch, interval) && !works(employee, stretch.weekday),
-  );
+const clock = (instant: number, zone: string): string => timeOf(localAt(instant, zone));
+
+/** The hours as recorded for the day of a stretch. */
+function hoursOn({ availability }: Match, { date, isWorked }: AvailableStretch): string {
+  const windows = isWorked ? windowsOn(availability, date) : availability.windows.slice(0, 1);
+  return windowsInWords(windows ?? []);
+}
+
+/** Hours that are the same on each day worked hold, and the weekday is not one of them. */
+function notWorked({ employee, interval }: Match, stretches: readonly AvailableStretch[]): Finding<Key> {
+  const free = stretches.filter((stretch) => overlaps(stretch, interval) && !stretch.isWorked);
   return {
     finding: "day-off",
-    sentence: `${employee.employeeId} works ${employee.weekdays}, not on ${free.map(({ weekday }) => weekday).join(" and ")}.`,
+    sentence: `${employee.employeeId} works ${employee.weekdays}, not on ${free.map(({ date }) => weekdayOf(date)).join(" and ")}.`,
     miss: `works ${employee.weekdays}`,
+  };
+}
+
+function dayOff({ employee, visit }: Match): Finding<Key> {
+  return {
+    finding: "day-off",
+    sentence: `${employee.employeeId} does not work on ${formatDate(dateOf(visit.startTime))}.`,
+    miss: "does not work that day",
   };
 }

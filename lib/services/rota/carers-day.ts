@@ -55,6 +55,7 @@ export function carersDay(employeeId: string, day: CivilDate): CarersDay | null 
   const around = [at(addDays(monday, -2), "00:00"), at(addDays(monday, 9), "00:00")] as const;
   const facts = {
     employee,
+    availability: roster.availabilityOf(employee),
     bookings: roster.rota.bookingsOf(employee.employeeId, ...around),
     travel: currentTravel(),
     zone: getConfig().timeZone,

@@ -4,7 +4,8 @@ import { currentRoster } from "@/lib/memory/roster";
 
 /** The day of the run to which a carer's visit belongs: of a night the one on which the night starts. */
 export function runDateOf(employeeId: string, startTime: LocalDateTime): CivilDate {
-  const employee = currentRoster().employee(employeeId);
+  const roster = currentRoster();
+  const employee = roster.employee(employeeId);
   if (!employee) return dateOf(startTime);
-  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(employee)));
+  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(roster.availabilityOf(employee))));
 }

@@ -83,6 +83,10 @@ export class WorkingFacts implements DecisionFacts {
     return this.roster.absencesOf(employeeId);
   }
 
+  availabilityOf(employee: Employee) {
+    return this.roster.availabilityOf(employee);
+  }
+
   preferencesOf(patientId: string) {
     return this.roster.preferencesOf(patientId);
   }

@@ -20,17 +20,17 @@ export interface Stop {
 }
 
 /** All work of a carer with the visit in its place, by start; `index` is the place. */
-export function stopsOf({ employee, patient, visit, interval, bookings }: Match): Stops {
+export function stopsOf({ availability, patient, visit, interval, bookings }: Match): Stops {
   const later = bookings.findIndex((booking) => booking.interval.start > interval.start);
   const index = later === -1 ? bookings.length : later;
   const here: Placed = { startTime: visit.startTime, interval, postcode: patient.postcode };
-  const stops = stopsOfWork(employee, [...bookings.slice(0, index), here, ...bookings.slice(index)]);
+  const stops = stopsOfWork(availability, [...bookings.slice(0, index), here, ...bookings.slice(index)]);
   return { stops, index };
 }
 
 /** Work as it is booked, by start. */
-export function stopsOfWork(employee: Match["employee"], work: readonly Placed[]): Stop[] {
-  const turn = turnOfWorkingDay(employee);
+export function stopsOfWork(availability: Match["availability"], work: readonly Placed[]): Stop[] {
+  const turn = turnOfWorkingDay(availability);
   let before: Stop | undefined;
   return work.map((placed) => {
     before = stopAfter(before, placed, turn);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { availabilityOf } from "../../availability/availability-of";
 import { dateOfDay, dayOf, mondayOf, turnOfWorkingDay, weekOf, workingDayOf } from "./working-day";
 
 it.each<[string | null, string | null, string]>([
@@ -12,7 +13,8 @@ it.each<[string | null, string | null, string]>([
   ["22:00", "06:00", "14:00"],
   ["08:00", "08:00", "08:00"],
 ])("hours of %s–%s: a working day turns at %s", (earliestStart, latestEnd, turn) => {
-  expect(turnOfWorkingDay({ earliestStart, latestEnd })).toBe(turn);
+  const hours = { earliestStart, latestEnd, shifts: null, weekdays: null };
+  expect(turnOfWorkingDay(availabilityOf(hours))).toBe(turn);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Employee } from "../../employee";
+import type { Availability } from "../../availability/availability";
 import {
   addDays,
   type CivilDate,
@@ -10,17 +10,19 @@ import {
   minutesOfDay,
   timeOf,
 } from "../../time";
-import { recordedHours } from "./recorded-hours";
 import { remembered } from "./remembered";
 
 /**
  * The clock time at which one working day of an employee gives way to the next: midnight, and for those
- * whose recorded hours cross midnight the middle of their time off, so that a night is one working day.
+ * whose hours cross midnight the middle of the time off after a night, so that a night is one working day.
  */
-export function turnOfWorkingDay(employee: Pick<Employee, "earliestStart" | "latestEnd">): ClockTime {
-  const hours = recordedHours(employee);
-  if (hours === null || hours.until > hours.from) return "00:00";
-  return clockTimeAt(Math.floor((minutesOfDay(hours.until) + minutesOfDay(hours.from)) / 2));
+export function turnOfWorkingDay({ source, windows }: Pick<Availability, "source" | "windows">): ClockTime {
+  const nights = windows.filter(({ from, until }) => until <= from);
+  if (source === "shifts" || nights.length === 0) return "00:00";
+  const ends = nights.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
+  const starts = [...windows, ...nights].map(({ from }) => from).filter((from) => from >= ends);
+  const next = starts.length === 0 ? ends : starts.reduce((a, b) => (a < b ? a : b));
+  return clockTimeAt(Math.floor((minutesOfDay(ends) + minutesOfDay(next)) / 2));
 }
 
 /** A Monday, so that sevens of days are weeks. */

@@ -1,0 +1,60 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Reader } from "./client";
+import { needVersions, operationsLog } from "./schema";
+import type { Tx } from "./transaction";
+
+/** What is kept of: the care package of a patient, or the availability of an employee. */
+export type NeedKind = "care-package" | "availability";
+
+/** One change of a care package or of an availability. */
+export interface NeedVersion<State> {
+  id: number;
+  /** What was done, in a word or two: `confirmed`, `suspended`, `undone`. */
+  change: string;
+  /** Null for the first. */
+  before: State | null;
+  after: State;
+  /** The version whose change this one took back; null for any other change. */
+  undoes: number | null;
+  logId: number;
+  createdAt: string;
+  actor: string | null;
+}
+
+/** Keeps a state as a change found and left it. */
+export function insertNeedVersion(
+  tx: Tx,
+  kind: NeedKind,
+  personId: string,
+  version: Omit<NeedVersion<object>, "id" | "actor">,
+): void {
+  tx.insert(needVersions)
+    .values({ kind, personId, ...version })
+    .run();
+}
+
+/** Every change of one person's, newest first. */
+export function listNeedVersions<State>(db: Reader, kind: NeedKind, personId: string): NeedVersion<State>[] {
+  return db
+    .select()
+    .from(needVersions)
+    .innerJoin(operationsLog, eq(needVersions.logId, operationsLog.id))
+    .where(and(eq(needVersions.kind, kind), eq(needVersions.personId, personId)))
+    .orderBy(desc(needVersions.id))
+    .all()
+    .map(({ need_versions: row, operations_log: entry }) => ({
+      id: row.id,
+      change: row.change,
+      before: row.before as State | null,
+      after: row.after as State,
+      undoes: row.undoes,
+      logId: row.logId,
+      createdAt: row.createdAt,
+      actor: entry.actor,
+    }));
+}
+
+/** Removes all of them; only the clear does this. */
+export function deleteNeedVersions(tx: Tx): void {
+  tx.delete(needVersions).run();
+}
