@@ -2,6 +2,10 @@ import { construct } from "./construct/construct";
 import { type Evaluation, evaluate } from "./evaluate/evaluate";
 import type { Problem } from "./model/problem";
 import type { Solution } from "./model/solution";
+import { randomFrom } from "./random";
+import { anneal } from "./search/anneal";
+import { searchOf } from "./search/search";
+import { restore } from "./search/snapshot";
 import { solutionOf } from "./state/read-solution";
 import { tablesOf } from "./state/tables";
 
@@ -14,13 +18,13 @@ export interface SolveOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Asked now and then; true ends the search with the best so far. */
   readonly shouldStop?: () => boolean;
+  readonly hot?: number;
+  readonly cold?: number;
 }
 
 export interface Progress {
   readonly iteration: number;
   readonly cost: number;
-  /** Visits covered in the best so far. */
-  readonly covered: number;
 }
 
 export interface Solved extends Evaluation {
@@ -30,7 +34,19 @@ export interface Solved extends Evaluation {
 }
 
 /** Solves a problem, synchronously. Pure: time comes in through `shouldStop` alone. */
-export function solve(problem: Problem, _options: SolveOptions): Solved {
-  const solution = solutionOf(construct(tablesOf(problem)));
-  return { solution, iterations: 0, ...evaluate(problem, solution) };
+export function solve(problem: Problem, options: SolveOptions): Solved {
+  const state = construct(tablesOf(problem));
+  const search = searchOf(state, randomFrom(options.seed));
+  const { scale } = search.neighbours;
+  const { best, iterations } = anneal(
+    search,
+    { iterations: options.iterations, hottest: scale * (options.hot ?? 3), coldest: scale * (options.cold ?? 0.02) },
+    (iteration, { cost }) => {
+      options.onProgress?.({ iteration, cost });
+      return options.shouldStop?.() ?? false;
+    },
+  );
+  restore(state, best);
+  const solution = solutionOf(state);
+  return { solution, iterations, ...evaluate(problem, solution) };
 }

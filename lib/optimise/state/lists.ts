@@ -27,7 +27,9 @@ export function insert(state: State, node: number, after: number): void {
   link(state, node, after);
   touchRoute(state, state.route[node] as number);
   if (node < state.tables.slots) {
-    enqueue(state, state.tables.slot.visit[node] as number);
+    const visit = state.tables.slot.visit[node] as number;
+    enqueue(state, visit);
+    enqueueTied(state, visit);
     account(state, node, 1);
   }
   enqueueNext(state, node);
@@ -42,7 +44,6 @@ export function remove(state: State, node: number): void {
   touchRoute(state, state.route[node] as number);
   if (node < state.tables.slots) {
     account(state, node, -1);
-    setStart(state, node, -1);
     enqueueTied(state, state.tables.slot.visit[node] as number);
   }
   enqueueNext(state, node);

@@ -11,7 +11,7 @@ export function solutionOf(state: State): Solution {
   const { slots, routes } = tables;
   const solution = {
     route: state.route.slice(0, slots),
-    start: state.start.slice(),
+    start: state.start.map((start, slot) => ((state.route[slot] as number) < 0 ? -1 : start)),
     breakStart: new Int32Array(routes).fill(-1),
   };
   for (let route = 0; route < routes; route++) {

@@ -149,14 +149,13 @@ function repricePairs(state: State): void {
   }
 }
 
-function pairCost(
-  { tables, start }: State,
-  pair: number,
-  separations: State["tables"]["separations"],
-): number {
-  const earlier = start[tables.visit.first[separations.earlier[pair] as number] as number] as number;
-  const later = start[tables.visit.first[separations.later[pair] as number] as number] as number;
-  if (earlier < 0 || later < 0) return 0;
+function pairCost(state: State, pair: number, separations: State["tables"]["separations"]): number {
+  const { first } = state.tables.visit;
+  const one = first[separations.earlier[pair] as number] as number;
+  const other = first[separations.later[pair] as number] as number;
+  if ((state.route[one] as number) < 0 || (state.route[other] as number) < 0) return 0;
+  const earlier = state.start[one] as number;
+  const later = state.start[other] as number;
   const after = later - earlier;
   const missing = Math.min(
     (separations.after[pair] as number) - after,

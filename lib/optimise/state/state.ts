@@ -13,7 +13,7 @@ export interface State {
   readonly previous: Int32Array;
   /** Route of each slot and break; −1: in none. */
   readonly route: Int32Array;
-  /** Start of each slot. */
+  /** Start of each slot; of one that is in no route what it was last. */
   readonly start: Int32Array;
   /** Window of its visit before which a slot does not start: an index into `visit.earliest`. */
   readonly window: Int32Array;
