@@ -175,7 +175,9 @@ export function insertAssignments(tx: Tx, all: readonly Assignment[]): void {
   void tx;
   insertInBulk(
     assignments,
-    all.map(({ services: _services, cancelledAt: _at, cancelledReason: _why, version: _version, ...row }) => row),
+    all.map(
+      ({ services: _services, cancelledAt: _at, cancelledReason: _why, version: _version, ...row }) => row,
+    ),
   );
 }
 

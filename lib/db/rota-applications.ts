@@ -65,7 +65,11 @@ export function insertRotaChunks(
 
 /** Hex SHA-256 over what an application keeps: `week:first visit:first assignment`, then each chunk as it is stored. */
 export function digestOfApplication(
-  { week, firstVisitId, firstAssignmentId }: Pick<RotaApplication, "week" | "firstVisitId" | "firstAssignmentId">,
+  {
+    week,
+    firstVisitId,
+    firstAssignmentId,
+  }: Pick<RotaApplication, "week" | "firstVisitId" | "firstAssignmentId">,
   chunks: Iterable<Buffer>,
 ): string {
   const hash = createHash("sha256").update(`${week}:${firstVisitId}:${firstAssignmentId}`);

@@ -1,7 +1,7 @@
 import type { UnassignedReason } from "../assignment";
 import { type Decision, decide } from "../candidates";
 import { exclusionReasons } from "../exclusion-reasons";
-import { type LocalDateTime, plusWallMinutes, timeOf, weekdayOf, dateOf } from "../time";
+import { dateOf, type LocalDateTime, plusWallMinutes, timeOf, weekdayOf } from "../time";
 import { whatWouldHelp } from "../what-would-help";
 import { isFree, requestOf } from "./settle-week";
 import type { WeekFacts } from "./week-facts";
@@ -70,7 +70,9 @@ function nearestMiss({ refused }: Decision): string | null {
 /** Carers whom nothing but their working hours keep away. */
 function otherHours({ refused }: Decision): string[] {
   return refused
-    .filter(({ verdicts }) => verdicts.every(({ rule, finding }) => rule === "within-hours" && finding === "outside"))
+    .filter(({ verdicts }) =>
+      verdicts.every(({ rule, finding }) => rule === "within-hours" && finding === "outside"),
+    )
     .slice(0, 2)
     .map(({ employee, match }) => {
       const { startTime, duration } = match.visit;
@@ -111,14 +113,18 @@ function roleFor({ services }: UncoveredVisit, { settings }: WeekFacts): string 
 function partOfWeek(start: LocalDateTime): string {
   const isWeekend = ["Sat", "Sun"].includes(weekdayOf(dateOf(start)));
   const time = timeOf(start);
-  const part = time < "06:00" ? "night" : time < "12:00" ? "morning" : time < "17:00" ? "afternoon" : "evening";
+  const part =
+    time < "06:00" ? "night" : time < "12:00" ? "morning" : time < "17:00" ? "afternoon" : "evening";
   return `${isWeekend ? "weekend" : "weekday"} ${part}s`;
 }
 
 /** As many as one person could give, one after the other. */
 function coveredByOne(visits: readonly UncoveredVisit[]): number {
   const byEnd = visits
-    .map(({ startTime, duration }) => ({ startTime, end: plusWallMinutes(startTime, duration + BETWEEN_VISITS) }))
+    .map(({ startTime, duration }) => ({
+      startTime,
+      end: plusWallMinutes(startTime, duration + BETWEEN_VISITS),
+    }))
     .sort((a, b) => (a.end < b.end ? -1 : 1));
   let free = "";
   let covered = 0;
@@ -129,4 +135,3 @@ function coveredByOne(visits: readonly UncoveredVisit[]): number {
   }
   return covered;
 }
-

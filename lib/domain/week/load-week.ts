@@ -44,7 +44,10 @@ function release(visit: WeekVisit, facts: WeekFacts): Released[] {
     const verdicts = verdictsAgainst(visit, stored, employeeId, facts).filter(
       (verdict) =>
         blocks(verdict) ||
-        !(isSettled || overridden?.some(({ rule, finding }) => rule === verdict.rule && finding === verdict.finding)),
+        !(
+          isSettled ||
+          overridden?.some(({ rule, finding }) => rule === verdict.rule && finding === verdict.finding)
+        ),
     );
     if (verdicts.length === 0) return [];
     facts.takeOff(stored.visit, employeeId);

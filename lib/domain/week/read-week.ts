@@ -28,7 +28,11 @@ export function readWeek(
   }
   return visits.map(
     (visit) =>
-      read.get(visit) ?? { visit, startTime: visit.stored?.visit.startTime ?? visit.wished, carers: [...visit.settled] },
+      read.get(visit) ?? {
+        visit,
+        startTime: visit.stored?.visit.startTime ?? visit.wished,
+        carers: [...visit.settled],
+      },
   );
 }
 

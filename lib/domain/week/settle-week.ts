@@ -1,7 +1,6 @@
-import { type Decision, decide, type DecisionRequest } from "../candidates";
+import { type Decision, type DecisionRequest, decide } from "../candidates";
 import type { Employee } from "../employee";
-import { instantOf, type LocalDateTime, overlaps, intervalOf, plusWallMinutes } from "../time";
-import { type Interval } from "../time";
+import { type Interval, instantOf, intervalOf, type LocalDateTime, overlaps, plusWallMinutes } from "../time";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit, WeekVisit } from "./week-visit";
 
@@ -36,7 +35,11 @@ const placedOf = ({ visit, startTime }: PlannedVisit) => ({
  * off it, and whoever may still give one that lacks a carer is assigned, at any start of its window. Afterwards
  * no rule keeps any carer from what the plan says, and no carer may give what it leaves open.
  */
-export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, shouldStop = () => false): void {
+export function settleWeek(
+  planned: readonly PlannedVisit[],
+  facts: WeekFacts,
+  shouldStop = () => false,
+): void {
   for (const one of planned) putAmongFacts(one, facts);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const dropped = planned.filter((one) => dropRefused(one, facts)).length;
@@ -95,10 +98,16 @@ export function isFree(
 ): boolean {
   const wanted = intervalOf(startTime, visit.duration, facts.zone);
   return !facts
-    .patientVisitsBetween(visit.patientId, plusWallMinutes(startTime, -1500), plusWallMinutes(startTime, 1500))
+    .patientVisitsBetween(
+      visit.patientId,
+      plusWallMinutes(startTime, -1500),
+      plusWallMinutes(startTime, 1500),
+    )
     .some(
       ({ visitId, interval }) =>
-        visitId !== visit.id && overlaps(interval, wanted) && (openToo || facts.isGiven(visit.patientId, visitId)),
+        visitId !== visit.id &&
+        overlaps(interval, wanted) &&
+        (openToo || facts.isGiven(visit.patientId, visitId)),
     );
 }
 
@@ -106,7 +115,8 @@ export function isFree(
 export function startsOf({ visit, startTime, carers }: PlannedVisit, zone: string): LocalDateTime[] {
   if (carers.length > 0 || visit.settled.length > 0) return [startTime];
   const starts = new Set([visit.wished, visit.earliest, visit.latest]);
-  for (let start = visit.earliest; start <= visit.latest; start = plusWallMinutes(start, STEP)) starts.add(start);
+  for (let start = visit.earliest; start <= visit.latest; start = plusWallMinutes(start, STEP))
+    starts.add(start);
   const away = (start: LocalDateTime) => Math.abs(Date.parse(`${start}Z`) - Date.parse(`${visit.wished}Z`));
   return [...starts]
     .filter((start) => start >= visit.earliest && start <= visit.latest && instantOf(start, zone) !== null)
@@ -161,9 +171,20 @@ function decideAt(
 
 /** Nobody is in two places at once: most carers are done with here. */
 const isBusy = (employeeId: string, { id }: WeekVisit, wanted: Interval, facts: WeekFacts): boolean =>
-  facts.allBookingsOf(employeeId).some(({ visitId, interval }) => visitId !== id && overlaps(interval, wanted));
+  facts
+    .allBookingsOf(employeeId)
+    .some(({ visitId, interval }) => visitId !== id && overlaps(interval, wanted));
 
-const TIMELESS = new Set(["inactive", "required-role", "medication-nurse", "language", "vehicle", "gender-preference", "preferred", "avoid"]);
+const TIMELESS = new Set([
+  "inactive",
+  "required-role",
+  "medication-nurse",
+  "language",
+  "vehicle",
+  "gender-preference",
+  "preferred",
+  "avoid",
+]);
 
 /** Whom a rule keeps that looks at no time is not asked again at the next start. */
 const isHopeless = ({ employeeId }: Employee, { refused }: Decision): boolean =>

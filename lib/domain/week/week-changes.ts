@@ -40,7 +40,9 @@ class ChangeMaker {
 
   added(id: number): AppliedVisit {
     const visit = newVisit(this.planned, id, this.reasons());
-    const assignments = this.planned.carers.flatMap((employeeId) => this.given(visit, employeeId, null) ?? []);
+    const assignments = this.planned.carers.flatMap(
+      (employeeId) => this.given(visit, employeeId, null) ?? [],
+    );
     return { change: "created", before: null, after: { visit, assignments }, cards: this.cards };
   }
 

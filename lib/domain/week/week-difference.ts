@@ -17,7 +17,8 @@ export interface CarerChange {
 }
 
 /** Who gains, loses and moves what, in the order of the changes. */
-export const differenceOf = (changes: readonly AppliedVisit[]): CarerChange[] => changes.flatMap(differenceOfOne);
+export const differenceOf = (changes: readonly AppliedVisit[]): CarerChange[] =>
+  changes.flatMap(differenceOfOne);
 
 function differenceOfOne({ before, after }: AppliedVisit): CarerChange[] {
   const { visit } = after;

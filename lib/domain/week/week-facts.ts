@@ -1,5 +1,6 @@
 import type { Absence } from "../absence";
 import type { StoredVisit } from "../assignment";
+import type { Availability } from "../availability/availability";
 import { availabilityOf } from "../availability/availability-of";
 import type { DecisionFacts } from "../candidates";
 import type { Employee } from "../employee";
@@ -34,6 +35,7 @@ export class WeekFacts implements DecisionFacts {
   private readonly employees: Map<string, Employee>;
   private readonly patients: Map<string, Patient>;
   private readonly preferences: Map<string, PatientPreferences>;
+  private readonly availabilities: Map<string, Availability>;
   private readonly absences = new Map<string, Absence[]>();
   private readonly bookings = new Map<string, Booking[]>();
   private readonly patientVisits = new Map<string, PatientVisit[]>();
@@ -46,6 +48,10 @@ export class WeekFacts implements DecisionFacts {
     this.employees = new Map(snapshot.employees.map((one) => [one.employeeId.toLowerCase(), one]));
     this.patients = new Map(snapshot.patients.map((one) => [one.patientId.toLowerCase(), one]));
     this.preferences = new Map(snapshot.preferences.map(([id, one]) => [id.toLowerCase(), one]));
+    const recorded = new Map(snapshot.availability.map((one) => [one.employeeId.toLowerCase(), one]));
+    this.availabilities = new Map(
+      [...this.employees].map(([id, employee]) => [id, availabilityOf(employee, recorded.get(id) ?? null)]),
+    );
     for (const absence of snapshot.absences) noteIn(this.absences, absence.employeeId, absence);
     for (const one of snapshot.received) insertIn(this.received, one.patientId, one);
   }
@@ -81,11 +87,7 @@ export class WeekFacts implements DecisionFacts {
   takeOff({ id, patientId }: Pick<PlacedVisit, "id" | "patientId">, employeeId: string): void {
     removeIn(this.bookings, employeeId, ({ visitId }) => visitId === id);
     const key = employeeId.toLowerCase();
-    removeIn(
-      this.received,
-      patientId,
-      (one) => one.visitId === id && one.employeeId.toLowerCase() === key,
-    );
+    removeIn(this.received, patientId, (one) => one.visitId === id && one.employeeId.toLowerCase() === key);
   }
 
   /** Whether anybody gives a visit of a patient. */
@@ -103,7 +105,11 @@ export class WeekFacts implements DecisionFacts {
     return this.allBookingsOf(employeeId);
   }
 
-  patientVisitsBetween(patientId: string, from: LocalDateTime, until: LocalDateTime): readonly PatientVisit[] {
+  patientVisitsBetween(
+    patientId: string,
+    from: LocalDateTime,
+    until: LocalDateTime,
+  ): readonly PatientVisit[] {
     return between(this.patientVisits.get(patientId.toLowerCase()) ?? NONE, from, until);
   }
 
@@ -119,11 +125,8 @@ export class WeekFacts implements DecisionFacts {
     return this.preferences.get(patientId.toLowerCase()) ?? NO_PREFERENCES;
   }
 
-  /** When a carer can work. */
-  availabilityOf(employee: Employee) {
-    const key = employee.employeeId.toLowerCase();
-    const recorded = this.snapshot.availability.find((one) => one.employeeId.toLowerCase() === key);
-    return availabilityOf(employee, recorded ?? null);
+  availabilityOf(employee: Employee): Availability {
+    return this.availabilities.get(employee.employeeId.toLowerCase()) ?? availabilityOf(employee);
   }
 }
 

@@ -1,6 +1,6 @@
+import { decide } from "../candidates";
 import { check } from "../check";
 import { qualificationOf } from "../employee";
-import { decide } from "../candidates";
 import type { RuleId } from "../rules/rule";
 import { runOf } from "../run";
 import { addDays, type CivilDate, minutesBetween } from "../time";
@@ -58,10 +58,13 @@ export interface WeekFigures {
 /** The figures of a plan that is among the facts. */
 export function figuresOf(planned: readonly PlannedVisit[], facts: WeekFacts): WeekFigures {
   const covered = planned.filter(isCovered);
-  const carers = facts.snapshot.employees.flatMap(({ employeeId }) => carerFigures(employeeId, planned, facts));
+  const carers = facts.snapshot.employees.flatMap(({ employeeId }) =>
+    carerFigures(employeeId, planned, facts),
+  );
   const patients = patientFigures(planned, facts);
   const served = patients.filter((one) => one.carers > 0);
-  const sum = (minutes: (one: PlannedVisit) => number) => planned.reduce((total, one) => total + minutes(one), 0);
+  const sum = (minutes: (one: PlannedVisit) => number) =>
+    planned.reduce((total, one) => total + minutes(one), 0);
   return {
     visits: planned.length,
     covered: covered.length,
@@ -86,15 +89,24 @@ const shiftOf = ({ visit, startTime }: PlannedVisit, { zone }: WeekFacts) =>
   Math.abs(minutesBetween(visit.wished, startTime, zone));
 
 const average = (values: readonly number[]) =>
-  values.length === 0 ? 0 : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 100) / 100;
+  values.length === 0
+    ? 0
+    : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 100) / 100;
 
-function carerFigures(employeeId: string, planned: readonly PlannedVisit[], facts: WeekFacts): CarerFigures[] {
+function carerFigures(
+  employeeId: string,
+  planned: readonly PlannedVisit[],
+  facts: WeekFacts,
+): CarerFigures[] {
   const employee = facts.employee(employeeId);
   if (!employee) return [];
   const own = planned.filter(({ carers }) => carers.includes(employeeId));
+  const availability = facts.availabilityOf(employee);
+  const about = { employee, availability, travel: facts.travel, zone: facts.zone };
   const week = facts.snapshot.week;
+  const bookings = facts.bookingsOf(employeeId);
   const days = [0, 1, 2, 3, 4, 5, 6].map((day) => dayOf(addDays(week, day)));
-  const { contractedHours, preferredHours } = facts.availabilityOf(employee);
+  const { contractedHours, preferredHours } = availability;
   const sum = (minutes: (day: ReturnType<typeof dayOf>) => number) =>
     days.reduce((total, day) => total + minutes(day), 0);
   return [
@@ -112,8 +124,7 @@ function carerFigures(employeeId: string, planned: readonly PlannedVisit[], fact
   ];
 
   function dayOf(date: CivilDate) {
-    const bookings = facts.bookingsOf(employeeId);
-    const run = runOf(date, { employee: employee as NonNullable<typeof employee>, bookings, travel: facts.travel, zone: facts.zone });
+    const run = runOf(date, { ...about, bookings });
     const homeTime = (run.visits[0]?.way?.minutes ?? 0) + (run.homeward?.minutes ?? 0);
     return { visitTime: run.visitTime, travelTime: run.travelTime, homeTime };
   }

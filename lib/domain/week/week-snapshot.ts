@@ -1,6 +1,6 @@
 import type { Absence } from "../absence";
-import type { CarePackage } from "../care-package/care-package";
 import type { RecordedAvailability } from "../availability/availability";
+import type { CarePackage } from "../care-package/care-package";
 import type { Employee, TransportMode } from "../employee";
 import type { Patient } from "../patient";
 import type { PatientPreferences } from "../preference";

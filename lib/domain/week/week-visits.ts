@@ -57,7 +57,10 @@ function storedVisit(
   const occurrence = occurrenceOf(visit);
   const now = occurrence && needed.get(occurrenceKey(occurrence.regularVisitId, occurrence.date));
   const stays = (one: Assignment) =>
-    one.pinned || snapshot.scope === "unassigned" || visit.startTime < snapshot.now || isSettled(state, snapshot);
+    one.pinned ||
+    snapshot.scope === "unassigned" ||
+    visit.startTime < snapshot.now ||
+    isSettled(state, snapshot);
   const standing = standingIn(state);
   return {
     ...termsOf(visit),
@@ -97,7 +100,10 @@ const termsOf = ({
 });
 
 /** A stored window is for the whole visit; without one the start is fixed. */
-function windowOf({ visit }: VisitState, now: LocalDateTime): { earliest: LocalDateTime; latest: LocalDateTime } {
+function windowOf(
+  { visit }: VisitState,
+  now: LocalDateTime,
+): { earliest: LocalDateTime; latest: LocalDateTime } {
   const { window, startTime, duration } = visit;
   if (window === null || startTime < now) return { earliest: startTime, latest: startTime };
   const date = startTime.slice(0, 10);

@@ -113,7 +113,12 @@ function store(tx: Tx, wanted: WeekChanges, prepared: Prepared): Stored {
     application,
     chunks.map(({ deflated }) => deflated),
   );
-  const counts = countsOf(stored, { week, application_id: first.application, left_out: leftOut.length, digest });
+  const counts = countsOf(stored, {
+    week,
+    application_id: first.application,
+    left_out: leftOut.length,
+    digest,
+  });
   const logId = recordOperation(
     tx,
     "undoes" in from

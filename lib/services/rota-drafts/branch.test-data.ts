@@ -50,7 +50,7 @@ export function openTestBranch(carers: number, patients: number): TestBranch {
   };
 }
 
-const NOTHING_DEMANDED = { requiredRole: null, language: null, vehicle: false };
+const NOTHING_DEMANDED = { requiredRole: null, language: null, gender: null, vehicle: false };
 
 export function newVisit(index: number, changes: Partial<StoredVisit> = {}): StoredVisit {
   return {
@@ -70,12 +70,19 @@ export function newVisit(index: number, changes: Partial<StoredVisit> = {}): Sto
     version: 1,
     cancelledAt: null,
     cancelledReason: null,
+    cancelledBy: null,
+    regularVisitId: null,
+    occurrenceDate: null,
     ...changes,
   };
 }
 
 /** A new visit with a carer and a card, as a generated week has it. */
-export function addedVisit(index: number, employeeId: string, changes: Partial<StoredVisit> = {}): AppliedVisit {
+export function addedVisit(
+  index: number,
+  employeeId: string,
+  changes: Partial<StoredVisit> = {},
+): AppliedVisit {
   const visit = newVisit(index, changes);
   const end = clockTimeAt(minutesOfDay(visit.startTime.slice(11)) + visit.duration);
   const assignment = {
@@ -100,6 +107,7 @@ export function addedVisit(index: number, employeeId: string, changes: Partial<S
     version: 1,
     overrideReason: null,
     overridden: null,
+    pinned: false,
   };
   return { change: "created", before: null, after: { visit, assignments: [assignment] }, cards: [] };
 }

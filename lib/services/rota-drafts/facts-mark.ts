@@ -30,8 +30,15 @@ export function markOf(changes: readonly AppliedVisit[], week: CivilDate, facts:
     patients.add(after.visit.patientId.toLowerCase());
     for (const { employeeId } of after.assignments) carers.add(employeeId.toLowerCase());
   }
-  const ofCarer = (id: string) =>
-    JSON.stringify([facts.employee(id), facts.absencesOf(id), facts.bookingsOf(id, from, until).map(timesOf)]);
+  const ofCarer = (id: string) => {
+    const employee = facts.employee(id);
+    return JSON.stringify([
+      employee,
+      employee && facts.availabilityOf(employee),
+      facts.absencesOf(id),
+      facts.bookingsOf(id, from, until).map(timesOf),
+    ]);
+  };
   const ofPatient = (id: string) =>
     JSON.stringify([
       facts.patient(id),

@@ -1,4 +1,5 @@
 import type { DecisionFacts } from "@/lib/domain/candidates";
+import type { Employee } from "@/lib/domain/employee";
 import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
 import { intervalOf, type LocalDateTime } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
@@ -66,6 +67,10 @@ export class PlannedFacts implements DecisionFacts {
 
   preferencesOf(patientId: string) {
     return this.stored.preferencesOf(patientId);
+  }
+
+  availabilityOf(employee: Employee) {
+    return this.stored.availabilityOf(employee);
   }
 
   private add(state: VisitState): void {

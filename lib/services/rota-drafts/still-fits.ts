@@ -2,7 +2,7 @@ import type { Assignment } from "@/lib/domain/assignment";
 import { decide, type Refused } from "@/lib/domain/candidates";
 import { blocks } from "@/lib/domain/check";
 import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
-import { formatLocal, overlaps, plusWallMinutes, intervalOf } from "@/lib/domain/time";
+import { formatLocal, intervalOf, overlaps, plusWallMinutes } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import type { AppliedVisit } from "@/lib/domain/week/applied-visit";
 import type { PlannedFacts } from "./planned-facts";
@@ -31,7 +31,8 @@ const AROUND = 25 * 60;
  */
 export function stillFits(change: AppliedVisit, facts: PlannedFacts): Fitted {
   const { before, after } = change;
-  if (before && hasPassed(before, facts)) return gone(change, facts, "It was changed since the draft was made.");
+  if (before && hasPassed(before, facts))
+    return gone(change, facts, "It was changed since the draft was made.");
   if (after.visit.cancelledAt !== null) return { change, leftOut: [] };
   const clash = clashingVisit(after, facts);
   if (clash !== null) return gone(change, facts, clash);

@@ -61,7 +61,12 @@ export function compileWeek(visits: readonly WeekVisit[], facts: WeekFacts): Com
     visits: compiled.map((one) => one.compiled),
     routes: routes.map(({ route }) => route),
     carers: carers.map((employee, index) =>
-      carerOf(employee, settled.workOf((route) => routes[route]?.route.carer === index), facts, prices),
+      carerOf(
+        employee,
+        settled.workOf((route) => routes[route]?.route.carer === index),
+        facts,
+        prices,
+      ),
     ),
     compatibility: pairs.build(),
     separations: separationsOf(compiled, dosePrice(facts, prices)),
@@ -89,11 +94,13 @@ function dosePrice(facts: WeekFacts, prices: WeekPrices): number | null {
 /** Hours of a week: what was agreed, what the carer would like, what must not be passed. */
 function carerOf(employee: Employee, settledWork: number, facts: WeekFacts, prices: WeekPrices): Carer {
   const { contractedHours, preferredHours, mostHours, optedOutOf48Hours } = facts.availabilityOf(employee);
-  const most = Math.min(optedOutOf48Hours ? FAR : MOST_A_WEEK, mostHours === null ? FAR : mostHours * 60);
-  const isLimited = isKeptApart(facts, "weekly-hours", "over-48-hours") && most < FAR;
+  const byLaw = optedOutOf48Hours || !isKeptApart(facts, "weekly-hours", "over-48-hours") ? FAR : MOST_A_WEEK;
+  const agreed =
+    mostHours === null || !isKeptApart(facts, "weekly-hours", "over-most-hours") ? FAR : mostHours * 60;
+  const most = Math.min(byLaw, agreed);
   const wished = preferredHours ?? contractedHours;
   return {
-    mostWork: isLimited ? Math.max(settledWork, Math.floor(most / UNIT)) : FAR,
+    mostWork: most < FAR ? Math.max(settledWork, Math.floor(most / UNIT)) : FAR,
     workBefore: 0,
     workPrices: wished === null ? [] : [{ from: unitsOf(wished * 60), price: prices.hours }],
     contracted: contractedHours === null ? 0 : unitsOf(contractedHours * 60),

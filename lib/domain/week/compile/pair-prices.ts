@@ -39,6 +39,7 @@ function bareMatch(employee: Employee, visit: WeekVisit, date: CivilDate, facts:
     bookings: [],
     patientVisits: [],
     absences: [],
+    availability: facts.availabilityOf(employee),
     preferences: facts.preferencesOf(patientId),
     daysSinceVisit: daysSince(employee, patientId, date, facts),
     travel: facts.travel,
@@ -49,7 +50,12 @@ function bareMatch(employee: Employee, visit: WeekVisit, date: CivilDate, facts:
 
 const CONTINUITY_DAYS = 28;
 
-function daysSince({ employeeId }: Employee, patientId: string, date: CivilDate, facts: WeekFacts): number | null {
+function daysSince(
+  { employeeId }: Employee,
+  patientId: string,
+  date: CivilDate,
+  facts: WeekFacts,
+): number | null {
   const from = at(addDays(date, -CONTINUITY_DAYS), "00:00");
   const key = employeeId.toLowerCase();
   const last = facts

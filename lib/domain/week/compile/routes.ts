@@ -33,14 +33,18 @@ const BREAK = 20;
 const WITHOUT_BREAK = 6 * 60;
 const USUAL_LOAD = 8;
 
-const excluding = (facts: WeekFacts, ...findings: Parameters<WeekFacts["settings"]["severityOf"]>[]): boolean =>
-  findings.some((one) => ["block", "override"].includes(facts.settings.severityOf(...one)));
+const excluding = (
+  facts: WeekFacts,
+  ...findings: Parameters<WeekFacts["settings"]["severityOf"]>[]
+): boolean => findings.some((one) => ["block", "override"].includes(facts.settings.severityOf(...one)));
 
 /** The routes of a carer, day by day: those on which the carer cannot work are left out. */
 export function routesOf(employee: Employee, carer: number, context: RouteContext): WeekRoute[] {
   return [-1, 0, 1, 2, 3, 4, 5, 6].flatMap((day) => {
     const windows = windowsOf(employee, day, context);
-    return windows.length === 0 ? [] : [{ employee, day, route: routeOf(employee, carer, day, windows, context) }];
+    return windows.length === 0
+      ? []
+      : [{ employee, day, route: routeOf(employee, carer, day, windows, context) }];
   });
 }
 
@@ -89,8 +93,12 @@ function windowsOf(employee: Employee, day: number, { facts, clock }: RouteConte
     end: clock.instantOf(until),
   }));
   const isAwayExcluded = excluding(facts, ["absence", "off"]);
-  const free = isAwayExcluded ? without(spansOf(employee, day, facts, clock), away) : spansOf(employee, day, facts, clock);
-  const rested = excluding(facts, ["weekly-hours", "short-rest"]) ? restedWithin(employee, free, facts, clock) : free;
+  const free = isAwayExcluded
+    ? without(spansOf(employee, day, facts, clock), away)
+    : spansOf(employee, day, facts, clock);
+  const rested = excluding(facts, ["weekly-hours", "short-rest"])
+    ? restedWithin(employee, free, facts, clock)
+    : free;
   return joined(rested)
     .map(({ start, end }) => ({ from: Math.max(0, clock.up(start)), to: clock.down(end) }))
     .filter(({ from, to }) => from < to && from < clock.startOfDay(7));
@@ -102,7 +110,7 @@ function spansOf(employee: Employee, day: number, facts: WeekFacts, clock: WeekC
   const spans = isLimited ? availabilityOn(facts.availabilityOf(employee), date) : null;
   if (spans !== null)
     return spans.map(({ from, until }) => ({ start: clock.instantOf(from), end: clock.instantOf(until) }));
-  const turn = turnOfWorkingDay(employee);
+  const turn = turnOfWorkingDay(facts.availabilityOf(employee));
   const isNight = turn > "00:00";
   // A visit belongs to the day on which it starts, and may end on the next.
   const end = isNight ? at(addDays(date, 1), turn) : at(addDays(date, 1), "06:00");
@@ -152,7 +160,8 @@ export function restsOf(routes: readonly WeekRoute[], facts: WeekFacts): Rest[] 
   if (!excluding(facts, ["weekly-hours", "short-rest"])) return [];
   return routes.flatMap(({ route }, index): Rest[] => {
     const next = routes[index + 1];
-    return next?.route.carer === route.carer ? [{ before: index, after: index + 1, least: unitsOf(REST) }] : [];
+    return next?.route.carer === route.carer
+      ? [{ before: index, after: index + 1, least: unitsOf(REST) }]
+      : [];
   });
 }
-

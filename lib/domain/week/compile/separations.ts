@@ -24,9 +24,7 @@ export function separationsOf(visits: readonly CompiledVisit[], dosePrice: numbe
     else byPatient.set(key, [index]);
   }
   return [...byPatient.values()].flatMap((own) =>
-    own.flatMap((a, place) =>
-      own.slice(place + 1).flatMap((b) => between(a, b, visits, dosePrice)),
-    ),
+    own.flatMap((a, place) => own.slice(place + 1).flatMap((b) => between(a, b, visits, dosePrice))),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Rest, Travel } from "../../../optimise/model/problem";
 import type { WeekVisit } from "../week-visit";
 import type { Places } from "./places";
 import type { WeekRoute } from "./routes";
-import { type WeekClock, unitsOf } from "./week-clock";
+import { unitsOf, type WeekClock } from "./week-clock";
 
 /** Something that is settled, in its route. */
 export interface SettledSlot {
@@ -35,7 +35,9 @@ export class SettledSlots {
     const start = clock.down(clock.instantOf(visit.stored?.visit.startTime ?? visit.wished));
     const end = start + unitsOf(visit.duration);
     const key = employeeId.toLowerCase();
-    const own = routes.flatMap(({ employee }, route) => (employee.employeeId.toLowerCase() === key ? [route] : []));
+    const own = routes.flatMap(({ employee }, route) =>
+      employee.employeeId.toLowerCase() === key ? [route] : [],
+    );
     for (const route of own) {
       const slot = { route, start, end, place: this.context.placeOf(visit) };
       if (!this.fits(slot)) continue;
@@ -53,7 +55,8 @@ export class SettledSlots {
     const there = this.byRoute.get(slot.route) ?? [];
     if (there.length >= route.capacity) return false;
     const time = matrices[route.mode]?.time;
-    const way = (from: SettledSlot, to: SettledSlot) => time?.[from.place * places.all.length + to.place] ?? 0;
+    const way = (from: SettledSlot, to: SettledSlot) =>
+      time?.[from.place * places.all.length + to.place] ?? 0;
     return there.every((other) =>
       other.start <= slot.start
         ? other.end + way(other, slot) <= slot.start

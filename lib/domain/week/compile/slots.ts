@@ -1,5 +1,5 @@
 import type { Slot, Visit } from "../../../optimise/model/problem";
-import { timeOf, weekdayOf, dateOf } from "../../time";
+import { dateOf, timeOf, weekdayOf } from "../../time";
 import type { WeekVisit } from "../week-visit";
 import type { PairTable } from "./pair-prices";
 import { LEAVE_PRICE, LEAVE_PRICE_FIRST, type WeekPrices } from "./prices";

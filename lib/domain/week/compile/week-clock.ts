@@ -1,4 +1,12 @@
-import { addDays, at, type CivilDate, type Instant, instantAtOrAfter, type LocalDateTime, localAt } from "../../time";
+import {
+  addDays,
+  at,
+  type CivilDate,
+  type Instant,
+  instantAtOrAfter,
+  type LocalDateTime,
+  localAt,
+} from "../../time";
 
 /** Minutes of one unit of the optimiser: rotas are written in fives. */
 export const UNIT = 5;
@@ -25,7 +33,8 @@ export function weekClock(monday: CivilDate, zone: string): WeekClock {
     up: (instant) => Math.ceil((instant - zero) / UNIT_MS),
     local: (unit) => localAt(zero + unit * UNIT_MS, zone),
     instantOf: (local) => instantAtOrAfter(local, zone),
-    startOfDay: (day) => Math.ceil((instantAtOrAfter(at(addDays(monday, day), "00:00"), zone) - zero) / UNIT_MS),
+    startOfDay: (day) =>
+      Math.ceil((instantAtOrAfter(at(addDays(monday, day), "00:00"), zone) - zero) / UNIT_MS),
   };
 }
 
