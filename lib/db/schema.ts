@@ -162,7 +162,7 @@ export const visits = sqliteTable(
     /** On which day that line asked for it; it may have been moved to another since. */
     occurrenceDate: text(),
     /** What ended it; null when a person did, or when it stands. */
-    cancelledBy: text({ enum: ["care-package", "suspension"] }),
+    cancelledBy: text({ enum: ["care-package", "suspension", "rota"] }),
   },
   (table) => [
     index("visits_patient_start").on(table.patientId, table.startTime),

@@ -1,8 +1,9 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt } from "drizzle-orm";
+import type { LocalDateTime } from "@/lib/domain/time";
 import type { VisitChange, VisitState } from "@/lib/domain/visit-state";
 import type { Reader } from "./client";
 import { listAppliedToVisit } from "./rota-applications";
-import { operationsLog, visitVersions } from "./schema";
+import { operationsLog, visits, visitVersions } from "./schema";
 import type { Tx } from "./transaction";
 
 /** One change of a visit and its assignments. */
@@ -58,6 +59,23 @@ function singleVersions(db: Reader, visitId: number): VisitVersion[] {
       after: row.after as VisitState,
       actor: entry.actor,
     }));
+}
+
+/** The visits of a stretch of time whose carers somebody chose by hand. */
+export function listVisitsGivenByHand(db: Reader, from: LocalDateTime, until: LocalDateTime): Set<number> {
+  const rows = db
+    .selectDistinct({ id: visitVersions.visitId })
+    .from(visits)
+    .innerJoin(visitVersions, eq(visitVersions.visitId, visits.id))
+    .where(
+      and(
+        gte(visits.startTime, from),
+        lt(visits.startTime, until),
+        inArray(visitVersions.change, ["assigned", "reassigned"]),
+      ),
+    )
+    .all();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Removes all of them; only the clear does this. */
