@@ -78,8 +78,8 @@ const placeOf = ({ place, candidates, withWeek }: Card): string =>
   withWeek
     ? `chosen together with the whole week; ${candidates} carers suit such visits`
     : place === null
-    ? `sent although a rule speaks against it; ${candidates} others might go`
-    : `number ${place} of ${candidates} who might go`;
+      ? `sent although a rule speaks against it; ${candidates} others might go`
+      : `number ${place} of ${candidates} who might go`;
 
 interface Value {
   name: string;

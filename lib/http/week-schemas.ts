@@ -5,7 +5,11 @@ import { WEEK_AIMS, WEIGHT_NAMES } from "@/lib/domain/week/week-weights";
 
 const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-12-07");
 const monday = date.refine((day) => weekdayOf(day) === "Mon", "must be a Monday, as 2026-12-07");
-const id = z.string("must be text").trim().min(1, "must not be empty").max(100, "must be 100 characters at the most");
+const id = z
+  .string("must be text")
+  .trim()
+  .min(1, "must not be empty")
+  .max(100, "must be 100 characters at the most");
 const weight = z.enum(WEIGHT_NAMES, `must be one of ${WEIGHT_NAMES.join(", ")}`);
 
 const weights = z.strictObject(
@@ -18,7 +22,11 @@ const weights = z.strictObject(
 
 const search = {
   seed: z.number("must be a number").int("must be a whole number").min(0).max(2_147_483_647).nullish(),
-  seconds: z.number("must be a number of seconds").min(1, "must be 1 or more").max(600, "must be 600 or less").nullish(),
+  seconds: z
+    .number("must be a number of seconds")
+    .min(1, "must be 1 or more")
+    .max(600, "must be 600 or less")
+    .nullish(),
   weights: weights.optional(),
 };
 
@@ -57,4 +65,13 @@ export const draftSelection = z
     days: z.array(date, "must be a list of days").default([]),
   })
   .default({ patients: [], employees: [], days: [] })
-  .transform(({ patients, employees, days }) => ({ patientIds: patients, employeeIds: employees, dates: days }));
+  .transform(({ patients, employees, days }) => ({
+    patientIds: patients,
+    employeeIds: employees,
+    dates: days,
+  }));
+
+/** The query of `DELETE /rota-drafts/{id}`. */
+export const stopQuery = z
+  .object({ keep: z.enum(["true", "false"], "must be true or false").default("false") })
+  .transform(({ keep }) => ({ keep: keep === "true" }));

@@ -1,7 +1,7 @@
 import { now } from "@/lib/config";
 import { dateOf, utcStamp } from "@/lib/domain/time";
-import { AT_STORING } from "@/lib/domain/week/week-changes";
 import type { AppliedVisit } from "@/lib/domain/week/applied-visit";
+import { AT_STORING } from "@/lib/domain/week/week-changes";
 import { AppError } from "@/lib/errors";
 import { type AppliedWeek, applyChanges } from "./apply-changes";
 import { changeDraft, type Draft } from "./drafts";
@@ -20,10 +20,17 @@ export const EVERYTHING: DraftSelection = { patientIds: [], employeeIds: [], dat
  * Stores the changes of a draft, or those of some patients, carers or days. Throws `conflict` when it is not
  * ready, and when all of these were stored before.
  */
-export async function applyDraft(draft: Draft, selection: DraftSelection, actor: string): Promise<AppliedWeek | null> {
+export async function applyDraft(
+  draft: Draft,
+  selection: DraftSelection,
+  actor: string,
+): Promise<AppliedWeek | null> {
   const { plan } = draft;
   if (!plan) {
-    throw new AppError("conflict", "This draft is not ready yet. Wait until the week is generated, then apply it.");
+    throw new AppError(
+      "conflict",
+      "This draft is not ready yet. Wait until the week is generated, then apply it.",
+    );
   }
   const isSelected = selecting(selection);
   const chosen = plan.changes.flatMap((change, index) =>

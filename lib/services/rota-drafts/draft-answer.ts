@@ -1,8 +1,8 @@
-import { AIM_WORDS } from "@/lib/domain/week/week-weights";
 import type { UncoveredVisit } from "@/lib/domain/week/explain-week";
 import type { WeekPlan } from "@/lib/domain/week/plan-week";
-import type { Draft } from "./drafts";
+import { AIM_WORDS } from "@/lib/domain/week/week-weights";
 import type { AppliedWeek } from "./apply-changes";
+import type { Draft } from "./drafts";
 
 /** A visit that nobody gives, as programs read it. */
 export const uncoveredForPrograms = (one: UncoveredVisit) => ({

@@ -1,10 +1,12 @@
 import { addDays, at, type CivilDate } from "@/lib/domain/time";
-import { currentRoster } from "@/lib/memory/roster";
 import { AppError } from "@/lib/errors";
+import { currentRoster } from "@/lib/memory/roster";
+import { storeProposals } from "../care-package/proposals";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
+import { recordingRefusal } from "../record-refusal";
 import { applyDraft, EVERYTHING } from "./apply-draft";
 import { appliedForPrograms, uncoveredForPrograms } from "./draft-answer";
-import { ensureProposals } from "./ensure-proposals";
+import { nextWeek } from "./next-week";
 import { type DraftRequest, startDraft } from "./start-draft";
 
 export interface GenerateAnswer {
@@ -26,9 +28,10 @@ export interface GenerateAnswer {
  * again it changes only what has become possible. Throws `conflict` when nobody is stored and while another
  * week is being generated.
  */
-export async function generateWeek(request: DraftRequest, actor: string): Promise<GenerateAnswer> {
-  ensureProposals(actor);
-  const draft = startDraft(request, actor);
+export async function generateWeek(wanted: WantedRota, actor: string): Promise<GenerateAnswer> {
+  storeProposals(actor);
+  const request: DraftRequest = { ...wanted, week: wanted.week ?? nextWeek(), scope: "unassigned" };
+  const draft = recordingRefusal("rota_draft", null, actor, () => startDraft(request, actor));
   const plan = await draft.worker?.plan;
   if (!plan) throw new AppError("conflict", "The week could not be generated. Try it once more.");
   // The draft takes the plan in by itself, in the same turn.
@@ -52,6 +55,9 @@ export async function generateWeek(request: DraftRequest, actor: string): Promis
     applied: applied && appliedForPrograms(applied),
   };
 }
+
+/** What is asked for: without a week the next one. */
+export type WantedRota = Omit<DraftRequest, "week" | "scope"> & { week: CivilDate | null };
 
 /** Regular visits that a coordinator has still to confirm. */
 const proposedLines = (): Set<number> =>

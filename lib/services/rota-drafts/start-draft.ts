@@ -38,7 +38,10 @@ export function startDraft(request: DraftRequest, actor: string): Draft {
   const snapshot = weekSnapshot({ week, scope, weights });
   const lines = snapshot.packages.reduce((sum, { regularVisits }) => sum + regularVisits.length * 7, 0);
   const visits = Math.max(lines, snapshot.visits.length);
-  const iterations = seconds === null ? Math.min(MOST_MOVES, Math.max(LEAST_MOVES, visits * MOVES_A_VISIT)) : Number.MAX_SAFE_INTEGER;
+  const iterations =
+    seconds === null
+      ? Math.min(MOST_MOVES, Math.max(LEAST_MOVES, visits * MOVES_A_VISIT))
+      : Number.MAX_SAFE_INTEGER;
   const milliseconds = seconds === null ? null : seconds * 1000;
   const worker = planInWorker({ snapshot, seed, iterations, milliseconds }, (reply) => {
     const { progress } = draft;
@@ -51,7 +54,8 @@ export function startDraft(request: DraftRequest, actor: string): Draft {
   });
   draft.worker = worker;
   worker.plan.then(
-    (plan) => changeDraft(draft, { plan, state: "ready", worker: null, progress: doneProgress(plan.figures, draft) }),
+    (plan) =>
+      changeDraft(draft, { plan, state: "ready", worker: null, progress: doneProgress(plan.figures, draft) }),
     (error) => {
       if (draft.state === "stopped") return;
       log.error("week_planning_failed", error);

@@ -31,13 +31,16 @@ export async function takeBackApplication(id: number, actor: string): Promise<Ap
   const { week } = application;
   const isUndone = readTogether((db) => listRotaApplications(db, week)).some(({ undoes }) => undoes === id);
   if (isUndone) throw new AppError("conflict", "This generated rota was taken back already. Nothing to do.");
-  const visits = readTogether((db) => listRotaChunks(db, id)).flatMap((chunk) => decodeChunk(application, chunk));
+  const visits = readTogether((db) => listRotaChunks(db, id)).flatMap((chunk) =>
+    decodeChunk(application, chunk),
+  );
   const stamp = utcStamp(now());
   const changes: AppliedVisit[] = [];
   const changedSince: LeftOut[] = [];
   for (const visit of visits) {
     const present = presentOf(visit);
-    if (present) changes.push({ change: "undone", before: present, after: former(visit, present, stamp), cards: [] });
+    if (present)
+      changes.push({ change: "undone", before: present, after: former(visit, present, stamp), cards: [] });
     else changedSince.push(named(visit));
   }
   const taken = await applyChanges({ week, changes, actor, from: { undoes: id } });
