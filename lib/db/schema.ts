@@ -491,6 +491,40 @@ export const rotaApplicationChunks = sqliteTable(
   ],
 );
 
+/** A week as it was told to the carers. Publishing it again adds a row, and tells those for whom something changed. */
+export const publications = sqliteTable(
+  "publications",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    /** The Monday of the week. */
+    week: text().notNull(),
+    /** What was looked at when it was published, as a JSON object of counts. */
+    checks: text({ mode: "json" }).$type<object>().notNull(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+    createdAt: text().notNull(),
+  },
+  (table) => [
+    index("publications_week").on(table.week, table.id),
+    check("publications_week_day", sql.raw(`date("week") IS "week"`)),
+  ],
+);
+
+/** The visits of one carer as they were told, all of the week; those of an earlier publication no longer hold. */
+export const publishedRuns = sqliteTable(
+  "published_runs",
+  {
+    publicationId: integer()
+      .notNull()
+      .references(() => publications.id),
+    employeeId: idText().notNull(),
+    /** A JSON array of visits, deflated. */
+    deflated: blob({ mode: "buffer" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.publicationId, table.employeeId] })],
+);
+
 /** When an employee is off. */
 export const absences = sqliteTable(
   "absences",

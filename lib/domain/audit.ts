@@ -26,6 +26,18 @@ export interface RotaCounts {
   digest: string;
 }
 
+/** What a week was when it was told to the carers. */
+export interface PublishedCounts {
+  /** The Monday. */
+  week: CivilDate;
+  visits: number;
+  uncovered: number;
+  warnings: number;
+  rules_passed: number;
+  carers_told: number;
+  changes: number;
+}
+
 /** How many carers each rule excluded. */
 export type ExclusionCounts = Partial<Record<RuleId, number>>;
 
@@ -176,6 +188,8 @@ export type OperationEvent =
       details: { absence_id: number; employee_id: string; from: LocalDateTime; until: LocalDateTime };
     }
   | { type: "rota_applied"; details: RotaCounts & { seed: number | null } }
+  | { type: "rota_published"; details: PublishedCounts }
+  | { type: "rota_weights_changed"; details: { changes: ValueChanges } }
   | { type: "rota_taken_back"; details: RotaCounts & { undone_application_id: number } }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
@@ -308,6 +322,12 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "rota_applied":
       return `Stored the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
+    case "rota_published": {
+      const d = event.details;
+      return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} without a carer; told ${some(d.carers_told, "carer")}`;
+    }
+    case "rota_weights_changed":
+      return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;
     case "rota_taken_back":
       return `Took the generated rota of the week from ${formatDate(event.details.week)} back: ${rotaInWords(event.details)}`;
     case "patient_preferences_changed":

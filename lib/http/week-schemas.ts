@@ -75,3 +75,16 @@ export const draftSelection = z
 export const stopQuery = z
   .object({ keep: z.enum(["true", "false"], "must be true or false").default("false") })
   .transform(({ keep }) => ({ keep: keep === "true" }));
+
+/** The body of `PATCH /rota-weights`: what is left out stays. */
+export const weightsEdit = weights.transform(
+  (given) =>
+    Object.fromEntries(Object.entries(given).filter(([, name]) => name !== undefined)) as Partial<
+      Record<(typeof WEEK_AIMS)[number], z.output<typeof weight>>
+    >,
+);
+
+/** The query of `POST /rota-weeks/{monday}/publish`. */
+export const publishQuery = z
+  .object({ dry_run: z.enum(["true", "false"], "must be true or false").default("false") })
+  .transform(({ dry_run }) => ({ dryRun: dry_run === "true" }));

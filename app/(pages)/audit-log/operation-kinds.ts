@@ -20,6 +20,8 @@ const KINDS: Record<OperationType, OperationKind> = {
   absence_recorded: { name: "Absence", badge: "plain" },
   absence_cancelled: { name: "Absence taken back", badge: "plain" },
   rota_applied: { name: "Rota generated", badge: "good" },
+  rota_published: { name: "Rota published", badge: "good" },
+  rota_weights_changed: { name: "Aims of the rota", badge: "plain" },
   rota_taken_back: { name: "Rota undone", badge: "care" },
   patient_preferences_changed: { name: "Wishes changed", badge: "plain" },
   rule_settings_changed: { name: "Rules changed", badge: "care" },
