@@ -43,6 +43,7 @@ export function markOf(changes: readonly AppliedVisit[], week: CivilDate, facts:
     JSON.stringify([
       facts.patient(id),
       facts.preferencesOf(id),
+      facts.carePackageOf(id),
       facts.patientVisitsBetween(id, from, until).map(timesOf),
       facts.visitsReceived(id, known, until).map(({ employeeId, visitId }) => [employeeId, visitId]),
     ]);

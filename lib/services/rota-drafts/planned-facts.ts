@@ -1,9 +1,13 @@
 import type { DecisionFacts } from "@/lib/domain/candidates";
 import type { Employee } from "@/lib/domain/employee";
 import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
-import { intervalOf, type LocalDateTime } from "@/lib/domain/time";
+import { addDays, at, type CivilDate, intervalOf, type LocalDateTime, startOfWeek } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
+import { bankHolidaysOfWeek } from "../care-package/need-settings";
 import type { WorkingFacts } from "../rota/working-facts";
+
+/** A visit may have been moved to another day since; no further than a draft of its week looks. */
+const DAYS_MOVED = 14;
 
 type Planned<Item> = Map<string, Item[]>;
 
@@ -15,6 +19,8 @@ export class PlannedFacts implements DecisionFacts {
   readonly travel: DecisionFacts["travel"];
   readonly settings: DecisionFacts["settings"];
   readonly zone: string;
+  private readonly occurrences = new Map<string, Set<string>>();
+  private readonly holidays = new Map<CivilDate, ReadonlySet<CivilDate>>();
   private readonly changed = new Set<number>();
   private readonly bookings: Planned<Booking> = new Map();
   private readonly visits: Planned<PatientVisit> = new Map();
@@ -71,6 +77,36 @@ export class PlannedFacts implements DecisionFacts {
 
   availabilityOf(employee: Employee) {
     return this.stored.availabilityOf(employee);
+  }
+
+  /** Whether an occurrence of a regular visit has a standing visit already, or one that a person cancelled. */
+  isStored(patientId: string, regularVisitId: number, date: CivilDate): boolean {
+    const key = patientId.toLowerCase();
+    let known = this.occurrences.get(key);
+    if (!known) {
+      known = new Set(
+        this.stored
+          .visitsOfPatient(
+            patientId,
+            at(addDays(date, -DAYS_MOVED), "00:00"),
+            at(addDays(date, DAYS_MOVED), "00:00"),
+          )
+          .filter(({ cancelledAt, cancelledBy }) => cancelledAt === null || (cancelledBy ?? null) === null)
+          .map((visit) => `${visit.regularVisitId} ${visit.occurrenceDate}`),
+      );
+      this.occurrences.set(key, known);
+    }
+    return known.has(`${regularVisitId} ${date}`);
+  }
+
+  isBankHoliday(date: CivilDate): boolean {
+    const monday = startOfWeek(date);
+    let known = this.holidays.get(monday);
+    if (!known) {
+      known = bankHolidaysOfWeek(monday);
+      this.holidays.set(monday, known);
+    }
+    return known.has(date);
   }
 
   private add(state: VisitState): void {

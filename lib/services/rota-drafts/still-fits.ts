@@ -1,5 +1,7 @@
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
 import { decide, type Refused } from "@/lib/domain/candidates";
+import { suspensionAt } from "@/lib/domain/care-package/care-package";
+import { occurrenceOf, takesPlace } from "@/lib/domain/care-package/visits-of-week";
 import { blocks } from "@/lib/domain/check";
 import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
 import { formatLocal, intervalOf, overlaps, plusWallMinutes } from "@/lib/domain/time";
@@ -34,6 +36,8 @@ export function stillFits(change: AppliedVisit, facts: PlannedFacts): Fitted {
   if (before && hasPassed(before, facts))
     return gone(change, facts, "It was changed since the draft was made.");
   if (after.visit.cancelledAt !== null) return { change, leftOut: [] };
+  const passed = before ? null : occurrenceMiss(after.visit, facts);
+  if (passed !== null) return gone(change, facts, passed);
   const clash = clashingVisit(after, facts);
   if (clash !== null) return gone(change, facts, clash);
   const kept = refusedCarers(after, facts);
@@ -63,6 +67,29 @@ function namedOf({ before, after }: AppliedVisit, employeeId: string | null, why
     employee_id: employeeId,
     sentence: `${patientId} on ${formatLocal(startTime)} was left out: ${why}`,
   };
+}
+
+/** Why a new visit is not wanted any more: somebody stored it meanwhile, or the care package says otherwise. */
+function occurrenceMiss(visit: StoredVisit, facts: PlannedFacts): string | null {
+  const { regularVisitId, occurrenceDate: date, patientId } = visit;
+  if (regularVisitId === null || date === null) return null;
+  if (facts.isStored(patientId, regularVisitId, date)) return "It is stored already.";
+  const care = facts.stored.carePackageOf(patientId);
+  const line = care?.regularVisits.find(({ id }) => id === regularVisitId);
+  const isWanted =
+    care &&
+    line &&
+    takesPlace(line, date, facts.isBankHoliday(date)) &&
+    suspensionAt(care.suspensions, visit.startTime) === null;
+  const wanted = isWanted ? occurrenceOf(line, date) : null;
+  const isSame =
+    wanted !== null &&
+    wanted.duration === visit.duration &&
+    wanted.carersNeeded === visit.carersNeeded &&
+    wanted.services.join() === visit.services.join() &&
+    wanted.earliestStart <= visit.startTime &&
+    visit.startTime <= wanted.latestStart;
+  return isSame ? null : "The care package was changed since the draft was made.";
 }
 
 function clashingVisit({ visit }: VisitState, facts: PlannedFacts): string | null {
