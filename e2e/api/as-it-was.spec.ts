@@ -22,6 +22,12 @@ const DEEDS = [
   "cancel visit",
   "edit person",
   "undo person",
+  "add regular visit",
+  "change regular visit",
+  "suspend",
+  "undo package",
+  "availability",
+  "undo availability",
 ] as const;
 const deed = fc.record({ what: fc.constantFrom(...DEEDS), which: fc.nat(5), value: fc.nat(40) });
 type Deed = typeof deed extends fc.Arbitrary<infer One> ? One : never;
@@ -50,11 +56,36 @@ async function act(server: RunningServer, { what, which, value }: Deed): Promise
       LatestEnd: `2${which % 3}:00`,
     });
   if (what === "undo person") await send(server, "POST", `/employees/${carer}/undo`);
+  await actOnNeed(server, { what, which, value });
+}
+
+/** The same for care packages and availability. */
+async function actOnNeed(server: RunningServer, { what, which, value }: Deed): Promise<void> {
+  const at = `/patients/P00${(which % 2) + 1}`;
+  const day = `2026-12-${10 + (value % 20)}`;
+  if (what === "add regular visit")
+    await send(server, "POST", `${at}/regular-visits`, {
+      ...{ name: `Visit ${value}`, service_types: ["exercise"], duration: 30 },
+      wished_start: `${String(6 + (value % 16)).padStart(2, "0")}:00`,
+    });
+  if (what === "change regular visit") {
+    const apply = (["this", "from", "all"] as const)[value % 3];
+    const changes = { duration: 30 + (value % 30), apply, date: day };
+    await send(server, "PATCH", `${at}/regular-visits/${which + 1}`, changes);
+  }
+  if (what === "suspend") await send(server, "POST", `${at}/suspensions`, { reason: "respite", from: day });
+  if (what === "undo package") await send(server, "POST", `${at}/care-package/undo`);
+  const carer = `/employees/E00${(value % 3) + 1}/availability`;
+  if (what === "availability")
+    await send(server, "PUT", carer, { windows: [{ weekday: "Tue", from: "08:00", to: `1${which}:30` }] });
+  if (what === "undo availability") await send(server, "POST", `${carer}/undo`);
 }
 
 const THINGS = [
   ...["E001", "E002", "E003"].map((id) => `/employees/${id}`),
   ...["P001", "P002"].map((id) => `/patients/${id}`),
+  ...["E001", "E002", "E003"].map((id) => `/employees/${id}/availability`),
+  ...["P001", "P002"].map((id) => `/patients/${id}/care-package`),
   ...[1, 2, 3, 4, 5, 6].flatMap((id) => [`/visits/${id}`, `/assignments/${id}`]),
 ];
 
@@ -74,11 +105,14 @@ const snapshot = async (server: RunningServer, query = "") =>
     }),
   );
 
-test("every person, visit and assignment can be seen as it stood after each entry of the log", async ({
+test("every person, visit, assignment, care package and availability can be seen as it stood after each entry of the log", async ({
   server,
 }) => {
   test.setTimeout(240_000);
   await uploaded(server, BRANCH);
+  // What is only proposed is worked out anew each time; what is stored is as it was.
+  for (const id of ["P001", "P002"])
+    await send(server, "PUT", `/patients/${id}/care-package`, { regular_visits: [] });
   const sampled = fc.sample(fc.array(deed, { minLength: 25, maxLength: 25 }), { numRuns: 3, seed: 20261123 });
   const kept = new Map<number, unknown>();
   for (const deeds of sampled) {

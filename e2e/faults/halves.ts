@@ -33,7 +33,20 @@ const HALVES: Record<string, string> = {
      'assignment_changed', 'assignment_cancelled', 'visit_cancelled', 'visit_unassigned', 'change_undone')
      AND id NOT IN (SELECT log_id FROM visit_versions)`,
   "a version of a visit that another entry tells of": `SELECT k.id FROM visit_versions k JOIN operations_log l ON l.id = k.log_id
-     WHERE json_extract(l.details, '$.visit_id') IS NOT k.visit_id AND l.operation_type <> 'data_upload'`,
+     WHERE json_extract(l.details, '$.visit_id') IS NOT k.visit_id
+     AND l.operation_type NOT IN ('data_upload', 'care_package_changed', 'care_package_change_undone', 'care_packages_proposed')`,
+  "a care package with another number of versions than of changes": `SELECT patient_id FROM care_packages p
+     WHERE version <> (SELECT count(*) FROM need_versions WHERE kind = 'care-package' AND person_id = p.patient_id)`,
+  "a care package that is not as its last version left it": `SELECT p.patient_id FROM care_packages p
+     JOIN need_versions k ON k.id = (SELECT max(id) FROM need_versions WHERE kind = 'care-package' AND person_id = p.patient_id)
+     WHERE (SELECT group_concat(id || ' ' || status || ' ' || duration) FROM
+         (SELECT id, status, duration FROM regular_visits WHERE patient_id = p.patient_id AND removed_at IS NULL ORDER BY id)) IS NOT
+       (SELECT group_concat(said) FROM (SELECT json_extract(value, '$.id') || ' ' || json_extract(value, '$.status') || ' ' ||
+         json_extract(value, '$.duration') said FROM json_each(k.after, '$.regularVisits') ORDER BY json_extract(value, '$.id')))`,
+  "an availability with another number of versions than of changes": `SELECT employee_id FROM availability a
+     WHERE version <> (SELECT count(*) FROM need_versions WHERE kind = 'availability' AND person_id = a.employee_id)`,
+  "a visit of a regular visit that is not there": `SELECT id FROM visits
+     WHERE regular_visit_id IS NOT NULL AND regular_visit_id NOT IN (SELECT id FROM regular_visits)`,
   "a change of a person without its version": `SELECT id FROM operations_log WHERE operation_type = 'person_edited'
      AND id NOT IN (SELECT log_id FROM person_versions)`,
   "an employee who is not as the last version says": `SELECT e.employee_id FROM employees e

@@ -9,6 +9,7 @@ import type { CarersNeeded } from "@/lib/domain/request";
 import type { Service } from "@/lib/domain/service";
 import type { Weekday } from "@/lib/domain/time";
 import type { Reader } from "./client";
+import { prepared } from "./prepared";
 import { carePackages, regularVisits, suspensions } from "./schema";
 import type { Tx } from "./transaction";
 
@@ -62,57 +63,59 @@ const toSuspension = (row: typeof suspensions.$inferSelect): Suspension => ({
   cancelledAt: row.cancelledAt,
 });
 
+// All proposals of a branch are stored at once: thousands of rows, for which a query builder takes seconds.
+
 /** Notes that a patient's package has changed: its version is this from now on. */
 export function putCarePackage(tx: Tx, patientId: string, version: number, stamp: string): void {
-  const values = { version, updatedAt: stamp };
-  tx.insert(carePackages)
-    .values({ patientId, ...values })
-    .onConflictDoUpdate({ target: carePackages.patientId, set: values })
-    .run();
+  void tx;
+  prepared(
+    `INSERT INTO care_packages (patient_id, version, updated_at) VALUES (?, ?, ?)
+     ON CONFLICT (patient_id) DO UPDATE SET version = excluded.version, updated_at = excluded.updated_at`,
+  ).run(patientId, version, stamp);
 }
+
+const COLUMNS = [
+  ...["patient_id", "status", "name", "services", "weekdays", "every_weeks", "weeks_from"],
+  ...["earliest_start", "wished_start", "latest_start", "duration", "carers_needed", "time_critical"],
+  ...["demands", "regular_carers", "notes", "from_date", "until_date", "bank_holidays", "exceptions"],
+];
+
+/** In the order of {@link COLUMNS}. */
+const valuesOf = (visit: Omit<RegularVisit, "id">): (string | number | null)[] => [
+  ...[visit.patientId, visit.status, visit.name, JSON.stringify(visit.services), visit.weekdays.join("/")],
+  ...[visit.everyWeeks, visit.weeksFrom],
+  ...[visit.earliestStart, visit.wishedStart, visit.latestStart, visit.duration, visit.carersNeeded],
+  ...[visit.timeCritical ? 1 : 0],
+  ...[
+    JSON.stringify(visit.demands),
+    JSON.stringify(visit.regularCarers),
+    visit.notes,
+    visit.from,
+    visit.until,
+  ],
+  ...[visit.bankHolidays, JSON.stringify(visit.exceptions)],
+];
 
 /** Stores a line and returns its id. */
 export function insertRegularVisit(tx: Tx, visit: Omit<RegularVisit, "id">, stamp: string): number {
-  const row = { ...columnsOf(visit), createdAt: stamp, updatedAt: stamp };
-  return Number(tx.insert(regularVisits).values(row).run().lastInsertRowid);
+  void tx;
+  const places = [...COLUMNS, "", ""].map(() => "?").join(", ");
+  const sql = `INSERT INTO regular_visits (${COLUMNS.join(", ")}, created_at, updated_at) VALUES (${places})`;
+  return Number(prepared(sql).run(...valuesOf(visit), stamp, stamp).lastInsertRowid);
 }
 
 /** Writes a line as it now is, over the row with its id; one that was taken out is there again. */
 export function updateRegularVisit(tx: Tx, visit: RegularVisit, stamp: string): void {
-  tx.update(regularVisits)
-    .set({ ...columnsOf(visit), updatedAt: stamp, removedAt: null })
-    .where(eq(regularVisits.id, visit.id))
-    .run();
+  void tx;
+  const set = COLUMNS.map((column) => `${column} = ?`).join(", ");
+  const sql = `UPDATE regular_visits SET ${set}, updated_at = ?, removed_at = NULL WHERE id = ?`;
+  prepared(sql).run(...valuesOf(visit), stamp, visit.id);
 }
 
 /** Takes a line out of its package; the row stays, because visits refer to it. */
 export function removeRegularVisit(tx: Tx, id: number, stamp: string): void {
-  tx.update(regularVisits).set({ removedAt: stamp, updatedAt: stamp }).where(eq(regularVisits.id, id)).run();
-}
-
-function columnsOf({ from, until, weekdays, ...visit }: Omit<RegularVisit, "id">) {
-  return {
-    patientId: visit.patientId,
-    status: visit.status,
-    name: visit.name,
-    services: visit.services,
-    weekdays: weekdays.join("/"),
-    everyWeeks: visit.everyWeeks,
-    weeksFrom: visit.weeksFrom,
-    earliestStart: visit.earliestStart,
-    wishedStart: visit.wishedStart,
-    latestStart: visit.latestStart,
-    duration: visit.duration,
-    carersNeeded: visit.carersNeeded,
-    timeCritical: visit.timeCritical,
-    demands: visit.demands,
-    regularCarers: visit.regularCarers,
-    notes: visit.notes,
-    fromDate: from,
-    untilDate: until,
-    bankHolidays: visit.bankHolidays,
-    exceptions: visit.exceptions,
-  };
+  void tx;
+  prepared("UPDATE regular_visits SET removed_at = ?, updated_at = ? WHERE id = ?").run(stamp, stamp, id);
 }
 
 /** Stores a suspension and returns its id. */

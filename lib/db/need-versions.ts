@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Reader } from "./client";
+import { prepared } from "./prepared";
 import { needVersions, operationsLog } from "./schema";
 import type { Tx } from "./transaction";
 
@@ -28,9 +29,14 @@ export function insertNeedVersion(
   personId: string,
   version: Omit<NeedVersion<object>, "id" | "actor">,
 ): void {
-  tx.insert(needVersions)
-    .values({ kind, personId, ...version })
-    .run();
+  void tx;
+  const { change, before, after, undoes, logId, createdAt } = version;
+  const texts = [before && JSON.stringify(before), JSON.stringify(after)];
+  // All proposals of a branch are stored at once: a query builder would take seconds.
+  prepared(
+    `INSERT INTO need_versions (kind, person_id, change, before, after, undoes, log_id, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(kind, personId, change, ...texts, undoes, logId, createdAt);
 }
 
 /** Every change of one person's, newest first. */

@@ -1,5 +1,6 @@
 import { getConfig } from "@/lib/config";
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
+import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import type { Employee } from "@/lib/domain/employee";
 import { needsMedication, type Patient } from "@/lib/domain/patient";
 import type { Verdict } from "@/lib/domain/rules/rule";
@@ -36,8 +37,8 @@ export function employeeForPrograms(employee: Employee) {
   };
 }
 
-/** `RequiresMedication` is Y when either column says so; hours of 0 are "not recorded". */
-export function patientForPrograms(patient: Patient) {
+/** `RequiresMedication` is Y when either column says so; hours of 0 are "not recorded", and count per `hoursPer`. */
+export function patientForPrograms(patient: Patient, hoursPer: HoursPeriod) {
   return {
     PatientID: patient.patientId,
     PatientName: patient.name,
@@ -48,6 +49,7 @@ export function patientForPrograms(patient: Patient) {
     Religion: text(patient.religion),
     RequiredSupport: text(patient.requiredSupport),
     RequiredHoursOfSupport: patient.requiredHoursOfSupport ?? 0,
+    HoursOfSupportPer: hoursPer,
     AdditionalRequirements: text(patient.additionalRequirements),
     Illness: text(patient.illness),
     ContactNumber: text(patient.contactNumber),
@@ -89,6 +91,7 @@ export function assignmentForPrograms(assignment: Assignment) {
     cancelled_reason: assignment.cancelledReason,
     version: assignment.version,
     override_reason: assignment.overrideReason,
+    pinned: assignment.pinned ?? false,
     overridden: (assignment.overridden ?? []).map(findingForPrograms),
   };
 }
@@ -116,12 +119,15 @@ export function visitForPrograms(visit: StoredVisit) {
     required_role: visit.demands.requiredRole,
     language: visit.demands.language,
     vehicle: visit.demands.vehicle,
+    gender: visit.demands.gender ?? null,
     notes: visit.notes,
     source: visit.source,
     unassigned_reasons: visit.unassignedReasons ?? [],
     version: visit.version,
     cancelled: visit.cancelledAt !== null,
     cancelled_reason: visit.cancelledReason,
+    regular_visit_id: visit.regularVisitId ?? null,
+    occurrence_date: visit.occurrenceDate ?? null,
   };
 }
 

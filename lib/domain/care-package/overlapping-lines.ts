@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, minutesOfDay, startOfWeek } from "../time";
+import { addDays, type CivilDate, minutesOfDay, timeOf } from "../time";
 import type { RegularVisit } from "./regular-visit";
 import { occurrenceOf, takesPlace } from "./visits-of-week";
 
@@ -6,34 +6,45 @@ import { occurrenceOf, takesPlace } from "./visits-of-week";
 export interface LineOverlap {
   first: RegularVisit;
   second: RegularVisit;
+  /** The day on which the second starts. */
   date: CivilDate;
 }
 
-/** Every second week and every eighth meet within so many. */
-const WEEKS_LOOKED_AT = 8;
+/** Every line takes place within so many days again: every eighth week is the most. */
+const DAYS_LOOKED_AT = 8 * 7;
+const DAY = 24 * 60;
 
 /**
- * The first day from `present` on, within eight weeks, on which two lines are wished at the same time; null when
- * there is none. Windows may overlap: within them there is room.
+ * The first day from `present` on, within eight weeks, on which two lines are wished at the same time, nights that
+ * reach into the next day included; null when there is none. Windows may overlap: within them there is room.
  */
 export function overlappingLines(lines: readonly RegularVisit[], present: CivilDate): LineOverlap | null {
-  const monday = startOfWeek(present);
-  for (let day = 0; day < WEEKS_LOOKED_AT * 7; day++) {
-    const date = addDays(monday, day);
-    const those = lines
-      .filter((line) => date >= present && takesPlace(line, date, false))
-      .map((line) => ({ line, ...spanOf(line, date) }))
-      .sort((a, b) => a.start - b.start);
-    for (const [index, next] of those.entries()) {
-      const before = those[index - 1];
-      if (before && next.start < before.end) return { first: before.line, second: next.line, date };
+  const spans = Array.from({ length: DAYS_LOOKED_AT }, (_, day) => day)
+    .flatMap((day) => spansOf(lines, addDays(present, day), day))
+    .sort((a, b) => a.start - b.start);
+  let last: Span | null = null;
+  for (const span of spans) {
+    if (last !== null && span.start < last.end) {
+      return { first: last.line, second: span.line, date: span.date };
     }
+    last = span;
   }
   return null;
 }
 
-function spanOf(line: RegularVisit, date: CivilDate): { start: number; end: number } {
-  const { wishedStart, duration } = occurrenceOf(line, date);
-  const start = minutesOfDay(wishedStart.slice(11));
-  return { start, end: start + duration };
+/** One visit as it is wished, in minutes since the midnight of the first day. */
+interface Span {
+  line: RegularVisit;
+  date: CivilDate;
+  start: number;
+  end: number;
 }
+
+const spansOf = (lines: readonly RegularVisit[], date: CivilDate, day: number): Span[] =>
+  lines
+    .filter((line) => takesPlace(line, date, false))
+    .map((line) => {
+      const { wishedStart, duration } = occurrenceOf(line, date);
+      const start = day * DAY + minutesOfDay(timeOf(wishedStart));
+      return { line, date, start, end: start + duration };
+    });

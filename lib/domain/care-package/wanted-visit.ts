@@ -6,10 +6,11 @@ import { type NeededVisit, occurrenceOf, takesPlace } from "./visits-of-week";
 /** The lines and suspensions of a package at one moment. */
 export type PackageState = Pick<CarePackage, "regularVisits" | "suspensions">;
 
-/** What a package says of a visit that exists: that it is wanted, and how; or what keeps it from being. */
-export type Wanted =
-  | { wanted: true; occurrence: NeededVisit | null }
-  | { wanted: false; by: "care-package" | "suspension" };
+/** What a package says of a visit that exists: whether it is wanted, or what keeps it from being, and how it is to be. */
+export type Wanted = {
+  /** Null for a visit that was asked for by itself, and for one of no line. */
+  occurrence: NeededVisit | null;
+} & ({ wanted: true } | { wanted: false; by: "care-package" | "suspension" });
 
 /**
  * Whether a visit is wanted by a package. One that was asked for by itself is, unless the patient is away;
@@ -24,14 +25,19 @@ export function wantedBy(
 ): Wanted {
   const isAway = (moment: string) => suspensionAt(state.suspensions, moment) !== null;
   if (regularVisitId === null || visit.occurrenceDate === null) {
-    return isAway(visit.startTime) ? { wanted: false, by: "suspension" } : { wanted: true, occurrence: null };
+    const occurrence = null;
+    return isAway(visit.startTime)
+      ? { wanted: false, by: "suspension", occurrence }
+      : { wanted: true, occurrence };
   }
   const date = visit.occurrenceDate;
   const line = state.regularVisits.find(({ id }) => id === regularVisitId);
-  if (!line || !takesPlace(line, date, bankHolidays.has(date))) return { wanted: false, by: "care-package" };
+  if (!line || !takesPlace(line, date, bankHolidays.has(date)))
+    return { wanted: false, by: "care-package", occurrence: null };
   const occurrence = occurrenceOf(line, date);
   const isMoved = dateOf(visit.startTime) !== date;
-  if (isAway(isMoved ? visit.startTime : occurrence.wishedStart)) return { wanted: false, by: "suspension" };
+  if (isAway(isMoved ? visit.startTime : occurrence.wishedStart))
+    return { wanted: false, by: "suspension", occurrence };
   return { wanted: true, occurrence };
 }
 

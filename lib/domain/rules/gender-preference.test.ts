@@ -32,3 +32,12 @@ it.each([
   });
   expect(genderPreference(match).map((finding) => finding.sentence)).toEqual([sentence]);
 });
+
+it.each<["Male" | "Female" | null, string[]]>([
+  ["Female", []],
+  ["Male", ["demanded-not-met"]],
+  [null, ["demanded-not-met"]],
+])("the visit demands a woman and the carer is recorded as %s: %j", (gender, expected) => {
+  const demands = { gender: "Female" as const };
+  expect(findingsOf(genderPreference, { employee: { gender }, demands })).toEqual(expected);
+});

@@ -344,3 +344,29 @@ it("asks for the ways of a day of more than 6 hours only, until one gap holds th
     ["NR2 2BB", "NR6 6FF", "Walking", "2026-11-23T10:30"],
   ]);
 });
+
+describe("as agreed with the carer", () => {
+  const hours = (availability: NonNullable<MatchChanges["availability"]>, minutes: number) =>
+    found({ availability, bookings: week(240, 240, 240).slice(1), visit: { duration: minutes } });
+
+  it.each<[number | null, number, string[]]>([
+    [9, 60, []],
+    [9, 61, ["over-most-hours"]],
+    [null, 240, []],
+    [0, 5, ["over-most-hours"]],
+  ])("at most %s h, of which 8 are booked, and a visit of %i minutes: %j", (mostHours, minutes, expected) => {
+    expect(hours({ mostHours }, minutes)).toEqual(expected);
+  });
+
+  it("48 hours bind nobody who opted out, and agreed hours do", () => {
+    const long = (availability: NonNullable<MatchChanges["availability"]>) =>
+      found({
+        availability,
+        bookings: week(600, 600, 600, 600, 600),
+        visit: { startTime: "2026-11-23T19:00" },
+      });
+    expect(long({})).toContain("over-48-hours");
+    expect(long({ optedOutOf48Hours: true })).not.toContain("over-48-hours");
+    expect(long({ optedOutOf48Hours: true, mostHours: 50 })).toContain("over-most-hours");
+  });
+});

@@ -177,3 +177,58 @@ describe("says by how much, against the nearest hours", () => {
     ]);
   });
 });
+
+describe("as a coordinator recorded it", () => {
+  const window = (weekday: "Mon" | "Tue", from: string, until: string) => ({
+    ...{ weekday, from, until, everyWeeks: 1 },
+    ...{ weeksFrom: null, validFrom: null, validUntil: null },
+  });
+  const windows = [
+    window("Mon", "07:00", "11:00"),
+    window("Mon", "16:00", "20:00"),
+    window("Tue", "22:00", "06:00"),
+  ];
+  const exceptions = [
+    { date: "2026-11-30", windows: [], notes: null },
+    { date: "2026-11-25", windows: [{ from: "10:00", until: "12:00" }], notes: null },
+  ];
+  const at = (startTime: string, duration = 30) =>
+    withinHours(exampleMatch({ availability: { windows, exceptions }, visit: { startTime, duration } }));
+
+  it.each<[string, number, string[]]>([
+    ["2026-11-23T07:00", 240, []],
+    ["2026-11-23T10:45", 30, ["outside"]],
+    ["2026-11-23T13:00", 30, ["outside"]],
+    ["2026-11-23T16:00", 240, []],
+    ["2026-11-24T23:00", 60, []],
+    ["2026-11-25T05:30", 30, []],
+    ["2026-11-25T05:45", 30, ["outside"]],
+    ["2026-11-25T10:00", 120, []],
+    ["2026-11-26T10:00", 30, ["day-off"]],
+    ["2026-11-30T08:00", 30, ["day-off"]],
+  ])("%s for %i minutes: %j", (start, duration, expected) => {
+    expect(at(start, duration).map(({ finding }) => finding)).toEqual(expected);
+  });
+
+  it("says what was compared with what", () => {
+    expect(at("2026-11-23T10:45")[0]).toMatchObject({
+      sentence: "E001 works 07:00–11:00 and 16:00–20:00; the visit is 10:45–11:15: 15 minutes too late.",
+      miss: "works until 11:00",
+    });
+    expect(at("2026-11-30T08:00")[0]).toMatchObject({
+      sentence: "E001 does not work on Mon 30 Nov 2026.",
+      miss: "does not work that day",
+    });
+  });
+
+  it("named shifts are no hours, and an exception of the day is", () => {
+    const employee = { earliestStart: null, latestEnd: null, shifts: "Breakfast" };
+    const found = (date: string) =>
+      withinHours(
+        exampleMatch({ employee, availability: { exceptions }, visit: { startTime: `${date}T11:00` } }),
+      ).map(({ finding }) => finding);
+    expect(found("2026-11-23")).toEqual(["not-recorded"]);
+    expect(found("2026-11-25")).toEqual([]);
+    expect(found("2026-11-30")).toEqual(["day-off"]);
+  });
+});

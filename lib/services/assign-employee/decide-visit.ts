@@ -132,7 +132,9 @@ function tryStart(
   const there = open ? facts.carersOf(open.id) : [];
   const lacking = open ? open.carersNeeded - there.length : request.carers;
   const free = employees.filter(({ employeeId }) => !there.includes(employeeId));
-  const decision = decide({ visit, patient, demands: request, own: open?.id }, free, facts);
+  // A request names no gender; the care package of a visit that waits may.
+  const demands = { ...request, gender: open?.demands.gender ?? null };
+  const decision = decide({ visit, patient, demands, own: open?.id }, free, facts);
   const named = mayOverride ? decision.refused.filter(mayBeOverridden) : [];
   const willing = [...decision.candidates, ...named.map((refused) => overriding(refused, facts))];
   const chosen = willing.slice(0, lacking);

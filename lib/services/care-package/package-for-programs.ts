@@ -72,12 +72,12 @@ function exceptionForPrograms(exception: OccurrenceException) {
   };
 }
 
-/** A suspension in the keys that programs read. */
+/** A suspension in the keys that programs read; `return_date` is the first minute of being back, null while nobody knows. */
 export const suspensionForPrograms = ({ id, reason, from, until }: Suspension) => ({
   id,
   reason,
   from,
-  until,
+  return_date: until,
 });
 
 /** How the hours of the workbook compare with those of the package. Minutes. */

@@ -74,26 +74,39 @@ interface OneVisit {
 }
 
 function changeOf(one: OneVisit, facts: WorkingFacts): PlannedVisitChange[] {
-  const { state, before, after, lineId } = one;
+  const { state, before, after } = one;
   const { visit } = state;
   if (visit.cancelledAt === null) {
     if (!after.wanted) return before.wanted ? [cancelled(one, after.by)] : [];
-    if (after.occurrence === null) return [];
-    const former = before.wanted ? before.occurrence : null;
-    const next = { ...visitAfter(visit, former, after.occurrence), regularVisitId: lineId };
-    return JSON.stringify(next) === JSON.stringify(visit) ? [] : [withCarers(one, next, "changed", facts)];
+    const next = nextOf(one);
+    return isSame(next, visit) ? [] : [withCarers(one, next, "changed", facts)];
   }
-  if (visit.cancelledBy === null || before.wanted || !after.wanted) return [];
-  const next = after.occurrence === null ? visit : visitAfter(visit, null, after.occurrence);
-  const standing = {
-    ...next,
-    regularVisitId: lineId,
-    cancelledAt: null,
-    cancelledReason: null,
-    cancelledBy: null,
-  };
-  return [withCarers(one, standing, "restored", facts)];
+  if (visit.cancelledBy === null || before.wanted) return [];
+  const next = nextOf(one);
+  if (after.wanted) {
+    const standing = { ...next, cancelledAt: null, cancelledReason: null, cancelledBy: null };
+    return [withCarers(one, standing, "restored", facts)];
+  }
+  // It stays cancelled, and is to come back as the package has it then.
+  return isSame(next, visit) ? [] : [stillCancelled(state, next)];
 }
+
+/** The visit as the package has it after the change. */
+function nextOf({ state: { visit }, before, after, lineId }: OneVisit): StoredVisit {
+  if (after.occurrence === null) return visit;
+  return { ...visitAfter(visit, before.occurrence, after.occurrence), regularVisitId: lineId };
+}
+
+const isSame = (a: StoredVisit, b: StoredVisit): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const stillCancelled = (before: VisitState, visit: StoredVisit): PlannedVisitChange => ({
+  kind: "changed",
+  before,
+  after: { visit, assignments: before.assignments },
+  change: "edited",
+  choices: new Map(),
+  ended: [],
+});
 
 const REASONS = {
   "care-package": "the care package changed",
@@ -175,7 +188,7 @@ function choicesFor(
   const choices = new Map<number, Choice>();
   const patient = facts.patient(visit.patientId);
   if (!patient || assignments.length === 0) return choices;
-  const employees = assignments.flatMap((one): Employee[] => facts.employee(one.employeeId) ?? []);
+  const employees = assignments.flatMap((one) => facts.employee(one.employeeId) ?? ([] as Employee[]));
   const request = { visit, patient, demands: visit.demands, own: visit.id };
   const { candidates, refused } = decide(request, employees, facts);
   for (const one of assignments.toSorted((a, b) => a.id - b.id)) {

@@ -38,7 +38,9 @@ export interface VisitEffects {
 export function effectsForPrograms(planned: readonly PlannedVisitChange[]): VisitEffects {
   const count = (kind: PlannedVisitChange["kind"]) => planned.filter((one) => one.kind === kind).length;
   const isUncovered = ({ kind, after }: PlannedVisitChange) =>
-    kind !== "cancelled" && standingIn(after).length < after.visit.carersNeeded;
+    kind !== "cancelled" &&
+    after.visit.cancelledAt === null &&
+    standingIn(after).length < after.visit.carersNeeded;
   return {
     visits_changed: count("changed"),
     visits_cancelled: count("cancelled"),

@@ -1,3 +1,4 @@
+import { type HoursPeriod, hoursPeriodFrom } from "@/lib/domain/care-package/hours-of-support";
 import type { Employee } from "@/lib/domain/employee";
 import { needsMedication, type Patient } from "@/lib/domain/patient";
 import { currentRoster } from "@/lib/memory/roster";
@@ -24,8 +25,9 @@ export interface PatientRow {
   status: ListedStatus;
   /** Whether either column says medication. */
   needsMedication: boolean;
-  /** Hours of support, per day. */
+  /** Hours of support, per what `hoursPer` says. */
   hours: number | null;
+  hoursPer: HoursPeriod;
 }
 
 /** All employees, archived ones too, in the order of their ids' storing. */
@@ -42,13 +44,16 @@ export function employeeRows(): EmployeeRow[] {
 
 /** All patients, archived ones too, in the order of their ids' storing. */
 export function patientRows(): PatientRow[] {
-  return currentRoster().patients.map((patient) => ({
+  const roster = currentRoster();
+  const hoursPer = hoursPeriodFrom(roster.settings);
+  return roster.patients.map((patient) => ({
     id: patient.patientId,
     name: patient.name,
     postcode: patient.postcode,
     status: statusOf(patient),
     needsMedication: needsMedication(patient),
     hours: patient.requiredHoursOfSupport,
+    hoursPer,
   }));
 }
 

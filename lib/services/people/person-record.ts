@@ -3,6 +3,7 @@ import { getConfig } from "@/lib/config";
 import { type LoggedVersion, listPersonVersions } from "@/lib/db/person-versions";
 import { readTogether } from "@/lib/db/transaction";
 import { type AsOf, isAfter, type KeptChange, stateAsOf } from "@/lib/domain/as-of";
+import { type HoursPeriod, hoursPeriodFrom } from "@/lib/domain/care-package/hours-of-support";
 import type { Employee } from "@/lib/domain/employee";
 import { factName, factsInOrder } from "@/lib/domain/fact-names";
 import type { Patient } from "@/lib/domain/patient";
@@ -36,6 +37,8 @@ export interface PersonRecord {
   fields: { field: string; value: string | null }[];
   /** What nobody let stand yet; none of a moment of the past. */
   findings: OpenFinding[];
+  /** What the hours of support of a patient count; null for an employee. */
+  hoursOfSupportPer: HoursPeriod | null;
   /** Whether there is a change to take back. */
   canUndo: boolean;
   history: RecordedChange[];
@@ -71,11 +74,24 @@ export function personRecord(kind: PersonKind, id: string, asOf: AsOf | null = n
       value: shown((facts as Record<string, unknown>)[fact]),
     })),
     findings: asOf ? [] : openFindings().filter((one) => one.kind === kind && one.personId === ownId),
+    hoursOfSupportPer: kind === "patient" ? hoursPeriodFrom(roster.settings) : null,
     canUndo: asOf === null && lastPersonChange(versions) !== null,
     history: versions
       .filter(({ logId, createdAt }) => asOf === null || !isAfter({ logId, createdAt }, asOf))
       .map((version) => toChange(kind, version)),
   };
+}
+
+/** A person as recorded at a moment; null when there was no such person yet. */
+export function personAsOf<Person extends Employee | Patient>(
+  kind: PersonKind,
+  id: string,
+  present: Person,
+  asOf: AsOf | null,
+): Person | null {
+  if (asOf === null) return present;
+  const versions = readTogether((db) => listPersonVersions(db, kind, id));
+  return stateAsOf(versions.map(keptChange), asOf, present) as Person | null;
 }
 
 const keptChange = ({ logId, createdAt, before, facts }: LoggedVersion): KeptChange<Employee | Patient> => ({

@@ -1,3 +1,5 @@
+import { hoursPeriodFrom } from "@/lib/domain/care-package/hours-of-support";
+import type { Patient } from "@/lib/domain/patient";
 import { addDays, at, type CivilDate, startOfWeek } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
 import { type RotaEntry, rotaList } from "./rota-list";
@@ -19,7 +21,7 @@ export interface PatientsWeek {
   isRostered: boolean;
   monday: CivilDate;
   days: PatientsDay[];
-  /** Hours of support a day as recorded; null when nobody said. */
+  /** Hours of support a day, the seventh part of those of a week; null when nobody said. */
   hoursPerDay: number | null;
   /** Everybody who comes, those with most visits first. */
   carers: { id: string; name: string; visits: number }[];
@@ -41,9 +43,14 @@ export function patientsWeek(patientId: string, day: CivilDate): PatientsWeek | 
     isRostered: patient.status === "Active" && patient.archivedAt === null,
     monday,
     days: Array.from({ length: 7 }, (_, index) => dayOf(addDays(monday, index), entries)),
-    hoursPerDay: patient.requiredHoursOfSupport,
+    hoursPerDay: hoursADay(patient),
     carers: carersOf(entries),
   };
+}
+
+function hoursADay({ requiredHoursOfSupport: hours }: Patient): number | null {
+  const isOfAWeek = hoursPeriodFrom(currentRoster().settings) === "week";
+  return hours === null ? null : isOfAWeek ? Math.round((hours / 7) * 100) / 100 : hours;
 }
 
 function dayOf(day: CivilDate, entries: readonly RotaEntry[]): PatientsDay {

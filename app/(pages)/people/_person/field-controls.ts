@@ -24,7 +24,7 @@ const CONTROLS: Record<string, FieldControl> = {
   Availability: { hint: "Weekdays worked, as Mon/Tue/Fri." },
   Max_Patients_Per_Day: { hint: "Visits a day at the most; empty for the usual limit." },
   RequiredSupport: { hint: "Medication, Personal Care …; several with a comma between them." },
-  RequiredHoursOfSupport: { hint: "Hours per day." },
+  RequiredHoursOfSupport: { hint: "Hours per day, or per week where the settings say so." },
   Service_Times: { hint: "As medicine:10:00,exercise:14:00." },
   Notes: { isLong: true },
 };

@@ -43,7 +43,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
             <Facts
               facts={record.fields.map(({ field, value }) => [
                 field,
-                <Recorded key={field} field={field} value={value} />,
+                <Recorded key={field} field={field} value={value} per={record.hoursOfSupportPer} />,
               ])}
             />
             <div className="flex flex-wrap gap-3 print:hidden">
@@ -65,9 +65,9 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
   );
 }
 
-function Recorded({ field, value }: { field: string; value: string | null }) {
+function Recorded({ field, value, per }: { field: string; value: string | null; per: string | null }) {
   if (value === null || value === "") return <NotRecorded />;
-  if (field === "RequiredHoursOfSupport") return `${value} ${value === "1" ? "hour" : "hours"} per day`;
+  if (field === "RequiredHoursOfSupport") return `${value} ${value === "1" ? "hour" : "hours"} per ${per}`;
   if (field === "CertificateExpiryDate") return <Time at={value} />;
   return <span className="whitespace-pre-wrap">{value}</span>;
 }

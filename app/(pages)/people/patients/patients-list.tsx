@@ -43,9 +43,9 @@ const COLUMNS: SortableColumn<PatientRow>[] = [
     cell: (row) => (row.needsMedication ? "Yes" : "No"),
   },
   {
-    header: "Hours per day",
+    header: "Hours of support",
     sortBy: ({ hours }) => hours,
-    cell: ({ hours }) => hours ?? <NotRecorded />,
+    cell: ({ hours, hoursPer }) => (hours === null ? <NotRecorded /> : `${hours} per ${hoursPer}`),
   },
   { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
 ];

@@ -49,10 +49,10 @@ export function proposeCarePackage(need: RecordedNeed, period: HoursPeriod, meal
   const shortest = Math.min(...days.map((day) => day.minutes));
   const slots = fitSlots(wanted, shortest, meals);
   const carersNeeded = speaksOfTwoCarers(need) ? 2 : 1;
-  const visits = days.flatMap(({ weekday, minutes: total }) =>
-    placeVisits(slots, lengthsOf(slots, total)).map((visit) => ({ weekday, visit })),
+  const regularVisits = groupedByTotal(days).flatMap(({ weekdays, minutes: total }) =>
+    placeVisits(slots, lengthsOf(slots, total)).map((visit) => termsOf(visit, weekdays, carersNeeded)),
   );
-  return { regularVisits: grouped(visits, carersNeeded), sentence: sentenceOf(need, period, minutes) };
+  return { regularVisits: joinedDays(regularVisits), sentence: sentenceOf(need, period, minutes) };
 }
 
 const none = (sentence: string): Proposal => ({ regularVisits: [], sentence });
@@ -75,27 +75,34 @@ function usualDays(slots: readonly Slot[]): DayTotal[] {
   return WEEKDAYS.map((weekday) => ({ weekday, minutes }));
 }
 
-/** Days on which a visit is the same are one regular visit. By start. */
-function grouped(
-  visits: readonly { weekday: Weekday; visit: PlacedSlot }[],
-  carersNeeded: 1 | 2,
-): RegularVisitTerms[] {
-  const lines = new Map<string, RegularVisitTerms>();
-  for (const { weekday, visit } of visits) {
-    const key = JSON.stringify(visit);
-    const known = lines.get(key);
-    if (known) known.weekdays.push(weekday);
-    else lines.set(key, termsOf(visit, weekday, carersNeeded));
-  }
-  return [...lines.values()].sort((a, b) =>
-    a.wishedStart < b.wishedStart ? -1 : a.wishedStart > b.wishedStart ? 1 : 0,
-  );
+/** Days of the same length have the same visits. */
+function groupedByTotal(days: readonly DayTotal[]): { weekdays: Weekday[]; minutes: number }[] {
+  const totals = [...new Set(days.map(({ minutes }) => minutes))];
+  return totals.map((minutes) => ({
+    weekdays: days.filter((day) => day.minutes === minutes).map(({ weekday }) => weekday),
+    minutes,
+  }));
 }
 
-const termsOf = (visit: PlacedSlot, weekday: Weekday, carersNeeded: 1 | 2): RegularVisitTerms => ({
+/** Visits that are the same on days of different length are one regular visit. By start. */
+function joinedDays(visits: readonly RegularVisitTerms[]): RegularVisitTerms[] {
+  const lines = new Map<string, RegularVisitTerms>();
+  for (const visit of visits) {
+    const key = JSON.stringify({ ...visit, weekdays: [] });
+    const known = lines.get(key);
+    const weekdays = WEEKDAYS.filter((one) => visit.weekdays.includes(one) || known?.weekdays.includes(one));
+    lines.set(key, { ...visit, weekdays });
+  }
+  return [...lines.values()].sort(byWishedStart);
+}
+
+const byWishedStart = (a: RegularVisitTerms, b: RegularVisitTerms): number =>
+  a.wishedStart < b.wishedStart ? -1 : a.wishedStart > b.wishedStart ? 1 : 0;
+
+const termsOf = (visit: PlacedSlot, weekdays: Weekday[], carersNeeded: 1 | 2): RegularVisitTerms => ({
   name: visit.name,
   services: visit.services,
-  weekdays: [weekday],
+  weekdays,
   everyWeeks: 1,
   weeksFrom: null,
   earliestStart: clockTimeAt(visit.from),
