@@ -2,7 +2,8 @@ import { begin, clean, undo } from "../state/lists";
 import { settleOrUndo } from "../state/settle";
 import { moveRow, swap, swapTails } from "./exchange";
 import { moveBreak } from "./move-break";
-import { leaveOut, relocate, relocateAnywhere } from "./relocate";
+import { leaveOut, moveWithin, relocate, relocateAnywhere } from "./relocate";
+import { ruinAndRecreate } from "./ruin";
 import type { Search } from "./search";
 import { type Snapshot, snapshotOf, takeSnapshot } from "./snapshot";
 
@@ -12,6 +13,9 @@ export interface Schedule {
   readonly hottest: number;
   readonly coldest: number;
 }
+
+/** Part of the moves that are ruins. */
+const RUINS = 0.006;
 
 /** Moves between two looks at the clock of the caller. */
 const LOOK = 1024;
@@ -41,6 +45,11 @@ export function anneal(
       if (look(iteration, best)) return { best, iterations: iteration };
     }
     const limit = state.cost - temperature * Math.log(1 - random.real());
+    if (random.real() < RUINS) {
+      ruinAndRecreate(search, limit);
+      if (state.cost < best.cost && iteration % stride === 0) takeSnapshot(state, best);
+      continue;
+    }
     begin(state);
     if (!tryMove(search)) {
       undo(state);
@@ -64,10 +73,11 @@ function tryMove(search: Search): boolean {
   if (movable.length === 0) return false;
   const visit = movable[random.below(movable.length)] as number;
   const chance = random.real();
+  if (chance < 0.1) return moveWithin(search, visit);
   if (chance < 0.4) return relocate(search, visit);
   if (chance < 0.6) return swap(search, visit);
   if (chance < 0.75) return swapTails(search, visit);
-  if (chance < 0.9) return moveRow(search, visit);
+  if (chance < 0.8) return moveRow(search, visit);
   if (chance < 0.96) return relocateAnywhere(search, visit);
   if (chance < 0.98) return leaveOut(search, visit);
   return moveBreak(search);

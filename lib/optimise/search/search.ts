@@ -3,6 +3,7 @@ import { routesOfVisits } from "../construct/routes-of-visits";
 import type { Random } from "../random";
 import type { State } from "../state/state";
 import { type Neighbours, neighboursOf } from "./neighbours";
+import { type Ruin, ruinOf } from "./ruin";
 
 /** What all moves work with. */
 export interface Search {
@@ -15,12 +16,13 @@ export interface Search {
   readonly movable: Int32Array;
   /** Routes that have a rule for a break. */
   readonly withBreak: Int32Array;
+  readonly ruin: Ruin;
   /** Leaving a visit out is tried up to this price; it follows the temperature. */
   leaveUpTo: number;
 }
 
-const NEIGHBOURS = 40;
-const PLACES = 8;
+const NEIGHBOURS = 100;
+const PLACES = 6;
 
 export function searchOf(state: State, random: Random): Search {
   const { tables } = state;
@@ -32,6 +34,7 @@ export function searchOf(state: State, random: Random): Search {
     inserter: inserterOf(PLACES),
     movable: indexesWhere(tables.visits, (visit) => tables.visit.pinned[visit] === 0),
     withBreak: indexesWhere(tables.routes, (route) => (tables.route.breakDuration[route] as number) >= 0),
+    ruin: ruinOf(tables.slots, tables.visits),
     leaveUpTo: 0,
   };
 }
