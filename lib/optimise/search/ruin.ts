@@ -41,15 +41,41 @@ export function ruinAndRecreate(search: Search, limit: number): void {
   const { movable, ruin } = search;
   ruin.count = 0;
   ruin.visitCount = 0;
-  const seed = movable[random.below(movable.length)] as number;
+  const { left } = search;
+  const isForLeft = left.count > 0 && random.real() < 0.3;
+  const seed = isForLeft ? (left.visits[random.below(left.count)] as number) : (movable[random.below(movable.length)] as number);
   begin(state);
-  takeNear(search, seed, 2 + random.below(MOST_OUT - 1));
+  takeSome(search, seed);
   const isSettled = ruin.visitCount > 0 && settleOrUndo(state);
   for (let at = 0; at < ruin.visitCount; at++) ruin.isOut[ruin.visits[at] as number] = 0;
   if (!isSettled) return;
   clean(state);
   recreate(search);
   if (state.cost > limit) putBack(search);
+}
+
+/** Rows near the seed; now and then a carer's day, or what a patient has in the whole week. */
+function takeSome(search: Search, seed: number): void {
+  const { state, random, ofPatient } = search;
+  const patient = state.tables.visit.patient[seed] as number;
+  const chance = random.real();
+  if (patient >= 0 && chance < 0.35 && state.given[seed] !== 0) {
+    const first = ofPatient.first[patient] as number;
+    const count = (ofPatient.first[patient + 1] as number) - first;
+    takePatient(search, first, count);
+  } else if (chance < 0.4 && state.given[seed] !== 0) takeRow(search, seed, MOST_OUT, MOST_OUT);
+  else takeNear(search, seed, 2 + random.below(MOST_OUT - 1));
+}
+
+/** Visits of one patient on all days: all of them, or those of one time of day by chance. */
+function takePatient(search: Search, first: number, count: number): void {
+  const { state, random, ruin, ofPatient } = search;
+  const part = random.real() < 0.5 ? 1 : 0.5;
+  for (let at = first; at < first + count && ruin.visitCount < 2 * MOST_OUT; at++) {
+    const visit = ofPatient.list[at] as number;
+    if (state.tables.visit.pinned[visit] === 1 || random.real() > part) continue;
+    takeVisit(search, visit);
+  }
 }
 
 function takeNear(search: Search, seed: number, most: number): void {
@@ -61,12 +87,12 @@ function takeNear(search: Search, seed: number, most: number): void {
 }
 
 /** Takes a visit out, and those around it in one of its routes. */
-function takeRow(search: Search, visit: number, most: number): void {
+function takeRow(search: Search, visit: number, most: number, longest = LONGEST_ROW): void {
   const { state, random, ruin } = search;
   const { slots, slot: slotTables, visit: visits } = state.tables;
   if (ruin.isOut[visit] === 1 || visits.pinned[visit] === 1) return;
   const first = visits.first[visit] as number;
-  let length = 1 + random.below(LONGEST_ROW);
+  let length = longest > LONGEST_ROW ? longest : 1 + random.below(longest);
   let node = state.given[visit] === 0 ? slots : (state.previous[first] as number);
   takeVisit(search, visit);
   const backwards = random.below(length);
