@@ -40,7 +40,11 @@ export function solve(problem: Problem, options: SolveOptions): Solved {
   const { scale } = search.neighbours;
   const { best, iterations } = anneal(
     search,
-    { iterations: options.iterations, hottest: scale * (options.hot ?? 3), coldest: scale * (options.cold ?? 0.02) },
+    {
+      iterations: options.iterations,
+      hottest: scale * (options.hot ?? 3),
+      coldest: scale * (options.cold ?? 0.02),
+    },
     (iteration, { cost }) => {
       options.onProgress?.({ iteration, cost });
       return options.shouldStop?.() ?? false;

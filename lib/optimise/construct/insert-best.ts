@@ -67,7 +67,7 @@ export function insertCheapest(
 function tryAll(state: State, first: number, members: number, inserter: Inserter, limit: number): number {
   const { trial, best, places, most } = inserter;
   let cheapest = Number.POSITIVE_INFINITY;
-  let left = members === 1 ? most : 6 * most;
+  let left = members === 1 ? most : 3 * most;
   trial.fill(0);
   for (let at = 0; left > 0; left--) {
     if (areApart(state, members, inserter)) {

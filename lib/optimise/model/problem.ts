@@ -2,7 +2,7 @@
  * A routing problem of integers: which carer gives which visit, and when. Nothing here knows people, dates or
  * files. Times are integers of one unit that the caller chooses (minutes from Monday 00:00 for a week; for a
  * night that crosses midnight simply go on counting). Prices are integers per unit; every sum of prices has to
- * stay under 2^53. Indexes count from 0, and −1 stands for "none" throughout.
+ * stay under 2^53. Starts are 0 or more; departures may be earlier. Indexes count from 0, and −1 stands for "none".
  *
  * What ranks above what is the caller's matter: prices far apart make the objective lexicographic.
  */
@@ -123,7 +123,7 @@ export interface Break {
   readonly afterWork: number;
   /** Not needed where one single service is longer than this. */
   readonly unlessService: number;
-  /** A wait of that length between two visits is a break too. */
+  /** A wait of that length between two visits is a break too; then before the first and after the last visit none is. */
   readonly waitCounts: boolean;
   /** Price of a break that is needed and missing; {@link MUST}: it may not be missing. */
   readonly price: number;

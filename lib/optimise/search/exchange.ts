@@ -84,23 +84,37 @@ export function moveRow(search: Search, visit: number): boolean {
   return true;
 }
 
-/** Two routes of one day exchange what comes after a slot and from a near one on. */
+/** Two routes exchange what comes after one node and after another: near each other, or at the same time of day. */
 export function swapTails(search: Search, visit: number): boolean {
   const { state, random } = search;
   if (state.given[visit] === 0) return false;
-  const one = memberOf(state, visit, random.real());
-  const other = slotNear(search, visit);
-  if (other < 0) return false;
-  const oneRoute = state.route[one] as number;
-  const otherRoute = state.route[other] as number;
-  if (oneRoute === otherRoute) return false;
   const { slots } = state.tables;
-  const afterOther = state.previous[other] as number;
-  if (!fitTails(state, state.next[one] as number, otherRoute) || !fitTails(state, other, oneRoute)) return false;
+  let one = memberOf(state, visit, random.real());
+  const oneRoute = state.route[one] as number;
+  const time = state.start[one] as number;
+  let afterOther: number;
+  if (random.real() < 0.75) {
+    const other = slotNear(search, visit);
+    if (other < 0) return false;
+    afterOther = state.previous[other] as number;
+    if (random.real() < 0.1) one = slots + oneRoute;
+  } else {
+    const routes = search.routesOf(visit);
+    if (routes.length === 0) return false;
+    afterOther = placeAt(state, routes[random.below(routes.length)] as number, time + 1);
+    if (random.real() < 0.5) one = state.previous[one] as number;
+  }
+  const otherRoute = state.route[afterOther] as number;
+  if (oneRoute === otherRoute) return false;
+  const other = state.next[afterOther] as number;
+  if (!fitTails(state, state.next[one] as number, otherRoute) || !fitTails(state, other, oneRoute))
+    return false;
   const oneTail = takeTail(state, slots + oneRoute, one, 0);
   const otherTail = takeTail(state, slots + otherRoute, afterOther, oneTail);
-  for (let at = oneTail; at < otherTail; at++) insert(state, TAIL[at] as number, at === oneTail ? one : (TAIL[at - 1] as number));
-  for (let at = 0; at < oneTail; at++) insert(state, TAIL[at] as number, at === 0 ? afterOther : (TAIL[at - 1] as number));
+  for (let at = oneTail; at < otherTail; at++)
+    insert(state, TAIL[at] as number, at === oneTail ? one : (TAIL[at - 1] as number));
+  for (let at = 0; at < oneTail; at++)
+    insert(state, TAIL[at] as number, at === 0 ? afterOther : (TAIL[at - 1] as number));
   putBreak(state, oneRoute);
   putBreak(state, otherRoute);
   return true;

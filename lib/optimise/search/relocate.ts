@@ -9,7 +9,7 @@ export function relocate(search: Search, visit: number): boolean {
   const { first } = state.tables.visit;
   const members = (first[visit + 1] as number) - (first[visit] as number);
   if (state.given[visit] === 0) return members === 1 ? bringIn(search, visit) : bringInAll(search, visit);
-  if (members > 1 && random.real() < 0.4) return bringInAll(search, visit);
+  if (members > 1 && random.real() < 0.5) return bringInAll(search, visit);
   const slot = memberOf(state, visit, random.real());
   if (!moveBeside(search, slot, visit)) return false;
   chooseOtherWindow(search, visit, slot);
@@ -92,6 +92,25 @@ export function relocateAnywhere(search: Search, visit: number): boolean {
   if (route === state.route[slot] || !mayBeIn(state, slot, route)) return false;
   remove(state, slot);
   insert(state, slot, placeAt(state, route, time));
+  return true;
+}
+
+/** Takes a slot a few places up or down its own route. */
+export function moveWithin(search: Search, visit: number): boolean {
+  const { state, random } = search;
+  if (state.given[visit] === 0) return false;
+  const { slots } = state.tables;
+  const slot = memberOf(state, visit, random.real());
+  const steps = 1 + random.below(6);
+  const { previous, next } = state;
+  let after = slot;
+  if (random.real() < 0.5) {
+    for (let step = 0; step <= steps && after < slots; step++) after = previous[after] as number;
+  } else
+    for (let step = 0; step < steps && (next[after] as number) < slots; step++) after = next[after] as number;
+  if (after === slot || after === previous[slot]) return false;
+  remove(state, slot);
+  insert(state, slot, after);
   return true;
 }
 

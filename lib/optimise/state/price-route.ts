@@ -36,7 +36,8 @@ export function priceRoute(state: State, route: number): boolean {
   let longestService = 0;
   let mostLate = 0;
   let place = routes.startPlace[route] as number;
-  let free = -1;
+  let free = 0;
+  let isFirst = true;
   let departure = 0;
   let allPinned = true;
   let lastPinned = true;
@@ -58,7 +59,8 @@ export function priceRoute(state: State, route: number): boolean {
       }
     }
     travel += leg;
-    if (free < 0) {
+    if (isFirst) {
+      isFirst = false;
       priced.first = at;
       departure = at - leg;
     } else {
@@ -86,7 +88,8 @@ export function priceRoute(state: State, route: number): boolean {
     place = to;
   }
   priced.last = free;
-  const hasBreak = (state.route[pause] as number) >= 0;
+  const isAtEnd = next[head] === pause || state.previous[head] === pause;
+  const hasBreak = (state.route[pause] as number) >= 0 && !(isAtEnd && routes.breakWaits[route] === 1);
   if (hasBreak) {
     const length = routes.breakDuration[route] as number;
     const opens = routes.breakFrom[route] as number;

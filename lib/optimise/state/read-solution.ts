@@ -41,7 +41,8 @@ function breakStart(
   if ((routes[pause] as number) < 0) return -1;
   const before = previous[pause] as number;
   const after = next[pause] as number;
-  const { breakFrom, breakTo, breakDuration } = tables.route;
+  const { breakFrom, breakTo, breakDuration, breakWaits } = tables.route;
+  if (breakWaits[route] === 1 && (before === head || after === head)) return -1;
   const opens = breakFrom[route] as number;
   const length = breakDuration[route] as number;
   const closes = (breakTo[route] as number) - length;

@@ -1,4 +1,4 @@
-import { touchRoute, undo } from "./lists";
+import { enqueue, touchRoute, undo } from "./lists";
 import { priced, priceRoute } from "./price-route";
 import type { State } from "./state";
 import { propagate } from "./times";
@@ -17,6 +17,21 @@ export function settleOrUndo(state: State): boolean {
   if (settle(state)) return true;
   undo(state);
   return false;
+}
+
+/**
+ * Settles an order that is known to be allowed. Where two carers wait for each other within a least and most gap,
+ * old starts can take long to die away: then all starts are worked out from nothing.
+ */
+export function settleKnown(state: State): void {
+  if (settle(state)) return;
+  const { tables, scratch } = state;
+  for (let at = 0; at < scratch.touched; at++) scratch.routeTouched[scratch.routes[at] as number] = 0;
+  scratch.touched = 0;
+  scratch.repriced = 0;
+  for (let visit = 0; visit < tables.visits; visit++) if (state.given[visit] !== 0) enqueue(state, visit);
+  for (let slot = 0; slot < tables.slots; slot++) state.start[slot] = 0;
+  if (!settleAll(state)) throw new Error("An order that was allowed is not allowed any more.");
 }
 
 function reprice(state: State): boolean {

@@ -1,6 +1,9 @@
 import { enqueueNext, enqueueTied, setStart, touchRoute } from "./lists";
 import type { State } from "./state";
 
+/** Stands for a moment that never comes; real ones may be negative. */
+const NEVER = -2_147_483_648;
+
 /**
  * Gives every queued visit, and whatever depends on it, the earliest start that the order allows. It stops where
  * nothing changes any more.
@@ -40,12 +43,12 @@ export function propagate(state: State): boolean {
 function placeSingle(state: State, visit: number, slot: number): boolean {
   const { tables } = state;
   let at = readyFor(state, slot, tables.visit.place[visit] as number);
-  if (at < 0) return false;
+  if (at === NEVER) return false;
   const earliest = tables.visit.earliest[state.window[slot] as number] as number;
   if (at < earliest) at = earliest;
   if (tables.visit.tied[visit]) at = afterSeparated(state, visit, at);
   at = inHours(state, slot, at);
-  if (at < 0 || at > (tables.visit.latest[visit] as number) || isOffPin(state, slot, at)) return false;
+  if (at === NEVER || at > (tables.visit.latest[visit] as number) || isOffPin(state, slot, at)) return false;
   if (at !== state.start[slot]) move(state, visit, slot, at);
   return true;
 }
@@ -61,12 +64,12 @@ function placeGroup(state: State, visit: number): boolean {
     const slot = first + member;
     if ((state.route[slot] as number) < 0) return false;
     let at = readyFor(state, slot, place);
-    if (at < 0) return false;
+    if (at === NEVER) return false;
     const earliest = tables.visit.earliest[state.window[slot] as number] as number;
     if (at < earliest) at = earliest;
     if (member === 0) at = afterSeparated(state, visit, at);
     at = inHours(state, slot, at);
-    if (at < 0) return false;
+    if (at === NEVER) return false;
     ready[member] = at;
   }
   if (!settleGaps(state, first, count)) return false;
@@ -95,12 +98,12 @@ function settleGaps(state: State, first: number, count: number): boolean {
       const lowest = (ready[0] as number) + (least[slot] as number);
       if ((ready[member] as number) < lowest) {
         ready[member] = inHours(state, slot, lowest);
-        if ((ready[member] as number) < 0) return false;
+        if (ready[member] === NEVER) return false;
       }
       const base = (ready[member] as number) - (most[slot] as number);
       if ((ready[0] as number) < base) {
         ready[0] = inHours(state, first, base);
-        if ((ready[0] as number) < 0) return false;
+        if (ready[0] === NEVER) return false;
         isSettled = false;
       }
     }
@@ -116,7 +119,7 @@ function move(state: State, visit: number, slot: number, at: number): void {
   enqueueTied(state, visit);
 }
 
-/** When the carer can be at a slot's place after what comes before it; −1: not in time for a pin, or no room for a break. */
+/** When the carer can be at a slot's place after what comes before it; {@link NEVER}: not in time for a pin, or no room for a break. */
 function readyFor(state: State, slot: number, place: number): number {
   const { tables, previous } = state;
   const { slots, places } = tables;
@@ -139,12 +142,14 @@ function readyFor(state: State, slot: number, place: number): number {
   }
   const travel = from < 0 ? 0 : (time[from * places + place] as number);
   let at = free + travel;
-  if (isBreak) at = afterBreak(state, route, free, travel, before >= slots);
-  if (pin >= 0) return at > pin ? -1 : pin;
+  // A break that is a wait between two visits is none before the first.
+  if (isBreak && !(before >= slots && tables.route.breakWaits[route] === 1))
+    at = afterBreak(state, route, free, travel, before >= slots);
+  if (pin >= 0) return at > pin ? NEVER : pin;
   return at;
 }
 
-/** Arrival after a break, taken at the next place where there is time for it, else before the travel; −1: no room. */
+/** Arrival after a break, taken at the next place where there is time for it, else before the travel; {@link NEVER}: no room. */
 function afterBreak(
   { tables }: State,
   route: number,
@@ -159,7 +164,7 @@ function afterBreak(
   const there = Math.max(free + travel, opens);
   if (there <= closes) return there + length;
   const here = Math.max(free, opens);
-  return here <= closes && !isFirst ? here + length + travel : -1;
+  return here <= closes && !isFirst ? here + length + travel : NEVER;
 }
 
 /** Not before what a visit has to keep its distance from. */
@@ -173,23 +178,23 @@ function afterSeparated({ tables, given, start }: State, visit: number, from: nu
     const earlier = separations.earlier[pair] as number;
     if (given[earlier] === 0) continue;
     const other = start[tables.visit.first[earlier] as number] as number;
-    if (other >= 0) at = Math.max(at, other + (separations.after[pair] as number));
+    at = Math.max(at, other + (separations.after[pair] as number));
   }
   return at;
 }
 
-/** The first moment from `at` on at which the slot lies wholly inside its carer's hours; −1: none. */
+/** The first moment from `at` on at which the slot lies wholly inside its carer's hours; {@link NEVER}: none. */
 function inHours({ tables, route: routes }: State, slot: number, at: number): number {
   const route = routes[slot] as number;
   const first = tables.route.firstWindow[route] as number;
   const end = tables.route.firstWindow[route + 1] as number;
   if (first === end) return at;
   const pin = tables.slot.pinStart[slot] as number;
-  if (pin >= 0) return at > pin ? -1 : pin;
+  if (pin >= 0) return at > pin ? NEVER : pin;
   const duration = tables.slot.duration[slot] as number;
   for (let window = first; window < end; window++) {
     const start = Math.max(at, tables.route.from[window] as number);
     if (start + duration <= (tables.route.to[window] as number)) return start;
   }
-  return -1;
+  return NEVER;
 }
