@@ -96,13 +96,13 @@ export function adviceOf(uncovered: readonly UncoveredVisit[], facts: WeekFacts)
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups]
-    .map(([who, visits]) => ({ who, visits: visits.length, covers: coveredByOne(visits) }))
+    .map(([who, visits]) => ({ who, covers: coveredByOne(visits) }))
     .sort((a, b) => b.covers - a.covers || (a.who < b.who ? -1 : 1))
     .slice(0, MOST_ADVICE)
-    .map(
-      ({ who, visits, covers }) =>
-        `One more ${who} would cover ${covers} of ${visits === uncovered.length ? "these" : `the ${visits} there, of`} ${uncovered.length} uncovered visits.`,
-    );
+    .map(({ who, covers }) => {
+      const these = uncovered.length === 1 ? "the visit" : `${covers} of these ${uncovered.length} visits`;
+      return `One more ${who} would cover ${these}.`;
+    });
 }
 
 function roleFor({ services }: UncoveredVisit, { settings }: WeekFacts): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeConnection, openConnection } from "@/lib/db/client";
@@ -25,7 +25,9 @@ export const patientId = (index: number): string => id("P", index);
 
 /** Carers work 06:00–23:00 every day, all as nurses; everybody lives in one street. */
 export function openTestBranch(carers: number, patients: number): TestBranch {
-  const folder = mkdtempSync(join(tmpdir(), "rota-week-"));
+  // The settings are read once a process: every test of a file has the same path, and another file there.
+  const folder = join(tmpdir(), `rota-week-${process.pid}`);
+  mkdirSync(folder);
   const path = join(folder, "rota.db");
   Object.assign(process.env, { DATABASE_PATH: path, ROTA_NOW: "2026-11-23T08:00" });
   openConnection();

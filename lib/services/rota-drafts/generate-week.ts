@@ -1,4 +1,4 @@
-import { addDays, at, type CivilDate } from "@/lib/domain/time";
+import { addDays, at, type CivilDate, formatDate } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { storeProposals } from "../care-package/proposals";
@@ -91,7 +91,12 @@ function storedPlace(week: CivilDate, patientId: string, startTime: string, prop
 }
 
 function sentenceOf(week: CivilDate, assigned: number, uncovered: number, isChanged: boolean): string {
-  const first = isChanged ? "Generated the rota of the week from" : "Nothing to change in the week from";
-  const rest = uncovered === 0 ? "every visit has a carer" : `${uncovered} visits still need a carer`;
-  return `${first} ${week}: ${assigned} assignments, ${rest}.`;
+  const when = formatDate(week);
+  const what = isChanged
+    ? `The rota of the week from ${when} is generated`
+    : `Nothing to change in the week from ${when}`;
+  const assignments = assigned === 1 ? "1 assignment" : `${assigned} assignments`;
+  if (uncovered === 0) return `${what}: ${assignments}, and every visit has a carer.`;
+  const open = uncovered === 1 ? "1 visit still needs a carer" : `${uncovered} visits still need a carer`;
+  return `${what}: ${assignments}, and ${open}.`;
 }
