@@ -3,6 +3,7 @@ import {
   type DecisionFacts,
   type DecisionRequest,
   decide,
+  freeFor,
   mayBeOverridden,
   mayComeAtAnotherTime,
   type Refused,
@@ -71,8 +72,10 @@ function otherStarts(
     if (startTime < earliest || isTaken(request, startTime, facts)) continue;
     const there = new Set(found.map(({ employeeId }) => employeeId));
     const others = near.filter(({ employeeId }) => !there.has(employeeId));
-    const moved = decide({ ...request, visit: { ...visit, startTime } }, others, facts);
-    for (const { match } of moved.candidates) {
+    const moved = { ...request, visit: { ...visit, startTime } };
+    // Most are kept by the first rule; only those who are free are ranked.
+    const free = freeFor(moved, others, facts);
+    for (const { match } of decide(moved, free, facts).candidates) {
       const { employeeId } = match.employee;
       const way = minutes > 0 ? "later" : "earlier";
       const sentence = `${employeeId} could, if it started ${Math.abs(minutes)} minutes ${way}, at ${timeOf(startTime)}.`;

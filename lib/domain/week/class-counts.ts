@@ -1,12 +1,13 @@
 import type { ExclusionCounts } from "../audit";
 import { excludes } from "../check";
+import type { Employee } from "../employee";
 import { verdictsOfPair } from "./compile/pair-prices";
 import type { WeekFacts } from "./week-facts";
 import type { WeekVisit } from "./week-visit";
 
 interface Counts {
   excluded: ExclusionCounts;
-  suitable: number;
+  suitable: Employee[];
 }
 
 /** How many carers suit a visit, whatever its time: worked out once for all visits that are alike. */
@@ -20,8 +21,8 @@ export class ClassCounts {
     return this.countsOf(visit).excluded;
   }
 
-  /** How many carers may give such visits. */
-  suitableFor(visit: WeekVisit): number {
+  /** The carers who may give such visits. */
+  suitableFor(visit: WeekVisit): readonly Employee[] {
     return this.countsOf(visit).suitable;
   }
 
@@ -37,11 +38,12 @@ export class ClassCounts {
   }
 
   private count(visit: WeekVisit): Counts {
-    const counts: Counts = { excluded: {}, suitable: 0 };
+    const counts: Counts = { excluded: {}, suitable: [] };
     for (const employee of this.facts.snapshot.employees) {
       const found = verdictsOfPair(employee, visit, this.facts.snapshot.week, this.facts) ?? [];
       const rules = new Set(found.filter(excludes).map(({ rule }) => rule));
-      if (rules.size === 0) counts.suitable += 1;
+      // Whether a carer knows the patient may change within the week.
+      if ([...rules].every((rule) => rule === "short-visit")) counts.suitable.push(employee);
       for (const rule of rules) counts.excluded[rule] = (counts.excluded[rule] ?? 0) + 1;
     }
     return counts;

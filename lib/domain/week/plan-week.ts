@@ -51,8 +51,9 @@ export function planWeek(snapshot: WeekSnapshot, solve: Solver): WeekPlan {
   const compiled = compileWeek(visits, facts);
   const { solution, cost, parts, iterations } = solve(compiled.problem);
   const planned = readWeek(visits, compiled, solution);
-  settleWeek(planned, facts);
-  const changes = changesOf(planned, facts, new ClassCounts(facts));
+  const classes = new ClassCounts(facts);
+  settleWeek(planned, facts, classes);
+  const changes = changesOf(planned, facts, classes);
   const uncovered = explainUncovered(planned, facts);
   return {
     week: snapshot.week,

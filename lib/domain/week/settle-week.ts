@@ -1,6 +1,7 @@
-import { type Decision, type DecisionRequest, decide } from "../candidates";
+import { type DecisionRequest, decide, freeFor } from "../candidates";
 import type { Employee } from "../employee";
 import { type Interval, instantOf, intervalOf, type LocalDateTime, overlaps, plusWallMinutes } from "../time";
+import type { ClassCounts } from "./class-counts";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit, WeekVisit } from "./week-visit";
 
@@ -35,19 +36,28 @@ const placedOf = ({ visit, startTime }: PlannedVisit) => ({
  * off it, and whoever may still give one that lacks a carer is assigned, at any start of its window. Afterwards
  * no rule keeps any carer from what the plan says, and no carer may give what it leaves open.
  */
-export function settleWeek(
-  planned: readonly PlannedVisit[],
-  facts: WeekFacts,
-  shouldStop = () => false,
-): void {
+export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, classes: ClassCounts): void {
   for (const one of planned) putAmongFacts(one, facts);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const dropped = planned.filter((one) => dropRefused(one, facts)).length;
-    const completed = planned.filter((one) => !shouldStop() && complete(one, facts)).length;
-    if (dropped + completed === 0) break;
+  let doubtful: readonly PlannedVisit[] = planned;
+  for (let round = 0; round < MOST_ROUNDS && doubtful.length > 0; round++) {
+    const dropped = doubtful.filter((one) => dropRefused(one, facts));
+    // Nobody becomes free by others being assigned: without a drop there is nothing new to try.
+    if (round > 0 && dropped.length === 0) break;
+    const completed = planned.filter((one) => complete(one, classes.suitableFor(one.visit), facts));
+    doubtful = besides([...dropped, ...completed], planned);
   }
   while (planned.some((one) => dropRefused(one, facts)));
   for (const one of planned) if (one.carers.length === 0) putAside(one, facts);
+}
+
+/** Visits that rest on those that were changed: of the same patients, and of carers who were there or are. */
+function besides(changed: readonly PlannedVisit[], planned: readonly PlannedVisit[]): PlannedVisit[] {
+  if (changed.length === 0) return [];
+  const patients = new Set(changed.map(({ visit }) => visit.patientId));
+  const carers = new Set(changed.flatMap(({ carers: ids }) => ids));
+  return planned.filter(
+    ({ visit, carers: ids }) => patients.has(visit.patientId) || ids.some((id) => carers.has(id)),
+  );
 }
 
 /** What nobody gives is not planned on top of another visit of the patient, where its window leaves room. */
@@ -86,7 +96,7 @@ function mayGive(planned: PlannedVisit, employeeId: string, facts: WeekFacts): b
   const employee = facts.employee(employeeId);
   const request = requestOf(planned, facts);
   if (!employee || !request || !isFree(planned, planned.startTime, facts)) return false;
-  return decide(request, [employee], facts).candidates.length === 1;
+  return freeFor(request, [employee], facts).length === 1;
 }
 
 /** Whether no carer is with the patient then for another visit; `openToo`: not even one that nobody gives. */
@@ -124,25 +134,24 @@ export function startsOf({ visit, startTime, carers }: PlannedVisit, zone: strin
 }
 
 /** Whether anybody was assigned. */
-function complete(planned: PlannedVisit, facts: WeekFacts): boolean {
+function complete(planned: PlannedVisit, suitable: readonly Employee[], facts: WeekFacts): boolean {
   const { visit } = planned;
   let lacking = visit.carersNeeded - planned.carers.length;
   if (lacking <= 0) return false;
-  let employees: readonly Employee[] = facts.snapshot.employees;
-  let best: { startTime: LocalDateTime; decision: Decision } | null = null;
+  let best: { startTime: LocalDateTime; free: Employee[] } | null = null;
   for (const startTime of startsOf(planned, facts.zone)) {
     if (!isFree(planned, startTime, facts)) continue;
-    const decision = decideAt(planned, startTime, employees, facts);
-    if (!decision) return false;
-    if (decision.candidates.length > (best?.decision.candidates.length ?? 0)) best = { startTime, decision };
-    if (decision.candidates.length >= lacking) break;
-    employees = employees.filter((one) => !isHopeless(one, decision));
+    const free = freeAt(planned, startTime, suitable, facts);
+    if (free.length > (best?.free.length ?? 0)) best = { startTime, free };
+    if (free.length >= lacking) break;
   }
   if (!best) return false;
   planned.startTime = best.startTime;
   facts.place(placedOf(planned));
   const before = planned.carers.length;
-  for (const { match } of best.decision.candidates) {
+  const request = requestOf(planned, facts);
+  const ranked = request ? decide(request, best.free, facts).candidates : [];
+  for (const { match } of ranked) {
     if (lacking <= 0) break;
     const { employeeId } = match.employee;
     // The second of two carers is asked with the first in place.
@@ -154,41 +163,21 @@ function complete(planned: PlannedVisit, facts: WeekFacts): boolean {
   return planned.carers.length > before;
 }
 
-function decideAt(
+function freeAt(
   planned: PlannedVisit,
   startTime: LocalDateTime,
   employees: readonly Employee[],
   facts: WeekFacts,
-): Decision | null {
+): Employee[] {
   const request = requestOf({ ...planned, startTime }, facts);
-  if (!request) return null;
+  if (!request) return [];
   const wanted = intervalOf(startTime, planned.visit.duration, facts.zone);
   const there = new Set(planned.carers.map((id) => id.toLowerCase()));
   const isAsked = ({ employeeId }: Employee) =>
     !there.has(employeeId.toLowerCase()) && !isBusy(employeeId, planned.visit, wanted, facts);
-  return decide(request, employees.filter(isAsked), facts);
+  return freeFor(request, employees.filter(isAsked), facts);
 }
 
 /** Nobody is in two places at once: most carers are done with here. */
 const isBusy = (employeeId: string, { id }: WeekVisit, wanted: Interval, facts: WeekFacts): boolean =>
-  facts
-    .allBookingsOf(employeeId)
-    .some(({ visitId, interval }) => visitId !== id && overlaps(interval, wanted));
-
-const TIMELESS = new Set([
-  "inactive",
-  "required-role",
-  "medication-nurse",
-  "language",
-  "vehicle",
-  "gender-preference",
-  "preferred",
-  "avoid",
-]);
-
-/** Whom a rule keeps that looks at no time is not asked again at the next start. */
-const isHopeless = ({ employeeId }: Employee, { refused }: Decision): boolean =>
-  refused.some(
-    ({ employee, verdicts }) =>
-      employee.employeeId === employeeId && verdicts.some(({ rule }) => TIMELESS.has(rule)),
-  );
+  facts.bookingsOf(employeeId).some(({ visitId, interval }) => visitId !== id && overlaps(interval, wanted));

@@ -93,7 +93,7 @@ class ChangeMaker {
     const context = { candidates: [], excluded: counts.excludedFrom(planned.visit), overrideReason: null };
     const card: MatchCard = {
       ...matchCardOf(candidate, context),
-      candidates: counts.suitableFor(planned.visit),
+      candidates: counts.suitableFor(planned.visit).length,
       withWeek: true,
     };
     this.cards.push({ assignmentId: id, ruleVersion: RULE_VERSION, card });

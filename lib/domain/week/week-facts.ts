@@ -95,14 +95,9 @@ export class WeekFacts implements DecisionFacts {
     return (this.received.get(patientId.toLowerCase()) ?? NONE).some(({ visitId }) => visitId === id);
   }
 
-  /** Everything that a carer is booked for, by start. */
-  allBookingsOf(employeeId: string): readonly Booking[] {
-    return this.bookings.get(employeeId.toLowerCase()) ?? NONE;
-  }
-
   /** A snapshot reaches as far as the rules look: the whole list is within. */
   bookingsOf(employeeId: string): readonly Booking[] {
-    return this.allBookingsOf(employeeId);
+    return this.bookings.get(employeeId.toLowerCase()) ?? NONE;
   }
 
   patientVisitsBetween(
