@@ -10,7 +10,7 @@ import { standingIn, type VisitState } from "../visit-state";
 import type { AppliedVisit } from "./applied-visit";
 import { loadWeek } from "./load-week";
 import { planWeek } from "./plan-week";
-import { regularVisit, snapshotOf } from "./snapshot.test-data";
+import { EXAMPLE_RULE_SETTINGS, regularVisit, snapshotOf } from "./snapshot.test-data";
 import { WeekFacts } from "./week-facts";
 import type { WeekSnapshot } from "./week-snapshot";
 
@@ -129,7 +129,7 @@ const anySnapshot: fc.Arbitrary<WeekSnapshot> = fc
                 cancelledAt: null,
               },
             ],
-      trainedCarersMayAdminister: trained,
+      ruleSettings: { ...EXAMPLE_RULE_SETTINGS, trainedCarersMayAdminister: trained },
     });
   });
 

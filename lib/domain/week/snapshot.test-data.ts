@@ -1,4 +1,5 @@
 import type { RegularVisit } from "../care-package/regular-visit";
+import { USUAL_SETTINGS } from "../rules/severities";
 import { WEEKDAYS } from "../time";
 import { SHIPPED_TRAVEL_SETTINGS } from "../travel";
 import type { WeekSnapshot } from "./week-snapshot";
@@ -34,6 +35,10 @@ export const regularVisit = (changes: Partial<RegularVisit> = {}): RegularVisit 
   ...changes,
 });
 
+const { severityOf: _severityOf, ...shipped } = USUAL_SETTINGS;
+/** The settings as shipped, besides how strict the rules are. */
+export const EXAMPLE_RULE_SETTINGS = shipped;
+
 /** A branch of nobody in the week from Mon 7 Dec 2026, seen on Mon 23 Nov. */
 export const snapshotOf = (changes: Partial<WeekSnapshot> = {}): WeekSnapshot => ({
   week: WEEK,
@@ -50,7 +55,7 @@ export const snapshotOf = (changes: Partial<WeekSnapshot> = {}): WeekSnapshot =>
   visits: [],
   settledVisitIds: [],
   received: [],
-  trainedCarersMayAdminister: false,
+  ruleSettings: EXAMPLE_RULE_SETTINGS,
   severities: [],
   travel: { settings: SHIPPED_TRAVEL_SETTINGS, places: [], legs: [] },
   weights: USUAL_WEIGHTS,

@@ -125,10 +125,10 @@ export class WeekFacts implements DecisionFacts {
   }
 }
 
-function settingsOf({ trainedCarersMayAdminister, severities }: WeekSnapshot): RuleSettings {
+function settingsOf({ ruleSettings, severities }: WeekSnapshot): RuleSettings {
   const set = new Map(severities.map(([rule, finding, severity]) => [`${rule} ${finding}`, severity]));
   return {
-    trainedCarersMayAdminister,
+    ...ruleSettings,
     severityOf(rule, finding) {
       const severity = isFixed(rule, finding) ? undefined : set.get(`${rule} ${finding}`);
       return severity ?? USUAL_SETTINGS.severityOf(rule, finding);

@@ -4,7 +4,7 @@ import type { CarePackage } from "../care-package/care-package";
 import type { Employee, TransportMode } from "../employee";
 import type { Patient } from "../patient";
 import type { PatientPreferences } from "../preference";
-import type { Severity } from "../rules/rule";
+import type { RuleSettings, Severity } from "../rules/rule";
 import type { CivilDate, LocalDateTime } from "../time";
 import type { Coordinates, TravelSettings } from "../travel";
 import type { VisitState } from "../visit-state";
@@ -47,7 +47,8 @@ export interface WeekSnapshot {
   settledVisitIds: readonly number[];
   /** Who visited whom in the four weeks before, by start. */
   received: readonly ReceivedVisit[];
-  trainedCarersMayAdminister: boolean;
+  /** What an operator set of the rules, besides how strict they are. */
+  ruleSettings: Omit<RuleSettings, "severityOf">;
   severities: readonly (readonly [rule: string, finding: string, Severity])[];
   travel: {
     settings: TravelSettings;

@@ -39,6 +39,7 @@ export function weekSnapshot({ week, scope, weights }: WantedWeek): WeekSnapshot
   const visits = roster.rota.visitsBetween(from, until, MOST_VISITS);
   const assignments = roster.rota.assignmentsByVisit(visits);
   const settings = ruleSettings(roster.settings);
+  const { severityOf: _severityOf, ...plainSettings } = settings;
   const states = visits.map((visit) => ({ visit, assignments: assignments.get(visit.id) ?? [] }));
   const employees = roster.listed.employees;
   return {
@@ -56,7 +57,7 @@ export function weekSnapshot({ week, scope, weights }: WantedWeek): WeekSnapshot
     visits: states,
     settledVisitIds: [...settledVisits(week, states)],
     received: receivedBefore(from, week, roster),
-    trainedCarersMayAdminister: settings.trainedCarersMayAdminister,
+    ruleSettings: plainSettings,
     severities: Object.entries(SEVERITIES).flatMap(([rule, findings]) =>
       Object.keys(findings).map((finding): [string, string, Severity] => [
         rule,

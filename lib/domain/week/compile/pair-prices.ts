@@ -1,14 +1,14 @@
 import type { Compatibility } from "../../../optimise/model/problem";
 import { check, excludes } from "../../check";
 import { type Employee, QUALIFICATIONS, qualificationOf } from "../../employee";
-import type { Match, RuleId } from "../../rules/rule";
+import type { Match } from "../../rules/rule";
 import { addDays, at, type CivilDate, dateOf, daysBetween, intervalOf, timeOf } from "../../time";
 import type { WeekFacts } from "../week-facts";
 import type { WeekVisit } from "../week-visit";
 import type { WeekPrices } from "./prices";
 
 /** Rules whose finding rests on when the visit is and on what else there is: routes and times hold these. */
-export const RULES_OF_TIME: readonly RuleId[] = [
+export const RULES_OF_TIME: ReadonlySet<string> = new Set([
   "absence",
   "no-overlap",
   "travel-fits",
@@ -17,12 +17,13 @@ export const RULES_OF_TIME: readonly RuleId[] = [
   "daily-load",
   "weekly-hours",
   "dose-gap",
-];
+  "home-distance",
+]);
 
 /** What the rules find of a carer and a visit, whatever its time and whatever else there is. */
 export function verdictsOfPair(employee: Employee, visit: WeekVisit, date: CivilDate, facts: WeekFacts) {
   const match = bareMatch(employee, visit, date, facts);
-  return match === null ? null : check(match).filter(({ rule }) => !RULES_OF_TIME.includes(rule));
+  return match === null ? null : check(match).filter(({ rule }) => !RULES_OF_TIME.has(rule));
 }
 
 function bareMatch(employee: Employee, visit: WeekVisit, date: CivilDate, facts: WeekFacts): Match | null {
