@@ -4,7 +4,7 @@ import { ask, get, post } from "./support/ask";
 import { dataStatus, logs, uploaded } from "./support/calls";
 import { expectProblem, stateOf } from "./support/problems";
 import { sharedServer } from "./support/shared-server";
-import { generated, NEXT_WEEK } from "./support/weeks";
+import { generated, NEXT_WEEK, takenOff } from "./support/weeks";
 
 test.describe("with nobody stored", () => {
   const server = sharedServer();
@@ -112,8 +112,7 @@ test.describe("a branch", () => {
 
   test("fills a gap and leaves everything else when a carer is taken off", async () => {
     const [one] = first.assignments;
-    const cancelled = await ask(server(), { method: "DELETE", path: `/assignments/${one?.id}` });
-    expect(cancelled.status, cancelled.text).toBe(200);
+    await takenOff(server(), one?.id);
     const again = await generated(server());
     const others = first.assignments.filter(({ id }) => id !== one?.id);
     for (const other of others)
@@ -121,6 +120,15 @@ test.describe("a branch", () => {
         employee_id: other.employee_id,
         start_time: other.start_time,
       });
+  });
+
+  test("keeps a pin, once only, and lets it go", async () => {
+    const path = `/assignments/${first.assignments[3]?.id}/pin`;
+    const pinned = await post<{ changes: object }>(server(), path);
+    expect(pinned.body.changes).toEqual({ pinned: [false, true] });
+    expect((await post<{ changes: object }>(server(), path)).body.changes).toEqual({});
+    const freed = await ask<{ changes: object }>(server(), { method: "DELETE", path });
+    expect(freed.body.changes).toEqual({ pinned: [true, false] });
   });
 
   test("gets everything taken back as one", async () => {

@@ -5,7 +5,7 @@ import { ask, get, post } from "./support/ask";
 import { logs, uploaded } from "./support/calls";
 import { expectProblem, stateOf } from "./support/problems";
 import { sharedServer } from "./support/shared-server";
-import { generated, NEXT_WEEK } from "./support/weeks";
+import { generated, NEXT_WEEK, takenOff } from "./support/weeks";
 
 interface WeekAnswer {
   state: string;
@@ -72,7 +72,7 @@ test.describe("a week", () => {
 
   test("lists what has changed since, and tells only that", async () => {
     const [one] = rota.assignments;
-    await ask(server(), { method: "DELETE", path: `/assignments/${one?.id}` });
+    await takenOff(server(), one?.id);
     const since = (await week()).changes_since;
     expect(since).toMatchObject([{ kind: "removed", employee_id: one?.employee_id }]);
     expect(since[0]?.sentence).toMatch(/^No longer: /);

@@ -6,6 +6,7 @@ export const API_PATHS = [
   "/assign-employee",
   "/assignments",
   "/assignments/{id}",
+  "/assignments/{id}/pin",
   "/assignments/{id}/undo",
   "/bank-holidays",
   "/care-package-settings",

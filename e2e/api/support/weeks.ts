@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import type { GenerateAnswer } from "../../../lib/services/rota-drafts/generate-week";
-import { get, type Place, post } from "./ask";
+import { ask, get, type Place, post } from "./ask";
 
 /** The week after the one of the tests' clock. */
 export const NEXT_WEEK = "2026-11-30";
@@ -39,4 +39,15 @@ export async function draftOf(place: Place, body: object): Promise<DraftAnswer> 
     })
     .toBe("ready");
   return (await get<DraftAnswer>(place, `/rota-drafts/${begun.body.draft_id}`)).body;
+}
+
+/** Ends an assignment, so that its visit needs a carer again. */
+export async function takenOff(place: Place, id: number | undefined): Promise<void> {
+  const answer = await ask(place, {
+    method: "DELETE",
+    path: `/assignments/${id}`,
+    headers: { "content-type": "application/json" },
+    body: '{"reason":"ill"}',
+  });
+  expect(answer.status, answer.text).toBe(200);
 }

@@ -31,7 +31,7 @@ export interface GenerateAnswer {
 export async function generateWeek(wanted: WantedRota, actor: string): Promise<GenerateAnswer> {
   storeProposals(actor);
   const request: DraftRequest = { ...wanted, week: wanted.week ?? nextWeek(), scope: "unassigned" };
-  const draft = recordingRefusal("rota_draft", null, actor, () => startDraft(request, actor));
+  const draft = recordingRefusal("rota_draft", null, actor, () => startDraft(request, actor, "quick"));
   const plan = await draft.worker?.plan;
   if (!plan) throw new AppError("conflict", "The week could not be generated. Try it once more.");
   // The draft takes the plan in by itself, in the same turn.

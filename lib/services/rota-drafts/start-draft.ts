@@ -21,16 +21,22 @@ export interface DraftRequest {
 }
 
 const USUAL_SEED = 1;
-/** Moves for each visit when no time is given, and how many at the most: some seconds of search. */
-const MOVES_A_VISIT = 400;
-const MOST_MOVES = 2_000_000;
-const LEAST_MOVES = 20_000;
+/** Moves of the search when no time is given: for each visit, and in all at the least and at the most. */
+const MOVES = {
+  /** For somebody who waits: a few seconds for a thousand visits. */
+  quick: { each: 120, least: 20_000, most: 250_000 },
+  thorough: { each: 500, least: 50_000, most: 2_000_000 },
+};
 
 /**
  * Begins to plan a week in a worker; the draft tells how far it is. Throws `conflict` while another week is
  * being planned, and when nobody is stored.
  */
-export function startDraft(request: DraftRequest, actor: string): Draft {
+export function startDraft(
+  request: DraftRequest,
+  actor: string,
+  effort: keyof typeof MOVES = "thorough",
+): Draft {
   refuseNobody();
   const { week, scope, weights, seconds } = request;
   const seed = request.seed ?? USUAL_SEED;
@@ -38,10 +44,9 @@ export function startDraft(request: DraftRequest, actor: string): Draft {
   const snapshot = weekSnapshot({ week, scope, weights });
   const lines = snapshot.packages.reduce((sum, { regularVisits }) => sum + regularVisits.length * 7, 0);
   const visits = Math.max(lines, snapshot.visits.length);
+  const { each, least, most } = MOVES[effort];
   const iterations =
-    seconds === null
-      ? Math.min(MOST_MOVES, Math.max(LEAST_MOVES, visits * MOVES_A_VISIT))
-      : Number.MAX_SAFE_INTEGER;
+    seconds === null ? Math.min(most, Math.max(least, visits * each)) : Number.MAX_SAFE_INTEGER;
   const milliseconds = seconds === null ? null : seconds * 1000;
   const worker = planInWorker({ snapshot, seed, iterations, milliseconds }, (reply) => {
     const { progress } = draft;
