@@ -50,7 +50,7 @@ export function whatWouldHelp(
     ...otherStarts(request, decision, facts, earliest),
     ...decision.refused.filter(mayBeOverridden).slice(0, SHOWN_OF_EACH).map(withReason),
     ...decision.refused.filter(isKeptByDemands).slice(0, SHOWN_OF_EACH).map(withoutDemand),
-    anybody(request, facts),
+    anyCarer(request, facts),
   ];
 }
 
@@ -121,7 +121,8 @@ function withoutDemand({ employee, verdicts, match }: Refused): Help {
   return { kind: "demand", employeeId: employee.employeeId, startTime: null, sentence };
 }
 
-function anybody({ visit, demands }: DecisionRequest, { zone, settings }: DecisionFacts): Help {
+/** What it takes, whoever comes: said without asking the rules anything. */
+export function anyCarer({ visit, demands }: DecisionRequest, { zone, settings }: DecisionFacts): Help {
   const nurse = settings.trainedCarersMayAdminister ? "senior carer or nurse" : "nurse";
   const role = visit.services.includes("medicine") ? nurse : (demands.requiredRole?.toLowerCase() ?? "carer");
   const until = timeOf(plusMinutes(visit.startTime, visit.duration, zone));

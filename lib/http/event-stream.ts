@@ -1,3 +1,5 @@
+import { AppError } from "@/lib/errors";
+
 /** One event of a stream; `id` is what a client that comes back says it has seen last. */
 export interface StreamedEvent {
   event: string;
@@ -11,6 +13,25 @@ export interface Sender {
   end(): void;
 }
 
+// One process holds several copies of this module: the open streams live here.
+const shared = globalThis as typeof globalThis & { rotaStreams?: Set<() => void> };
+
+/** What closes each open stream. A server that is told to stop does not wait for clients that listen. */
+function openStreams(): Set<() => void> {
+  if (!shared.rotaStreams) {
+    const streams = new Set<() => void>();
+    shared.rotaStreams = streams;
+    for (const signal of ["SIGTERM", "SIGINT"] as const)
+      process.once(signal, () => {
+        for (const close of [...streams]) close();
+      });
+  }
+  return shared.rotaStreams;
+}
+
+/** Each holds a connection for as long as its client likes. */
+const MOST_STREAMS = 200;
+
 /** Between signs of life, so that proxies and clients know that the connection stands. Milliseconds. */
 const HEARTBEAT = 15_000;
 
@@ -19,6 +40,10 @@ const HEARTBEAT = 15_000;
  * away or the stream is ended. What `follow` throws is thrown before anything is sent.
  */
 export function eventStream(request: Request, follow: (send: Sender) => () => void): Response {
+  const streams = openStreams();
+  if (streams.size >= MOST_STREAMS) {
+    throw new AppError("busy", "Too many programs follow the changes just now. Try again in a minute.");
+  }
   const encoder = new TextEncoder();
   let controller: ReadableStreamDefaultController<Uint8Array> | null = null;
   const waiting: string[] = [];
@@ -32,6 +57,7 @@ export function eventStream(request: Request, follow: (send: Sender) => () => vo
   }
   function close(): void {
     clearInterval(heartbeat);
+    streams.delete(close);
     stop();
     const open = controller;
     controller = null;
@@ -46,7 +72,13 @@ export function eventStream(request: Request, follow: (send: Sender) => () => vo
       write(`${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
     { end: () => void setImmediate(close) },
   );
-  stop = follow(send);
+  try {
+    stop = follow(send);
+  } catch (error) {
+    clearInterval(heartbeat);
+    throw error;
+  }
+  streams.add(close);
   request.signal.addEventListener("abort", close, { once: true });
   const body = new ReadableStream<Uint8Array>({
     start(own) {

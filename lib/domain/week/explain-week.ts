@@ -2,7 +2,7 @@ import type { UnassignedReason } from "../assignment";
 import { type Decision, decide } from "../candidates";
 import { exclusionReasons } from "../exclusion-reasons";
 import { dateOf, type LocalDateTime, plusWallMinutes, timeOf, weekdayOf } from "../time";
-import { whatWouldHelp } from "../what-would-help";
+import { anyCarer, whatWouldHelp } from "../what-would-help";
 import { isFree, requestOf } from "./settle-week";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit } from "./week-visit";
@@ -38,7 +38,10 @@ export function explainUncovered(planned: readonly PlannedVisit[], facts: WeekFa
       const { visit, carers, startTime } = one;
       const others = facts.snapshot.employees.filter(({ employeeId }) => !carers.includes(employeeId));
       const decision = decide(request, others, facts);
-      const help = index < MOST_HELPED ? whatWouldHelp(request, decision, facts, facts.snapshot.now) : [];
+      const help =
+        index < MOST_HELPED
+          ? whatWouldHelp(request, decision, facts, facts.snapshot.now)
+          : [anyCarer(request, facts)];
       return [
         {
           visitId: visit.id,
