@@ -145,6 +145,22 @@ async function benchAssign(server: RunningServer): Promise<void> {
 
 const WEEK = 5000;
 
+/** A branch of 65 patients with their proposals: a usable week, others answered meanwhile, and the same again. */
+async function benchWeek(server: RunningServer): Promise<void> {
+  await post(`${server.url}/upload-data`, formOf(currentWorkbook({ employees: 40, patients: 65 })));
+  const idle = await load(`${server.url}/data-status`, 3, 4);
+  const meanwhile = load(`${server.url}/data-status`, 5, 4);
+  const took = await post(`${server.url}/generate-weekly-rota`, "");
+  const { p99 } = await meanwhile;
+  const again = await post(`${server.url}/generate-weekly-rota`, "");
+  const week = await (await fetch(`${server.url}/rota-weeks/2026-11-30`)).json();
+  const { visits, uncovered, carers_per_patient: carers } = week.figures;
+  say(`generated week of 65 patients, 40 carers     ${ms(took)}   (goal: under 10,000 ms)`);
+  say(`visits, of these uncovered, carers a patient ${visits}, ${uncovered}, ${carers}`);
+  say(`the same once more                           ${ms(again)}`);
+  say(`/data-status p99 in the 5 s around it        ${ms(p99)}, idle ${ms(idle.p99)}   (goal: within twice)`);
+}
+
 /** In a process of its own: the service alone, with nothing of HTTP around it. */
 async function benchCandidates(server: RunningServer): Promise<void> {
   await post(`${server.url}/upload-data`, formOf(currentWorkbook({ employees: 500, patients: 1000 })));
@@ -178,6 +194,8 @@ try {
   await benchAssign(server);
   say();
   await benchCandidates(await started({}));
+  say();
+  await benchWeek(await started({}));
   say();
   await benchLargeUpload(await started({}));
   say();

@@ -73,10 +73,12 @@ function demandsOf({ demands }: Card): string {
   return said.join(", ") || "none";
 }
 
-const placeOf = ({ place, candidates }: Card): string =>
-  place === null
+const placeOf = ({ place, candidates, withWeek }: Card): string => {
+  if (withWeek) return `chosen together with the whole week; ${candidates} carers suit such visits`;
+  return place === null
     ? `assigned with an override; ${candidates} others could be assigned`
     : `number ${place} of ${candidates} who could be assigned`;
+};
 
 interface Value {
   name: string;

@@ -53,7 +53,7 @@ test.describe("with ALLOWED_ORIGINS", () => {
     { path: "/assign-employee", method: "POST", body: "{", status: 400 },
     { path: "/assign-employee", method: "POST", body: '{"prompt":"somebody"}', status: 422 },
     { path: "/upload-data", method: "POST", body: "x", status: 400 },
-    { path: "/generate-weekly-rota", method: "POST", status: 501 },
+    { path: "/generate-weekly-rota", method: "POST", body: '{"week":"soon"}', status: 400 },
     { path: "/data-status", headers: { host: "evil.example" }, status: 421 },
     { path: "/database/reload", method: "POST", headers: { "sec-fetch-site": "cross-site" }, status: 200 },
   ];

@@ -92,13 +92,6 @@ test("a slash at the end changes nothing", async () => {
   expect([slashed.status, slashed.text]).toEqual([plain.status, plain.text]);
 });
 
-test("the weekly rota is honest about not being built", async () => {
-  const before = await stateOf(server());
-  expectProblem(await post(server(), "/generate-weekly-rota", { week: "2026-11-23" }), 501);
-  expectProblem(await ask(server(), { method: "POST", path: "/generate-weekly-rota" }), 501);
-  expect(await stateOf(server())).toEqual(before);
-});
-
 test("an assignment that is refused has the keys of an answer too, also for a wrong method", async () => {
   const answer = await post(server(), "/assign-employee", { prompt: 5 });
   const problem = expectProblem(answer, 400);

@@ -235,6 +235,18 @@ function fillNeed(sqlite: Database.Database): void {
   });
 }
 
+/** Rows of the version that stores whole weeks and tells them to the carers. */
+function fillWeeks(sqlite: Database.Database): void {
+  insert(sqlite, "rota_applications", {
+    ...{ week: "2026-11-23", first_visit_id: 4, first_assignment_id: 4, log_id: 2, created_at: STAMP },
+  });
+  insert(sqlite, "rota_application_chunks", {
+    ...{ application_id: 1, chunk: 0, first_visit_id: 4, last_visit_id: 4, deflated: deflateSync("[]") },
+  });
+  insert(sqlite, "publications", { week: "2026-11-23", checks: "{}", log_id: 2, created_at: STAMP });
+  insert(sqlite, "published_runs", { publication_id: 1, employee_id: "E001", deflated: deflateSync("[]") });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -244,6 +256,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   3: fillImport,
   4: fillAssigning,
   6: fillNeed,
+  7: fillWeeks,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

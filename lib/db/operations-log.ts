@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, max, type SQL, sql } from "drizzle-orm";
 import { getConfig } from "@/lib/config";
 import type { Reader } from "./client";
 import { hashOf } from "./log-chain";
@@ -54,6 +54,27 @@ export function listLogEntries(db: Reader, filter: LogFilter, limit: number): Lo
     .orderBy(desc(operationsLog.id))
     .limit(limit)
     .all();
+}
+
+/** Entries after one, oldest first, `limit` at the most. */
+export function listEntriesAfter(db: Reader, id: number, limit: number): LogRow[] {
+  return db
+    .select()
+    .from(operationsLog)
+    .where(gt(operationsLog.id, id))
+    .orderBy(asc(operationsLog.id))
+    .limit(limit)
+    .all();
+}
+
+/** The id of the last entry; 0 in an empty log. */
+export function newestEntryId(db: Reader): number {
+  return (
+    db
+      .select({ id: max(operationsLog.id) })
+      .from(operationsLog)
+      .get()?.id ?? 0
+  );
 }
 
 /** Each kind of operation that the log holds, alphabetically. */

@@ -1,13 +1,43 @@
 import { changedThing, spaced, valueInWords } from "./audit-words";
 import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
-import { formatLocal, type LocalDateTime } from "./time";
+import { type CivilDate, formatDate, formatLocal, type LocalDateTime } from "./time";
 import type { PersonKind } from "./workbook";
 
 interface Counts {
   employees: number;
   patients: number;
   assignments: number;
+}
+
+/** What a week of changes that was stored at once did, and the digest of what is kept of it. */
+export interface RotaCounts {
+  application_id: number;
+  /** The Monday. */
+  week: CivilDate;
+  visits_added: number;
+  visits_changed: number;
+  assignments_added: number;
+  assignments_changed: number;
+  assignments_ended: number;
+  /** Visits among these that still lack a carer. */
+  uncovered: number;
+  /** What no longer fitted. */
+  left_out: number;
+  /** SHA-256 of what the application keeps. */
+  digest: string;
+}
+
+/** What a week was when it was told to the carers. */
+export interface PublishedCounts {
+  /** The Monday. */
+  week: CivilDate;
+  visits: number;
+  uncovered: number;
+  warnings: number;
+  rules_passed: number;
+  carers_told: number;
+  changes: number;
 }
 
 /** How many carers each rule excluded. */
@@ -30,6 +60,8 @@ export type RefusableOperation =
   | "assignment_change"
   | "visit_change"
   | "absence"
+  | "rota_draft"
+  | "rota_publication"
   | "care_package_change"
   | "availability_change"
   | "rule_settings";
@@ -47,6 +79,8 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   rule_settings: "Refused a change to the rules",
   care_package_change: "Refused a change to a care package",
   availability_change: "Refused a change to an availability",
+  rota_draft: "Refused to generate or apply a week",
+  rota_publication: "Refused to publish a week",
 };
 
 /**
@@ -201,6 +235,10 @@ export type OperationEvent =
         undone_log_id: number | null;
       };
     }
+  | { type: "rota_applied"; details: RotaCounts & { seed: number | null } }
+  | { type: "rota_published"; details: PublishedCounts }
+  | { type: "rota_weights_changed"; details: { changes: ValueChanges } }
+  | { type: "rota_taken_back"; details: RotaCounts & { undone_application_id: number } }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
   | { type: "need_settings_changed"; details: { changes: ValueChanges } }
@@ -351,6 +389,16 @@ export function sentenceOf(event: OperationEvent): string {
       if (move === "returned") return `Gave ${visits} back to ${employee_id}`;
       return `Undid the last change of ${visits} in an absence of ${employee_id}`;
     }
+    case "rota_applied":
+      return `Stored the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
+    case "rota_published": {
+      const d = event.details;
+      return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} without a carer; told ${some(d.carers_told, "carer")}`;
+    }
+    case "rota_weights_changed":
+      return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;
+    case "rota_taken_back":
+      return `Took the generated rota of the week from ${formatDate(event.details.week)} back: ${rotaInWords(event.details)}`;
     case "patient_preferences_changed":
       return `Changed the carer preferences of ${event.details.patient_id}`;
     case "rule_settings_changed":
@@ -390,6 +438,17 @@ export function sentenceOf(event: OperationEvent): string {
 
 const overriding = (rules: readonly RuleId[]): string =>
   rules.length === 0 ? "" : `, overriding ${rules.map(ruleName).join(" and ")}`;
+function rotaInWords(counts: RotaCounts): string {
+  const changed = counts.assignments_added + counts.assignments_changed + counts.assignments_ended;
+  const parts = [
+    `${some(counts.visits_added, "visit")} added and ${counts.visits_changed} changed`,
+    some(changed, "assignment"),
+    `${counts.uncovered} uncovered`,
+  ];
+  if (counts.left_out > 0) parts.push(`${counts.left_out} left out because of changes made meanwhile`);
+  return parts.join(", ");
+}
+
 const PACKAGE_CHANGES: Record<CarePackageChange, string> = {
   proposed: "Proposed the care package",
   confirmed: "Confirmed the care package",

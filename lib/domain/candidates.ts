@@ -2,7 +2,7 @@ import type { Absence } from "./absence";
 import type { Visit } from "./assignment";
 import type { ExclusionCounts } from "./audit";
 import type { Availability } from "./availability/availability";
-import { check, excludes, mayBePassed } from "./check";
+import { check, excludes, isKept, mayBePassed } from "./check";
 import type { Employee } from "./employee";
 import type { Patient } from "./patient";
 import type { PatientPreferences } from "./preference";
@@ -119,6 +119,16 @@ export function decide(
   }
   decision.candidates.sort(byRank);
   return decision;
+}
+
+/** Those of these employees whom no rule keeps from a visit, in their order and not ranked. */
+export function freeFor(
+  request: DecisionRequest,
+  employees: readonly Employee[],
+  facts: DecisionFacts,
+): Employee[] {
+  const matchWith = matcher(request, facts);
+  return employees.filter((employee) => !isKept(matchWith(employee)));
 }
 
 /** Gathers what is the same for every carer once, and returns what makes a match with each. */

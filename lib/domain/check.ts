@@ -16,6 +16,16 @@ export function check(match: Match): Verdict[] {
   return verdicts;
 }
 
+/** Whether any rule keeps the employee from the visit: the first that does ends the question. */
+export function isKept(match: Match): boolean {
+  return RULE_IDS.some((rule) =>
+    RULES[rule](match).some(({ finding }) => {
+      const severity = isFixed(rule, finding) ? "block" : match.settings.severityOf(rule, finding);
+      return severity === "block" || severity === "override";
+    }),
+  );
+}
+
 /** Whether a verdict keeps the carer from the visit. What a coordinator may override still does, until one has. */
 export const excludes = (verdict: Verdict): boolean => verdict.severity !== "warn";
 

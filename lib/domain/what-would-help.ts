@@ -3,6 +3,7 @@ import {
   type DecisionFacts,
   type DecisionRequest,
   decide,
+  freeFor,
   isWorthOffering,
   mayComeAtAnotherTime,
   type Refused,
@@ -49,7 +50,7 @@ export function whatWouldHelp(
     ...otherStarts(request, decision, facts, earliest),
     ...decision.refused.filter(isWorthOffering).slice(0, SHOWN_OF_EACH).map(withReason),
     ...decision.refused.filter(isKeptByDemands).slice(0, SHOWN_OF_EACH).map(withoutDemand),
-    anybody(request, facts),
+    anyCarer(request, facts),
   ];
 }
 
@@ -71,8 +72,10 @@ function otherStarts(
     if (startTime < earliest || isTaken(request, startTime, facts)) continue;
     const there = new Set(found.map(({ employeeId }) => employeeId));
     const others = near.filter(({ employeeId }) => !there.has(employeeId));
-    const moved = decide({ ...request, visit: { ...visit, startTime } }, others, facts);
-    for (const { match } of moved.candidates) {
+    const moved = { ...request, visit: { ...visit, startTime } };
+    // Most are kept by the first rule; only those who are free are ranked.
+    const free = freeFor(moved, others, facts);
+    for (const { match } of decide(moved, free, facts).candidates) {
       const { employeeId, name } = match.employee;
       const way = minutes > 0 ? "later" : "earlier";
       const sentence = `${name} could, if it started ${Math.abs(minutes)} minutes ${way}, at ${timeOf(startTime)}.`;
@@ -120,7 +123,8 @@ function withoutDemand({ employee, verdicts, match }: Refused): Help {
   return { kind: "demand", employeeId: employee.employeeId, startTime: null, sentence };
 }
 
-function anybody({ visit, demands }: DecisionRequest, { zone, settings }: DecisionFacts): Help {
+/** What it takes, whoever comes: said without asking the rules anything. */
+export function anyCarer({ visit, demands }: DecisionRequest, { zone, settings }: DecisionFacts): Help {
   const nurse = settings.trainedCarersMayAdminister ? "senior carer or nurse" : "nurse";
   const role = visit.services.includes("medicine") ? nurse : (demands.requiredRole?.toLowerCase() ?? "carer");
   const gender = demands.gender ? `${demands.gender.toLowerCase()} ` : "";

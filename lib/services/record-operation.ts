@@ -3,9 +3,11 @@ import { insertLogEntry } from "@/lib/db/operations-log";
 import type { Tx } from "@/lib/db/transaction";
 import { type OperationEvent, sentenceOf } from "@/lib/domain/audit";
 import { utcStamp } from "@/lib/domain/time";
+import { noteLogEntry } from "./live-changes";
 
 /** Writes what was done into the operations log, in the transaction that does it. Returns the entry's id. */
 export function recordOperation(tx: Tx, event: OperationEvent, actor: string): number {
+  noteLogEntry();
   return insertLogEntry(tx, {
     operationType: event.type,
     description: sentenceOf(event),

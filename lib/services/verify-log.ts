@@ -12,6 +12,7 @@ import {
 } from "@/lib/db/log-chain";
 import { listManifests, type OutsideHead } from "@/lib/db/manifests";
 import { translatedLater } from "@/lib/db/transaction";
+import { type ApplicationMisfit, readApplications } from "@/lib/db/verify-applications";
 
 /** A log head stored outside the log, and whether the log matches it. */
 export interface ComparedHead extends OutsideHead {
@@ -29,6 +30,8 @@ export interface LogVerification {
   entries: number;
   /** The first entry that does not fit. */
   first_misfit: { id: number; reason: MisfitReason } | null;
+  /** Generated weeks, each with one entry: how many were compared with it, and the first that does not fit. */
+  generated: { weeks: number; first_misfit: ApplicationMisfit | null };
   head: ChainHead | null;
   /** Each log head stored outside the log: in the manifests of the backups, and at the start. */
   outside: ComparedHead[];
@@ -74,6 +77,9 @@ export async function verifyLogOf(
   const report = await readChain(sqlite, getConfig().auditKey, wanted, async () => {
     await setImmediate();
   });
+  const generated = await readApplications(sqlite, async () => {
+    await setImmediate();
+  });
   const restores = listRestores(sqlite);
   const compared = outside.map((head): ComparedHead => {
     const fits = report.found.get(head.id) === head.hash;
@@ -81,10 +87,11 @@ export async function verifyLogOf(
   });
   const { entries, firstMisfit: first_misfit, head } = report;
   return {
-    ok: first_misfit === null && compared.every(isExplained),
-    message: sentenceOf(first_misfit, compared),
+    ok: first_misfit === null && generated.firstMisfit === null && compared.every(isExplained),
+    message: sentenceOf(first_misfit, generated.firstMisfit, compared),
     entries,
     first_misfit,
+    generated: { weeks: generated.weeks, first_misfit: generated.firstMisfit },
     head,
     outside: compared,
   };
@@ -106,11 +113,17 @@ const MISFITS: Record<MisfitReason, string> = {
   "key needed": "its key is needed",
 };
 
-function sentenceOf(misfit: LogVerification["first_misfit"], outside: LogVerification["outside"]): string {
+function sentenceOf(
+  misfit: LogVerification["first_misfit"],
+  week: ApplicationMisfit | null,
+  outside: LogVerification["outside"],
+): string {
   if (misfit?.reason === "key needed")
     return `Entry ${misfit.id} was written with a key: start the server with that AUDIT_KEY to check it.`;
   if (misfit)
     return `Entry ${misfit.id} is not as it was written: ${MISFITS[misfit.reason]}. Compare it with the backups.`;
+  if (week)
+    return `The week of entry ${week.log_id} is not as it was written: ${week.reason}. Compare it with the backups.`;
   const other = outside.find((head) => !isExplained(head));
   if (other)
     return `Every entry matches the one before, but not the fingerprint saved with ${other.from} (entry ${other.id}): the log was rebuilt or the file was replaced.`;

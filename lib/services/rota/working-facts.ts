@@ -108,6 +108,15 @@ export class WorkingFacts implements DecisionFacts {
     return waiting.filter(({ id }) => !this.taken.has(id));
   }
 
+  /** The visits of a patient in a stretch of time, cancelled ones too. */
+  visitsOfPatient(patientId: string, from: LocalDateTime, until: LocalDateTime): readonly StoredVisit[] {
+    return this.roster.rota.visitsOfPatient(patientId, from, until);
+  }
+
+  carePackageOf(patientId: string) {
+    return this.roster.carePackageOf(patientId);
+  }
+
   /** Who is assigned to a stored visit, by id. */
   carersOf(visitId: number): string[] {
     return standingIn({ assignments: this.roster.rota.assignmentsOfVisit(visitId) } as VisitState).map(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { log } from "@/lib/log";
 import { forgetRouting } from "./travel.test-data";
-import { mayAsk, noteAnswer, noteFailure, travelService } from "./travel-service";
+import { mayRequest, noteAnswer, noteFailure, travelService } from "./travel-service";
 
 const clock = vi.hoisted(() => ({ now: Date.parse("2026-11-23T09:00Z") }));
 vi.mock("@/lib/config", () => ({
@@ -19,13 +19,13 @@ afterEach(() => {
 });
 
 test("a profile that failed is asked again after a minute, the others at once", () => {
-  expect(mayAsk("driving")).toBe(true);
+  expect(mayRequest("driving")).toBe(true);
   noteFailure(["driving"], "It is gone.");
-  expect([mayAsk("driving"), mayAsk("bike")]).toEqual([false, true]);
+  expect([mayRequest("driving"), mayRequest("bike")]).toEqual([false, true]);
   vi.advanceTimersByTime(59_999);
-  expect(mayAsk("driving")).toBe(false);
+  expect(mayRequest("driving")).toBe(false);
   vi.advanceTimersByTime(1);
-  expect(mayAsk("driving")).toBe(true);
+  expect(mayRequest("driving")).toBe(true);
 });
 
 test("it fails since the first of several failures, and with the last sentence", () => {

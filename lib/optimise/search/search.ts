@@ -1,0 +1,63 @@
+import { type Inserter, inserterOf } from "../construct/insert-best";
+import { routesOfVisits } from "../construct/routes-of-visits";
+import { firstSlots } from "../model/solution";
+import type { Random } from "../random";
+import type { State } from "../state/state";
+import { type Neighbours, neighboursOf } from "./neighbours";
+import { type Ruin, ruinOf } from "./ruin";
+
+/** What all moves work with. */
+export interface Search {
+  readonly state: State;
+  readonly random: Random;
+  readonly neighbours: Neighbours;
+  readonly routesOf: (visit: number) => Int32Array;
+  readonly inserter: Inserter;
+  /** Visits that can be moved: those without a pin. */
+  readonly movable: Int32Array;
+  /** Routes that have a rule for a break. */
+  readonly withBreak: Int32Array;
+  /** The visits of each patient: `first` says where in `list` they begin. */
+  readonly ofPatient: { readonly first: Int32Array; readonly list: Int32Array };
+  /** Visits that were left out when it was looked last. */
+  readonly left: { readonly visits: Int32Array; count: number };
+  readonly ruin: Ruin;
+  /** Leaving a visit out is tried up to this price; it follows the temperature. */
+  leaveUpTo: number;
+}
+
+const NEIGHBOURS = 100;
+const PLACES = 6;
+
+export function searchOf(state: State, random: Random): Search {
+  const { tables } = state;
+  return {
+    state,
+    random,
+    neighbours: neighboursOf(tables, NEIGHBOURS),
+    routesOf: routesOfVisits(tables),
+    inserter: inserterOf(PLACES),
+    movable: indexesWhere(tables.visits, (visit) => tables.visit.pinned[visit] === 0),
+    withBreak: indexesWhere(tables.routes, (route) => (tables.route.breakDuration[route] as number) >= 0),
+    ofPatient: visitsOfPatients(tables),
+    left: { visits: new Int32Array(tables.visits), count: 0 },
+    ruin: ruinOf(tables.slots, tables.visits),
+    leaveUpTo: 0,
+  };
+}
+
+const indexesWhere = (count: number, test: (index: number) => boolean): Int32Array =>
+  Int32Array.from({ length: count }, (_, index) => index).filter(test);
+
+function visitsOfPatients({ visit, visits, problem }: State["tables"]): Search["ofPatient"] {
+  const patients = problem.continuity?.patients ?? 0;
+  const of: number[][] = Array.from({ length: patients }, () => []);
+  for (let index = 0; index < visits; index++) of[visit.patient[index] as number]?.push(index);
+  return { first: firstSlots(of.map((slots) => ({ slots }))), list: Int32Array.from(of.flat()) };
+}
+
+/** Notes which visits are left out. */
+export function lookForLeft({ state, left, movable }: Search): void {
+  left.count = 0;
+  for (const visit of movable) if (state.given[visit] === 0) left.visits[left.count++] = visit;
+}

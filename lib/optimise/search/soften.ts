@@ -1,0 +1,31 @@
+import type { State } from "../state/state";
+
+/**
+ * While a search is hot, leaving a visit out costs no more than this many times the temperature at the start:
+ * visits can be dropped and taken up again to get round a full hour of the day. Dearer ones stay dearer, by the
+ * root of the ratio.
+ */
+const CAP = 8;
+
+/** Softened prices of leaving out; what is cheap stays as it is. */
+export function soften({ tables }: State, hottest: number): Float64Array {
+  const real = tables.visit.leavePrice;
+  const cap = CAP * hottest;
+  let least = Number.POSITIVE_INFINITY;
+  for (const price of real) if (price > cap && price < least) least = price;
+  return real.map((price) => (price > cap ? Math.round(cap * Math.sqrt(price / least)) : price));
+}
+
+/** Puts other prices of leaving out in force. */
+export function usePrices(state: State, prices: Float64Array): void {
+  const { leavePrice } = state.tables.visit;
+  let change = 0;
+  for (let visit = 0; visit < leavePrice.length; visit++) {
+    const members =
+      (state.tables.visit.first[visit + 1] as number) - (state.tables.visit.first[visit] as number);
+    if (state.given[visit] !== members) change += (prices[visit] as number) - (leavePrice[visit] as number);
+    leavePrice[visit] = prices[visit] as number;
+  }
+  state.uncoveredCost += change;
+  state.cost += change;
+}
