@@ -27,6 +27,8 @@ export type RefusableOperation =
   | "assignment_change"
   | "visit_change"
   | "absence"
+  | "care_package_change"
+  | "availability_change"
   | "rule_settings";
 
 const REFUSABLE: Record<RefusableOperation, string> = {
@@ -38,6 +40,8 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   assignment_change: "Refused a change of assignment",
   visit_change: "Refused a change of visit",
   absence: "Refused an absence",
+  care_package_change: "Refused a change of a care package",
+  availability_change: "Refused a change of availability",
   rule_settings: "Refused a change of the rules",
 };
 
@@ -151,6 +155,16 @@ export type OperationEvent =
     }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
+  | { type: "need_settings_changed"; details: { changes: ValueChanges } }
+  | { type: "care_packages_proposed"; details: { patients: number; regular_visits: number } }
+  | { type: "care_packages_confirmed"; details: { patient_ids: string[]; regular_visits: number } }
+  | { type: "care_package_changed"; details: CarePackageDetails & { change: CarePackageChange } }
+  | { type: "care_package_change_undone"; details: CarePackageDetails & { undone_log_id: number } }
+  | {
+      type: "availability_changed";
+      details: { employee_id: string; windows: number | null; exceptions: number };
+    }
+  | { type: "availability_change_undone"; details: { employee_id: string; undone_log_id: number } }
   | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
   | { type: "database_reload"; details: Counts }
   | { type: "backup"; details: { backup: string; bytes: number } }
@@ -165,6 +179,29 @@ export type OperationEvent =
         left_behind: { after_entry: number; head: { id: number; hash: string } }[];
       };
     };
+
+/** What was done to a care package. */
+export type CarePackageChange =
+  | "proposed"
+  | "confirmed"
+  | "added"
+  | "changed"
+  | "removed"
+  | "replaced"
+  | "suspended"
+  | "suspension-changed"
+  | "suspension-ended";
+
+interface CarePackageDetails {
+  patient_id: string;
+  /** How many lines the package has now. */
+  regular_visits: number;
+  visits_changed: number;
+  visits_cancelled: number;
+  visits_restored: number;
+  /** Carers who lost a visit, counted by visit. */
+  assignments_ended: number;
+}
 
 export type OperationType = OperationEvent["type"];
 
@@ -249,6 +286,25 @@ export function sentenceOf(event: OperationEvent): string {
       return `Changed the wishes of ${event.details.patient_id} about carers`;
     case "rule_settings_changed":
       return `Changed the rules: ${changesInWords(event.details.changes)}`;
+    case "need_settings_changed":
+      return `Changed the settings of care packages: ${changesInWords(event.details.changes)}`;
+    case "care_packages_proposed": {
+      const { patients, regular_visits } = event.details;
+      return `Proposed ${some(regular_visits, "regular visit")} for ${some(patients, "patient")}`;
+    }
+    case "care_packages_confirmed": {
+      const { patient_ids, regular_visits } = event.details;
+      const whose = patient_ids.length === 1 ? patient_ids[0] : some(patient_ids.length, "patient");
+      return `Confirmed ${some(regular_visits, "regular visit")} of ${whose}`;
+    }
+    case "care_package_changed":
+      return `${PACKAGE_CHANGES[event.details.change]} of ${event.details.patient_id}${effectsInWords(event.details)}`;
+    case "care_package_change_undone":
+      return `Took back the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
+    case "availability_changed":
+      return `Changed when ${event.details.employee_id} can work`;
+    case "availability_change_undone":
+      return `Took back the last change of when ${event.details.employee_id} can work`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; a copy is backups/${event.details.backup}`;
     case "database_reload":
@@ -263,6 +319,29 @@ export function sentenceOf(event: OperationEvent): string {
       return `Restored ${restored}; ${kept}${left > 0 ? `, and ${entries} of the log with it` : ""}`;
     }
   }
+}
+
+const PACKAGE_CHANGES: Record<CarePackageChange, string> = {
+  proposed: "Proposed the care package",
+  confirmed: "Confirmed the care package",
+  added: "Added a regular visit to the care package",
+  changed: "Changed a regular visit in the care package",
+  removed: "Removed a regular visit from the care package",
+  replaced: "Replaced the care package",
+  suspended: "Suspended the care package",
+  "suspension-changed": "Changed a suspension of the care package",
+  "suspension-ended": "Took back a suspension of the care package",
+};
+
+/** `; 3 visits cancelled, 1 visit changed` */
+function effectsInWords(details: CarePackageDetails): string {
+  const said = [
+    [details.visits_cancelled, "cancelled"],
+    [details.visits_restored, "restored"],
+    [details.visits_changed, "changed"],
+  ] as const;
+  const words = said.filter(([count]) => count > 0).map(([count, what]) => `${some(count, "visit")} ${what}`);
+  return words.length === 0 ? "" : `; ${words.join(", ")}`;
 }
 
 const inWords = (value: unknown): string =>

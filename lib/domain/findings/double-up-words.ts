@@ -1,14 +1,29 @@
+import type { PatientFacts } from "../patient";
 import type { FindingRule } from "./finding";
 
 /** Words that mean two carers at once: "two carers", "double", "x2", "hoist". */
 const DOUBLE_UP =
   /\b(?:(?:two|2|both) (?:carers?|people|staff)|double(?:[ -]?(?:up|handed|handling|care))?|x ?2|2x|hoist(?:ed|ing)?)\b/i;
 
+/** Whether the free text of a patient speaks of two carers. */
+export const speaksOfTwoCarers = (
+  patient: Pick<PatientFacts, "additionalRequirements" | "notes" | "requiredSupport">,
+): boolean => wordsIn(patient) !== undefined;
+
+const wordsIn = ({
+  additionalRequirements,
+  notes,
+  requiredSupport,
+}: Pick<PatientFacts, "additionalRequirements" | "notes" | "requiredSupport">): string | undefined => {
+  const text = [additionalRequirements, notes, requiredSupport].filter((part) => part !== null).join(" · ");
+  return DOUBLE_UP.exec(text)?.[0];
+};
+
 /** Free text of a patient that speaks of two carers. Nothing is read into it: it is asked. */
 export const doubleUpWords: FindingRule = ({ patients }) =>
-  patients.flatMap(({ patientId, additionalRequirements, notes, requiredSupport }) => {
-    const text = [additionalRequirements, notes, requiredSupport].filter((part) => part !== null).join(" · ");
-    const words = DOUBLE_UP.exec(text)?.[0];
+  patients.flatMap((patient) => {
+    const { patientId, additionalRequirements, notes } = patient;
+    const words = wordsIn(patient);
     if (words === undefined) return [];
     return [
       {

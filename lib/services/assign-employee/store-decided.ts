@@ -103,7 +103,9 @@ function newVisit(
     source,
     unassignedReasons,
   };
-  return { ...row, id: insertVisit(tx, row, stamp), version: 1, cancelledAt: null, cancelledReason: null };
+  const unbound = { regularVisitId: null, occurrenceDate: null, cancelledBy: null };
+  const standing = { version: 1, cancelledAt: null, cancelledReason: null };
+  return { ...row, ...unbound, ...standing, id: insertVisit(tx, row, stamp) };
 }
 
 function choiceOf(

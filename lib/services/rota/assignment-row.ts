@@ -59,6 +59,7 @@ export function storeAssignment(tx: Tx, visit: StoredVisit, choice: Choice, stam
     cancelledAt: null,
     cancelledReason: null,
     version: 1,
+    pinned: false,
   };
 }
 

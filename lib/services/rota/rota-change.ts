@@ -97,7 +97,7 @@ function choiceFor(
 }
 
 /** What was passed with a reason stays passed for the same carer, as long as nothing else is to be passed. */
-function formerReason(kept: Refused, assignment: Assignment, carer: Employee): string | null {
+export function formerReason(kept: Refused, assignment: Assignment, carer: Employee): string | null {
   if (assignment.employeeId !== carer.employeeId) return null;
   const passed = assignment.overridden ?? [];
   const isPassed = kept.verdicts.every(({ rule, finding }) =>
