@@ -1,15 +1,20 @@
 import { ScrollRegion } from "@/app/_components/scroll-region";
 import { ServiceNames } from "@/app/_components/service-names";
+import type { ReactNode } from "react";
 import { Badge } from "@/app/_components/badge";
-import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
 import { WEEKDAYS, type Weekday } from "@/lib/domain/time";
-import { hoursInWords } from "./hours-in-words";
-import { minutesOnWeekday, regularityInWords, windowInWords } from "./visit-words";
+import {
+  hoursInWords,
+  minutesOnWeekday,
+  type RegularVisitLine,
+  regularityInWords,
+  windowInWords,
+} from "./visit-words";
 
 interface PackageWeekProps {
-  regularVisits: readonly RegularVisit[];
+  regularVisits: readonly RegularVisitLine[];
   /** What stands at the end of a line: how to change it. */
-  actions?: (visit: RegularVisit) => React.ReactNode;
+  actions?: (visit: RegularVisitLine) => ReactNode;
 }
 
 const CELL = "px-2 py-2.5 text-left align-top";
@@ -39,7 +44,7 @@ export function PackageWeek({ regularVisits, actions }: PackageWeekProps) {
         </thead>
         <tbody>
           {regularVisits.map((visit) => (
-            <tr key={visit.id} className="border-line border-b">
+            <tr key={visit.id ?? `${visit.name} ${visit.wished_start}`} className="border-line border-b">
               <th scope="row" className={`${CELL} pl-0 font-normal`}>
                 <VisitHeading visit={visit} />
               </th>
@@ -70,17 +75,17 @@ export function PackageWeek({ regularVisits, actions }: PackageWeekProps) {
   );
 }
 
-function VisitHeading({ visit }: { visit: RegularVisit }) {
+function VisitHeading({ visit }: { visit: RegularVisitLine }) {
   const remarks = regularityInWords(visit);
   return (
     <div className="flex flex-col gap-0.5">
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="font-medium">{visit.name}</span>
         {visit.status === "proposed" && <Badge kind="care">Proposed</Badge>}
-        {visit.carersNeeded > 1 && <Badge kind="accent">{visit.carersNeeded} carers</Badge>}
+        {visit.carers > 1 && <Badge kind="accent">{visit.carers} carers</Badge>}
       </span>
       <span className="text-muted text-small">
-        <ServiceNames services={visit.services} />
+        <ServiceNames services={visit.service_types} />
       </span>
       <span className="tabular text-muted text-small">{windowInWords(visit)}</span>
       {remarks && <span className="text-muted text-small">{remarks}</span>}
@@ -88,7 +93,7 @@ function VisitHeading({ visit }: { visit: RegularVisit }) {
   );
 }
 
-function OnWeekday({ visit, weekday }: { visit: RegularVisit; weekday: Weekday }) {
+function OnWeekday({ visit, weekday }: { visit: RegularVisitLine; weekday: Weekday }) {
   if (!visit.weekdays.includes(weekday)) {
     return (
       <span className="text-muted">
@@ -99,7 +104,7 @@ function OnWeekday({ visit, weekday }: { visit: RegularVisit; weekday: Weekday }
   }
   return (
     <span className="tabular flex flex-col whitespace-nowrap">
-      <span className="font-medium">{visit.wishedStart}</span>
+      <span className="font-medium">{visit.wished_start}</span>
       <span className="text-muted text-small">{visit.duration} min</span>
     </span>
   );

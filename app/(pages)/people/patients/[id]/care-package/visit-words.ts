@@ -1,34 +1,45 @@
-import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
+import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 import { formatDate, type Weekday } from "@/lib/domain/time";
+import { lastDayOf } from "./regular-visit-draft";
+
+export type RegularVisitLine = CarePackageForPrograms["regular_visits"][number];
 
 /** `Starts 07:30–09:00`, or that it must start on time. */
-export function windowInWords({ earliestStart, latestStart, wishedStart, timeCritical }: RegularVisit): string {
+export function windowInWords(line: RegularVisitLine): string {
+  const { earliest_start, latest_start, wished_start, time_critical } = line;
   const window =
-    earliestStart === latestStart ? `Starts at ${wishedStart}` : `Starts ${earliestStart}–${latestStart}`;
-  return timeCritical ? `${window}, must start on time` : window;
+    earliest_start === latest_start ? `Starts at ${wished_start}` : `Starts ${earliest_start}–${latest_start}`;
+  return time_critical ? `${window}, must start on time` : window;
 }
 
 /** What is out of the ordinary about when it takes place: every second week, from a day on, on bank holidays. */
-export function regularityInWords(visit: RegularVisit): string {
+export function regularityInWords(line: RegularVisitLine): string {
   const remarks: string[] = [];
-  if (visit.everyWeeks > 1) {
-    const since = visit.weeksFrom === null ? "" : ` from ${formatDate(visit.weeksFrom)}`;
-    remarks.push(`Every ${visit.everyWeeks} weeks${since}`);
+  if (line.every_weeks > 1) {
+    const since = line.weeks_from === null ? "" : ` from ${formatDate(line.weeks_from)}`;
+    remarks.push(`Every ${line.every_weeks} weeks${since}`);
   }
-  if (visit.from !== null) remarks.push(`From ${formatDate(visit.from)}`);
-  if (visit.until !== null) remarks.push(`Until ${formatDate(visit.until)}`);
-  if (visit.bankHolidays === "none") remarks.push("Not on bank holidays");
-  if (visit.bankHolidays === "as-sunday") remarks.push("As on Sunday on bank holidays");
-  if (visit.exceptions.length > 0) {
-    remarks.push(`${visit.exceptions.length} ${visit.exceptions.length === 1 ? "day differs" : "days differ"}`);
-  }
+  if (line.from !== null) remarks.push(`From ${formatDate(line.from)}`);
+  if (line.until !== null) remarks.push(`Last day ${formatDate(lastDayOf(line.until))}`);
+  if (line.bank_holidays === "none") remarks.push("Not on bank holidays");
+  if (line.bank_holidays === "as-sunday") remarks.push("As on Sunday on bank holidays");
+  const differing = line.exceptions.length;
+  if (differing > 0) remarks.push(differing === 1 ? "1 day differs" : `${differing} days differ`);
   return remarks.join(" · ");
 }
 
-/** Minutes of care on a weekday, counting each visit once however many carers it needs; every n-th week counts by its share. */
-export const minutesOnWeekday = (visits: readonly RegularVisit[], weekday: Weekday): number =>
+/** Minutes of care on a weekday, a visit counted once however many carers it needs, one of every n-th week by its share. */
+export const minutesOnWeekday = (lines: readonly RegularVisitLine[], weekday: Weekday): number =>
   Math.round(
-    visits
+    lines
       .filter(({ weekdays }) => weekdays.includes(weekday))
-      .reduce((sum, { duration, everyWeeks }) => sum + duration / everyWeeks, 0),
+      .reduce((sum, { duration, every_weeks }) => sum + duration / every_weeks, 0),
   );
+
+/** Minutes as `7 h 30 min`, `45 min` or `8 h`; an en dash for none. */
+export function hoursInWords(minutes: number): string {
+  if (minutes === 0) return "–";
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].filter(Boolean).join(" ");
+}
