@@ -31,8 +31,8 @@ export interface PackageRequest {
 /** A package as a change makes it. */
 export interface EditedPackage extends PackageState {
   change: CarePackageChange;
-  /** From a day on, visits of one line belong to the new one. */
-  moved?: { regularVisitId: number; date: string } | null;
+  /** From a day on, visits of one line belong to another: the new one where none is named. */
+  moved?: { regularVisitId: number; date: string; to?: number } | null;
   /** Visits from then on are looked at, where it is before the present. */
   since?: LocalDateTime;
   /** The version of the package whose change this one takes back. */
@@ -131,7 +131,7 @@ const noPackage = (patientId: string): CarePackage => ({
 
 /** The new line of a split is the last of the package. */
 function movedTo({ moved }: EditedPackage, { regularVisits }: CarePackage) {
-  const to = regularVisits.at(-1)?.id;
+  const to = moved?.to ?? regularVisits.at(-1)?.id;
   return moved && to !== undefined ? { from: moved.regularVisitId, to, date: moved.date } : null;
 }
 
@@ -162,11 +162,11 @@ function recordChange(
 }
 
 function refuseProblems({ regularVisits }: EditedPackage, today: string): void {
-  const { employee } = { employee: (id: string) => currentRoster().employee(id) };
+  const roster = currentRoster();
   const problems = regularVisits.flatMap((line) => [
     ...lineProblems(line),
     ...line.regularCarers
-      .filter((id) => employee(id) === null)
+      .filter((id) => roster.employee(id) === null)
       .map((value) => ({
         field: "regular_carers",
         value,

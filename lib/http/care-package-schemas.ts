@@ -1,0 +1,266 @@
+import { z } from "zod";
+import { APPLY_TO } from "@/lib/domain/care-package/edit-package";
+import { HOURS_PERIODS } from "@/lib/domain/care-package/hours-of-support";
+import { NATIONS } from "@/lib/domain/care-package/nation";
+import {
+  BANK_HOLIDAY_BEHAVIOURS,
+  type RegularVisitTerms,
+  SUSPENSION_REASONS,
+} from "@/lib/domain/care-package/regular-visit";
+import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
+import { CARERS_NEEDED } from "@/lib/domain/request";
+import { SERVICES } from "@/lib/domain/service";
+import {
+  clockTimeAt,
+  isCivilDate,
+  isClockTime,
+  isLocalDateTime,
+  minutesOfDay,
+  WEEKDAYS,
+} from "@/lib/domain/time";
+
+const id = z
+  .string("must be text")
+  .trim()
+  .min(1, "must not be empty")
+  .max(100, "must be 100 characters at the most");
+const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
+const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
+const oneOf = <Value extends string>(values: readonly Value[]) =>
+  z.enum(values as readonly [Value, ...Value[]], `must be one of ${values.join(", ")}`);
+const number = z.number("must be a number").int("must be a whole number");
+
+/** What may be said of a regular visit; what is left out stays, or has its default. */
+const terms = {
+  name: z.string("must be text").trim().optional(),
+  service_types: z.array(oneOf(SERVICES), "must be a list of services").optional(),
+  weekdays: z.array(oneOf(WEEKDAYS), "must be a list of weekdays").optional(),
+  every_weeks: number.optional(),
+  weeks_from: date.nullish(),
+  earliest_start: clock.optional(),
+  wished_start: clock.optional(),
+  latest_start: clock.optional(),
+  duration: number.optional(),
+  carers: z.literal(CARERS_NEEDED, "must be 1, 2, 3 or 4").optional(),
+  time_critical: z.boolean("must be true or false").optional(),
+  required_role: oneOf(QUALIFICATIONS).nullish(),
+  language: id.nullish(),
+  gender: oneOf(GENDERS).nullish(),
+  vehicle: z.boolean("must be true or false").optional(),
+  regular_carers: z.array(id, "must be a list of ids").optional(),
+  notes: z.string("must be text").trim().nullish(),
+  from: date.nullish(),
+  until: date.nullish(),
+  bank_holidays: oneOf(BANK_HOLIDAY_BEHAVIOURS).optional(),
+};
+
+type Written = z.output<z.ZodObject<typeof terms>>;
+
+const given = <Value extends object>(values: Value): Partial<Value> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Value>;
+
+/** From the keys that programs write to those of the domain; only what was given. Weekdays from Monday on. */
+function plainTerms(written: Written): Partial<Omit<RegularVisitTerms, "demands">> {
+  return given({
+    name: written.name,
+    services: written.service_types && SERVICES.filter((one) => written.service_types?.includes(one)),
+    weekdays: written.weekdays && WEEKDAYS.filter((one) => written.weekdays?.includes(one)),
+    everyWeeks: written.every_weeks,
+    weeksFrom: written.weeks_from,
+    earliestStart: written.earliest_start,
+    wishedStart: written.wished_start,
+    latestStart: written.latest_start,
+    duration: written.duration,
+    carersNeeded: written.carers,
+    timeCritical: written.time_critical,
+    regularCarers: written.regular_carers,
+    notes: written.notes === undefined ? undefined : written.notes || null,
+    from: written.from,
+    until: written.until,
+    bankHolidays: written.bank_holidays,
+  }) as Partial<Omit<RegularVisitTerms, "demands">>;
+}
+
+const demandsOf = ({ required_role: role, language, gender, vehicle }: Written) =>
+  given({ requiredRole: role === "Carer" ? null : role, language, gender, vehicle });
+
+const NO_DEMANDS = { requiredRole: null, language: null, gender: null, vehicle: false };
+const MINUTES_AROUND = 30;
+const MINUTES_AROUND_CRITICAL = 15;
+
+/** A whole regular visit: a start window that is left out reaches half an hour to each side, a time-critical one 15 minutes. */
+function wholeTerms(written: Written): RegularVisitTerms {
+  const around = written.time_critical ? MINUTES_AROUND_CRITICAL : MINUTES_AROUND;
+  const wished = written.wished_start ?? "";
+  const beside = (minutes: number) =>
+    isClockTime(wished) ? clockTimeAt(Math.min(1439, Math.max(0, minutesOfDay(wished) + minutes))) : "";
+  return {
+    name: "",
+    services: [],
+    weekdays: [...WEEKDAYS],
+    everyWeeks: 1,
+    weeksFrom: null,
+    earliestStart: beside(-around),
+    wishedStart: wished,
+    latestStart: beside(around),
+    duration: 30,
+    carersNeeded: 1,
+    timeCritical: false,
+    regularCarers: [],
+    notes: null,
+    from: null,
+    until: null,
+    bankHolidays: "as-usual",
+    ...plainTerms(written),
+    demands: { ...NO_DEMANDS, ...demandsOf(written) },
+  };
+}
+
+const needed = { name: z.string("must be text").trim(), wished_start: clock, duration: number };
+const neededServices = z.array(oneOf(SERVICES), "must be a list of services").min(1, "must name a service");
+
+/** The body of `POST /patients/{id}/regular-visits`. */
+export const newRegularVisit = z
+  .strictObject(
+    { ...terms, ...needed, service_types: neededServices },
+    "must be a JSON object of a regular visit",
+  )
+  .transform(wholeTerms);
+
+/** The body of `PUT /patients/{id}/care-package`: all lines; one with its `id` stays the same line. */
+export const wholePackage = z.strictObject({
+  regular_visits: z
+    .array(
+      z
+        .strictObject({ ...terms, ...needed, service_types: neededServices, id: number.nullish() })
+        .transform(({ id: line, ...written }) => ({ ...wholeTerms(written), id: line ?? null })),
+      "must be a list of regular visits",
+    )
+    .max(60, "must be 60 at the most"),
+});
+
+const reach = {
+  apply: oneOf(APPLY_TO),
+  date: date.nullish(),
+};
+
+/** The body of `PATCH /patients/{id}/regular-visits/{id}`. */
+export const regularVisitEdit = z
+  .strictObject({ ...terms, ...reach }, "must be a JSON object of what is to change")
+  .transform(({ apply, date: day, ...written }) => ({
+    apply: { to: apply, date: day ?? null },
+    changes: plainTerms(written),
+    demands: demandsOf(written),
+  }));
+
+/** The body of `DELETE /patients/{id}/regular-visits/{id}`; none removes the line altogether. */
+export const regularVisitRemoval = z
+  .strictObject({ apply: reach.apply.default("all"), date: reach.date }, "must be a JSON object")
+  .default({ apply: "all", date: null })
+  .transform(({ apply, date: day }) => ({ to: apply, date: day ?? null }));
+
+/** The body of a confirmation: numbers of proposed lines, or `all`. */
+export const confirmation = z
+  .strictObject({
+    regular_visits: z
+      .union(
+        [z.literal("all"), z.array(number).min(1, "must name one")],
+        'must be "all" or a list of numbers',
+      )
+      .default("all"),
+  })
+  .default({ regular_visits: "all" });
+
+/** `?dry_run=true`: says what would be done, and does nothing. */
+export const dryRunQuery = z
+  .object({ dry_run: z.enum(["true", "false"], "must be true or false").default("false") })
+  .transform(({ dry_run }) => ({ dryRun: dry_run === "true" }));
+
+const localDateTime = z
+  .string("must be text")
+  .refine(isLocalDateTime, "must be a time such as 2026-11-23T09:30");
+/** A day alone begins at its midnight. */
+const moment = z.union(
+  [localDateTime, date.transform((day) => `${day}T00:00`).refine(isLocalDateTime)],
+  "must be a day such as 2026-11-23 or a time such as 2026-11-23T09:30",
+);
+
+/** The body of `POST /patients/{id}/suspensions`; `until` is the first day, or minute, of being back. */
+export const suspension = z
+  .strictObject({ reason: oneOf(SUSPENSION_REASONS), from: moment, until: moment.nullish() })
+  .transform(({ until, ...rest }) => ({ ...rest, until: until ?? null }));
+
+/** The body of `PATCH /patients/{id}/suspensions/{id}`. */
+export const suspensionEdit = z
+  .strictObject({
+    reason: oneOf(SUSPENSION_REASONS).optional(),
+    from: moment.optional(),
+    until: moment.nullish(),
+  })
+  .transform((written) => given(written));
+
+/** The body of `PATCH /care-package-settings`. */
+export const needSettingsEdit = z.strictObject({
+  hours_of_support_per: oneOf(HOURS_PERIODS).optional(),
+  nation: oneOf(NATIONS).optional(),
+});
+
+const window = z.strictObject({ from: clock, to: clock }).transform(({ from, to }) => ({ from, until: to }));
+const hours = z
+  .number("must be a number of hours")
+  .min(0, "must be 0 or more")
+  .max(168, "must be 168 at the most")
+  .nullish()
+  .transform((value) => value ?? null);
+
+const patternWindow = z
+  .strictObject({
+    weekday: oneOf(WEEKDAYS),
+    from: clock,
+    to: clock,
+    every_weeks: number.min(1, "must be 1 or more").max(8, "must be 8 at the most").default(1),
+    weeks_from: date.nullish(),
+    valid_from: date.nullish(),
+    valid_until: date.nullish(),
+  })
+  .transform(({ weekday, from, to, every_weeks, weeks_from, valid_from, valid_until }) => ({
+    weekday,
+    from,
+    until: to,
+    everyWeeks: every_weeks,
+    weeksFrom: weeks_from ?? null,
+    validFrom: valid_from ?? null,
+    validUntil: valid_until ?? null,
+  }));
+
+/** The body of `PUT /employees/{id}/availability`: all of it; `windows` left out or null is as the workbook says. */
+export const availability = z
+  .strictObject({
+    windows: z.array(patternWindow, "must be a list").max(200, "must be 200 at the most").nullish(),
+    exceptions: z
+      .array(
+        z.strictObject({
+          date,
+          windows: z.array(window, "must be a list").max(10, "must be 10 at the most").default([]),
+          notes: z.string("must be text").trim().max(500, "must be 500 characters at the most").nullish(),
+        }),
+        "must be a list",
+      )
+      .max(1000, "must be 1000 at the most")
+      .default([]),
+    contracted_hours: hours,
+    preferred_hours: hours,
+    most_hours: hours,
+    opted_out_of_48_hours: z.boolean("must be true or false").default(false),
+  })
+  .transform((written) => ({
+    windows: written.windows ?? null,
+    exceptions: written.exceptions.map((one) => ({ ...one, notes: one.notes || null })),
+    contractedHours: written.contracted_hours,
+    preferredHours: written.preferred_hours,
+    mostHours: written.most_hours,
+    optedOutOf48Hours: written.opted_out_of_48_hours,
+  }));
+
+/** `?from=2026-12-01&until=2027-01-01`, the end not included. */
+export const dateSpanQuery = z.object({ from: date, until: date });
