@@ -21,8 +21,8 @@ export function ConfirmPackage({ record, changing, onDone }: ConfirmPackageProps
     <div className="print:hidden">
       <Notice kind="info" announced={false}>
         <p>
-          {record.proposal ?? "Some of these visits are proposed from the patient's record."} They take part in
-          the rota and are marked as proposed until you confirm them.
+          {record.proposal ?? "Some of these visits are proposed from the patient's record."} They take part
+          in the rota and are marked as proposed until you confirm them.
         </p>
         <div className="mt-3">
           <Button kind="primary" isBusy={changing.isBusy} onClick={confirm}>

@@ -1,7 +1,7 @@
 import { Badge } from "@/app/_components/badge";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
 import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
-import { hoursInWords } from "./visit-words";
 
 /** How the hours of the package compare with those recorded, and whether a coordinator has confirmed it. */
 export function PackageSummary({ carePackage }: { carePackage: CarePackageForPrograms }) {

@@ -1,15 +1,10 @@
-import { ScrollRegion } from "@/app/_components/scroll-region";
-import { ServiceNames } from "@/app/_components/service-names";
 import type { ReactNode } from "react";
 import { Badge } from "@/app/_components/badge";
+import { hoursInWords } from "@/app/_components/hours-in-words";
+import { ScrollRegion } from "@/app/_components/scroll-region";
+import { ServiceNames } from "@/app/_components/service-names";
 import { WEEKDAYS, type Weekday } from "@/lib/domain/time";
-import {
-  hoursInWords,
-  minutesOnWeekday,
-  type RegularVisitLine,
-  regularityInWords,
-  windowInWords,
-} from "./visit-words";
+import { minutesOnWeekday, type RegularVisitLine, regularityInWords, windowInWords } from "./visit-words";
 
 interface PackageWeekProps {
   regularVisits: readonly RegularVisitLine[];

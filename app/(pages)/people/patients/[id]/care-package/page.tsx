@@ -11,8 +11,8 @@ import { employeeChoices } from "@/lib/services/people/people-choices";
 import { personRecord } from "@/lib/services/people/person-record";
 import { presentTime } from "@/lib/services/present-time";
 import { idIn, type PersonParameters } from "../../../_person/id-in";
+import { NeedHistory } from "../../../_person/need-history";
 import { PackageDesk } from "./package-desk";
-import { PackageHistory } from "./package-history";
 
 export const metadata: Metadata = { title: "Care package" };
 
@@ -35,7 +35,7 @@ export default async function CarePackagePage({ params }: PersonParameters) {
       <PackageDesk record={record} today={dateOf(presentTime().local)} employees={employeeChoices()} />
       <div className="mt-6">
         <Section title="History of changes" lead="Newest first.">
-          <PackageHistory history={record.history} />
+          <NeedHistory history={record.history} />
         </Section>
       </div>
     </>

@@ -109,6 +109,8 @@ export function bodyOf(draft: RegularVisitDraft) {
 export function changesOf(before: RegularVisitDraft, after: RegularVisitDraft): Record<string, unknown> {
   const old = bodyOf(before) as Record<string, unknown>;
   return Object.fromEntries(
-    Object.entries(bodyOf(after)).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(old[key])),
+    Object.entries(bodyOf(after)).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(old[key]),
+    ),
   );
 }

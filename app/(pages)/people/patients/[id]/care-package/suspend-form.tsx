@@ -38,7 +38,7 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
     const request = {
       method: "POST" as const,
       path: "/suspensions",
-      body: { reason, from, until: until || null },
+      body: { reason, from, return_date: until || null },
     };
     if (preview === null) {
       const looked = await changing.ask(request, true);
@@ -92,7 +92,8 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
       </div>
       {preview && (
         <Notice kind="warn">
-          In the rota: {effectsInWords(preview.effects).join(", ")}. {gapsInWords(preview)} Nothing is saved yet.
+          In the rota: {effectsInWords(preview.effects).join(", ")}. {gapsInWords(preview)} Nothing is saved
+          yet.
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">

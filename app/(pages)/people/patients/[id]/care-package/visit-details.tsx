@@ -76,11 +76,7 @@ export function VisitDetails({ id, draft, set, errorOf, employees }: VisitDetail
             </Select>
           </Field>
           {draft.everyWeeks !== "1" && (
-            <Field
-              id={`${id}-weeks-from`}
-              label="Counted from the Monday"
-              error={errorOf("weeks_from")}
-            >
+            <Field id={`${id}-weeks-from`} label="Counted from the Monday" error={errorOf("weeks_from")}>
               <Input
                 id={`${id}-weeks-from`}
                 type="date"

@@ -1,5 +1,5 @@
-import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 import { formatDate, type Weekday } from "@/lib/domain/time";
+import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 import { lastDayOf } from "./regular-visit-draft";
 
 export type RegularVisitLine = CarePackageForPrograms["regular_visits"][number];
@@ -8,7 +8,9 @@ export type RegularVisitLine = CarePackageForPrograms["regular_visits"][number];
 export function windowInWords(line: RegularVisitLine): string {
   const { earliest_start, latest_start, wished_start, time_critical } = line;
   const window =
-    earliest_start === latest_start ? `Starts at ${wished_start}` : `Starts ${earliest_start}–${latest_start}`;
+    earliest_start === latest_start
+      ? `Starts at ${wished_start}`
+      : `Starts ${earliest_start}–${latest_start}`;
   return time_critical ? `${window}, must start on time` : window;
 }
 
@@ -35,11 +37,3 @@ export const minutesOnWeekday = (lines: readonly RegularVisitLine[], weekday: We
       .filter(({ weekdays }) => weekdays.includes(weekday))
       .reduce((sum, { duration, every_weeks }) => sum + duration / every_weeks, 0),
   );
-
-/** Minutes as `7 h 30 min`, `45 min` or `8 h`; an en dash for none. */
-export function hoursInWords(minutes: number): string {
-  if (minutes === 0) return "–";
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return [hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].filter(Boolean).join(" ");
-}

@@ -2,7 +2,7 @@ import { Time } from "@/app/_components/time";
 import type { NeedHistoryEntry } from "@/lib/services/care-package/package-record";
 
 /** What was done to a care package or an availability, when and by whom. */
-export function PackageHistory({ history }: { history: readonly NeedHistoryEntry[] }) {
+export function NeedHistory({ history }: { history: readonly NeedHistoryEntry[] }) {
   if (history.length === 0) return <p className="text-muted">Nothing has been changed yet.</p>;
   return (
     <ol className="flex flex-col">
