@@ -74,10 +74,12 @@ function demandsOf({ demands }: Card): string {
   return said.join(", ") || "nothing besides the visit itself";
 }
 
-const placeOf = ({ place, candidates }: Card): string =>
-  place === null
-    ? `sent although a rule speaks against it; ${candidates} others might go`
-    : `number ${place} of ${candidates} who might go`;
+const placeOf = ({ place, candidates, withWeek }: Card): string =>
+  withWeek
+    ? `chosen together with the whole week; ${candidates} carers suit such visits`
+    : place === null
+      ? `sent although a rule speaks against it; ${candidates} others might go`
+      : `number ${place} of ${candidates} who might go`;
 
 interface Value {
   name: string;

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, lt, max, or, type SQL,
 import type { Assignment } from "@/lib/domain/assignment";
 import type { Verdict } from "@/lib/domain/rules/rule";
 import type { LocalDateTime } from "@/lib/domain/time";
+import { insertInBulk, updateInBulk } from "./bulk";
 import type { Reader } from "./client";
 import { assignments, visits } from "./schema";
 import type { Tx } from "./transaction";
@@ -167,6 +168,26 @@ export function updateAssignment(tx: Tx, assignment: Assignment, stamp: string):
     .set({ ...row, updatedAt: stamp })
     .where(eq(assignments.id, id))
     .run();
+}
+
+/** Stores assignments that have their ids already. */
+export function insertAssignments(tx: Tx, all: readonly Assignment[]): void {
+  void tx;
+  insertInBulk(
+    assignments,
+    all.map(
+      ({ services: _services, cancelledAt: _at, cancelledReason: _why, version: _version, ...row }) => row,
+    ),
+  );
+}
+
+/** Writes assignments as they now stand, over the rows with their ids. */
+export function updateAssignments(tx: Tx, all: readonly Assignment[], stamp: string): void {
+  void tx;
+  updateInBulk(
+    assignments,
+    all.map(({ services: _services, createdAt: _createdAt, ...row }) => ({ ...row, updatedAt: stamp })),
+  );
 }
 
 /** Removes all of them; only the clear does this. Returns how many there were. */

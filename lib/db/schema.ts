@@ -162,7 +162,7 @@ export const visits = sqliteTable(
     /** On which day that line asked for it; it may have been moved to another since. */
     occurrenceDate: text(),
     /** What ended it; null when a person did, or when it stands. */
-    cancelledBy: text({ enum: ["care-package", "suspension"] }),
+    cancelledBy: text({ enum: ["care-package", "suspension", "rota"] }),
   },
   (table) => [
     index("visits_patient_start").on(table.patientId, table.startTime),
@@ -443,6 +443,51 @@ export const visitVersions = sqliteTable(
         `"change" IN ('created', 'assigned', 'edited', 'reassigned', 'unassigned', 'cancelled', 'undone')`,
       ),
     ),
+  ],
+);
+
+/**
+ * A week of changes that was applied at once, or taken back at once: one log entry, whose digest covers the
+ * chunks. Ids of what it added are kept as places after the first ones that it was given.
+ */
+export const rotaApplications = sqliteTable(
+  "rota_applications",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    /** The Monday of the week. */
+    week: text().notNull(),
+    /** The application that this one takes back; null for any other. */
+    undoes: integer(),
+    /** What was given to the first visit and to the first assignment that it added. */
+    firstVisitId: integer().notNull(),
+    firstAssignmentId: integer().notNull(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+    createdAt: text().notNull(),
+  },
+  (table) => [
+    index("rota_applications_week").on(table.week, table.id),
+    check("rota_applications_week_day", sql.raw(`date("week") IS "week"`)),
+  ],
+);
+
+/** Some of the visits of an application, by id: before, after and match cards, as deflated JSON. */
+export const rotaApplicationChunks = sqliteTable(
+  "rota_application_chunks",
+  {
+    applicationId: integer()
+      .notNull()
+      .references(() => rotaApplications.id),
+    chunk: integer().notNull(),
+    /** The visits of a chunk have ids from the first to the last. */
+    firstVisitId: integer().notNull(),
+    lastVisitId: integer().notNull(),
+    deflated: blob({ mode: "buffer" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.applicationId, table.chunk] }),
+    index("rota_application_chunks_visits").on(table.firstVisitId, table.lastVisitId),
   ],
 );
 

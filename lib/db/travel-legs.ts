@@ -44,3 +44,13 @@ export function putTravelLegs(tx: Tx, legs: readonly StoredLeg[], fetchedAt: str
 export function deleteTravelLegs(tx: Tx): void {
   tx.delete(travelLegs).run();
 }
+
+/** Everything that a service told. */
+export function listTravelLegs(): StoredLeg[] {
+  return translated(
+    () =>
+      prepared(
+        'SELECT from_postcode AS "from", to_postcode AS "to", mode, minutes FROM travel_legs',
+      ).all() as StoredLeg[],
+  );
+}

@@ -1,7 +1,9 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt } from "drizzle-orm";
+import type { LocalDateTime } from "@/lib/domain/time";
 import type { VisitChange, VisitState } from "@/lib/domain/visit-state";
 import type { Reader } from "./client";
-import { operationsLog, visitVersions } from "./schema";
+import { listAppliedToVisit } from "./rota-applications";
+import { operationsLog, visits, visitVersions } from "./schema";
 import type { Tx } from "./transaction";
 
 /** One change of a visit and its assignments. */
@@ -23,8 +25,27 @@ export function insertVisitVersion(tx: Tx, version: Omit<VisitVersion, "id" | "a
   tx.insert(visitVersions).values(version).run();
 }
 
-/** Every version of a visit, newest first. */
+/** Every version of a visit, newest first. Changes by a whole week at once have ids below 0. */
 export function listVisitVersions(db: Reader, visitId: number): VisitVersion[] {
+  return [...singleVersions(db, visitId), ...versionsByWeek(db, visitId)].sort(
+    (a, b) => b.logId - a.logId || b.id - a.id,
+  );
+}
+
+const versionsByWeek = (db: Reader, visitId: number): VisitVersion[] =>
+  listAppliedToVisit(db, visitId).map(({ application, actor, change, before, after }) => ({
+    id: -application.id,
+    visitId,
+    change,
+    before,
+    after,
+    undoes: application.undoes === null ? null : -application.undoes,
+    logId: application.logId,
+    createdAt: application.createdAt,
+    actor,
+  }));
+
+function singleVersions(db: Reader, visitId: number): VisitVersion[] {
   return db
     .select()
     .from(visitVersions)
@@ -38,6 +59,23 @@ export function listVisitVersions(db: Reader, visitId: number): VisitVersion[] {
       after: row.after as VisitState,
       actor: entry.actor,
     }));
+}
+
+/** The visits of a stretch of time whose carers somebody chose by hand. */
+export function listVisitsGivenByHand(db: Reader, from: LocalDateTime, until: LocalDateTime): Set<number> {
+  const rows = db
+    .selectDistinct({ id: visitVersions.visitId })
+    .from(visits)
+    .innerJoin(visitVersions, eq(visitVersions.visitId, visits.id))
+    .where(
+      and(
+        gte(visits.startTime, from),
+        lt(visits.startTime, until),
+        inArray(visitVersions.change, ["assigned", "reassigned"]),
+      ),
+    )
+    .all();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Removes all of them; only the clear does this. */

@@ -4,6 +4,7 @@ import type { CarersNeeded } from "@/lib/domain/request";
 import type { Demands } from "@/lib/domain/rules/rule";
 import type { Service } from "@/lib/domain/service";
 import type { LocalDateTime } from "@/lib/domain/time";
+import { insertInBulk, updateInBulk } from "./bulk";
 import type { Reader } from "./client";
 import { assignments, visits } from "./schema";
 import type { Tx } from "./transaction";
@@ -32,6 +33,32 @@ export function updateVisit(tx: Tx, visit: StoredVisit, stamp: string): void {
     .set({ ...columnsOf(visit), version, cancelledAt, cancelledReason, cancelledBy, updatedAt: stamp })
     .where(eq(visits.id, visit.id))
     .run();
+}
+
+/** Stores visits that have their ids already. */
+export function insertVisits(tx: Tx, all: readonly StoredVisit[], stamp: string): void {
+  void tx;
+  insertInBulk(
+    visits,
+    all.map((visit) => ({ id: visit.id, ...columnsOf(visit), createdAt: stamp, updatedAt: stamp })),
+  );
+}
+
+/** Writes visits as they now stand, over the rows with their ids. */
+export function updateVisits(tx: Tx, all: readonly StoredVisit[], stamp: string): void {
+  void tx;
+  updateInBulk(
+    visits,
+    all.map((visit) => ({
+      id: visit.id,
+      ...columnsOf(visit),
+      version: visit.version,
+      cancelledAt: visit.cancelledAt,
+      cancelledReason: visit.cancelledReason,
+      cancelledBy: visit.cancelledBy ?? null,
+      updatedAt: stamp,
+    })),
+  );
 }
 
 function columnsOf({ window, ...visit }: NewVisit) {

@@ -51,7 +51,7 @@ export interface StoredVisit extends Visit {
   /** On which day that line asked for it; it may have been moved to another since. */
   occurrenceDate: CivilDate | null;
   /** What ended it; null when a person did, or when it stands. */
-  cancelledBy: "care-package" | "suspension" | null;
+  cancelledBy: "care-package" | "suspension" | "rota" | null;
 }
 
 /** One employee gives one visit. Rows of the old system have no visit, and only a clock time. */

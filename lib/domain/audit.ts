@@ -1,11 +1,29 @@
 import type { RuleId } from "./rules/rule";
-import { formatLocal, type LocalDateTime } from "./time";
+import { type CivilDate, formatDate, formatLocal, type LocalDateTime } from "./time";
 import type { PersonKind } from "./workbook";
 
 interface Counts {
   employees: number;
   patients: number;
   assignments: number;
+}
+
+/** What a week of changes that was stored at once did, and the digest of what is kept of it. */
+export interface RotaCounts {
+  application_id: number;
+  /** The Monday. */
+  week: CivilDate;
+  visits_added: number;
+  visits_changed: number;
+  assignments_added: number;
+  assignments_changed: number;
+  assignments_ended: number;
+  /** Visits among these that still lack a carer. */
+  uncovered: number;
+  /** What no longer fitted. */
+  left_out: number;
+  /** SHA-256 of what the application keeps. */
+  digest: string;
 }
 
 /** How many carers each rule excluded. */
@@ -27,6 +45,8 @@ export type RefusableOperation =
   | "assignment_change"
   | "visit_change"
   | "absence"
+  | "rota_draft"
+  | "rota_publication"
   | "care_package_change"
   | "availability_change"
   | "rule_settings";
@@ -43,6 +63,8 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   care_package_change: "Refused a change of a care package",
   availability_change: "Refused a change of availability",
   rule_settings: "Refused a change of the rules",
+  rota_draft: "Refused to generate or apply a week",
+  rota_publication: "Refused to publish a week",
 };
 
 /**
@@ -153,6 +175,8 @@ export type OperationEvent =
       type: "absence_recorded" | "absence_cancelled";
       details: { absence_id: number; employee_id: string; from: LocalDateTime; until: LocalDateTime };
     }
+  | { type: "rota_applied"; details: RotaCounts & { seed: number | null } }
+  | { type: "rota_taken_back"; details: RotaCounts & { undone_application_id: number } }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
   | { type: "need_settings_changed"; details: { changes: ValueChanges } }
@@ -282,6 +306,10 @@ export function sentenceOf(event: OperationEvent): string {
       const what = event.type === "absence_recorded" ? "is off" : "is not off after all";
       return `${employee_id} ${what} from ${formatLocal(from)} to ${formatLocal(until)}`;
     }
+    case "rota_applied":
+      return `Stored the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
+    case "rota_taken_back":
+      return `Took the generated rota of the week from ${formatDate(event.details.week)} back: ${rotaInWords(event.details)}`;
     case "patient_preferences_changed":
       return `Changed the wishes of ${event.details.patient_id} about carers`;
     case "rule_settings_changed":
@@ -319,6 +347,17 @@ export function sentenceOf(event: OperationEvent): string {
       return `Restored ${restored}; ${kept}${left > 0 ? `, and ${entries} of the log with it` : ""}`;
     }
   }
+}
+
+function rotaInWords(counts: RotaCounts): string {
+  const changed = counts.assignments_added + counts.assignments_changed + counts.assignments_ended;
+  const parts = [
+    `${some(counts.visits_added, "visit")} added and ${counts.visits_changed} changed`,
+    some(changed, "assignment"),
+    `${counts.uncovered} without a carer`,
+  ];
+  if (counts.left_out > 0) parts.push(`${counts.left_out} left out because of changes made meanwhile`);
+  return parts.join(", ");
 }
 
 const PACKAGE_CHANGES: Record<CarePackageChange, string> = {

@@ -41,9 +41,12 @@ export interface MatchCard {
   rules: CardRule[];
   terms: ScoreTerm[];
   score: number;
-  /** 1 is the first of those who might go; null for one whom a rule kept and a coordinator sent. */
+  /** 1 is the first of those who might go; null for one whom a rule kept and a coordinator sent, and with a week. */
   place: number | null;
+  /** How many might go; of one that was chosen with a week, how many suit such visits. */
   candidates: number;
+  /** Whether the carer was chosen together with the whole week. */
+  withWeek?: true;
   /** How many carers each rule kept away. */
   excluded: ExclusionCounts;
   /** The next best, by id and score. */

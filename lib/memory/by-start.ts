@@ -26,6 +26,19 @@ export class ByStart<Item extends Starting> {
     this.items.splice(this.firstAt(item.startTime), 0, item);
   }
 
+  /** Many at once: sorted in one go, which takes two runs that are in order for what they are. */
+  addAll(items: readonly Item[]): void {
+    for (const item of items) this.items.push(item);
+    this.items.sort((a, b) => compare(a.startTime, b.startTime));
+  }
+
+  /** Takes out all that match. */
+  removeAll(matches: (item: Item) => boolean): void {
+    let kept = 0;
+    for (const item of this.items) if (!matches(item)) this.items[kept++] = item;
+    this.items.length = kept;
+  }
+
   /** Takes out the first of those with this start that matches. */
   remove(startTime: LocalDateTime, matches: (item: Item) => boolean): void {
     for (let index = this.firstAt(startTime); this.items[index]?.startTime === startTime; index++) {

@@ -12,7 +12,7 @@ import { Rota } from "./rota";
 /** What the file holds, ready to be asked. Nobody outside of this room changes it. */
 export interface Roster extends People {
   /** Visits and assignments, by id, by whom they concern and by time. */
-  readonly rota: Omit<Rota, "put" | "locate">;
+  readonly rota: Omit<Rota, "put" | "putMany" | "locate">;
   /** Those on the lists now: archived people and cancelled assignments are not counted. */
   readonly counts: Readonly<{ employees: number; patients: number; assignments: number }>;
 }
@@ -104,4 +104,9 @@ export function reloadPeople(changedVisitIds: readonly number[] = []): void {
 /** Takes in what a transaction of ours has just committed, in the place of what it was. */
 export function putInRoster(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
   shared.rotaRoster?.roster.rota.put(visits, assignments);
+}
+
+/** The same of many visits at once. */
+export function putManyInRoster(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
+  shared.rotaRoster?.roster.rota.putMany(visits, assignments);
 }

@@ -73,6 +73,43 @@ export class RotaIndex {
     for (const { visitId } of assignments) this.noteWhetherUnassigned(visitId);
   }
 
+  /** The same of many visits, each with all of its assignments. */
+  putMany(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
+    this.takeOut(visits, assignments);
+    for (const assignment of assignments) this.keepAssignment(assignment);
+    for (const visit of visits) this.keepVisit(visit);
+    this.visitsByStart.addAll(visits);
+    const bookings = assignments.filter(isStandingAndDated).map((one) => bookingOf(one, this.branch));
+    fill(this.bookings, bookings, ({ employeeId }) => employeeId);
+    fill(this.patientBookings, bookings, ({ patientId }) => patientId);
+    fill(
+      this.patientVisits,
+      visits
+        .filter(isStanding)
+        .map((visit) => ({ ...patientVisitOf(visit, this.branch.zone), patientId: visit.patientId })),
+      ({ patientId }) => patientId,
+    );
+  }
+
+  /** Forgets how visits and assignments were before, list by list instead of one by one. */
+  private takeOut(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
+    const formerVisits = visits.filter(({ id }) => this.visits.has(id));
+    const former = assignments.flatMap(({ id }) => this.assignments.get(id) ?? []);
+    const visitIds = new Set(formerVisits.map(({ id }) => id));
+    const ids = new Set(former.map(({ id }) => id));
+    if (visitIds.size > 0) this.visitsByStart.removeAll(({ id }) => visitIds.has(id));
+    for (const key of new Set(formerVisits.map(({ patientId }) => patientId.toLowerCase())))
+      this.patientVisits.get(key)?.removeAll(({ visitId }) => visitIds.has(visitId));
+    for (const { id, employeeId } of former) {
+      this.withoutDay.delete(id);
+      this.employeeAssignments.get(employeeId.toLowerCase())?.delete(id);
+    }
+    for (const key of new Set(former.map(({ employeeId }) => employeeId.toLowerCase())))
+      this.bookings.get(key)?.removeAll(({ assignmentId }) => ids.has(assignmentId));
+    for (const key of new Set(former.map(({ patientId }) => patientId.toLowerCase())))
+      this.patientBookings.get(key)?.removeAll(({ assignmentId }) => ids.has(assignmentId));
+  }
+
   /** Cancelled ones too. */
   assignmentsOfEmployee(employeeId: string): Assignment[] {
     return this.assignmentsWith(this.employeeAssignments.get(employeeId.toLowerCase()));
@@ -259,5 +296,9 @@ function fill<Source extends Item, Item extends { startTime: string }>(
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  for (const [key, group] of groups) map.set(key, ByStart.of<Item>(group));
+  for (const [key, group] of groups) {
+    const known = map.get(key);
+    if (known) known.addAll(group);
+    else map.set(key, ByStart.of<Item>(group));
+  }
 }

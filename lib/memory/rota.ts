@@ -61,6 +61,12 @@ export class Rota {
     this.recent.put(visits, assignments);
   }
 
+  /** The same of many visits at once. */
+  putMany(visits: readonly StoredVisit[], assignments: readonly Assignment[]): void {
+    for (const assignment of assignments) this.countIn(assignment);
+    this.recent.putMany(visits, assignments);
+  }
+
   /** From now on the patients live there. */
   locate(postcodes: BranchPlaces["postcodes"]): void {
     this.branch = { ...this.branch, postcodes };

@@ -14,6 +14,7 @@ import { deleteNeedVersions } from "@/lib/db/need-versions";
 import { deletePatientPreferences } from "@/lib/db/patient-preferences";
 import { deletePatients } from "@/lib/db/patients";
 import { deletePersonVersions } from "@/lib/db/person-versions";
+import { deleteRotaApplications } from "@/lib/db/rota-applications";
 import { type Tx, translated, writeTx } from "@/lib/db/transaction";
 import { deleteTravelLegs } from "@/lib/db/travel-legs";
 import { deleteUploads } from "@/lib/db/uploads";
@@ -54,6 +55,7 @@ function removeEverything(tx: Tx): ClearAnswer["cleared"] {
   deleteSettledFindings(tx);
   deleteMatchCards(tx);
   deleteVisitVersions(tx);
+  deleteRotaApplications(tx);
   deleteAbsences(tx);
   deletePatientPreferences(tx);
   deleteFirstAnswers(tx);

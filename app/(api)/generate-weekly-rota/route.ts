@@ -1,14 +1,7 @@
-import { problemBody, problemResponse } from "@/lib/http/problem";
 import { method, route } from "@/lib/http/route";
+import { generateRequest } from "@/lib/http/week-schemas";
+import { generateWeek } from "@/lib/services/rota-drafts/generate-week";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
-  POST: method({}, () =>
-    problemResponse(
-      problemBody(
-        501,
-        "Not built yet",
-        "The weekly rota cannot be generated yet. Assign visits one by one with /assign-employee.",
-      ),
-    ),
-  ),
+  POST: method({ body: generateRequest }, ({ body, actor }) => generateWeek(body, actor)),
 });

@@ -19,6 +19,8 @@ const KINDS: Record<OperationType, OperationKind> = {
   change_undone: { name: "Change taken back", badge: "plain" },
   absence_recorded: { name: "Absence", badge: "plain" },
   absence_cancelled: { name: "Absence taken back", badge: "plain" },
+  rota_applied: { name: "Rota generated", badge: "good" },
+  rota_taken_back: { name: "Rota undone", badge: "care" },
   patient_preferences_changed: { name: "Wishes changed", badge: "plain" },
   rule_settings_changed: { name: "Rules changed", badge: "care" },
   operation_refused: { name: "Refused", badge: "bad" },

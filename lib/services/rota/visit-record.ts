@@ -155,7 +155,7 @@ export function assignmentRecord(id: number, asOf: AsOf | null = null): Assignme
   if (!assignment) {
     throw new AppError("not-found", "There was no such assignment then. Choose a later moment.");
   }
-  const cards = readTogether((db) => listMatchCards(db, id));
+  const cards = readTogether((db) => listMatchCards(db, id, visitId));
   const until = stampOf(asOf, versions);
   return {
     assignment: assignmentForPrograms(assignment),

@@ -1,0 +1,65 @@
+/** One event of a stream; `id` is what a client that comes back says it has seen last. */
+export interface StreamedEvent {
+  event: string;
+  data: object;
+  id?: number;
+}
+
+/** Sends an event; `end` closes the stream. */
+export interface Sender {
+  (event: StreamedEvent): void;
+  end(): void;
+}
+
+/** Between signs of life, so that proxies and clients know that the connection stands. Milliseconds. */
+const HEARTBEAT = 15_000;
+
+/**
+ * Server-sent events. `follow` begins to send and returns what stops it; that is called when the client goes
+ * away or the stream is ended. What `follow` throws is thrown before anything is sent.
+ */
+export function eventStream(request: Request, follow: (send: Sender) => () => void): Response {
+  const encoder = new TextEncoder();
+  let controller: ReadableStreamDefaultController<Uint8Array> | null = null;
+  const waiting: string[] = [];
+  let stop: () => void = () => undefined;
+  const heartbeat = setInterval(() => write(": still here\n\n"), HEARTBEAT);
+  heartbeat.unref();
+
+  function write(text: string): void {
+    if (controller) controller.enqueue(encoder.encode(text));
+    else waiting.push(text);
+  }
+  function close(): void {
+    clearInterval(heartbeat);
+    stop();
+    const open = controller;
+    controller = null;
+    try {
+      open?.close();
+    } catch {
+      // The client has gone already.
+    }
+  }
+  const send: Sender = Object.assign(
+    ({ event, data, id }: StreamedEvent) =>
+      write(`${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    { end: () => void setImmediate(close) },
+  );
+  stop = follow(send);
+  request.signal.addEventListener("abort", close, { once: true });
+  const body = new ReadableStream<Uint8Array>({
+    start(own) {
+      controller = own;
+      for (const text of waiting.splice(0)) write(text);
+    },
+    cancel: close,
+  });
+  return new Response(body, {
+    headers: {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+    },
+  });
+}

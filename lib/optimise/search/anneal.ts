@@ -1,0 +1,74 @@
+import { begin, clean, undo } from "../state/lists";
+import { settleOrUndo } from "../state/settle";
+import { moveRow, swap, swapTails } from "./exchange";
+import { moveBreak } from "./move-break";
+import { leaveOut, relocate, relocateAnywhere } from "./relocate";
+import type { Search } from "./search";
+import { type Snapshot, snapshotOf, takeSnapshot } from "./snapshot";
+
+export interface Schedule {
+  readonly iterations: number;
+  /** Temperatures at the first and last move, in units of price. */
+  readonly hottest: number;
+  readonly coldest: number;
+}
+
+/** Moves between two looks at the clock of the caller. */
+const LOOK = 1024;
+
+/**
+ * Simulated annealing over single moves, cooled evenly by ratio from the first move to the last. Keeps the best
+ * order seen.
+ *
+ * @param look called every {@link LOOK} moves; true ends it
+ * @returns the best order, and the number of moves tried
+ */
+export function anneal(
+  search: Search,
+  { iterations, hottest, coldest }: Schedule,
+  look: (iteration: number, best: Snapshot) => boolean,
+): { best: Snapshot; iterations: number } {
+  const { state, random } = search;
+  const best = snapshotOf(state);
+  // Copying the order of a large rota costs as much as several moves: look for a new best now and then.
+  const stride = Math.max(1, state.tables.slots >> 5);
+  const cooling = (coldest / hottest) ** (1 / Math.max(1, Math.ceil(iterations / LOOK)));
+  let temperature = hottest;
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    if (iteration % LOOK === 0 && iteration > 0) {
+      temperature *= cooling;
+      search.leaveUpTo = 40 * temperature;
+      if (look(iteration, best)) return { best, iterations: iteration };
+    }
+    const limit = state.cost - temperature * Math.log(1 - random.real());
+    begin(state);
+    if (!tryMove(search)) {
+      undo(state);
+      continue;
+    }
+    if (!settleOrUndo(state)) continue;
+    if (state.cost > limit) {
+      undo(state);
+      continue;
+    }
+    clean(state);
+    if (state.cost < best.cost && iteration % stride === 0) takeSnapshot(state, best);
+  }
+  if (state.cost < best.cost) takeSnapshot(state, best);
+  return { best, iterations };
+}
+
+/** Changes the structure by one random move; false where that move has nothing to do. */
+function tryMove(search: Search): boolean {
+  const { random, movable } = search;
+  if (movable.length === 0) return false;
+  const visit = movable[random.below(movable.length)] as number;
+  const chance = random.real();
+  if (chance < 0.4) return relocate(search, visit);
+  if (chance < 0.6) return swap(search, visit);
+  if (chance < 0.75) return swapTails(search, visit);
+  if (chance < 0.9) return moveRow(search, visit);
+  if (chance < 0.96) return relocateAnywhere(search, visit);
+  if (chance < 0.98) return leaveOut(search, visit);
+  return moveBreak(search);
+}

@@ -1,0 +1,195 @@
+import { enqueueNext, enqueueTied, setStart, touchRoute } from "./lists";
+import type { State } from "./state";
+
+/**
+ * Gives every queued visit, and whatever depends on it, the earliest start that the order allows. It stops where
+ * nothing changes any more.
+ *
+ * @returns false where a start is not allowed, or where the order of two routes waits in a circle
+ */
+export function propagate(state: State): boolean {
+  const { scratch, tables, start } = state;
+  const { queue } = scratch;
+  const { first } = tables.visit;
+  let steps = 200 + (tables.visits >> 3) + 8 * scratch.queueLength;
+  while (scratch.queueLength > 0) {
+    if (--steps < 0) return false;
+    let best = 0;
+    if (scratch.queueLength > 1) {
+      let earliest = start[first[queue[0] as number] as number] as number;
+      for (let at = 1; at < scratch.queueLength; at++) {
+        const key = start[first[queue[at] as number] as number] as number;
+        if (key < earliest) {
+          earliest = key;
+          best = at;
+        }
+      }
+    }
+    const visit = queue[best] as number;
+    queue[best] = queue[--scratch.queueLength] as number;
+    scratch.queued[visit] = 0;
+    if (state.given[visit] === 0) continue;
+    const from = first[visit] as number;
+    const isPlaced =
+      (first[visit + 1] as number) - from === 1 ? placeSingle(state, visit, from) : placeGroup(state, visit);
+    if (!isPlaced) return false;
+  }
+  return true;
+}
+
+function placeSingle(state: State, visit: number, slot: number): boolean {
+  const { tables } = state;
+  let at = readyFor(state, slot, tables.visit.place[visit] as number);
+  if (at < 0) return false;
+  const earliest = tables.visit.earliest[state.window[slot] as number] as number;
+  if (at < earliest) at = earliest;
+  if (tables.visit.tied[visit]) at = afterSeparated(state, visit, at);
+  at = inHours(state, slot, at);
+  if (at < 0 || at > (tables.visit.latest[visit] as number) || isOffPin(state, slot, at)) return false;
+  if (at !== state.start[slot]) move(state, visit, slot, at);
+  return true;
+}
+
+/** All slots of a visit together, so that the gaps between them hold. */
+function placeGroup(state: State, visit: number): boolean {
+  const { tables } = state;
+  const { ready } = state.scratch;
+  const first = tables.visit.first[visit] as number;
+  const count = (tables.visit.first[visit + 1] as number) - first;
+  const place = tables.visit.place[visit] as number;
+  for (let member = 0; member < count; member++) {
+    const slot = first + member;
+    if ((state.route[slot] as number) < 0) return false;
+    let at = readyFor(state, slot, place);
+    if (at < 0) return false;
+    const earliest = tables.visit.earliest[state.window[slot] as number] as number;
+    if (at < earliest) at = earliest;
+    if (member === 0) at = afterSeparated(state, visit, at);
+    at = inHours(state, slot, at);
+    if (at < 0) return false;
+    ready[member] = at;
+  }
+  if (!settleGaps(state, first, count)) return false;
+  const latest = tables.visit.latest[visit] as number;
+  for (let member = 0; member < count; member++) {
+    const at = ready[member] as number;
+    if (at > latest || isOffPin(state, first + member, at)) return false;
+    if (at !== state.start[first + member]) move(state, visit, first + member, at);
+  }
+  return true;
+}
+
+function isOffPin({ tables }: State, slot: number, at: number): boolean {
+  const pin = tables.slot.pinStart[slot] as number;
+  return pin >= 0 && pin !== at;
+}
+
+/** Moves `ready` of the slots up until all gaps to slot 0 hold. */
+function settleGaps(state: State, first: number, count: number): boolean {
+  const { ready } = state.scratch;
+  const { least, most } = state.tables.slot;
+  for (let round = 0; round < 12; round++) {
+    let isSettled = true;
+    for (let member = 1; member < count; member++) {
+      const slot = first + member;
+      const lowest = (ready[0] as number) + (least[slot] as number);
+      if ((ready[member] as number) < lowest) {
+        ready[member] = inHours(state, slot, lowest);
+        if ((ready[member] as number) < 0) return false;
+      }
+      const base = (ready[member] as number) - (most[slot] as number);
+      if ((ready[0] as number) < base) {
+        ready[0] = inHours(state, first, base);
+        if ((ready[0] as number) < 0) return false;
+        isSettled = false;
+      }
+    }
+    if (isSettled) return true;
+  }
+  return false;
+}
+
+function move(state: State, visit: number, slot: number, at: number): void {
+  setStart(state, slot, at);
+  touchRoute(state, state.route[slot] as number);
+  enqueueNext(state, slot);
+  enqueueTied(state, visit);
+}
+
+/** When the carer can be at a slot's place after what comes before it; −1: not in time for a pin, or no room for a break. */
+function readyFor(state: State, slot: number, place: number): number {
+  const { tables, previous } = state;
+  const { slots, places } = tables;
+  const route = state.route[slot] as number;
+  let before = previous[slot] as number;
+  const isBreak = before >= slots + tables.routes;
+  if (isBreak) before = previous[before] as number;
+  const pin = tables.slot.pinStart[slot] as number;
+  // What was pinned one after the other stays so, whatever the travel.
+  if (pin >= 0 && (before >= slots || (tables.slot.pinStart[before] as number) >= 0)) return pin;
+  const time = tables.time[tables.route.mode[route] as number] as Int32Array;
+  let free: number;
+  let from: number;
+  if (before >= slots) {
+    free = tables.route.earliestDeparture[route] as number;
+    from = tables.route.startPlace[route] as number;
+  } else {
+    free = (state.start[before] as number) + (tables.slot.duration[before] as number);
+    from = tables.visit.place[tables.slot.visit[before] as number] as number;
+  }
+  const travel = from < 0 ? 0 : (time[from * places + place] as number);
+  let at = free + travel;
+  if (isBreak) at = afterBreak(state, route, free, travel, before >= slots);
+  if (pin >= 0) return at > pin ? -1 : pin;
+  return at;
+}
+
+/** Arrival after a break, taken at the next place where there is time for it, else before the travel; −1: no room. */
+function afterBreak(
+  { tables }: State,
+  route: number,
+  free: number,
+  travel: number,
+  isFirst: boolean,
+): number {
+  const { breakFrom, breakTo, breakDuration } = tables.route;
+  const opens = breakFrom[route] as number;
+  const length = breakDuration[route] as number;
+  const closes = (breakTo[route] as number) - length;
+  const there = Math.max(free + travel, opens);
+  if (there <= closes) return there + length;
+  const here = Math.max(free, opens);
+  return here <= closes && !isFirst ? here + length + travel : -1;
+}
+
+/** Not before what a visit has to keep its distance from. */
+function afterSeparated({ tables, given, start }: State, visit: number, from: number): number {
+  const { separations } = tables;
+  let at = from;
+  const end = separations.first[visit + 1] as number;
+  for (let entry = separations.first[visit] as number; entry < end; entry++) {
+    const pair = separations.list[entry] as number;
+    if (separations.price[pair] !== 0 || separations.later[pair] !== visit) continue;
+    const earlier = separations.earlier[pair] as number;
+    if (given[earlier] === 0) continue;
+    const other = start[tables.visit.first[earlier] as number] as number;
+    if (other >= 0) at = Math.max(at, other + (separations.after[pair] as number));
+  }
+  return at;
+}
+
+/** The first moment from `at` on at which the slot lies wholly inside its carer's hours; −1: none. */
+function inHours({ tables, route: routes }: State, slot: number, at: number): number {
+  const route = routes[slot] as number;
+  const first = tables.route.firstWindow[route] as number;
+  const end = tables.route.firstWindow[route + 1] as number;
+  if (first === end) return at;
+  const pin = tables.slot.pinStart[slot] as number;
+  if (pin >= 0) return at > pin ? -1 : pin;
+  const duration = tables.slot.duration[slot] as number;
+  for (let window = first; window < end; window++) {
+    const start = Math.max(at, tables.route.from[window] as number);
+    if (start + duration <= (tables.route.to[window] as number)) return start;
+  }
+  return -1;
+}

@@ -1,0 +1,114 @@
+import type { DecisionFacts } from "@/lib/domain/candidates";
+import type { Employee } from "@/lib/domain/employee";
+import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
+import { intervalOf, type LocalDateTime } from "@/lib/domain/time";
+import { standingIn, type VisitState } from "@/lib/domain/visit-state";
+import type { WorkingFacts } from "../rota/working-facts";
+
+type Planned<Item> = Map<string, Item[]>;
+
+/**
+ * What is stored, with many planned visits in the place of what they were. A planned visit that is not stored
+ * yet has an id below 0.
+ */
+export class PlannedFacts implements DecisionFacts {
+  readonly travel: DecisionFacts["travel"];
+  readonly settings: DecisionFacts["settings"];
+  readonly zone: string;
+  private readonly changed = new Set<number>();
+  private readonly bookings: Planned<Booking> = new Map();
+  private readonly visits: Planned<PatientVisit> = new Map();
+  private readonly received: Planned<{ employeeId: string; startTime: LocalDateTime; visitId: number }> =
+    new Map();
+
+  constructor(
+    readonly stored: WorkingFacts,
+    planned: readonly VisitState[],
+  ) {
+    this.travel = stored.travel;
+    this.settings = stored.settings;
+    this.zone = stored.zone;
+    for (const state of planned) this.add(state);
+  }
+
+  /** Takes a visit out of the plan: what is stored of it counts again. */
+  leaveOut({ visit, assignments }: VisitState): void {
+    this.changed.delete(visit.id);
+    const isAnother = ({ visitId }: { visitId: number }) => visitId !== visit.id;
+    for (const { employeeId } of assignments) keep(this.bookings, employeeId, isAnother);
+    keep(this.visits, visit.patientId, isAnother);
+    keep(this.received, visit.patientId, isAnother);
+  }
+
+  /** Plans a visit, in the place of what was planned of it before. */
+  plan(before: VisitState, after: VisitState): void {
+    this.leaveOut(before);
+    this.add(after);
+  }
+
+  bookingsOf(employeeId: string, from: LocalDateTime, until: LocalDateTime): readonly Booking[] {
+    const stored = this.stored.bookingsOf(employeeId, from, until);
+    return this.together(stored, this.bookings.get(employeeId.toLowerCase()), from, until);
+  }
+
+  patientVisitsBetween(patientId: string, from: LocalDateTime, until: LocalDateTime) {
+    const stored = this.stored.patientVisitsBetween(patientId, from, until);
+    return this.together(stored, this.visits.get(patientId.toLowerCase()), from, until);
+  }
+
+  visitsReceived(patientId: string, from: LocalDateTime, until: LocalDateTime) {
+    const stored = this.stored.visitsReceived(patientId, from, until);
+    return this.together(stored, this.received.get(patientId.toLowerCase()), from, until);
+  }
+
+  absencesOf(employeeId: string) {
+    return this.stored.absencesOf(employeeId);
+  }
+
+  preferencesOf(patientId: string) {
+    return this.stored.preferencesOf(patientId);
+  }
+
+  availabilityOf(employee: Employee) {
+    return this.stored.availabilityOf(employee);
+  }
+
+  private add(state: VisitState): void {
+    const { visit } = state;
+    this.changed.add(visit.id);
+    if (visit.cancelledAt !== null) return;
+    const { patientId, startTime, duration, services } = visit;
+    const interval = intervalOf(startTime, duration, this.zone);
+    const postcode = this.stored.patient(patientId)?.postcode ?? null;
+    const own = { visitId: visit.id, startTime, duration, interval };
+    note(this.visits, patientId, { ...own, services });
+    for (const { employeeId } of standingIn(state)) {
+      note(this.bookings, employeeId, { ...own, patientId, postcode });
+      note(this.received, patientId, { employeeId, startTime, visitId: visit.id });
+    }
+  }
+
+  private together<Item extends { visitId: number; startTime: LocalDateTime }>(
+    stored: readonly Item[],
+    planned: readonly Item[] | undefined,
+    from: LocalDateTime,
+    until: LocalDateTime,
+  ): readonly Item[] {
+    const left = stored.filter(({ visitId }) => !this.changed.has(visitId));
+    const added = (planned ?? []).filter(({ startTime }) => startTime >= from && startTime < until);
+    return [...left, ...added].sort((a, b) =>
+      a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : 0,
+    );
+  }
+}
+
+function note<Item>(map: Planned<Item>, key: string, item: Item): void {
+  const known = map.get(key.toLowerCase());
+  if (known) known.push(item);
+  else map.set(key.toLowerCase(), [item]);
+}
+
+function keep<Item>(map: Planned<Item>, key: string, stays: (item: Item) => boolean): void {
+  const known = map.get(key.toLowerCase());
+  if (known) map.set(key.toLowerCase(), known.filter(stays));
+}

@@ -1,0 +1,77 @@
+import type { CivilDate } from "@/lib/domain/time";
+import type { WeekScope } from "@/lib/domain/week/week-snapshot";
+import type { WeekWeights } from "@/lib/domain/week/week-weights";
+import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
+import { currentRoster } from "@/lib/memory/roster";
+import { changeDraft, type Draft, newDraft } from "./drafts";
+import { planInWorker } from "./plan-in-worker";
+import { weekSnapshot } from "./week-snapshot";
+
+/** What is asked for. */
+export interface DraftRequest {
+  /** The Monday. */
+  week: CivilDate;
+  scope: WeekScope;
+  /** Null for the usual one. */
+  seed: number | null;
+  /** Time for the search; null for a fixed number of moves, which always gives the same answer. */
+  seconds: number | null;
+  weights: Partial<WeekWeights>;
+}
+
+const USUAL_SEED = 1;
+/** Moves for each visit when no time is given, and how many at the most: some seconds of search. */
+const MOVES_A_VISIT = 400;
+const MOST_MOVES = 2_000_000;
+const LEAST_MOVES = 20_000;
+
+/**
+ * Begins to plan a week in a worker; the draft tells how far it is. Throws `conflict` while another week is
+ * being planned, and when nobody is stored.
+ */
+export function startDraft(request: DraftRequest, actor: string): Draft {
+  refuseNobody();
+  const { week, scope, weights, seconds } = request;
+  const seed = request.seed ?? USUAL_SEED;
+  const draft = newDraft({ week, scope, seed, actor });
+  const snapshot = weekSnapshot({ week, scope, weights });
+  const lines = snapshot.packages.reduce((sum, { regularVisits }) => sum + regularVisits.length * 7, 0);
+  const visits = Math.max(lines, snapshot.visits.length);
+  const iterations =
+    seconds === null
+      ? Math.min(MOST_MOVES, Math.max(LEAST_MOVES, visits * MOVES_A_VISIT))
+      : Number.MAX_SAFE_INTEGER;
+  const milliseconds = seconds === null ? null : seconds * 1000;
+  const worker = planInWorker({ snapshot, seed, iterations, milliseconds }, (reply) => {
+    const { progress } = draft;
+    changeDraft(draft, {
+      progress:
+        "stage" in reply
+          ? { ...progress, stage: reply.stage, visits: reply.visits }
+          : { ...progress, ...reply.progress, stage: "searching" },
+    });
+  });
+  draft.worker = worker;
+  worker.plan.then(
+    (plan) =>
+      changeDraft(draft, { plan, state: "ready", worker: null, progress: doneProgress(plan.figures, draft) }),
+    (error) => {
+      if (draft.state === "stopped") return;
+      log.error("week_planning_failed", error);
+      changeDraft(draft, { state: "failed", worker: null });
+    },
+  );
+  return draft;
+}
+
+const doneProgress = (
+  { visits, covered }: { visits: number; covered: number },
+  { progress }: Draft,
+): Draft["progress"] => ({ ...progress, stage: "checking", visits, covered });
+
+function refuseNobody(): void {
+  const { employees, patients } = currentRoster().listed;
+  if (employees.length > 0 && patients.length > 0) return;
+  throw new AppError("conflict", "Nobody is stored to plan a week for. Upload a workbook first.");
+}

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { planWeek } from "@/lib/domain/week/plan-week";
+import { solve } from "@/lib/optimise/solve";
+import type { WorkerReply, WorkerTask } from "./worker-reply";
+
+/** Changes go in parts, so that whoever takes them in is not held up by one large message. */
+const CHANGES_A_MESSAGE = 200;
+
+const tell = (reply: WorkerReply) => parentPort?.postMessage(reply);
+
+/** Plans the week that the worker was started for. */
+function carryOut({ snapshot, seed, iterations, milliseconds, stop }: WorkerTask): void {
+  const flag = new Int32Array(stop);
+  const until = milliseconds === null ? Number.POSITIVE_INFINITY : performance.now() + milliseconds;
+  const plan = planWeek(snapshot, (problem) => {
+    tell({ stage: "searching", visits: problem.visits.length });
+    return solve(problem, {
+      seed,
+      iterations,
+      onProgress: (progress) => tell({ progress }),
+      shouldStop: () => Atomics.load(flag, 0) === 1 || performance.now() >= until,
+    });
+  });
+  const { changes, ...rest } = plan;
+  for (let from = 0; from < changes.length; from += CHANGES_A_MESSAGE)
+    tell({ changes: changes.slice(from, from + CHANGES_A_MESSAGE) });
+  tell({ plan: rest });
+}
+
+try {
+  carryOut((workerData as { task: WorkerTask }).task);
+} catch (error) {
+  tell({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}
