@@ -1,3 +1,4 @@
+import { grouped } from "@/app/_components/grouped";
 import { PersonLink } from "@/app/_components/person-link";
 import { Section } from "@/app/_components/section";
 import type { RotaWeek } from "./week-state";
@@ -5,7 +6,7 @@ import type { RotaWeek } from "./week-state";
 /** Who has to be told what, because it has changed since the week was published. */
 export function ChangesSince({ week }: { week: RotaWeek }) {
   if (week.changes_since.length === 0) return null;
-  const byCarer = Map.groupBy(week.changes_since, ({ employee_id }) => employee_id);
+  const byCarer = grouped(week.changes_since, ({ employee_id }) => employee_id);
   return (
     <Section title="Changes since publishing" lead="These carers have to be told." isUrgent>
       <ul className="flex flex-col gap-4">

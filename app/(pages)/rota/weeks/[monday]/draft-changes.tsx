@@ -1,5 +1,6 @@
 import { Badge } from "@/app/_components/badge";
 import { Button } from "@/app/_components/button";
+import { grouped } from "@/app/_components/grouped";
 import { dateOf, formatDate, timeOf } from "@/lib/domain/time";
 import type { DraftResult } from "./use-draft";
 
@@ -19,7 +20,7 @@ const KINDS = {
 
 /** Which carer gains, loses or moves which visit, by day. */
 export function DraftChanges({ difference, nameOf, isBusy, onApply }: DraftChangesProps) {
-  const byDay = Map.groupBy(difference, ({ start_time }) => dateOf(start_time));
+  const byDay = grouped(difference, ({ start_time }) => dateOf(start_time));
   if (difference.length === 0) return <p className="text-muted">Nothing changes.</p>;
   return (
     <div className="flex flex-col gap-5">

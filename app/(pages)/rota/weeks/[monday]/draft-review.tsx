@@ -60,8 +60,8 @@ export function DraftReview(props: DraftReviewProps) {
           <Notice kind="info" announced={false}>
             <p className="font-medium">What would help most</p>
             <ul className="list-disc pl-5">
-              {result.advice.map((one) => (
-                <li key={adviceText(one)}>{adviceText(one)}</li>
+              {result.advice.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
               ))}
             </ul>
           </Notice>
@@ -105,6 +105,3 @@ export function DraftReview(props: DraftReviewProps) {
     </Section>
   );
 }
-
-const adviceText = (one: DraftResult["advice"][number]): string =>
-  typeof one === "string" ? one : one.sentence;
