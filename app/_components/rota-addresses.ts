@@ -13,3 +13,12 @@ export const patientsWeekAddress = (patientId: string, day?: CivilDate): string 
 
 /** One absence with the assignments inside. */
 export const absenceAddress = (absenceId: number): string => `/rota/absences/${absenceId}`;
+
+/** The regular visits of a patient. */
+export const carePackageAddress = (id: string) => `/people/patients/${encodeURIComponent(id)}/care-package`;
+
+/** When a carer can work. */
+export const availabilityAddress = (id: string) => `/people/employees/${encodeURIComponent(id)}/availability`;
+
+/** A week as a whole: planned or published, generated and told. */
+export const weekAddress = (monday: string) => `/rota/weeks/${monday}`;

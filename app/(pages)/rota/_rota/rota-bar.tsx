@@ -1,5 +1,6 @@
 import { PrintButton } from "@/app/_client/print-button";
 import { PeriodLinks } from "@/app/_components/period-links";
+import { weekAddress } from "@/app/_components/rota-addresses";
 import { TextLink } from "@/app/_components/text-link";
 import { addDays, type CivilDate, startOfWeek } from "@/lib/domain/time";
 import { type RotaQuery, rotaAddress } from "./rota-query";
@@ -26,6 +27,8 @@ export function RotaBar({ query, today }: { query: RotaQuery; today: CivilDate }
       ) : (
         <TextLink href={rotaAddress({ ...query, span: "day", first: dayOfWeek })}>Show one day</TextLink>
       )}
+      <TextLink href={weekAddress(startOfWeek(first))}>Generate or publish the week</TextLink>
+      <TextLink href="/rota/care-packages">Care packages</TextLink>
       <TextLink href="/rota/absences">Absences</TextLink>
       <div className="sm:ml-auto">
         <PrintButton />

@@ -6,6 +6,7 @@ import { personRecord } from "@/lib/services/people/person-record";
 import { idIn, type PersonParameters } from "../../_person/id-in";
 import { PersonPage } from "../../_person/person-page";
 import { WishesSection } from "../../_person/wishes-section";
+import { CarePackageSection } from "./care-package-section";
 
 export async function generateMetadata({ params }: PersonParameters): Promise<Metadata> {
   return { title: personRecord("patient", await idIn(params))?.name ?? "Not found" };
@@ -16,6 +17,7 @@ export default async function PatientPage({ params }: PersonParameters) {
   if (!record) notFound();
   return (
     <PersonPage record={record}>
+      <CarePackageSection patientId={record.id} />
       <WishesSection wishes={patientWishes(record.id)} employees={employeeChoices({ withInactive: true })} />
     </PersonPage>
   );

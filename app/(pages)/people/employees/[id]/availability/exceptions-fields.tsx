@@ -1,0 +1,80 @@
+import { Plus, X } from "lucide-react";
+import { Button } from "@/app/_components/button";
+import { Input } from "@/app/_components/input";
+import type { DraftException } from "./availability-draft";
+
+interface ExceptionsFieldsProps {
+  exceptions: DraftException[];
+  today: string;
+  onChange: (exceptions: DraftException[]) => void;
+}
+
+/** Single days that differ from the week; without times the carer cannot work on them. */
+export function ExceptionsFields({ exceptions, today, onChange }: ExceptionsFieldsProps) {
+  const nextKey = Math.max(-1, ...exceptions.map(({ key }) => key)) + 1;
+  const change = (key: number, part: Partial<DraftException>) =>
+    onChange(exceptions.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  return (
+    <fieldset className="flex min-w-0 flex-col items-start gap-2">
+      <legend className="mb-1 font-medium">Single days</legend>
+      <p className="mb-1 text-muted text-small">
+        Leave the times empty for a day on which the carer cannot work. Sickness and leave belong on the page
+        Absences.
+      </p>
+      {exceptions.map(({ key, date, from, to, notes }, index) => (
+        <div key={key} className="flex w-full flex-wrap items-center gap-2">
+          <span className="w-44">
+            <Input
+              aria-label={`Day ${index + 1}`}
+              type="date"
+              required
+              min={date < today ? undefined : today}
+              value={date}
+              onChange={({ target }) => change(key, { date: target.value })}
+            />
+          </span>
+          <span className="w-32">
+            <Input
+              aria-label={`Day ${index + 1} from`}
+              type="time"
+              required={to !== ""}
+              value={from}
+              onChange={({ target }) => change(key, { from: target.value })}
+            />
+          </span>
+          <span aria-hidden>–</span>
+          <span className="w-32">
+            <Input
+              aria-label={`Day ${index + 1} until`}
+              type="time"
+              required={from !== ""}
+              value={to}
+              onChange={({ target }) => change(key, { to: target.value })}
+            />
+          </span>
+          <span className="w-56">
+            <Input
+              aria-label={`Day ${index + 1} note`}
+              placeholder="Note"
+              maxLength={500}
+              value={notes}
+              onChange={({ target }) => change(key, { notes: target.value })}
+            />
+          </span>
+          <Button onClick={() => onChange(exceptions.filter((one) => one.key !== key))}>
+            <X aria-hidden className="size-4" />
+            <span className="sr-only">Remove day {index + 1}</span>
+          </Button>
+        </div>
+      ))}
+      <Button
+        onClick={() =>
+          onChange([...exceptions, { key: nextKey, date: today, from: "", to: "", notes: "", others: [] }])
+        }
+      >
+        <Plus aria-hidden className="size-4" />
+        Add a day
+      </Button>
+    </fieldset>
+  );
+}

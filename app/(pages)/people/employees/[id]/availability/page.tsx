@@ -1,0 +1,41 @@
+import { ArrowLeft } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { personAddress } from "@/app/_components/person-link";
+import { Section } from "@/app/_components/section";
+import { TextLink } from "@/app/_components/text-link";
+import { dateOf } from "@/lib/domain/time";
+import { availabilityRecord } from "@/lib/services/availability/availability-record";
+import { personRecord } from "@/lib/services/people/person-record";
+import { presentTime } from "@/lib/services/present-time";
+import { idIn, type PersonParameters } from "../../../_person/id-in";
+import { NeedHistory } from "../../../_person/need-history";
+import { AvailabilityDesk } from "./availability-desk";
+
+export const metadata: Metadata = { title: "Availability" };
+
+export default async function AvailabilityPage({ params }: PersonParameters) {
+  await connection();
+  const person = personRecord("employee", await idIn(params));
+  if (!person) notFound();
+  const record = availabilityRecord(person.id);
+  return (
+    <>
+      <TextLink href={personAddress("employee", person.id)}>
+        <ArrowLeft aria-hidden className="size-4" />
+        {person.name}
+      </TextLink>
+      <header className="mt-2 mb-6 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h1 className="text-page [overflow-wrap:anywhere]">Availability of {person.name}</h1>
+        <span className="tabular text-muted">{person.id}</span>
+      </header>
+      <div className="flex flex-col gap-6">
+        <AvailabilityDesk record={record} today={dateOf(presentTime().local)} />
+        <Section title="History of changes" lead="Newest first.">
+          <NeedHistory history={record.history} />
+        </Section>
+      </div>
+    </>
+  );
+}

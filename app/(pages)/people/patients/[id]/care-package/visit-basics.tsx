@@ -1,0 +1,149 @@
+import { CheckLine } from "@/app/_components/check-line";
+import { Field } from "@/app/_components/field";
+import { Input } from "@/app/_components/input";
+import { Select } from "@/app/_components/select";
+import { REGULAR_VISIT_NAMES } from "@/lib/domain/care-package/regular-visit";
+import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
+import { WEEKDAYS } from "@/lib/domain/time";
+import type { RegularVisitDraft } from "./regular-visit-draft";
+
+export interface DraftProps {
+  id: string;
+  draft: RegularVisitDraft;
+  set: (part: Partial<RegularVisitDraft>) => void;
+  /** What the server said is wrong, by key of the request. */
+  errorOf: (key: string) => string | undefined;
+}
+
+/** What is done, on which days, when and for how long. */
+export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
+  return (
+    <>
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        <Field id={`${id}-name`} label="Name" error={errorOf("name")}>
+          <Input
+            id={`${id}-name`}
+            list={`${id}-names`}
+            required
+            autoComplete="off"
+            maxLength={40}
+            value={draft.name}
+            onChange={({ target }) => set({ name: target.value })}
+          />
+          <datalist id={`${id}-names`}>
+            {REGULAR_VISIT_NAMES.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </Field>
+        <Field id={`${id}-wished`} label="Wished start" error={errorOf("wished_start")}>
+          <Input
+            id={`${id}-wished`}
+            type="time"
+            required
+            value={draft.wishedStart}
+            onChange={({ target }) => set({ wishedStart: target.value })}
+          />
+        </Field>
+        <Field id={`${id}-duration`} label="Length in minutes" error={errorOf("duration")}>
+          <Input
+            id={`${id}-duration`}
+            type="number"
+            min={5}
+            max={1440}
+            required
+            value={draft.duration}
+            onChange={({ target }) => set({ duration: target.value })}
+          />
+        </Field>
+        <Field id={`${id}-carers`} label="Carers" error={errorOf("carers")}>
+          <Select
+            id={`${id}-carers`}
+            value={draft.carers}
+            onChange={({ target }) => set({ carers: target.value })}
+          >
+            <option value="1">One carer</option>
+            <option value="2">Double-up: two carers</option>
+            <option value="3">Three carers</option>
+            <option value="4">Four carers</option>
+          </Select>
+        </Field>
+        <Field
+          id={`${id}-earliest`}
+          label="May start from"
+          hint="The wished start if left empty."
+          error={errorOf("earliest_start")}
+        >
+          <Input
+            id={`${id}-earliest`}
+            type="time"
+            value={draft.earliestStart}
+            onChange={({ target }) => set({ earliestStart: target.value })}
+          />
+        </Field>
+        <Field
+          id={`${id}-latest`}
+          label="May start until"
+          hint="The wished start if left empty."
+          error={errorOf("latest_start")}
+        >
+          <Input
+            id={`${id}-latest`}
+            type="time"
+            value={draft.latestStart}
+            onChange={({ target }) => set({ latestStart: target.value })}
+          />
+        </Field>
+      </div>
+      <CheckLine checked={draft.timeCritical} onChange={(timeCritical) => set({ timeCritical })}>
+        Must start on time
+      </CheckLine>
+      <Checks
+        legend="Services"
+        options={SERVICES.map((service) => [service, SERVICE_LABELS[service]])}
+        chosen={draft.services}
+        error={errorOf("service_types")}
+        onChange={(services) => set({ services })}
+      />
+      <Checks
+        legend="Days"
+        options={WEEKDAYS.map((weekday) => [weekday, weekday])}
+        chosen={draft.weekdays}
+        error={errorOf("weekdays")}
+        onChange={(weekdays) => set({ weekdays })}
+      />
+    </>
+  );
+}
+
+interface ChecksProps<Value extends string> {
+  legend: string;
+  options: readonly (readonly [Value, string])[];
+  chosen: readonly Value[];
+  error?: string;
+  onChange: (chosen: Value[]) => void;
+}
+
+/** Several of a few. */
+export function Checks<Value extends string>(props: ChecksProps<Value>) {
+  const { legend, options, chosen, error, onChange } = props;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 font-medium">{legend}</legend>
+      {error && <p className="text-bad text-small">{error}</p>}
+      <div className="flex flex-wrap gap-x-2">
+        {options.map(([value, label]) => (
+          <CheckLine
+            key={value}
+            checked={chosen.includes(value)}
+            onChange={(isChecked) =>
+              onChange(isChecked ? [...chosen, value] : chosen.filter((one) => one !== value))
+            }
+          >
+            {label}
+          </CheckLine>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

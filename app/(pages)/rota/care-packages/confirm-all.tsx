@@ -1,0 +1,31 @@
+"use client";
+
+import { usePost } from "@/app/_client/use-post";
+import { Button } from "@/app/_components/button";
+import { Notice } from "@/app/_components/notice";
+import type { ConfirmedAll } from "@/lib/services/care-package/confirm-proposals";
+
+/** Confirms every proposal at once; each can be changed afterwards like any other package. */
+export function ConfirmAll({ patients }: { patients: number }) {
+  const { answer, serial, isBusy, send } = usePost<ConfirmedAll>("/care-packages/confirm");
+  return (
+    <div className="flex flex-col gap-3 print:hidden">
+      {answer && !answer.ok && (
+        <Notice key={serial} kind="problem">
+          {answer.problem.detail}
+        </Notice>
+      )}
+      <Notice kind="info" announced={false}>
+        <p>
+          {patients === 1 ? "1 care package is" : `${patients} care packages are`} proposed and not confirmed.
+          Proposed visits take part in the rota and are marked.
+        </p>
+        <div className="mt-3">
+          <Button kind="primary" isBusy={isBusy} onClick={() => send()}>
+            {isBusy ? "Confirming…" : "Confirm all proposals"}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}

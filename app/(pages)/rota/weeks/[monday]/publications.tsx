@@ -1,0 +1,35 @@
+import { Section } from "@/app/_components/section";
+import { Time } from "@/app/_components/time";
+import { getConfig } from "@/lib/config";
+import { instantOfStamp, localAt } from "@/lib/domain/time";
+import type { RotaWeek } from "./week-state";
+
+/** When the week was published, by whom, and how many carers were told. */
+export function Publications({ week }: { week: RotaWeek }) {
+  if (week.publications.length === 0) return null;
+  return (
+    <Section title="Published" lead="Newest first.">
+      <ol className="flex flex-col">
+        {week.publications.map(({ publication_id, published_at, actor, checks }) => (
+          <li
+            key={publication_id}
+            className="grid gap-x-6 border-line border-b py-2 last:border-b-0 sm:grid-cols-[13rem_minmax(0,1fr)]"
+          >
+            <span className="text-muted text-small">
+              <Time at={atTheBranch(published_at)} />
+            </span>
+            <span>
+              {checks.carers_told} {checks.carers_told === 1 ? "carer" : "carers"} told, {checks.visits}{" "}
+              visits, {checks.uncovered} uncovered <span className="text-muted">by {actor ?? "unnamed"}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function atTheBranch(stamp: string): string {
+  const instant = instantOfStamp(stamp);
+  return instant === null ? stamp : localAt(instant, getConfig().timeZone);
+}
