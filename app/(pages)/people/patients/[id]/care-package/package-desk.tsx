@@ -26,7 +26,9 @@ interface PackageDeskProps {
 }
 
 /** What is being worked on: nothing, a new line, a line, or the copying of a day. */
-type Open = { kind: "none" | "new" | "copy" } | { kind: "edit" | "remove"; line: RegularVisitLine };
+type Open =
+  | { kind: "none" | "new" | "copy"; line?: undefined }
+  | { kind: "edit" | "remove"; line: RegularVisitLine };
 
 /** A care package to be read and changed. */
 export function PackageDesk({ record, today, employees }: PackageDeskProps) {
@@ -99,10 +101,10 @@ export function PackageDesk({ record, today, employees }: PackageDeskProps) {
         </div>
       </Section>
       {(open.kind === "new" || open.kind === "edit") && (
-        <Section title={open.kind === "new" ? "New regular visit" : `Change ${open.line.name}`} isDesk>
+        <Section title={open.line ? `Change ${open.line.name}` : "New regular visit"} isDesk>
           <RegularVisitForm
-            key={open.kind === "edit" ? open.line.id : "new"}
-            line={open.kind === "edit" ? open.line : null}
+            key={open.line?.id ?? "new"}
+            line={open.line ?? null}
             today={today}
             employees={employees}
             changing={changing}

@@ -36,7 +36,7 @@ export function SuspensionsSection({ carePackage, today, onDone }: SuspensionsSe
         {changing.problem && !isAdding && <Notice kind="problem">{changing.problem.detail}</Notice>}
         {carePackage.suspensions.length > 0 && (
           <ul className="flex w-full flex-col">
-            {carePackage.suspensions.map(({ id, reason, from, until }) => (
+            {carePackage.suspensions.map(({ id, reason, from, return_date: until }) => (
               <li
                 key={id}
                 className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-b py-2 last:border-b-0"
