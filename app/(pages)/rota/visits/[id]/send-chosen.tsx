@@ -23,7 +23,7 @@ interface SendChosenProps {
   children: ReactNode;
 }
 
-/** Sends those who are chosen; where a rule speaks against it, with the reason that has to be given. */
+/** Assigns those who are chosen; where a rule asks for a reason, with that reason. */
 export function SendChosen(props: SendChosenProps) {
   const { candidates, chosen, wanted, label, isBusy, focusReason, onSend, onLeave, children } = props;
   const id = useId();
@@ -70,18 +70,19 @@ export function SendChosen(props: SendChosenProps) {
         >
           {found.length >= wanted && (
             <Button type="submit" kind="primary" isBusy={isBusy}>
-              {isBusy
-                ? "Sending…"
-                : label(
-                    found
-                      .map(({ employee_id, employee_name }) => `${employee_id} ${employee_name}`)
-                      .join(" and "),
-                  )}
+              {isBusy ? "Assigning…" : label(namesOf(found, candidates).join(" and "))}
             </Button>
           )}
-          {onLeave && <Button onClick={onLeave}>Leave it as it is</Button>}
+          {onLeave && <Button onClick={onLeave}>Discard changes</Button>}
         </div>
       )}
     </form>
+  );
+}
+
+/** The names of those chosen, with the ID where another carer has the same name. */
+function namesOf(chosen: readonly ShownCandidate[], all: readonly ShownCandidate[]): string[] {
+  return chosen.map(({ employee_id: id, employee_name: name }) =>
+    all.some((other) => other.employee_name === name && other.employee_id !== id) ? `${name} (${id})` : name,
   );
 }
