@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { namesOf } from "@/app/_client/candidates/names-of";
 import type { ShownCandidate } from "@/app/_client/candidates/shown-candidate";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -77,12 +78,5 @@ export function SendChosen(props: SendChosenProps) {
         </div>
       )}
     </form>
-  );
-}
-
-/** The names of those chosen, with the ID where another carer has the same name. */
-function namesOf(chosen: readonly ShownCandidate[], all: readonly ShownCandidate[]): string[] {
-  return chosen.map(({ employee_id: id, employee_name: name }) =>
-    all.some((other) => other.employee_name === name && other.employee_id !== id) ? `${name} (${id})` : name,
   );
 }

@@ -106,7 +106,7 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
             onDone(null);
           }}
         >
-          Discard
+          Discard changes
         </Button>
       </div>
     </form>
