@@ -35,6 +35,6 @@ export function HelpList({ help, lacking, isBusy, onApply }: HelpListProps) {
 function actionOf({ kind, startTime, employeeId }: Help, lacking: number): string | null {
   if (kind === "start" && startTime !== null) return `Start at ${timeOf(startTime)}`;
   // A reason for one does not bring the other one of a double-up.
-  if (kind === "override" && lacking === 1) return `Send ${employeeId} with a reason`;
+  if (kind === "override" && lacking === 1) return `Assign ${employeeId} with a reason`;
   return kind === "demand" ? "Drop the requirements" : null;
 }

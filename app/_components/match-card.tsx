@@ -17,7 +17,7 @@ type Card = StoredCard["card"];
 
 /** Everything that was compared when an assignment was decided, as it was recorded then. */
 export function MatchCard({ decided }: { decided: StoredCard }) {
-  const { card, decided_at_local: at, rule_version: version } = decided;
+  const { card, decided_at_local: at, rule_version: version, next_best: nextBest } = decided;
   return (
     <div className="flex flex-col gap-5">
       <Facts
@@ -27,7 +27,7 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
           ["Visit", visitOf(card)],
           ["Requirements", demandsOf(card)],
           ["Order", placeOf(card)],
-          ["Next best", card.next.map(({ employeeId }) => employeeId).join(", ") || "none"],
+          ["Next best", nextBest.map(({ employee_name: name }) => name).join(", ") || "none"],
           [
             "Ruled out",
             reasonsOfCounts(card.excluded)

@@ -27,7 +27,7 @@ test("recording an absence lists at once what lies inside, with the best replace
   await expect(first).toContainText("Mon 23 Nov 2026, 09:00");
   await expect(first).toContainText("Callum Paston");
   await expect(first).toContainText(/match, 20 min from home; 2 more are free/);
-  await first.locator("summary", { hasText: "Why E003" }).click();
+  await first.locator("summary", { hasText: "Why Callum Paston" }).click();
   await expect(first).toContainText("works 07:00–22:00");
   const ahead = page.getByRole("table", { name: "Absences ahead" });
   await expect(ahead.getByRole("row").nth(1)).toContainText("Bethan Holkham");
@@ -50,23 +50,23 @@ test("one, some and all of the visits inside are given away, each with its outco
 
   await lines(page)
     .first()
-    .getByRole("button", { name: /^Give it to/ })
+    .getByRole("button", { name: /^Assign / })
     .click();
   await expect(lines(page)).toHaveCount(4);
   await expect(outcomes).toHaveCount(1);
   await expect(heading).toBeFocused();
   await expect(page.getByText("Given to other carers: 1 of 1 visit.")).toBeVisible();
 
-  const some = page.getByRole("button", { name: /^Give the chosen/ });
+  const some = page.getByRole("button", { name: /^Assign the selected/ });
   await expect(some).toBeDisabled();
-  await page.getByRole("checkbox", { name: /2026-11-24 13:00/ }).check();
-  await page.getByRole("checkbox", { name: /2026-11-24 15:00/ }).check();
-  await expect(some).toHaveText("Give the chosen (2)");
+  await page.getByRole("checkbox", { name: /Tue 24 Nov 2026, 13:00/ }).check();
+  await page.getByRole("checkbox", { name: /Tue 24 Nov 2026, 15:00/ }).check();
+  await expect(some).toHaveText("Assign the selected (2)");
   await some.click();
   await expect(lines(page)).toHaveCount(2);
   await expect(outcomes).toHaveCount(2);
 
-  await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
+  await page.getByRole("button", { name: "Assign all 2 to these carers" }).click();
   await expect(outcomes).toHaveCount(2);
   await expect(page.getByText("No visit needs another carer.")).toBeVisible();
   const left = (await assignments(server)).filter(({ employee_id }) => employee_id === "E002");
@@ -81,10 +81,10 @@ test("a visit that nobody may take over says so, and stays where it is", async (
   await record(page, "E001", "2026-11-24");
   await expect(lines(page).first()).toContainText("No carer is free.");
   await expect(page.getByText("for 1 of them no carer is free")).toBeVisible();
-  await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
+  await page.getByRole("button", { name: "Assign all 2 to these carers" }).click();
   await expect(page.getByText("Given to other carers: 1 of 2 visits.")).toBeVisible();
   await expect(page.getByRole("list", { name: "Outcomes" })).toContainText(
-    "Not given: No carer is free for this visit.",
+    "Not reassigned: No carer is free for this visit.",
   );
   await expect(lines(page)).toHaveCount(1);
 });
@@ -96,7 +96,7 @@ test("part of a day is an absence too, and one that ends before it starts is ref
   await withBookedRota(server);
   await page.goto("/rota/absences");
   await page.getByLabel("Carer", { exact: true }).selectOption("E002");
-  await page.getByLabel("Why").selectOption("Training");
+  await page.getByLabel("Reason").selectOption("Training");
   await page.getByLabel("Whole days").uncheck();
   await page.getByLabel("From what time").fill("12:00");
   await page.getByLabel("Until what time").fill("11:30");
@@ -111,14 +111,14 @@ test("part of a day is an absence too, and one that ends before it starts is ref
   await expect(row).toContainText("Mon 23 Nov 2026, 10:30 to Mon 23 Nov 2026, 11:30");
 });
 
-test("an absence is opened again from the list, and taken back", async ({ page, server }) => {
+test("an absence is opened again from the list, and undone", async ({ page, server }) => {
   await withBookedRota(server);
   await record(page, "E002");
-  await page.getByRole("link", { name: "Find replacements for E002" }).click();
+  await page.getByRole("link", { name: "Find replacements for Bethan Holkham" }).click();
   await expect(page).toHaveURL(/\/rota\/absences\/1$/);
   await expect(lines(page)).toHaveCount(2);
   await page.getByRole("link", { name: "Absences" }).click();
-  await page.getByRole("button", { name: /^Take back the absence of E002/ }).click();
+  await page.getByRole("button", { name: /^Undo the absence of Bethan Holkham/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "The absence of " })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Absences ahead" })).toBeFocused();
   await expect(page.getByText("No carer is off.")).toBeVisible();
@@ -131,7 +131,7 @@ test("an absence is recorded and its visits given away with the keyboard alone",
   await page.keyboard.type("Beth");
   await page.keyboard.press("Tab");
   await page.keyboard.type("Lea");
-  await expect(page.getByLabel("Why")).toHaveValue("leave");
+  await expect(page.getByLabel("Reason")).toHaveValue("leave");
   const submit = page.getByRole("button", { name: "Record the absence" });
   for (let stops = 0; stops < 12 && !(await submit.evaluate(isFocused)); stops++) {
     await page.keyboard.press("Tab");
@@ -139,11 +139,11 @@ test("an absence is recorded and its visits given away with the keyboard alone",
   await page.keyboard.press("Enter");
   await expect(lines(page)).toHaveCount(2);
   await page.keyboard.press("Tab");
-  const box = page.getByRole("checkbox", { name: /2026-11-23 09:00/ });
+  const box = page.getByRole("checkbox", { name: /Mon 23 Nov 2026, 09:00/ });
   await expect(box).toBeFocused();
   await page.keyboard.press("Space");
   await expect(box).toBeChecked();
-  const some = page.getByRole("button", { name: "Give the chosen (1)" });
+  const some = page.getByRole("button", { name: "Assign the selected (1)" });
   for (let stops = 0; stops < 12 && !(await some.evaluate(isFocused)); stops++) {
     await page.keyboard.press("Tab");
   }

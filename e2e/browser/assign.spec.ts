@@ -36,7 +36,7 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
   await expect(page.getByText("Tue 24 Nov 2026, 11:15–11:55")).toBeVisible();
 
   await page.getByRole("link", { name: /^Open the visit/ }).click();
-  await page.locator("summary", { hasText: "Why this match: E002" }).click();
+  await page.locator("summary", { hasText: "Why this match: Bethan Holkham" }).click();
   await expect(page.getByText(/^number \d of 5 who could be assigned$/)).toBeVisible();
   await expect(page.getByRole("table", { name: "Rules" }).getByRole("row")).toHaveCount(19);
   await expect(page.getByRole("table", { name: "On record at the time" })).toContainText("English, Polish");
@@ -80,7 +80,7 @@ test("a rule is passed with a reason, which is shown with the assignment from th
   await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
   await expect(page.getByText("This choice needs a reason")).toBeVisible();
   await bookButton(page).click();
-  const why = page.getByLabel("Why are they sent all the same?");
+  const why = page.getByLabel("Reason for the override");
   await expect(why).toBeFocused();
   await why.fill("She offered to start early");
   await bookButton(page).click();
@@ -176,10 +176,10 @@ test("a lost answer and a second press book once", async ({ page }) => {
 test("what was just booked is taken back with one click", async ({ page }) => {
   await book(page, "Companionship for P001 tomorrow at 10:00");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Taken back." })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Undone." })).toBeVisible();
   await page.getByRole("link", { name: /^Open the visit/ }).click();
   await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
-  await expect(page.getByText("Undone straight after booking the visit").first()).toBeVisible();
+  await expect(page.getByText("Undone straight after the visit was booked").first()).toBeVisible();
 });
 
 test("what the carers' days look like is seen, the way from and to home apart", async ({ page }) => {
@@ -203,7 +203,7 @@ test("nobody may go: the visit is kept, and covered on its page by what would he
   await expect(page.getByRole("heading", { name: "Saved as uncovered" })).toBeFocused();
   await expect(page.getByRole("list", { name: "What would help" })).toContainText("at 07:00");
   await page.getByRole("link", { name: /^Open visit/ }).click();
-  await expect(page.getByText("Lacks a carer")).toBeVisible();
+  await expect(page.getByText("Needs a carer")).toBeVisible();
   await page.getByRole("button", { name: "Start at 07:00" }).click();
   await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
   await expect(page.getByRole("article", { name: "Amira Ashdown E001" })).toBeVisible();

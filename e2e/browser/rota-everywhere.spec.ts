@@ -32,7 +32,7 @@ async function walk(page: Page, expectWell: (page: Page, state: string) => Promi
   await page.getByRole("button", { name: "Change preferences" }).click();
   await page.getByLabel("Carer's gender").selectOption("Female");
   await page.getByRole("button", { name: "Add a carer to Preferred carers" }).click();
-  await expectWell(page, "wishes being changed");
+  await expectWell(page, "preferences being changed");
   await page.goto("/settings");
   await page.getByLabel("Senior carers may give medication").check();
   await page
@@ -49,7 +49,7 @@ async function walk(page: Page, expectWell: (page: Page, state: string) => Promi
   await page.goto("/rota/absences/1");
   await page.locator("summary", { hasText: "Why" }).first().click();
   await page.getByRole("checkbox").first().check();
-  await page.getByRole("button", { name: "Give the chosen (1)" }).click();
+  await page.getByRole("button", { name: "Assign the selected (1)" }).click();
   await expect(page.getByRole("list", { name: "Outcomes" })).toBeVisible();
   await expectWell(page, "a visit given away");
 }

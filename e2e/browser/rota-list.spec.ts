@@ -14,7 +14,7 @@ test("the day shows what nobody covers first, then each visit with its carer, tr
   await expect(regions.first()).toHaveAccessibleName("Without a carer");
   const open = page.getByRole("table", { name: "Uncovered visits" });
   await expect(open.getByRole("row").nth(1)).toContainText("Priya Upton");
-  await expect(open.getByRole("row").nth(1)).toContainText("Nobody");
+  await expect(open.getByRole("row").nth(1)).toContainText("No carer");
   await expect(open.getByRole("row").nth(1)).toContainText("was taken off");
   await expect(open.getByRole("link", { name: /^15:00–16:00/ })).toHaveAttribute(
     "href",

@@ -54,9 +54,9 @@ test("no page is wider than a small phone", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeVisible();
   await expectFits(page, "booked");
   await page.getByRole("link", { name: /^Open the visit/ }).click();
-  await page.locator("summary", { hasText: "Match card" }).click();
-  await expectFits(page, "a visit with its match card");
-  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.locator("summary", { hasText: "Why this match" }).click();
+  await expectFits(page, "a visit with why this match");
+  await page.getByRole("button", { name: "Edit visit" }).click();
   await expectFits(page, "a visit being edited");
   for (const path of paths) {
     await page.goto(path);

@@ -129,7 +129,7 @@ test("absences with visits inside, and rules that were passed, are told with the
     `/rota/visits/${passed.visit}`,
   );
   await off.getByRole("link", { name: /Bethan Holkham/ }).click();
-  await page.getByRole("button", { name: "Give all 2 to these carers" }).click();
+  await page.getByRole("button", { name: "Assign all 2 to these carers" }).click();
   await expect(page.getByText("Given to other carers: 2 of 2 visits.")).toBeVisible();
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Off with visits booked" })).toBeHidden();

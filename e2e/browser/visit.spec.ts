@@ -23,17 +23,17 @@ const saved = (page: Page) => page.getByRole("status").filter({ hasText: "is cha
 
 test("its time is changed, its carer is exchanged, and the last change is taken back", async ({ page }) => {
   await openVisit(page);
-  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByRole("button", { name: "Edit visit" }).click();
   await page.getByLabel("Start").fill("13:30");
-  await page.getByLabel("Minutes").fill("45");
+  await page.getByLabel("Length in minutes").fill("45");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
   await expect(saved(page)).toBeVisible();
   await expect(page.getByText("Tue 24 Nov 2026, 13:30–14:15").first()).toBeVisible();
 
-  await page.getByRole("button", { name: "Reassign E001" }).click();
+  await page.getByRole("button", { name: "Reassign the visit of Amira Ashdown" }).click();
   await page.getByRole("radio", { name: /Bethan Holkham/ }).check();
-  await page.getByRole("button", { name: "Send E002 Bethan Holkham instead of E001" }).click();
+  await page.getByRole("button", { name: "Assign Bethan Holkham instead of Amira Ashdown" }).click();
   await expect(page.getByRole("article", { name: "Bethan Holkham E002" })).toBeVisible();
   await page.getByRole("button", { name: "Undo the last change" }).click();
   await expect(page.getByRole("article", { name: "Amira Ashdown E001" })).toBeVisible();
@@ -44,38 +44,38 @@ test("its time is changed, its carer is exchanged, and the last change is taken 
 
 test("a carer is sent with a reason where a rule may be passed", async ({ page }) => {
   await openVisit(page);
-  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByRole("button", { name: "Edit visit" }).click();
   await page.getByLabel("Start").fill("06:30");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Give a reason" })).toBeVisible();
-  await page.getByLabel("Why is the rule passed?").fill("Agreed with Amira");
+  await page.getByLabel("Reason for the override").fill("Agreed with Amira");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(saved(page)).toBeVisible();
   const carer = page.getByRole("article", { name: "Amira Ashdown E001" });
   await expect(carer.getByText("Agreed with Amira").first()).toBeVisible();
 });
 
-test("a carer is taken off with a reason, and the best one found", async ({ page }) => {
+test("a carer is removed with a reason, and the best one found", async ({ page }) => {
   await openVisit(page);
-  await page.getByRole("button", { name: "Take E001 off" }).click();
+  await page.getByRole("button", { name: "Remove Amira Ashdown" }).click();
   const dialog = page.getByRole("alertdialog");
-  await expect(dialog.getByRole("button", { name: "Take off" })).toBeDisabled();
-  await dialog.getByLabel("Why?").fill("Called in sick");
-  await dialog.getByRole("button", { name: "Take off" }).click();
-  await expect(page.getByText("Lacks a carer")).toBeVisible();
-  await expect(page.getByRole("region", { name: "No longer going" })).toContainText("Called in sick");
+  await expect(dialog.getByRole("button", { name: "Remove Amira Ashdown" })).toBeDisabled();
+  await dialog.getByLabel("Reason").fill("Called in sick");
+  await dialog.getByRole("button", { name: "Remove Amira Ashdown" }).click();
+  await expect(page.getByText("Needs a carer")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Cancelled assignments" })).toContainText("Called in sick");
   await page.getByRole("radio", { name: /Divya Blakeney/ }).check();
-  await page.getByRole("button", { name: "Send E004 Divya Blakeney" }).click();
+  await page.getByRole("button", { name: "Assign Divya Blakeney" }).click();
   await expect(page.getByRole("article", { name: "Divya Blakeney E004" })).toBeVisible();
   await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
 });
 
 test("a visit is cancelled with a reason, and that is taken back", async ({ page }) => {
   await openVisit(page);
-  await page.getByRole("button", { name: "Cancel the visit" }).click();
+  await page.getByRole("button", { name: "Cancel visit" }).click();
   const dialog = page.getByRole("alertdialog");
-  await dialog.getByLabel("Why?").fill("In hospital");
-  await dialog.getByRole("button", { name: "Cancel the visit" }).click();
+  await dialog.getByLabel("Reason").fill("In hospital");
+  await dialog.getByRole("button", { name: "Cancel visit" }).click();
   await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
   await expect(page.getByText("In hospital").first()).toBeVisible();
   await page.getByRole("button", { name: "Undo the last change" }).click();
@@ -89,9 +89,9 @@ test("of two coordinators the second sees both versions, and overwrites nothing"
   const id = await openVisit(page);
   const other = await context.newPage();
   await other.goto(`/rota/visits/${id}`);
-  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByRole("button", { name: "Edit visit" }).click();
   await page.getByLabel("Start").fill("15:00");
-  await other.getByRole("button", { name: "Edit the visit" }).click();
+  await other.getByRole("button", { name: "Edit visit" }).click();
   await other.getByLabel("Start").fill("12:00");
   await other.getByRole("button", { name: "Save" }).click();
   await expect(saved(other)).toBeVisible();
@@ -103,7 +103,7 @@ test("of two coordinators the second sees both versions, and overwrites nothing"
   await expectAccessible(page, "both versions");
   await page.getByRole("button", { name: "Load the current version" }).click();
   await expect(page.getByText("Tue 24 Nov 2026, 12:00–13:00").first()).toBeVisible();
-  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByRole("button", { name: "Edit visit" }).click();
   await expect(page.getByLabel("Start")).toHaveValue("12:00");
 });
 
@@ -136,25 +136,25 @@ test("the keyboard alone changes a chip, books, and edits the visit", async ({ p
   const link = page.getByRole("link", { name: /^Open the visit/ });
   await link.focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Edit the visit" }).focus();
+  await page.getByRole("button", { name: "Edit visit" }).focus();
   await page.keyboard.press("Enter");
-  await page.getByLabel("Minutes").focus();
+  await page.getByLabel("Length in minutes").focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("45");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
-  await expect(page.getByRole("definition").filter({ hasText: /^45 minutes$/ })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^45 min$/ })).toBeVisible();
 });
 
 test("axe finds nothing on the desk and the page of a visit", async ({ page }) => {
   test.setTimeout(180_000);
   const id = await openVisit(page);
-  await page.locator("summary", { hasText: "Why this match: E001" }).click();
+  await page.locator("summary", { hasText: "Why this match: Amira Ashdown" }).click();
   await expectAccessible(page, "a visit");
-  await page.getByRole("button", { name: "Reassign E001" }).click();
+  await page.getByRole("button", { name: "Reassign the visit of Amira Ashdown" }).click();
   await expect(page.getByRole("radio", { name: /Bethan Holkham/ })).toBeVisible();
   await expectAccessible(page, "reassigning");
-  await page.getByRole("button", { name: "Edit the visit" }).click();
+  await page.getByRole("button", { name: "Edit visit" }).click();
   await expectAccessible(page, "editing");
   await page.request.delete(`/visits/${id}`, { data: { reason: "test" } });
   await page.reload();
@@ -177,7 +177,7 @@ test("axe finds nothing on the desk and the page of a visit", async ({ page }) =
   await expect(page.getByRole("list", { name: "What would help" })).toBeVisible();
   await expectAccessible(page, "kept");
   await page.getByRole("link", { name: /^Open visit/ }).click();
-  await expect(page.getByText("Lacks a carer")).toBeVisible();
+  await expect(page.getByText("Needs a carer")).toBeVisible();
   await expectAccessible(page, "an unassigned visit");
   await page.goto("/assign");
   await ask(page, "Companionship for P002 tomorrow at 10:00 with two carers");

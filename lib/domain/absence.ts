@@ -1,4 +1,4 @@
-import type { LocalDateTime } from "./time";
+import { addDays, dateOf, formatDate, formatLocal, type LocalDateTime, timeOf } from "./time";
 
 export const ABSENCE_KINDS = ["sick", "leave", "training"] as const;
 export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
@@ -15,9 +15,23 @@ export interface Absence {
   cancelledAt: string | null;
 }
 
-/** What is said of somebody who is off. */
+/** What is said of an employee who is off. */
 export const ABSENCE_WORDS: Record<AbsenceKind, string> = {
   sick: "off sick",
   leave: "on leave",
   training: "in training",
 };
+
+const MIDNIGHT = "00:00";
+
+/**
+ * When an absence is, to follow "is off": `on Mon 23 Nov 2026`, `from Mon 23 Nov 2026 to Fri 27 Nov 2026` (both
+ * days included), or with times where it is not whole days.
+ */
+export function absenceInWords(from: LocalDateTime, until: LocalDateTime): string {
+  if (timeOf(from) !== MIDNIGHT || timeOf(until) !== MIDNIGHT) {
+    return `from ${formatLocal(from)} until ${formatLocal(until)}`;
+  }
+  const [first, last] = [dateOf(from), addDays(dateOf(until), -1)];
+  return first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`;
+}

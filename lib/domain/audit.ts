@@ -1,3 +1,4 @@
+import { absenceInWords } from "./absence";
 import { changedThing, spaced, valueInWords } from "./audit-words";
 import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
@@ -380,7 +381,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "absence_cancelled": {
       const { employee_id, from, until } = event.details;
       const what = event.type === "absence_recorded" ? "Recorded an absence" : "Undid the absence";
-      return `${what} of ${employee_id} from ${formatLocal(from)} to ${formatLocal(until)}`;
+      return `${what} of ${employee_id} ${absenceInWords(from, until)}`;
     }
     case "absence_visits_moved": {
       const { employee_id, move, visit_ids } = event.details;

@@ -1,5 +1,6 @@
 import { languagesOf, QUALIFICATIONS, qualificationOf, TRANSPORT_MODES } from "./employee";
 import type { Match, Verdict } from "./rules/rule";
+import { formatDate, isCivilDate } from "./time";
 import type { TravelSource } from "./travel";
 
 export const TERM_NAMES = [
@@ -98,7 +99,7 @@ const TERMS: Record<TermName, Term> = {
   language,
   certificate: ({ employee }) =>
     employee.certificateExpiryDate
-      ? { share: 1, sentence: `certificate until ${employee.certificateExpiryDate}` }
+      ? { share: 1, sentence: `certificate valid until ${dateInWords(employee.certificateExpiryDate)}` }
       : { share: 0, sentence: "no certificate date recorded" },
   room: (_match, { visitsThatDay, dailyLimit }) => ({
     share: Math.max(0, 1 - visitsThatDay / dailyLimit),
@@ -110,6 +111,9 @@ const TERMS: Record<TermName, Term> = {
   }),
   qualification,
 };
+
+/** A recorded day; text that is none as it was written. */
+const dateInWords = (text: string) => (isCivilDate(text) ? formatDate(text) : text);
 
 /** 48 hours (Working Time Regulations 1998, regulation 4). */
 const WEEK_MINUTES = 48 * 60;

@@ -13,7 +13,7 @@ export function AbsentCarers({ absences }: { absences: AbsenceForPrograms[] }) {
   return (
     <Section
       title="Off with visits booked"
-      lead="Give these visits to other carers. The best replacement for each is a click away."
+      lead="Assign these visits to other carers. The best match is shown for each."
       isUrgent
     >
       <ProblemList

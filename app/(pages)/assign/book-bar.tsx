@@ -2,6 +2,7 @@
 
 import { CalendarCheck } from "lucide-react";
 import type { RefObject } from "react";
+import { namesOf } from "@/app/_client/candidates/names-of";
 import { Button } from "@/app/_components/button";
 import { formatLocal } from "@/lib/domain/time";
 import { chosenCandidates, type Draft, isReady, isUnderstood } from "./draft";
@@ -11,7 +12,7 @@ interface BookBarProps {
   button: RefObject<HTMLButtonElement | null>;
   isBusy: boolean;
   onBook: () => void;
-  /** Takes everything off the desk. */
+  /** Removes everything from the desk. */
   onClear: () => void;
 }
 
@@ -49,19 +50,18 @@ function labelOf(drafts: Draft[]): string {
   return `Book ${visits(ready)} and save ${drafts.length - ready} as uncovered`;
 }
 
-/** `E004 Emma Wilson for P001, Tue 24 Nov 2026, 11:00` */
+/** `Emma Wilson for Marek Smith, Tue 24 Nov 2026, 11:00` */
 function inWords(draft: Draft): string {
-  const who = chosenCandidates(draft).map(
-    ({ employee_id, employee_name }) => `${employee_id} ${employee_name}`,
-  );
+  const who = namesOf(chosenCandidates(draft), draft.look?.candidates ?? []);
   const when = draft.look?.planned ? formatLocal(draft.look.planned.start_time) : "";
-  return `${who.join(" and ")} for ${draft.look?.patient_id}, ${when}`;
+  return `${who.join(" and ")} for ${draft.look?.patient_name ?? draft.look?.patient_id}, ${when}`;
 }
 
 function standOf(drafts: Draft[]): string {
   const [only] = drafts;
   if (drafts.length !== 1 || !only?.look) return drafts.filter(isReady).map(inWords).join("; ");
   const may = only.look.candidates.filter(({ standing }) => standing === "may").length;
-  const waits = only.look.visit_id === null ? "" : " It waits for a carer already, and is not booked twice.";
+  const waits =
+    only.look.visit_id === null ? "" : " This visit is already saved as uncovered, and is not booked twice.";
   return `${may} of ${only.look.candidates.length} carers can be assigned.${waits}`;
 }

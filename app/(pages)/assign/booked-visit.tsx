@@ -6,6 +6,7 @@ import { type Answer, send } from "@/app/_client/api";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
 import { OverrideNote } from "@/app/_components/override-note";
 import { PersonLink } from "@/app/_components/person-link";
@@ -18,7 +19,7 @@ import type { AssignmentForPrograms } from "@/lib/services/contract";
 import type { ChangeAnswer } from "@/lib/services/rota/change-visit";
 import type { VisitRecord } from "@/lib/services/rota/visit-record";
 
-const TAKEN_BACK = "Undone straight after booking the visit";
+const TAKEN_BACK = "Undone straight after the visit was booked";
 
 /** A visit that was just booked: who goes and why, the way to its page, and the way back. */
 export function BookedVisit({ assignments }: { assignments: AssignmentForPrograms[] }) {
@@ -66,7 +67,7 @@ async function takeBack(visitId: number): Promise<Answer<ChangeAnswer>> {
 
 function factsOf(assignment: AssignmentForPrograms): [string, React.ReactNode][] {
   const travel = assignment.travel_known
-    ? `${assignment.travel_time} minutes`
+    ? `${assignment.travel_time} min`
     : "Not known: a postcode is missing";
   return [
     [
@@ -84,7 +85,7 @@ function factsOf(assignment: AssignmentForPrograms): [string, React.ReactNode][]
         <Time at={assignment.start_time} />–{timeOf(assignment.end_time)}
       </span>,
     ],
-    ["How long", `${assignment.duration} minutes`],
+    ["Length", hoursInWords(assignment.duration)],
     ["Travel", travel],
     ["Why", withoutName(assignment.reasoning)],
   ];

@@ -103,7 +103,7 @@ export function chipValue(chip: ChipName, draft: Draft, people: People): { text:
       ),
     role: () => said(fields.required_role && `${fields.required_role} at least`, "any"),
     gender: () => said(fields.gender, "any"),
-    language: () => said(fields.language, "as the patient has it"),
+    language: () => said(fields.language, "as recorded for the patient"),
     vehicle: () => said(fields.vehicle ? "needed" : null, "not needed"),
     urgency: () => said(fields.urgency === "medium" ? null : fields.urgency, "medium"),
     critical: () => said(fields.time_critical ? "yes" : null, "no"),

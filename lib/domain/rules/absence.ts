@@ -1,4 +1,4 @@
-import { ABSENCE_WORDS } from "../absence";
+import { ABSENCE_WORDS, absenceInWords } from "../absence";
 import { formatLocal, instantAtOrAfter, localAt, overlaps } from "../time";
 import type { Match, Rule } from "./rule";
 import { reach } from "./shared/reach";
@@ -14,7 +14,7 @@ export const absence: Rule<"off"> = (match) => {
   return [
     {
       finding: "off",
-      sentence: `${match.employee.name} is ${ABSENCE_WORDS[off.kind]} from ${formatLocal(off.from)} until ${formatLocal(off.until)}; the visit starts ${formatLocal(match.visit.startTime)}.`,
+      sentence: `${match.employee.name} is ${ABSENCE_WORDS[off.kind]} ${absenceInWords(off.from, off.until)}; the visit starts ${formatLocal(match.visit.startTime)}.`,
       miss: `back on ${formatLocal(back)}`,
     },
   ];

@@ -1,7 +1,7 @@
 import type { CarePackage, Suspension } from "@/lib/domain/care-package/care-package";
 import { NEW_LINE } from "@/lib/domain/care-package/edit-package";
 import type { SuspensionReason } from "@/lib/domain/care-package/regular-visit";
-import { addDays, dateOf, formatLocal, type LocalDateTime } from "@/lib/domain/time";
+import { addDays, dateOf, formatDate, formatLocal, type LocalDateTime, timeOf } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { presentTime } from "../present-time";
 import { changePackage, type PackageAnswer, type PackageRequest } from "./change-package";
@@ -22,10 +22,10 @@ const LATEST_DAYS = 14;
  * Throws `request-refused` for a stay that overlaps another.
  */
 export function suspendPackage(request: PackageRequest, stay: Stay): PackageAnswer {
-  const until = stay.until === null ? "until further notice" : `until ${formatLocal(stay.until)}`;
+  const until = stay.until === null ? "until further notice" : `until ${momentInWords(stay.until)}`;
   return changePackage(
     request,
-    `The care package is suspended from ${formatLocal(stay.from)} ${until}.`,
+    `The care package is suspended from ${momentInWords(stay.from)} ${until}.`,
     (present) => {
       const { patientId, suspensions } = present;
       refuseStay(stay, suspensions);
@@ -50,14 +50,18 @@ export function changeSuspension(request: PackageRequest, id: number, changes: P
   });
 }
 
-/** Takes a suspension back: its coming visits come back, with the carers who are still free for them. */
+/** Removes a suspension: its coming visits are restored, with the carers who are still free for them. */
 export function endSuspension(request: PackageRequest, id: number): PackageAnswer {
-  return changePackage(request, "The suspension is taken back.", (present) => {
+  return changePackage(request, "The suspension was removed.", (present) => {
     const former = requireSuspension(present, id);
     const suspensions = present.suspensions.filter((one) => one !== former);
     return { ...present, suspensions, change: "suspension-ended" };
   });
 }
+
+/** A moment, or the day that it begins. */
+const momentInWords = (moment: LocalDateTime): string =>
+  timeOf(moment) === "00:00" ? formatDate(dateOf(moment)) : formatLocal(moment);
 
 function requireSuspension({ suspensions }: CarePackage, id: number): Suspension {
   const found = suspensions.find((one) => one.id === id);
@@ -80,6 +84,6 @@ function refuseStay(stay: Stay, others: readonly Suspension[]): void {
   if (!overlapping) return;
   throw new AppError(
     "request-refused",
-    `The care package is suspended from ${formatLocal(overlapping.from)} already. Change that suspension instead.`,
+    `The care package is suspended from ${momentInWords(overlapping.from)} already. Change that suspension instead.`,
   );
 }

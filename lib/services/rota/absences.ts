@@ -1,12 +1,11 @@
 import { getConfig, now } from "@/lib/config";
 import { cancelAbsence, insertAbsence } from "@/lib/db/absences";
 import { writeTx } from "@/lib/db/transaction";
-import type { Absence, AbsenceKind } from "@/lib/domain/absence";
+import { type Absence, type AbsenceKind, absenceInWords } from "@/lib/domain/absence";
 import type { Assignment } from "@/lib/domain/assignment";
 import { decide } from "@/lib/domain/candidates";
 import { standing } from "@/lib/domain/standing";
 import {
-  formatLocal,
   instantAtOrAfter,
   intervalOf,
   isLocalDateTime,
@@ -57,6 +56,13 @@ export interface AbsenceAnswer {
   /** How many visits the last change of this absence moved that can be undone as one; 0 when there is none. */
   undoable: number;
 }
+
+const affected = (visits: number): string =>
+  visits === 0
+    ? "No visit is affected."
+    : visits === 1
+      ? "1 visit needs another carer."
+      : `${visits} visits need another carer.`;
 
 const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -131,7 +137,7 @@ export function absenceAnswer(id: number): AbsenceAnswer {
   const inside = replacements.length;
   const name = currentRoster().employee(employeeId)?.name ?? employeeId;
   return {
-    message: `${name} is off from ${formatLocal(from)} to ${formatLocal(until)}, with ${some(inside, "visit")} inside.`,
+    message: `${name} is off ${absenceInWords(from, until)}. ${affected(inside)}`,
     absence: absenceForPrograms(absence),
     replacements: absence.cancelledAt === null ? replacements : [],
     returns: absence.cancelledAt === null ? [] : returnableVisits(absence),
@@ -167,7 +173,7 @@ export function applyReplacements(
   });
   const outcomes = moveVisits(absence, moves, "replaced", actor);
   const given = outcomes.filter(({ employee_id }) => employee_id !== null).length;
-  return { message: `Given to other carers: ${given} of ${some(outcomes.length, "visit")}.`, outcomes };
+  return { message: `Reassigned to other carers: ${given} of ${some(outcomes.length, "visit")}.`, outcomes };
 }
 
 /** Throws `not-found`. */

@@ -128,6 +128,8 @@ export interface AssignmentRecord {
     decided_at_local: string;
     rule_version: string;
     card: StoredMatchCard["card"];
+    /** The carers of `card.next`, by the names that they have now. */
+    next_best: { employee_id: string; employee_name: string }[];
   }[];
   can_undo: boolean;
   history: VisitHistoryEntry[];
@@ -142,7 +144,8 @@ function stampOf(asOf: AsOf | null, versions: readonly VisitVersion[]): string {
 
 /** Everything about one assignment, now or as it stood at a moment. Throws `not-found`. */
 export function assignmentRecord(id: number, asOf: AsOf | null = null): AssignmentRecord {
-  const { rota } = currentRoster();
+  const roster = currentRoster();
+  const { rota } = roster;
   const present = rota.assignment(id);
   if (!present) {
     throw new AppError("not-found", "There is no assignment with that number. Choose one from the list.");
@@ -167,6 +170,10 @@ export function assignmentRecord(id: number, asOf: AsOf | null = null): Assignme
         decided_at_local: atTheBranch(decidedAt),
         rule_version: ruleVersion,
         card,
+        next_best: card.next.map(({ employeeId }) => ({
+          employee_id: employeeId,
+          employee_name: roster.employee(employeeId)?.name ?? employeeId,
+        })),
       })),
     can_undo: asOf === null && lastChange(versions) !== null,
     history: historyOf(versions.filter((one) => asOf === null || !isAfter(one, asOf))),

@@ -82,7 +82,7 @@ export function EditForm({ record, onDone }: EditFormProps) {
         <Button type="submit" kind="primary" isBusy={isBusy}>
           {isBusy ? "Saving…" : "Save"}
         </Button>
-        <Button onClick={() => onDone(null)}>Leave it as it is</Button>
+        <Button onClick={() => onDone(null)}>Discard changes</Button>
       </div>
     </form>
   );

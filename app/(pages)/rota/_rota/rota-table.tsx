@@ -113,7 +113,7 @@ export function RotaTable(props: RotaTableProps) {
 }
 
 function Carers({ row: { carers, state } }: { row: RotaRow }) {
-  if (carers.length === 0) return <strong className="text-bad">Nobody</strong>;
+  if (carers.length === 0) return <strong className="text-bad">No carer</strong>;
   return (
     <ul className="flex flex-col gap-1">
       {carers.map(({ id, name, run, override }) => (

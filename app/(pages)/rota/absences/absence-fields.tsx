@@ -37,7 +37,7 @@ export function AbsenceFields({ draft, employees, onChange }: AbsenceFieldsProps
         </Field>
       </div>
       <div className="lg:col-span-2">
-        <Field id="kind" label="Why">
+        <Field id="kind" label="Reason">
           <Select
             id="kind"
             value={draft.kind}

@@ -14,7 +14,7 @@ import { type Column, Table } from "@/app/_components/table";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
 import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 
-/** Who is off or will be, and how many visits of theirs still lie inside. */
+/** Who is off or will be, and how many of their visits are affected. */
 export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const takeBack = useRequest((id: number) => send<{ message: string }>("DELETE", `/absences/${id}`));
@@ -30,7 +30,7 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
     },
     { header: "Why", fit: "tight", cell: ({ kind }) => ABSENCE_WORDS[kind] },
     { header: "When", cell: ({ from, until }) => <AbsenceSpan from={from} until={until} /> },
-    { header: "Visits inside", cell: (one) => <Inside absence={one} /> },
+    { header: "Affected visits", cell: (one) => <Inside absence={one} /> },
     {
       header: "What to do",
       fit: "tight",
@@ -43,10 +43,10 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
             heading.current?.focus();
           }}
         >
-          Take back
+          Undo
           <span className="sr-only">
             {" "}
-            the absence of {one.employee_id} from {one.from.replace("T", " ")}
+            the absence of {one.employee_name} from <AbsenceSpan from={one.from} until={one.until} />
           </span>
         </Button>
       ),
@@ -81,7 +81,7 @@ function Inside({ absence }: { absence: AbsenceForPrograms }) {
     <span className="flex flex-wrap items-center gap-x-3">
       <strong className="text-bad">{inside === 1 ? "1 visit" : `${inside} visits`}</strong>
       <RowLink href={absenceAddress(absence.id)}>
-        Find replacements<span className="sr-only"> for {absence.employee_id}</span>
+        Find replacements<span className="sr-only"> for {absence.employee_name}</span>
       </RowLink>
     </span>
   );

@@ -7,6 +7,7 @@ import { RowLink } from "@/app/_components/row-link";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
 import { matchInWords, shareInWords } from "@/lib/domain/match-words";
+import { formatLocal } from "@/lib/domain/time";
 import type { Replacement } from "@/lib/services/rota/absences";
 import type { CandidateForPrograms } from "@/lib/services/rota/candidate-list";
 
@@ -21,7 +22,7 @@ interface ReplacementLineProps {
 /** One visit that needs another carer, and who that had best be. */
 export function ReplacementLine(props: ReplacementLineProps) {
   const { assignment, best, others } = props.replacement;
-  const about = ` ${assignment.patient_id}, ${assignment.start_time.replace("T", " ")}`;
+  const about = ` ${assignment.patient_name}, ${formatLocal(assignment.start_time)}`;
   return (
     <li className="grid gap-x-5 gap-y-2 py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_max-content]">
       <div className="flex min-w-0 gap-3">
@@ -52,7 +53,7 @@ export function ReplacementLine(props: ReplacementLineProps) {
       {best && (
         <div>
           <Button isBusy={props.isBusy} onClick={props.onGive}>
-            Give it to {best.employee_id}
+            Assign {best.employee_name}
             <span className="sr-only">:{about}</span>
           </Button>
         </div>
@@ -103,7 +104,7 @@ function Best({ best, others }: { best: CandidateForPrograms; others: number }) 
           Note: {sentence}
         </p>
       ))}
-      <Disclosure summary={`Why ${best.employee_id}`}>
+      <Disclosure summary={`Why ${best.employee_name}`}>
         <ul className="flex flex-col gap-1 text-small">
           {terms.map(({ name, points, of, sentence }) => (
             <li key={name} className="flex flex-wrap gap-x-2">

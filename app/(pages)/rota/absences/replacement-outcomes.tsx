@@ -14,7 +14,7 @@ export function ReplacementOutcomes({ answer }: { answer: Answer<Applied> }) {
       <ul aria-label="Outcomes" className="mt-1 flex list-disc flex-col gap-1 pl-5">
         {outcomes.map(({ assignment_id: id, employee_id: employee, message: said }) => (
           <li key={id}>
-            {employee === null && <strong>Not given: </strong>}
+            {employee === null && <strong>Not reassigned: </strong>}
             {said}
           </li>
         ))}

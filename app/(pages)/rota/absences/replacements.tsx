@@ -70,10 +70,10 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
             {possible.length > 0 && replacements.length > 1 && (
               <div className="flex flex-wrap gap-3">
                 <Button kind="primary" isBusy={isBusy} onClick={() => giveAndStay(replacements)}>
-                  {isBusy ? "Giving…" : `Give all ${replacements.length} to these carers`}
+                  {isBusy ? "Assigning…" : `Assign all ${replacements.length} to these carers`}
                 </Button>
                 <Button isBusy={isBusy} disabled={picked.length === 0} onClick={() => giveAndStay(picked)}>
-                  Give the chosen ({picked.length})
+                  Assign the selected ({picked.length})
                 </Button>
               </div>
             )}

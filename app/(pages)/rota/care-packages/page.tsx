@@ -14,11 +14,11 @@ export default async function CarePackagesPage() {
   return (
     <>
       <PageHeader title="Care packages">
-        What each patient needs in a week. Proposals are worked out from the hours, support and medication on
-        the list; look them over and confirm them.
+        What each patient needs in a week. Proposals are worked out from the hours, support and medication in
+        the records. Check them and confirm them.
       </PageHeader>
       <div className="flex flex-col gap-6">
-        {proposed.length > 0 && <ConfirmAll patients={proposed.length} />}
+        <ConfirmAll patients={proposed.length} />
         <PackagesTable packages={packages} />
       </div>
     </>

@@ -14,7 +14,7 @@ export function DayNotes({ day }: { day: CarersDay }) {
     <>
       {!carer.isRostered && (
         <Notice kind="warn" announced={false}>
-          {carer.name} is inactive or has left the list, and gets no new visits.
+          {carer.name} is inactive or archived, and gets no new visits.
         </Notice>
       )}
       {absences.map(({ id, kind, from, until }) => (
@@ -25,7 +25,8 @@ export function DayNotes({ day }: { day: CarersDay }) {
       ))}
       {isLapsed && (
         <Notice kind="warn" announced={false}>
-          The certificate ran out on <Time at={carer.certificate ?? ""} />. Give these visits to other carers.
+          The certificate expired on <Time at={carer.certificate ?? ""} />. Assign these visits to other
+          carers.
         </Notice>
       )}
       {lacksBreak && (

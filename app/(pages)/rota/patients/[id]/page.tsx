@@ -48,7 +48,7 @@ export default async function PatientsWeekPage({ params, searchParams }: Paramet
       <div className="flex flex-col gap-6">
         {!week.isRostered && (
           <Notice kind="warn" announced={false}>
-            {name} is inactive or has left the list, and gets no new visits.
+            {name} is inactive or archived, and gets no new visits.
           </Notice>
         )}
         <UncoveredVisits days={days} />

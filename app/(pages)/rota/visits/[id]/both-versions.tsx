@@ -2,10 +2,11 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/_components/button";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
 import { serviceName } from "@/app/_components/service-names";
 import { type Column, Table } from "@/app/_components/table";
-import { formatLocal, isLocalDateTime } from "@/lib/domain/time";
+import { formatDate, formatLocal, isCivilDate, isLocalDateTime } from "@/lib/domain/time";
 import type { ProblemBody } from "@/lib/http/problem";
 
 interface BothVersionsProps {
@@ -19,7 +20,7 @@ const NAMES: [key: string, name: string][] = [
   ["employee_id", "Carer"],
   ["date", "Day"],
   ["start_time", "Start"],
-  ["duration", "Minutes"],
+  ["duration", "Length"],
   ["service_types", "Services"],
   ["carers", "Carers needed"],
   ["urgency", "Urgency"],
@@ -80,5 +81,7 @@ function said(key: string, value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   const text = value === undefined || value === null ? "" : String(value);
   if (key === "start_time" && isLocalDateTime(text)) return formatLocal(text);
+  if (key === "date" && isCivilDate(text)) return formatDate(text);
+  if (key === "duration" && text !== "") return hoursInWords(Number(text));
   return text;
 }

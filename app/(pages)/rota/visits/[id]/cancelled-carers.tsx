@@ -11,7 +11,7 @@ interface CancelledCarersProps {
   cards: Record<number, AssignmentRecord["match_cards"]>;
 }
 
-/** Who was to go and does not any more, and why. */
+/** Carers who were removed from the visit, and why. */
 export function CancelledCarers({ assignments, cards }: CancelledCarersProps) {
   return (
     <Section title="Cancelled assignments">
@@ -23,7 +23,7 @@ export function CancelledCarers({ assignments, cards }: CancelledCarersProps) {
               {one.cancelled_reason ?? "no reason recorded"}
             </p>
             <OverrideNote reason={one.override_reason} overridden={one.overridden} />
-            <Disclosure summary={`Why this match: ${one.employee_id}`}>
+            <Disclosure summary={`Why this match: ${one.employee_name}`}>
               <MatchCards cards={cards[one.id] ?? []} />
             </Disclosure>
           </li>

@@ -10,6 +10,8 @@ interface ReasonDialogProps {
   title: string;
   description: ReactNode;
   action: string;
+  /** The words of the button that changes nothing: "Keep visit". */
+  dismiss: string;
   isBusy: boolean;
   /** Whether it asks as soon as the page is there. */
   isOpenAtFirst?: boolean;
@@ -24,6 +26,7 @@ export function ReasonDialog({
   title,
   description,
   action,
+  dismiss,
   isBusy,
   isOpenAtFirst = false,
   onAct,
@@ -37,6 +40,7 @@ export function ReasonDialog({
       title={title}
       description={description}
       action={isBusy ? "Saving…" : action}
+      dismiss={dismiss}
       canAct={!isBusy && reason.trim() !== ""}
       open={open}
       onOpenChange={(shown) => {

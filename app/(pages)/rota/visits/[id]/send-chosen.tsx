@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { namesOf } from "@/app/_client/candidates/names-of";
 import type { ShownCandidate } from "@/app/_client/candidates/shown-candidate";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -23,7 +24,7 @@ interface SendChosenProps {
   children: ReactNode;
 }
 
-/** Sends those who are chosen; where a rule speaks against it, with the reason that has to be given. */
+/** Assigns those who are chosen; where a rule asks for a reason, with that reason. */
 export function SendChosen(props: SendChosenProps) {
   const { candidates, chosen, wanted, label, isBusy, focusReason, onSend, onLeave, children } = props;
   const id = useId();
@@ -70,16 +71,10 @@ export function SendChosen(props: SendChosenProps) {
         >
           {found.length >= wanted && (
             <Button type="submit" kind="primary" isBusy={isBusy}>
-              {isBusy
-                ? "Sending…"
-                : label(
-                    found
-                      .map(({ employee_id, employee_name }) => `${employee_id} ${employee_name}`)
-                      .join(" and "),
-                  )}
+              {isBusy ? "Assigning…" : label(namesOf(found, candidates).join(" and "))}
             </Button>
           )}
-          {onLeave && <Button onClick={onLeave}>Leave it as it is</Button>}
+          {onLeave && <Button onClick={onLeave}>Discard changes</Button>}
         </div>
       )}
     </form>

@@ -25,7 +25,7 @@ interface VisitCarerProps {
   cards: AssignmentRecord["match_cards"];
 }
 
-/** One carer of the visit: why they go, what was passed for it, all that was compared; and its changes. */
+/** One carer of the visit: why they were chosen, what was overridden, all that was compared; and its changes. */
 export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
   const [isReassigning, setReassigning] = useState(false);
   const changing = useVisitChange();
@@ -40,7 +40,7 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
       )}
       <p className="max-w-measure">{withoutName(assignment.reasoning)}</p>
       <OverrideNote reason={assignment.override_reason} overridden={assignment.overridden} />
-      <Disclosure summary={`Why this match: ${employeeId}`}>
+      <Disclosure summary={`Why this match: ${name}`}>
         <MatchCards cards={cards} />
       </Disclosure>
       <ChangeAnswer changing={changing} onLoad={() => setReassigning(false)} />
@@ -60,7 +60,7 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
             }}
           >
             <ArrowLeftRight aria-hidden className="size-4" />
-            Reassign<span className="sr-only"> {employeeId}</span>
+            Reassign<span className="sr-only"> the visit of {name}</span>
           </Button>
           <Button
             isBusy={changing.isBusy}
@@ -81,10 +81,11 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
             <span className="sr-only"> {name}</span>
           </Button>
           <ReasonDialog
-            trigger={<>Take {employeeId} off</>}
-            title={`Remove ${name}from this visit?`}
+            trigger={`Remove ${name}`}
+            title={`Remove ${name} from this visit?`}
             description={<p>The visit will then need a carer. You can undo this.</p>}
-            action="Remove"
+            action={`Remove ${name}`}
+            dismiss={`Keep ${name}`}
             isBusy={changing.isBusy}
             onAct={(reason) =>
               changing.change({ method: "DELETE", path: `/assignments/${id}`, body: { reason }, version })
@@ -103,13 +104,13 @@ interface ReassignProps {
   onDone: () => void;
 }
 
-/** Every other carer for the visit, to send one in the place of this one. */
+/** Every other carer for the visit, to assign one in the place of this one. */
 function Reassign({ record, assignment, changing, onDone }: ReassignProps) {
   // As it was when the list was opened: who was faster must not be overwritten.
   const [opened] = useState(assignment);
   const [chosen, setChosen] = useState<string[]>([]);
   const answer = useGet<CandidatesAnswer>(candidatesPath(record.visit));
-  if (answer === null) return <p role="status">Looking who could go…</p>;
+  if (answer === null) return <p role="status">Looking for carers…</p>;
   if (!answer.ok) return <p role="alert">{answer.problem.detail}</p>;
   const { candidates } = answer.value;
   return (
@@ -118,7 +119,7 @@ function Reassign({ record, assignment, changing, onDone }: ReassignProps) {
         candidates={candidates}
         chosen={chosen}
         wanted={1}
-        label={(who) => `Send ${who} instead of ${opened.employee_id}`}
+        label={(who) => `Assign ${who} instead of ${opened.employee_name}`}
         isBusy={changing.isBusy}
         onLeave={onDone}
         onSend={async (ids, overrideReason) => {

@@ -70,7 +70,7 @@ export function VisitCover({ record }: { record: VisitRecord }) {
           candidates={candidates}
           chosen={chosen}
           wanted={lacking}
-          label={(who) => `Send ${who}`}
+          label={(who) => `Assign ${who}`}
           isBusy={changing.isBusy}
           focusReason={focusReason}
           onSend={(ids, overrideReason) =>

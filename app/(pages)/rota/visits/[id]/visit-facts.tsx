@@ -4,6 +4,7 @@ import { Pencil, Undo2 } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { PersonLink } from "@/app/_components/person-link";
 import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
@@ -54,7 +55,7 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
                   }}
                 >
                   <Pencil aria-hidden className="size-4" />
-                  Edit the visit
+                  Edit visit
                 </Button>
               )}
               {canUndo && (
@@ -71,15 +72,16 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
               {!visit.cancelled && (
                 <ReasonDialog
                   isOpenAtFirst={start.action === "cancel"}
-                  trigger="Cancel the visit"
-                  title="Cancel the whole visit?"
+                  trigger="Cancel visit"
+                  title="Cancel this visit?"
                   description={
                     <p>
-                      The visit stays on record as cancelled, and its carers are free at that time. You can
-                      undo this.
+                      The visit stays in the records as cancelled, and its carers are free at that time. You
+                      can undo this.
                     </p>
                   }
-                  action="Cancel the visit"
+                  action="Cancel visit"
+                  dismiss="Keep visit"
                   isBusy={changing.isBusy}
                   onAct={(reason) =>
                     changing.change({ method: "DELETE", path, body: { reason }, version: visit.version })
@@ -109,7 +111,7 @@ function factsOf({ visit, patient_name: name }: VisitRecord): [string, ReactNode
         {visit.time_critical && ", time-critical"}
       </span>,
     ],
-    ["How long", `${visit.duration} minutes`],
+    ["Length", hoursInWords(visit.duration)],
     ["Carers needed", visit.carers === 2 ? "Two at once, both or neither" : "One"],
     ["Urgency", visit.urgency.charAt(0).toUpperCase() + visit.urgency.slice(1)],
     ["Requirements", demands.length > 0 ? demands.join(", ") : "None"],

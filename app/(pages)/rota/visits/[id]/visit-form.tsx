@@ -74,7 +74,7 @@ export function VisitForm({ record, changing, start, onDone, onLoad }: VisitForm
             onChange={(event) => set({ start_time: event.target.value })}
           />
         </Field>
-        <Field id={`${id}-duration`} label="Minutes">
+        <Field id={`${id}-duration`} label="Length in minutes">
           <Input
             id={`${id}-duration`}
             type="number"
@@ -162,7 +162,7 @@ export function VisitForm({ record, changing, start, onDone, onLoad }: VisitForm
             onDone();
           }}
         >
-          Leave it as it is
+          Discard changes
         </Button>
       </div>
     </form>

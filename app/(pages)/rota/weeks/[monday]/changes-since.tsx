@@ -8,7 +8,7 @@ export function ChangesSince({ week }: { week: RotaWeek }) {
   if (week.changes_since.length === 0) return null;
   const byCarer = grouped(week.changes_since, ({ employee_id }) => employee_id);
   return (
-    <Section title="Changes since publishing" lead="These carers have to be told." isUrgent>
+    <Section title="Changes since publishing" lead="Tell these carers." isUrgent>
       <ul className="flex flex-col gap-4">
         {[...byCarer].map(([id, changes]) => (
           <li key={id}>

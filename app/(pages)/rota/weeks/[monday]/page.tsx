@@ -17,9 +17,17 @@ import { WeekDesk } from "./week-desk";
 import { WeekFigures } from "./week-figures";
 import { WeekState } from "./week-state";
 
-export const metadata: Metadata = { title: "A week" };
+interface Parameters {
+  params: Promise<{ monday: string }>;
+}
 
-export default async function WeekPage({ params }: { params: Promise<{ monday: string }> }) {
+export async function generateMetadata({ params }: Parameters): Promise<Metadata> {
+  await connection();
+  const { monday } = await params;
+  return { title: isCivilDate(monday) ? `Week of ${formatDate(monday)}` : "Not found" };
+}
+
+export default async function WeekPage({ params }: Parameters) {
   await connection();
   const { monday } = await params;
   if (!isCivilDate(monday)) notFound();

@@ -35,10 +35,10 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
       title={isPublished ? "Publish the changes" : "Publish"}
       lead={
         isTold
-          ? "The carers know this week as it is."
+          ? "The carers have been told of this week as it is now."
           : isPublished
             ? "Only the carers whose visits have changed are told again."
-            : "Keeps what each carer is told. What changes afterwards is listed, so that it can be told."
+            : "Saves what each carer is told. What changes afterwards is listed, so that you can tell the carers concerned."
       }
       isDesk
     >
@@ -53,7 +53,7 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
                 <Button kind="primary" isBusy={isBusy} onClick={() => ask(false)}>
                   {isBusy ? "Publishing…" : "Publish now"}
                 </Button>
-                <Button onClick={() => setChecked(null)}>Not yet</Button>
+                <Button onClick={() => setChecked(null)}>Go back</Button>
               </>
             ) : (
               <Button kind="primary" isBusy={isBusy} onClick={() => ask(true)}>
@@ -67,13 +67,13 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
   );
 }
 
-/** What is uncovered, noted or passed with a reason, as lists to be opened. */
+/** What is uncovered, noted or overridden with a reason, as lists to be opened. */
 function Checks({ checks }: Pick<PublishAnswer, "checks">) {
   const lists = [
     { name: "Uncovered visits", sentences: checks.uncovered.map(({ sentence }) => sentence) },
-    { name: "Notes of the rules", sentences: checks.warnings.map(({ sentence }) => sentence) },
+    { name: "Notes", sentences: checks.warnings.map(({ sentence }) => sentence) },
     {
-      name: "Rules overridden",
+      name: "Overrides",
       sentences: checks.rules_passed.map(({ sentence, reason }) => `${sentence} Reason: ${reason}`),
     },
   ];

@@ -83,7 +83,7 @@ export function WeekDesk(props: WeekDeskProps) {
             <p className="text-muted">
               {proposedPackages === 1 ? "1 care package is" : `${proposedPackages} care packages are`}{" "}
               proposed and not confirmed. Their visits take part.{" "}
-              <TextLink href="/rota/care-packages">Look over the care packages</TextLink>
+              <TextLink href="/rota/care-packages">Check the care packages</TextLink>
             </p>
           )}
           {isPlanning ? (
@@ -92,7 +92,7 @@ export function WeekDesk(props: WeekDeskProps) {
             <div className="flex flex-wrap items-end gap-3">
               {isPlanned && (
                 <div className="w-64">
-                  <Field id="week-scope" label="What is planned">
+                  <Field id="week-scope" label="What to plan">
                     <Select
                       id="week-scope"
                       value={scope}

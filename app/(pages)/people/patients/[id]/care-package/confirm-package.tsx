@@ -11,7 +11,7 @@ interface ConfirmPackageProps {
   onDone: () => void;
 }
 
-/** Says what a proposal was made from, and takes a coordinator's word for it. */
+/** Says what a proposal was made from, and lets a coordinator confirm it. */
 export function ConfirmPackage({ record, changing, onDone }: ConfirmPackageProps) {
   async function confirm() {
     const answer = await changing.ask({ method: "POST", path: "/care-package/confirm" }, false);

@@ -81,7 +81,7 @@ export function CopyDay({ carePackage, onDone }: CopyDayProps) {
         <Button type="submit" kind="primary" isBusy={changing.isBusy}>
           {changing.isBusy ? "Saving…" : preview ? "Copy and change the rota" : "Copy the day"}
         </Button>
-        <Button onClick={() => onDone(null)}>Discard</Button>
+        <Button onClick={() => onDone(null)}>Discard changes</Button>
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ export function effectsInWords(effects: VisitEffects): string[] {
   const phrases = [
     counted(effects.visits_changed, "changes", "change"),
     counted(effects.visits_cancelled, "is cancelled", "are cancelled"),
-    counted(effects.visits_restored, "comes back", "come back"),
+    counted(effects.visits_restored, "is restored", "are restored"),
   ].filter((phrase) => phrase !== null);
   if (effects.visits_uncovered > 0) {
     phrases.push(

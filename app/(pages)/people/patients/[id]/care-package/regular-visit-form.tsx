@@ -74,7 +74,7 @@ export function RegularVisitForm({ line, today, employees, changing, onDone }: R
       {line && (
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
           <RadioGroup
-            legend="What does the change count for?"
+            legend="Apply this change to"
             name={`${id}-apply`}
             value={apply}
             onChange={(value) => {
@@ -83,8 +83,8 @@ export function RegularVisitForm({ line, today, employees, changing, onDone }: R
             }}
             options={[
               { value: "this", label: "One visit only" },
-              { value: "from", label: "From a date on" },
-              { value: "all", label: "All to come" },
+              { value: "from", label: "Visits from a date on" },
+              { value: "all", label: "All visits to come" },
             ]}
           />
           {apply !== "all" && (

@@ -78,7 +78,7 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
             }}
           />
         </Field>
-        <Field id={`${id}-until`} label="Back from" hint="Leave it empty while nobody knows.">
+        <Field id={`${id}-until`} label="Back from" hint="Leave it empty until the date is known.">
           <Input
             id={`${id}-until`}
             type="datetime-local"
@@ -106,7 +106,7 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
             onDone(null);
           }}
         >
-          Discard
+          Discard changes
         </Button>
       </div>
     </form>

@@ -36,7 +36,7 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
             ))}
           </datalist>
         </Field>
-        <Field id={`${id}-wished`} label="Wished start" error={errorOf("wished_start")}>
+        <Field id={`${id}-wished`} label="Preferred start" error={errorOf("wished_start")}>
           <Input
             id={`${id}-wished`}
             type="time"
@@ -70,8 +70,8 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
         </Field>
         <Field
           id={`${id}-earliest`}
-          label="May start from"
-          hint="The wished start if left empty."
+          label="Earliest start"
+          hint="If left empty, the preferred start."
           error={errorOf("earliest_start")}
         >
           <Input
@@ -83,8 +83,8 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
         </Field>
         <Field
           id={`${id}-latest`}
-          label="May start until"
-          hint="The wished start if left empty."
+          label="Latest start"
+          hint="If left empty, the preferred start."
           error={errorOf("latest_start")}
         >
           <Input
