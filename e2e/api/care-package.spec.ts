@@ -133,8 +133,11 @@ test("an older version is refused with both, and how a package was can be asked 
   expect((await get<Package>(server, PACKAGE)).body.regular_visits).toEqual([]);
   const was = (await get<Package>(server, `${PACKAGE}?entry=${before}`)).body;
   expect(was.regular_visits.map(({ name }) => name)).toEqual(["Breakfast", "Bed", "Lunch"]);
-  const long = (await get<Package>(server, `${PACKAGE}?entry=1`)).body;
-  expect(long).toMatchObject({ regular_visits: [], stored: false, history: [] });
+  const uploadEntry = `${PACKAGE}?entry=${Number(before) - 2}`;
+  expect((await get<Package>(server, uploadEntry)).body).toMatchObject({
+    ...{ regular_visits: [], stored: false, history: [] },
+  });
+  expectProblem(await get(server, `${PACKAGE}?entry=1`), 404, [/no such patient then/]);
 });
 
 test("a stay is recorded, its return told later, and taken back", async ({ server }) => {
@@ -160,7 +163,7 @@ test("what will not do is refused in a sentence, and nothing is stored", async (
     ["POST", VISITS, lunch({ service_types: [] }), 400, /service/],
     ["POST", VISITS, lunch({ carers: 5 }), 400, /1, 2, 3 or 4/],
     ["POST", VISITS, lunch({ weekdays: ["Monday"] }), 400, /weekdays/],
-    ["POST", VISITS, lunch({ colour: "red" }), 400, /colour/],
+    ["POST", VISITS, lunch({ colour: "red" }), 400, /regular visit/],
     ["POST", VISITS, lunch({ name: "" }), 422, /name/],
     ["POST", VISITS, lunch({ weekdays: [] }), 422, /weekday/],
     ["POST", VISITS, lunch({ duration: 0 }), 422, /5 to 1440/],

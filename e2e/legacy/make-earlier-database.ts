@@ -226,7 +226,8 @@ function fillNeed(sqlite: Database.Database): void {
     ...{ patient_id: "P001", reason: "hospital", from_time: "2026-11-25T10:00", created_at: STAMP },
   });
   insert(sqlite, "availability", {
-    ...{ employee_id: "E001", windows: "[]", contracted_hours: 30, version: 1, updated_at: STAMP },
+    ...{ employee_id: "E001", contracted_hours: 30, version: 1, updated_at: STAMP },
+    windows: '[{"weekday":"Thu","from":"07:00","until":"22:00","everyWeeks":1}]',
   });
   insert(sqlite, "availability_exceptions", { employee_id: "E001", date: "2026-12-24", windows: "[]" });
   insert(sqlite, "need_versions", {

@@ -1,23 +1,10 @@
 import { z } from "zod";
 import { APPLY_TO } from "@/lib/domain/care-package/edit-package";
-import { HOURS_PERIODS } from "@/lib/domain/care-package/hours-of-support";
-import { NATIONS } from "@/lib/domain/care-package/nation";
-import {
-  BANK_HOLIDAY_BEHAVIOURS,
-  type RegularVisitTerms,
-  SUSPENSION_REASONS,
-} from "@/lib/domain/care-package/regular-visit";
+import { BANK_HOLIDAY_BEHAVIOURS, type RegularVisitTerms } from "@/lib/domain/care-package/regular-visit";
 import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
 import { CARERS_NEEDED } from "@/lib/domain/request";
 import { SERVICES } from "@/lib/domain/service";
-import {
-  clockTimeAt,
-  isCivilDate,
-  isClockTime,
-  isLocalDateTime,
-  minutesOfDay,
-  WEEKDAYS,
-} from "@/lib/domain/time";
+import { clockTimeAt, isCivilDate, isClockTime, minutesOfDay, WEEKDAYS } from "@/lib/domain/time";
 
 const id = z
   .string("must be text")
@@ -175,92 +162,3 @@ export const confirmation = z
 export const dryRunQuery = z
   .object({ dry_run: z.enum(["true", "false"], "must be true or false").default("false") })
   .transform(({ dry_run }) => ({ dryRun: dry_run === "true" }));
-
-const localDateTime = z
-  .string("must be text")
-  .refine(isLocalDateTime, "must be a time such as 2026-11-23T09:30");
-/** A day alone begins at its midnight. */
-const moment = z.union(
-  [localDateTime, date.transform((day) => `${day}T00:00`).refine(isLocalDateTime)],
-  "must be a day such as 2026-11-23 or a time such as 2026-11-23T09:30",
-);
-
-/** The body of `POST /patients/{id}/suspensions`; `return_date` is the first day, or minute, of being back. */
-export const suspension = z
-  .strictObject({ reason: oneOf(SUSPENSION_REASONS), from: moment, return_date: moment.nullish() })
-  .transform(({ return_date, ...rest }) => ({ ...rest, until: return_date ?? null }));
-
-/** The body of `PATCH /patients/{id}/suspensions/{id}`. */
-export const suspensionEdit = z
-  .strictObject({
-    reason: oneOf(SUSPENSION_REASONS).optional(),
-    from: moment.optional(),
-    return_date: moment.nullish(),
-  })
-  .transform(({ return_date, ...rest }) => given({ ...rest, until: return_date }));
-
-/** The body of `PATCH /care-package-settings`. */
-export const needSettingsEdit = z.strictObject({
-  hours_of_support_per: oneOf(HOURS_PERIODS).optional(),
-  nation: oneOf(NATIONS).optional(),
-});
-
-const window = z.strictObject({ from: clock, to: clock }).transform(({ from, to }) => ({ from, until: to }));
-const hours = z
-  .number("must be a number of hours")
-  .min(0, "must be 0 or more")
-  .max(168, "must be 168 at the most")
-  .nullish()
-  .transform((value) => value ?? null);
-
-const patternWindow = z
-  .strictObject({
-    weekday: oneOf(WEEKDAYS),
-    from: clock,
-    to: clock,
-    every_weeks: number.min(1, "must be 1 or more").max(8, "must be 8 at the most").default(1),
-    weeks_from: date.nullish(),
-    valid_from: date.nullish(),
-    valid_until: date.nullish(),
-  })
-  .transform(({ weekday, from, to, every_weeks, weeks_from, valid_from, valid_until }) => ({
-    weekday,
-    from,
-    until: to,
-    everyWeeks: every_weeks,
-    weeksFrom: weeks_from ?? null,
-    validFrom: valid_from ?? null,
-    validUntil: valid_until ?? null,
-  }));
-
-/** The body of `PUT /employees/{id}/availability`: all of it; `windows` left out or null is as the workbook says. */
-export const availability = z
-  .strictObject({
-    windows: z.array(patternWindow, "must be a list").max(200, "must be 200 at the most").nullish(),
-    exceptions: z
-      .array(
-        z.strictObject({
-          date,
-          windows: z.array(window, "must be a list").max(10, "must be 10 at the most").default([]),
-          notes: z.string("must be text").trim().max(500, "must be 500 characters at the most").nullish(),
-        }),
-        "must be a list",
-      )
-      .max(1000, "must be 1000 at the most")
-      .default([]),
-    contracted_hours: hours,
-    preferred_hours: hours,
-    most_hours: hours,
-    opted_out_of_48_hours: z.boolean("must be true or false").default(false),
-  })
-  .transform((written) => ({
-    windows: written.windows ?? null,
-    exceptions: written.exceptions.map((one) => ({ ...one, notes: one.notes || null })),
-    contractedHours: written.contracted_hours,
-    preferredHours: written.preferred_hours,
-    mostHours: written.most_hours,
-    optedOutOf48Hours: written.opted_out_of_48_hours,
-  }));
-
-/** `?from=2026-12-01&until=2027-01-01`, the end not included. */
-export const dateSpanQuery = z.object({ from: date, until: date });

@@ -1,5 +1,5 @@
-import { dateSpanQuery } from "@/lib/http/care-package-schemas";
 import { method, route } from "@/lib/http/route";
+import { dateSpanQuery } from "@/lib/http/suspension-schemas";
 import { bankHolidaysBetween, needSettings } from "@/lib/services/care-package/need-settings";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({

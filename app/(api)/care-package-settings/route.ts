@@ -1,5 +1,5 @@
-import { needSettingsEdit } from "@/lib/http/care-package-schemas";
 import { method, route } from "@/lib/http/route";
+import { needSettingsEdit } from "@/lib/http/suspension-schemas";
 import { changeNeedSettings, needSettings } from "@/lib/services/care-package/need-settings";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({

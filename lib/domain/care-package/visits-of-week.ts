@@ -1,3 +1,4 @@
+import { remembered } from "../rules/shared/remembered";
 import {
   addDays,
   at,
@@ -61,6 +62,9 @@ export function visitsOfWeek(
   return needed.sort(byStart);
 }
 
+// A thousand packages are asked about the same seven days.
+const weekdayOfDay = remembered(weekdayOf);
+
 /** Whether a regular visit takes place on a day, suspensions aside. */
 export function takesPlace(regular: RegularVisit, date: CivilDate, isBankHoliday: boolean): boolean {
   const { from, until, bankHolidays, exceptions } = regular;
@@ -68,7 +72,7 @@ export function takesPlace(regular: RegularVisit, date: CivilDate, isBankHoliday
   if (until !== null && date >= until) return false;
   if (exceptions.some((exception) => exception.date === date && exception.cancelled)) return false;
   if (isBankHoliday && bankHolidays === "none") return false;
-  const weekday = isBankHoliday && bankHolidays === "as-sunday" ? "Sun" : weekdayOf(date);
+  const weekday = isBankHoliday && bankHolidays === "as-sunday" ? "Sun" : weekdayOfDay(date);
   return regular.weekdays.includes(weekday) && isItsWeek(regular, date);
 }
 

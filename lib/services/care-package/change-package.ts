@@ -3,19 +3,19 @@ import { type Tx, writeTx } from "@/lib/db/transaction";
 import type { CarePackageChange } from "@/lib/domain/audit";
 import type { CarePackage } from "@/lib/domain/care-package/care-package";
 import { hoursPeriodFrom } from "@/lib/domain/care-package/hours-of-support";
-import { overlappingLines } from "@/lib/domain/care-package/overlapping-lines";
-import { lineProblems } from "@/lib/domain/care-package/terms-problems";
 import type { PackageState } from "@/lib/domain/care-package/wanted-visit";
 import type { Patient } from "@/lib/domain/patient";
-import { dateOf, formatDate, type LocalDateTime, localAt, utcStamp } from "@/lib/domain/time";
+import { dateOf, type LocalDateTime, localAt, utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { requireVersion } from "../rota/change-visit";
+import type { PlannedVisitChange } from "./keep-carers";
 import { type CarePackageForPrograms, packageForPrograms } from "./package-for-programs";
-import { type PlannedVisitChange, planVisitChanges } from "./plan-visit-changes";
+import { planVisitChanges } from "./plan-visit-changes";
 import { storeProposalOf } from "./proposals";
+import { refuseLineProblems } from "./refuse-line-problems";
 import { keepPackageChange, storePackage } from "./store-package";
 import { effectsForPrograms, type VisitEffects } from "./visit-effects";
 
@@ -107,7 +107,7 @@ function changeInside(
   const edited = edit(before);
   const stamp = utcStamp(now());
   const present = localAt(now(), getConfig().timeZone);
-  refuseProblems(edited, dateOf(present));
+  refuseLineProblems(edited.regularVisits, dateOf(present));
   const after = storePackage(tx, before, edited, stamp);
   const since = edited.since !== undefined && edited.since < present ? edited.since : present;
   const moved = movedTo(edited, after);
@@ -159,29 +159,6 @@ function recordChange(
         actor,
       )
     : recordOperation(tx, { type: "care_package_changed", details: { ...details, change } }, actor);
-}
-
-function refuseProblems({ regularVisits }: EditedPackage, today: string): void {
-  const roster = currentRoster();
-  const problems = regularVisits.flatMap((line) => [
-    ...lineProblems(line),
-    ...line.regularCarers
-      .filter((id) => roster.employee(id) === null)
-      .map((value) => ({
-        field: "regular_carers",
-        value,
-        message: `There is no employee ${value}. Choose regular carers from the list.`,
-      })),
-  ]);
-  if (problems.length > 0)
-    throw new AppError("request-refused", `Nothing was changed: ${problems[0]?.message}`, { problems });
-  const overlap = overlappingLines(regularVisits, today);
-  if (overlap === null) return;
-  const { first, second, date } = overlap;
-  throw new AppError(
-    "request-refused",
-    `Nothing was changed: ${first.name} and ${second.name} would overlap on ${formatDate(date)}. Move or shorten one of them.`,
-  );
 }
 
 const period = () => hoursPeriodFrom(currentRoster().settings);

@@ -13,7 +13,7 @@ import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
 import type { PackageState } from "@/lib/domain/care-package/wanted-visit";
 import { storeMatchCard } from "../rota/assignment-row";
 import { storeVisitState } from "../rota/store-visit-state";
-import type { PlannedVisitChange } from "./plan-visit-changes";
+import type { PlannedVisitChange } from "./keep-carers";
 
 /** Writes the lines and suspensions of a package as they are to be; those of id 0 are new and get theirs. */
 export function storePackage(tx: Tx, before: CarePackage, edited: PackageState, stamp: string): CarePackage {

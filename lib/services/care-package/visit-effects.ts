@@ -2,7 +2,7 @@ import { getConfig } from "@/lib/config";
 import type { Assignment } from "@/lib/domain/assignment";
 import { plusMinutes } from "@/lib/domain/time";
 import { standingIn } from "@/lib/domain/visit-state";
-import type { PlannedVisitChange } from "./plan-visit-changes";
+import type { PlannedVisitChange } from "./keep-carers";
 
 /** A visit that a carer no longer gives: time that is free again. */
 export interface CarersGap {

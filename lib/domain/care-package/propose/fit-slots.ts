@@ -35,14 +35,15 @@ function joined(slots: readonly Slot[], most: number): Slot[] {
 
 /** Medication is not among what an added visit is for: only nurses could give it. */
 function withMore(slots: readonly Slot[], minutes: number, meals: MealTimes): Slot[] {
-  const services = servicesOfMore(slots);
+  const byDay = servicesOfMore(slots, () => true);
+  const atTheEnds = servicesOfMore(slots, (service) => OF_ANY_HOUR.includes(service));
   const free = [
-    mealSlot("lunch", services, meals),
-    mealSlot("bed", services, meals),
-    afternoon(services, meals),
-    lateMorning(services, meals),
-    mealSlot("tea", services, meals),
-    mealSlot("breakfast", services, meals),
+    mealSlot("lunch", byDay, meals),
+    afternoon(byDay, meals),
+    lateMorning(byDay, meals),
+    mealSlot("bed", atTheEnds, meals),
+    mealSlot("tea", atTheEnds, meals),
+    mealSlot("breakfast", atTheEnds, meals),
   ].filter(({ name }) => !slots.some((slot) => slot.name === name));
   const added = [...slots];
   for (const slot of free) {
@@ -56,9 +57,14 @@ function withMore(slots: readonly Slot[], minutes: number, meals: MealTimes): Sl
 const capacity = (slots: readonly Slot[]): number =>
   slots.reduce((sum, slot) => sum + (givesMedication(slot) ? SHORTEST_VISIT : LONGEST_VISIT), 0);
 
-/** What there is besides medication and meals; company where nothing else is recorded. */
-function servicesOfMore(slots: readonly Slot[]): Service[] {
+/** Nobody cleans or goes shopping at bedtime. */
+const OF_ANY_HOUR: readonly Service[] = ["personal_care", "companionship"];
+
+/** What there is besides medication and meals and suits the hour; company where nothing else is recorded. */
+function servicesOfMore(slots: readonly Slot[], suits: (service: Service) => boolean): Service[] {
   const recorded = inOrder(slots.flatMap(({ services }) => services));
-  const others = recorded.filter((service) => service !== "medicine" && service !== "meal_prep");
+  const others = recorded.filter(
+    (service) => service !== "medicine" && service !== "meal_prep" && suits(service),
+  );
   return others.length > 0 ? others : ["companionship"];
 }

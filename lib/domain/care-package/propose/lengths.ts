@@ -31,11 +31,20 @@ function shorten(lengths: number[], minutes: number): void {
 
 /** The shortest of those that may be longer gets the next five minutes. */
 function lengthen(lengths: number[], minutes: number, mayBe: (index: number) => boolean): void {
-  for (let left = minutes - sum(lengths); left > 0; left = minutes - sum(lengths)) {
-    const open = lengths.map((length, index) => (mayBe(index) ? length : Number.POSITIVE_INFINITY));
-    const shortest = Math.min(...open);
-    if (shortest === Number.POSITIVE_INFINITY) return;
-    const index = open.indexOf(shortest);
-    lengths[index] = shortest + Math.min(STEP, left);
+  let left = minutes - sum(lengths);
+  while (left > 0) {
+    const shortest = shortestOf(lengths, mayBe);
+    if (shortest === null) return;
+    const more = Math.min(STEP, left);
+    lengths[shortest] = (lengths[shortest] as number) + more;
+    left -= more;
   }
+}
+
+function shortestOf(lengths: readonly number[], mayBe: (index: number) => boolean): number | null {
+  let shortest: number | null = null;
+  for (const [index, length] of lengths.entries()) {
+    if (mayBe(index) && (shortest === null || length < (lengths[shortest] as number))) shortest = index;
+  }
+  return shortest;
 }

@@ -58,11 +58,27 @@ describe("examples of decision 023", () => {
   it("adds visits without medication when the hours are many", () => {
     expect(lines({ requiredHoursOfSupport: 6, requiredSupport: "Medication" })).toEqual([
       "Breakfast 08:30 30 medicine",
+      "Morning 11:00 100 companionship",
       "Lunch 13:00 100 companionship",
       "Afternoon 15:00 100 companionship",
       "Tea 17:00 30 medicine",
-      "Bed 20:45 100 companionship",
     ]);
+  });
+
+  it("nobody cleans at bedtime", () => {
+    expect(lines({ requiredHoursOfSupport: 8, requiredSupport: "Medication, Cleaning" })).toEqual([
+      "Breakfast 08:30 30 medicine",
+      "Morning 11:00 105 cleaning",
+      "Lunch 13:00 105 cleaning",
+      "Afternoon 15:00 105 cleaning",
+      "Tea 17:00 30 medicine",
+      "Bed 20:45 105 companionship",
+    ]);
+  });
+
+  it("says what it was made from", () => {
+    const { sentence } = propose({ requiredSupport: "Laundry, Shopping", requiresMedication: "Y" });
+    expect(sentence).toBe("Proposed from 2 h of support a day for medication, shopping, laundry.");
   });
 
   it("hours a week that no seven days share evenly", () => {

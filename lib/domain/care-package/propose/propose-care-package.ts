@@ -1,7 +1,7 @@
 import { speaksOfTwoCarers } from "../../findings/double-up-words";
 import type { MealTimes } from "../../meal-times";
 import { needsMedication, type PatientFacts, requiredServices } from "../../patient";
-import { isService, type Service } from "../../service";
+import { isService, SERVICE_LABELS, type Service } from "../../service";
 import { type ClockTime, clockTimeAt, isClockTime, WEEKDAYS, type Weekday } from "../../time";
 import { type HoursPeriod, weeklyMinutesOf } from "../hours-of-support";
 import type { RegularVisitTerms } from "../regular-visit";
@@ -124,8 +124,8 @@ function sentenceOf(need: RecordedNeed, period: HoursPeriod, minutes: number | n
     minutes === null
       ? "the usual lengths, because no hours of support are recorded"
       : `${need.requiredHoursOfSupport} h of support a ${period}`;
-  const support = need.requiredSupport ?? "no support in words";
-  const medication = needsMedication(need) ? " and medication" : "";
+  const labels = servicesOf(need).map((service) => SERVICE_LABELS[service].toLowerCase());
+  const support = labels.length > 0 ? ` for ${labels.join(", ")}` : "; no support is recorded";
   const both = speaksOfTwoCarers(need) ? " The record may ask for two carers, so each visit has two." : "";
-  return `Proposed from ${hours}, ${support}${medication}.${both}`;
+  return `Proposed from ${hours}${support}.${both}`;
 }

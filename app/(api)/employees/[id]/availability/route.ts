@@ -1,5 +1,5 @@
 import { asOfQuery } from "@/lib/http/as-of-query";
-import { availability } from "@/lib/http/care-package-schemas";
+import { availability } from "@/lib/http/availability-schemas";
 import { ifMatch } from "@/lib/http/if-match";
 import { segmentInPath } from "@/lib/http/path";
 import { method, route } from "@/lib/http/route";

@@ -1,7 +1,8 @@
-import { dryRunQuery, suspensionEdit } from "@/lib/http/care-package-schemas";
+import { dryRunQuery } from "@/lib/http/care-package-schemas";
 import { packageRequest } from "@/lib/http/package-request";
 import { numberInPath } from "@/lib/http/path";
 import { method, route } from "@/lib/http/route";
+import { suspensionEdit } from "@/lib/http/suspension-schemas";
 import { changeSuspension, endSuspension } from "@/lib/services/care-package/suspensions";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
