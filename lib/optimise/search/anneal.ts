@@ -19,7 +19,7 @@ export interface Schedule {
 const SOFT = +(process.env.SOFT ?? 0.6);
 
 /** Part of the moves that are ruins. */
-const RUINS = 0.006;
+const RUINS = +(process.env.RUINS ?? 0.006);
 
 /** Moves between two looks at the clock of the caller. */
 const LOOK = 1024;

@@ -1,6 +1,8 @@
 import type { State } from "../state/state";
 import type { Search } from "./search";
 
+const POW = +(process.env.POW ?? 2);
+
 /** A slot in a route of a random neighbour of a visit, or −1. */
 export function slotNear({ state, random, neighbours }: Search, visit: number): number {
   const first = neighbours.first[visit] as number;
@@ -8,7 +10,7 @@ export function slotNear({ state, random, neighbours }: Search, visit: number): 
   if (count === 0) return -1;
   // Nearer ones more often.
   const chance = random.real();
-  const neighbour = neighbours.list[first + Math.floor(chance * chance * count)] as number;
+  const neighbour = neighbours.list[first + Math.floor(chance ** POW * count)] as number;
   const slot = memberOf(state, neighbour, random.real());
   return (state.route[slot] as number) >= 0 ? slot : -1;
 }
