@@ -133,7 +133,7 @@ function spotNear(random: Random, towns: typeof NORFOLK): Spot {
 
 function carerOf(random: Random): Carer & { spot: Spot } {
   const role = random.real() < 0.25 ? 2 : random.real() < 0.3 ? 1 : 0;
-  const shift = [0, 0, 1, 2, 2, 3, 3, 3, 3, 3][random.below(10)] as number;
+  const shift = [0, 0, 1, 1, 1, 3, 3, 3, 3, 3][random.below(10)] as number;
   const off = random.below(7);
   const hours = Array.from({ length: 7 }, (_, day) => {
     if (day === off || day === (off + 1) % 7) return [];

@@ -46,6 +46,7 @@ function placesInRoute(state: State, slot: number, route: number, places: Places
     let after = next[before] as number;
     if (after >= slots && after !== head) after = next[after] as number;
     const estimate = estimatePlace(state, slot, visit, route, before, after);
+    state.effort += 0.5;
     if (estimate >= 0) keep(places, before, base + estimate);
     if (after === head) return;
     before = after;

@@ -42,8 +42,10 @@ export function priceRoute(state: State, route: number): boolean {
   let allPinned = true;
   let lastPinned = true;
   priced.first = -1;
+  let count = 3;
   for (node = next[head] as number; node !== head; node = next[node] as number) {
     if (node >= slots) continue;
+    count++;
     const visit = tables.slot.visit[node] as number;
     const to = tables.visit.place[visit] as number;
     const at = start[node] as number;
@@ -88,6 +90,7 @@ export function priceRoute(state: State, route: number): boolean {
     place = to;
   }
   priced.last = free;
+  state.effort += 0.4 * count;
   const isAtEnd = next[head] === pause || state.previous[head] === pause;
   const hasBreak = (state.route[pause] as number) >= 0 && !(isAtEnd && routes.breakWaits[route] === 1);
   if (hasBreak) {
