@@ -16,10 +16,10 @@ export interface Schedule {
 }
 
 /** Part of the search in which leaving out has its softened price. */
-const SOFT = +(process.env.SOFT ?? 0.6);
+const SOFT = 0.6;
 
 /** Part of the moves that are ruins. */
-const RUINS = 0.006;
+const RUINS = 0.01;
 
 /** Moves between two looks at the clock of the caller. */
 const LOOK = 1024;

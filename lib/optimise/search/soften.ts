@@ -5,7 +5,7 @@ import type { State } from "../state/state";
  * visits can be dropped and taken up again to get round a full hour of the day. Dearer ones stay dearer, by the
  * root of the ratio.
  */
-const CAP = 8;
+const CAP = 3;
 
 /** Softened prices of leaving out; what is cheap stays as it is. */
 export function soften({ tables }: State, hottest: number): Float64Array {
