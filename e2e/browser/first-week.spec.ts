@@ -75,8 +75,8 @@ test("a draft is saved for one day, the rest discarded, and the saved part undon
   await expect(page.getByText("Planned, not published")).toBeVisible();
   const days = async () => {
     const answer = await page.request.get(`/visits?from=${NEXT_WEEK}&until=2026-12-07`);
-    const { visits } = (await answer.json()) as { visits: { start_time: string }[] };
-    return [...new Set(visits.map(({ start_time }) => start_time.slice(0, 10)))];
+    const { visits } = (await answer.json()) as { visits: { visit: { start_time: string } }[] };
+    return [...new Set(visits.map(({ visit }) => visit.start_time.slice(0, 10)))];
   };
   expect(await days()).toEqual(["2026-12-02"]);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
