@@ -9,11 +9,22 @@ const PAGES = [
   "/assign",
   "/rota",
   "/rota/absences",
+  "/rota/care-packages",
+  "/rota/weeks/2026-11-30",
   "/people/employees",
   "/people/patients",
   "/audit-log",
   "/settings",
   "/nothing-here",
+];
+
+const PAGES_OF_PEOPLE = [
+  "/people/employees/E001",
+  "/people/employees/E001/availability",
+  "/people/employees/new",
+  "/people/patients/P001",
+  "/people/patients/P001/care-package",
+  "/people/patients/new",
 ];
 
 test("axe finds nothing on any page of an empty branch", async ({ page }) => {
@@ -38,7 +49,7 @@ test("axe finds nothing on the pages and answers of a branch at work", async ({ 
   await expectAccessible(page, "review");
   await store(page);
   await expectAccessible(page, "upload stored");
-  for (const path of PAGES) {
+  for (const path of [...PAGES, ...PAGES_OF_PEOPLE]) {
     await page.goto(path);
     await expectAccessible(page, `${path} with data`);
   }

@@ -6,6 +6,8 @@ const PAGES = [
   "/assign",
   "/rota",
   "/rota/absences",
+  "/rota/care-packages",
+  "/rota/weeks/2026-11-30",
   "/people/employees",
   "/people/patients",
   "/audit-log",

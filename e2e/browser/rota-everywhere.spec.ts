@@ -16,6 +16,11 @@ const PAGES = [
   "/rota/absences",
   "/rota/absences/1",
   "/settings",
+  "/rota/care-packages",
+  "/rota/weeks/2026-11-23",
+  "/rota/weeks/2026-11-30",
+  "/people/employees/E002/availability",
+  "/people/patients/P001/care-package",
   "/people/patients/P001",
 ];
 
@@ -33,6 +38,26 @@ async function walk(page: Page, expectWell: (page: Page, state: string) => Promi
   await page.getByLabel("Carer's gender").selectOption("Female");
   await page.getByRole("button", { name: "Add a carer to Preferred carers" }).click();
   await expectWell(page, "preferences being changed");
+  await page.goto("/people/employees/E002/availability");
+  await page.getByRole("button", { name: "Change availability" }).click();
+  await page.getByRole("button", { name: "Add a day" }).click();
+  await expectWell(page, "an availability being changed");
+  await page.goto("/people/patients/P001/care-package");
+  await page.getByRole("button", { name: "Confirm care package" }).click();
+  await page.getByRole("button", { name: "Add a regular visit" }).click();
+  await page.getByRole("button", { name: "Record a stay" }).click();
+  await expectWell(page, "a care package being changed");
+  await page.goto("/rota/weeks/2026-11-30");
+  await page.getByRole("button", { name: "Generate week" }).click();
+  await expect(page.getByRole("heading", { name: "Draft", exact: true })).toBeVisible();
+  for (const summary of [
+    /^Changes to what is planned/,
+    /^Carers and their hours/,
+    /^Patients and their carers/,
+  ]) {
+    await page.getByText(summary).click();
+  }
+  await expectWell(page, "a draft of a week");
   await page.goto("/settings");
   await page.getByLabel("Senior carers may give medication").check();
   await page

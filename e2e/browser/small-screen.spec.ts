@@ -18,6 +18,8 @@ test("no page is wider than a small phone", async ({ page }) => {
     "/rota",
     "/rota?week=2026-11-23",
     "/rota/absences",
+    "/rota/care-packages",
+    "/rota/weeks/2026-11-30",
     "/people/employees",
     "/people/patients",
     "/audit-log",

@@ -19,5 +19,5 @@ test("contradictions stay on the overview until somebody mends them or lets them
   await page.reload();
   await expect(toDo).toContainText("20 things");
   await toDo.getByRole("link").first().click();
-  await expect(page.getByRole("heading", { name: "To look at" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Check this record" })).toBeVisible();
 });

@@ -2,10 +2,26 @@ import type { Page } from "@playwright/test";
 import { smallBranch } from "../api/support/small-branch";
 import { test as emptyTest, expect } from "../fixtures";
 import type { RunningServer } from "../server";
-import { atWork } from "../words/branch-at-work";
+import { atWork, type Step, takeAll } from "../words/branch-at-work";
 import { misusesIn } from "../words/misuses";
 import { twoCancels, visibleText } from "../words/visible-text";
 import { ask, review } from "./support/desk";
+
+/** The week after, planned and told, in which something changes afterwards. */
+const NEXT_WEEK: Step[] = [
+  ["POST /patients/P002/care-package/confirm"],
+  [
+    "PUT /employees/E002/availability",
+    {
+      windows: [{ weekday: "Mon", from: "07:00", to: "15:00" }],
+      exceptions: [{ date: "2026-12-04", windows: [] }],
+    },
+  ],
+  ["POST /patients/P010/suspensions", { reason: "hospital", from: "2026-11-25", return_date: "2026-12-02" }],
+  ["POST /generate-weekly-rota", { week: "2026-11-30" }],
+  ["POST /rota-weeks/2026-11-30/publish"],
+  ["POST /patients/P002/suspensions", { reason: "respite", from: "2026-12-03" }],
+];
 
 /** A branch at work, for all tests of a worker: they only read. */
 const test = emptyTest.extend<object, { serverAtWork: RunningServer }>({
@@ -13,6 +29,7 @@ const test = emptyTest.extend<object, { serverAtWork: RunningServer }>({
     async ({ serverPool }, use) => {
       const server = await serverPool.lend({});
       await atWork(server);
+      await takeAll(server, NEXT_WEEK);
       await use(server);
       await serverPool.takeBack(server);
     },
@@ -45,13 +62,27 @@ const PAGES = [
   "/rota/carers/E008",
   "/rota/patients/P001",
   "/rota/absences",
+  "/rota/absences/1",
+  "/rota/absences/2",
+  "/rota/care-packages",
+  "/rota/weeks/2026-11-16",
+  "/rota/weeks/2026-11-23",
+  "/rota/weeks/2026-11-30",
   "/people/employees",
+  "/people/employees/new",
   "/people/employees/E001",
+  "/people/employees/E001/availability",
   "/people/employees/E004",
   "/people/employees/E008",
   "/people/patients",
+  "/people/patients/new",
   "/people/patients/P001",
+  "/people/patients/P001/care-package",
+  "/people/patients/P002/care-package",
+  "/people/patients/P010/care-package",
+  "/people/employees/E002/availability",
   "/people/patients/P004",
+  "/people/patients/P004/care-package",
   "/people/patients/P005",
   "/audit-log",
   "/settings",
@@ -89,13 +120,19 @@ test("a workbook that cannot be read is answered in plain words", async ({ page 
 /** What opens over a page or within it: the page, and the button that opens it. */
 const OPENED: [path: string, button: RegExp][] = [
   ["/", /^Clear everything/],
-  ["/", /^(Who is working here|Your name)/],
+  ["/", /^Your name/],
   ["/rota/visits/1", /^Edit/],
   ["/rota/visits/1", /^Cancel/],
-  ["/rota/visits/1", /^(Take|Remove) E/],
+  ["/rota/visits/1", /^Remove /],
   ["/people/employees/E001", /^Edit/],
   ["/people/patients/P001", /^Edit/],
-  ["/people/patients/P001", /wishes/i],
+  ["/people/patients/P001", /^Change preferences/],
+  ["/people/patients/P001/care-package", /^Add a regular visit/],
+  ["/people/patients/P001/care-package", /^Copy a day/],
+  ["/people/patients/P001/care-package", /^Record a stay/],
+  ["/people/patients/P002/care-package", /^Edit/],
+  ["/people/patients/P002/care-package", /^Remove/],
+  ["/people/employees/E001/availability", /^Change availability/],
 ];
 for (const [path, button] of OPENED)
   test(`${path} with ${button.source} opened is in plain words`, async ({ page }) => {
@@ -104,7 +141,17 @@ for (const [path, button] of OPENED)
     await expectPlainWords(page);
   });
 
-for (const path of ["/", "/upload", "/assign", "/rota", "/rota/absences", "/people/employees", "/settings"])
+for (const path of [
+  "/",
+  "/upload",
+  "/assign",
+  "/rota",
+  "/rota/absences",
+  "/rota/care-packages",
+  "/rota/weeks/2026-11-30",
+  "/people/employees",
+  "/settings",
+])
   emptyTest(`${path} without data is in plain words`, async ({ page }) => {
     await page.goto(path);
     await expectPlainWords(page);

@@ -22,6 +22,7 @@ const THINGS: Record<string, string> = {
   demands: "requirements",
   requiredRole: "role",
   passed_rules: "overridden rules",
+  rules_passed: "overridden rules",
   upload_id: "upload",
   reopened_visit_ids: "uncovered visits",
   undone_log_id: "undone entry",

@@ -404,7 +404,7 @@ export function sentenceOf(event: OperationEvent): string {
       return `Stored the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "rota_published": {
       const d = event.details;
-      return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} without a carer; told ${some(d.carers_told, "carer")}`;
+      return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} uncovered; told ${some(d.carers_told, "carer")}`;
     }
     case "rota_weights_changed":
       return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;

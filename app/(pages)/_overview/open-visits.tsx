@@ -1,4 +1,5 @@
 import { UserRoundPlus } from "lucide-react";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Person } from "@/app/_components/person";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -11,7 +12,7 @@ import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { dateOf, timeOf } from "@/lib/domain/time";
 import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 
-const SHOWN = 20;
+const SHOWN = 10;
 
 const COLUMNS: Column<UnassignedVisit>[] = [
   {
@@ -26,9 +27,18 @@ const COLUMNS: Column<UnassignedVisit>[] = [
     ),
   },
   { header: "Patient", cell: (visit) => <Person id={visit.patientId} name={visit.patientName} /> },
-  { header: "Service", cell: ({ services }) => <ServiceNames services={services} /> },
-  { header: "Length", fit: "number", cell: ({ duration }) => `${duration} min` },
-  { header: "Carers needed", fit: "number", cell: ({ lacking }) => lacking },
+  {
+    header: "Service",
+    cell: ({ services, duration, lacking }) => (
+      <>
+        <ServiceNames services={services} />
+        <span className="block text-muted text-small">
+          {hoursInWords(duration)}
+          {lacking > 1 && `, needs ${lacking} carers`}
+        </span>
+      </>
+    ),
+  },
   {
     header: "Why",
     fit: "wide",

@@ -15,7 +15,7 @@ export function ToDoGroup({ severity, findings, onSettle }: GroupProps) {
   return (
     <div>
       <h3 className="mb-2 flex flex-wrap items-center gap-x-3 font-semibold">
-        {MEANINGS[severity]} <SeverityBadge severity={severity} />
+        Check these records <SeverityBadge severity={severity} />
       </h3>
       <ul aria-label={MEANINGS[severity]} className="divide-y divide-line border-line border-t">
         {findings.map((finding) => (
@@ -31,7 +31,7 @@ export function ToDoGroup({ severity, findings, onSettle }: GroupProps) {
 }
 
 const MEANINGS: Record<FindingSeverity, string> = {
-  high: "Check this record: high",
-  medium: "May leave a visit uncovered",
-  low: "Worth tidying",
+  high: "Check these records: high",
+  medium: "Check these records: medium",
+  low: "Check these records: low",
 };

@@ -20,8 +20,8 @@ export function TravelRouting({ service }: { service: TravelService }) {
       <Section title="Routing service" aside={<State name="Off" />}>
         <p className="max-w-measure">
           No routing service is set up, and nothing leaves this machine. The person who runs the server can
-          set one with <code className="font-mono text-small">OSRM_URL</code>. It is then sent the coordinates
-          of two places and nothing else.
+          set one with <code className="font-mono text-small">OSRM_URL</code>. It then receives the
+          coordinates of two places and nothing else.
         </p>
       </Section>
     );

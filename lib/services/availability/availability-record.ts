@@ -74,8 +74,8 @@ function availabilityForPrograms(employee: Employee, recorded: RecordedAvailabil
 
 const SOURCES: Record<Availability["source"], string> = {
   recorded: "Recorded by hand",
-  hours: "Working hours of the workbook",
-  shifts: "Named shifts of the workbook, because no working hours are recorded",
+  hours: "Working hours from the workbook",
+  shifts: "Named shifts from the workbook, because no working hours are recorded",
   "not-recorded": "Nothing is recorded",
 };
 

@@ -6,7 +6,7 @@ import type { PersonRecord } from "@/lib/services/people/person-record";
 export function PersonFindings({ findings }: Pick<PersonRecord, "findings">) {
   if (findings.length === 0) return null;
   return (
-    <Section title="To look at">
+    <Section title="Check this record">
       <ul className="-my-3 divide-y divide-line">
         {findings.map(({ finding, severity, sentence, proposal }) => (
           <li

@@ -1,9 +1,12 @@
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
+import { WithNames } from "@/app/_components/with-names";
 import type { VisitRecord } from "@/lib/services/rota/visit-record";
 
 /** Who changed what, and when. */
-export function VisitHistory({ record: { history } }: { record: VisitRecord }) {
+export function VisitHistory({ record }: { record: VisitRecord }) {
+  const { history } = record;
+  const people = peopleOf(record);
   return (
     <Section title="History" lead="Newest first.">
       {history.length === 0 ? (
@@ -20,8 +23,8 @@ export function VisitHistory({ record: { history } }: { record: VisitRecord }) {
                 <Time at={entry.at_local} />
               </p>
               <p>
-                {entry.sentence || entry.change} <span className="text-muted text-small">by</span>{" "}
-                {entry.actor ?? "unnamed"}
+                <WithNames text={entry.sentence || entry.change} people={people} />{" "}
+                <span className="text-muted text-small">by</span> {entry.actor ?? "unnamed"}
               </p>
             </li>
           ))}
@@ -30,3 +33,9 @@ export function VisitHistory({ record: { history } }: { record: VisitRecord }) {
     </Section>
   );
 }
+
+/** The log names people by their ids. */
+const peopleOf = ({ visit, patient_name, assignments }: VisitRecord) => [
+  { id: visit.patient_id, name: patient_name },
+  ...assignments.map(({ employee_id: id, employee_name: name }) => ({ id, name })),
+];

@@ -31,7 +31,7 @@ export function PackageWeek({ regularVisits, actions }: PackageWeekProps) {
               </th>
             ))}
             {actions && (
-              <th scope="col" className={CELL}>
+              <th scope="col" className={`${CELL} max-lg:hidden`}>
                 <span className="sr-only">Change</span>
               </th>
             )}
@@ -42,13 +42,15 @@ export function PackageWeek({ regularVisits, actions }: PackageWeekProps) {
             <tr key={visit.id ?? `${visit.name} ${visit.wished_start}`} className="border-line border-b">
               <th scope="row" className={`${CELL} pl-0 font-normal`}>
                 <VisitHeading visit={visit} />
+                {/* On a small screen the last column is out of sight. */}
+                {actions && <div className="mt-2 lg:hidden">{actions(visit)}</div>}
               </th>
               {WEEKDAYS.map((weekday) => (
                 <td key={weekday} className={CELL}>
                   <OnWeekday visit={visit} weekday={weekday} />
                 </td>
               ))}
-              {actions && <td className={`${CELL} pr-0 text-right`}>{actions(visit)}</td>}
+              {actions && <td className={`${CELL} pr-0 text-right max-lg:hidden`}>{actions(visit)}</td>}
             </tr>
           ))}
         </tbody>
@@ -62,7 +64,7 @@ export function PackageWeek({ regularVisits, actions }: PackageWeekProps) {
                 {hoursInWords(minutesOnWeekday(regularVisits, weekday))}
               </td>
             ))}
-            {actions && <td />}
+            {actions && <td className="max-lg:hidden" />}
           </tr>
         </tfoot>
       </table>
