@@ -4,8 +4,8 @@ import { isFree, placedOf, requestOf } from "./planned-request";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit } from "./week-visit";
 
-/** Minutes between the starts that are tried. */
-const STEP = 5;
+/** Minutes between the starts that are tried: nearer than a quarter of an hour is not worth the asking. */
+const STEP = 15;
 
 /**
  * Moves visits as near as the rules allow to where they stand already, new ones to where they are wished: the
