@@ -1,7 +1,9 @@
-import { type DecisionRequest, decide, freeFor } from "../candidates";
+import { decide, freeFor } from "../candidates";
 import type { Employee } from "../employee";
 import { type Interval, instantOf, intervalOf, type LocalDateTime, overlaps, plusWallMinutes } from "../time";
 import type { ClassCounts } from "./class-counts";
+import { moveStarts } from "./move-starts";
+import { isFree, placedOf, requestOf } from "./planned-request";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit, WeekVisit } from "./week-visit";
 
@@ -9,27 +11,6 @@ import type { PlannedVisit, WeekVisit } from "./week-visit";
 const STEP = 5;
 /** Each round may free or take what the one before left; it comes to rest after two or three. */
 const MOST_ROUNDS = 8;
-
-/** A visit as the rules are asked about it. */
-export function requestOf({ visit, startTime }: PlannedVisit, facts: WeekFacts): DecisionRequest | null {
-  const patient = facts.patient(visit.patientId);
-  if (!patient) return null;
-  const { patientId, services, duration, carersNeeded, urgency, demands, id } = visit;
-  return {
-    visit: { patientId, services, startTime, duration, carersNeeded, urgency },
-    patient,
-    demands,
-    own: id,
-  };
-}
-
-const placedOf = ({ visit, startTime }: PlannedVisit) => ({
-  id: visit.id,
-  patientId: visit.patientId,
-  services: visit.services,
-  startTime,
-  duration: visit.duration,
-});
 
 /**
  * Puts a plan among the facts and holds it against the rules themselves: whom they keep from a visit is taken
@@ -46,6 +27,9 @@ export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, c
     const completed = planned.filter((one) => complete(one, classes.suitableFor(one.visit), facts));
     doubtful = besides([...dropped, ...completed], planned);
   }
+  moveStarts(planned, facts);
+  // Who was moved may have become free for what is left.
+  for (const one of planned) complete(one, classes.suitableFor(one.visit), facts);
   while (planned.some((one) => dropRefused(one, facts)));
   for (const one of planned) if (one.carers.length === 0) putAside(one, facts);
 }
@@ -97,28 +81,6 @@ function mayGive(planned: PlannedVisit, employeeId: string, facts: WeekFacts): b
   const request = requestOf(planned, facts);
   if (!employee || !request || !isFree(planned, planned.startTime, facts)) return false;
   return freeFor(request, [employee], facts).length === 1;
-}
-
-/** Whether no carer is with the patient then for another visit; `openToo`: not even one that nobody gives. */
-export function isFree(
-  { visit }: PlannedVisit,
-  startTime: LocalDateTime,
-  facts: WeekFacts,
-  openToo = false,
-): boolean {
-  const wanted = intervalOf(startTime, visit.duration, facts.zone);
-  return !facts
-    .patientVisitsBetween(
-      visit.patientId,
-      plusWallMinutes(startTime, -1500),
-      plusWallMinutes(startTime, 1500),
-    )
-    .some(
-      ({ visitId, interval }) =>
-        visitId !== visit.id &&
-        overlaps(interval, wanted) &&
-        (openToo || facts.isGiven(visit.patientId, visitId)),
-    );
 }
 
 /** Starts of the window, the nearest to the wished one first; only the present one while somebody gives it. */
