@@ -20,8 +20,8 @@ export function DraftUncovered({ uncovered, nameOf }: DraftUncoveredProps) {
   );
   return (
     <div>
-      <h3 className="mb-1 font-semibold">Uncovered visits and why</h3>
-      <ul>
+      <h3 className="mb-1 font-semibold">Uncovered visits ({uncovered.length})</h3>
+      <ul aria-label="Uncovered visits">
         {byPatient.map(([id, visits]) => (
           <li key={id}>
             <Disclosure
