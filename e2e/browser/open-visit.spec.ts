@@ -27,5 +27,5 @@ test("a visit that lost its carer is covered from the overview with one click", 
   await expect(page.getByText("Every coming visit has a carer.")).toBeVisible();
 
   await page.goto("/assign?patient=P002&service=personal_care&date=2026-11-24&time=10:00&duration=45");
-  await expect(page.getByText("no longer waits for a carer")).toBeVisible();
+  await expect(page.getByText("no longer needs a carer")).toBeVisible();
 });
