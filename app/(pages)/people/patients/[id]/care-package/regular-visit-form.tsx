@@ -73,20 +73,22 @@ export function RegularVisitForm({ line, today, employees, changing, onDone }: R
       <VisitDetails id={id} draft={draft} set={set} errorOf={errorOf} employees={employees} />
       {line && (
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-          <RadioGroup
-            legend="Apply this change to"
-            name={`${id}-apply`}
-            value={apply}
-            onChange={(value) => {
-              setPreview(null);
-              setApply(value as Apply);
-            }}
-            options={[
-              { value: "this", label: "One visit only" },
-              { value: "from", label: "Visits from a date on" },
-              { value: "all", label: "All visits to come" },
-            ]}
-          />
+          <div className="w-full max-w-2xl">
+            <RadioGroup
+              legend="Apply this change to"
+              name={`${id}-apply`}
+              value={apply}
+              onChange={(value) => {
+                setPreview(null);
+                setApply(value as Apply);
+              }}
+              options={[
+                { value: "this", label: "One visit only" },
+                { value: "from", label: "Visits from a date on" },
+                { value: "all", label: "All visits to come" },
+              ]}
+            />
+          </div>
           {apply !== "all" && (
             <Field id={`${id}-date`} label={apply === "this" ? "On" : "From"} error={errorOf("date")}>
               <Input

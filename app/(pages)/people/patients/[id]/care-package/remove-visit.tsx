@@ -57,8 +57,8 @@ export function RemoveVisit({ line, today, changing, onDone }: RemoveVisitProps)
             }}
             options={[
               { value: "this", label: "One visit only" },
-              { value: "from", label: "From a date on" },
-              { value: "all", label: "All to come" },
+              { value: "from", label: "Visits from a date on" },
+              { value: "all", label: "All visits to come" },
             ]}
           />
           {apply !== "all" && (
