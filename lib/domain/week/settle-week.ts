@@ -1,6 +1,14 @@
-import { decide, freeFor } from "../candidates";
+import { decide, firstRulesAgainst, freeFor } from "../candidates";
 import type { Employee } from "../employee";
-import { type Interval, instantOf, intervalOf, type LocalDateTime, overlaps, plusWallMinutes } from "../time";
+import {
+  dateOf,
+  type Interval,
+  instantOf,
+  intervalOf,
+  type LocalDateTime,
+  overlaps,
+  plusWallMinutes,
+} from "../time";
 import type { ClassCounts } from "./class-counts";
 import { moveStarts } from "./move-starts";
 import { isFree, placedOf, requestOf } from "./planned-request";
@@ -101,9 +109,13 @@ function complete(planned: PlannedVisit, suitable: readonly Employee[], facts: W
   let lacking = visit.carersNeeded - planned.carers.length;
   if (lacking <= 0) return false;
   let best: { startTime: LocalDateTime; free: Employee[] } | null = null;
+  // A day that is full is full at every start of it.
+  const isOneDay = dateOf(visit.earliest) === dateOf(visit.latest);
+  const full = new Set<Employee>();
   for (const startTime of startsOf(planned, facts.zone)) {
     if (!isFree(planned, startTime, facts)) continue;
-    const free = freeAt(planned, startTime, suitable, facts);
+    const asked = suitable.filter((employee) => !full.has(employee));
+    const free = freeAt(planned, startTime, asked, facts, isOneDay ? full : new Set());
     if (free.length > (best?.free.length ?? 0)) best = { startTime, free };
     if (free.length >= lacking) break;
   }
@@ -125,19 +137,25 @@ function complete(planned: PlannedVisit, suitable: readonly Employee[], facts: W
   return planned.carers.length > before;
 }
 
+/** Whom no rule keeps at a start; those whose day is full are noted. */
 function freeAt(
   planned: PlannedVisit,
   startTime: LocalDateTime,
   employees: readonly Employee[],
   facts: WeekFacts,
+  full: Set<Employee>,
 ): Employee[] {
   const request = requestOf({ ...planned, startTime }, facts);
   if (!request) return [];
   const wanted = intervalOf(startTime, planned.visit.duration, facts.zone);
   const there = new Set(planned.carers.map((id) => id.toLowerCase()));
-  const isAsked = ({ employeeId }: Employee) =>
-    !there.has(employeeId.toLowerCase()) && !isBusy(employeeId, planned.visit, wanted, facts);
-  return freeFor(request, employees.filter(isAsked), facts);
+  const asked = employees.filter(
+    ({ employeeId }) =>
+      !there.has(employeeId.toLowerCase()) && !isBusy(employeeId, planned.visit, wanted, facts),
+  );
+  const rules = firstRulesAgainst(request, asked, facts);
+  for (const [index, employee] of asked.entries()) if (rules[index] === "daily-load") full.add(employee);
+  return asked.filter((_, index) => rules[index] === null);
 }
 
 /** Nobody is in two places at once: most carers are done with here. */
