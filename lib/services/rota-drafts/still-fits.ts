@@ -1,5 +1,5 @@
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
-import { decide, type Refused } from "@/lib/domain/candidates";
+import { decide, freeFor, type Refused } from "@/lib/domain/candidates";
 import { suspensionAt } from "@/lib/domain/care-package/care-package";
 import { occurrenceOf, takesPlace } from "@/lib/domain/care-package/visits-of-week";
 import { blocks } from "@/lib/domain/check";
@@ -123,6 +123,8 @@ function refusedCarers(after: VisitState, facts: PlannedFacts): RefusedCarer[] {
     if (!patient || !employee || employee.archivedAt !== null)
       return [{ assignment, why: `${assignment.employeeId} is not on the list any more.`, refused: null }];
     const request = { visit, patient, demands: visit.demands, own: visit.id };
+    // Nearly all fit: only of the others it is asked what is against them.
+    if (freeFor(request, [employee], facts).length === 1) return [];
     const [refused] = decide(request, [employee], facts).refused;
     if (!refused || isPassed(assignment, refused)) return [];
     return [{ assignment, why: refused.verdicts.map(({ sentence }) => sentence).join(" "), refused }];
