@@ -321,7 +321,7 @@ export function sentenceOf(event: OperationEvent): string {
       return `${employee_id} ${what} from ${formatLocal(from)} to ${formatLocal(until)}`;
     }
     case "rota_applied":
-      return `Stored the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
+      return `Saved the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "rota_published": {
       const d = event.details;
       return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} without a carer; told ${some(d.carers_told, "carer")}`;
@@ -329,7 +329,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "rota_weights_changed":
       return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;
     case "rota_taken_back":
-      return `Took the generated rota of the week from ${formatDate(event.details.week)} back: ${rotaInWords(event.details)}`;
+      return `Undid the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "patient_preferences_changed":
       return `Changed the wishes of ${event.details.patient_id} about carers`;
     case "rule_settings_changed":
