@@ -19,11 +19,12 @@ export function soften({ tables, cost, uncoveredCost, given }: State, step: numb
 }
 
 /** Puts other prices of leaving out in force. */
-export function usePrices(state: State, prices: Float64Array): void {
+export function putPrices(state: State, prices: Float64Array): void {
   const { leavePrice } = state.tables.visit;
   let change = 0;
   for (let visit = 0; visit < leavePrice.length; visit++) {
-    const members = (state.tables.visit.first[visit + 1] as number) - (state.tables.visit.first[visit] as number);
+    const members =
+      (state.tables.visit.first[visit + 1] as number) - (state.tables.visit.first[visit] as number);
     if (state.given[visit] !== members) change += (prices[visit] as number) - (leavePrice[visit] as number);
     leavePrice[visit] = prices[visit] as number;
   }
