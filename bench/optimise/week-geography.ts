@@ -1,5 +1,10 @@
 /** Towns and villages of Norfolk: name, latitude, longitude, population in thousands (2021 census, rounded). */
-export const NORFOLK: readonly (readonly [name: string, latitude: number, longitude: number, people: number])[] = [
+export const NORFOLK: readonly (readonly [
+  name: string,
+  latitude: number,
+  longitude: number,
+  people: number,
+])[] = [
   ["Norwich", 52.628, 1.299, 144],
   ["Great Yarmouth", 52.608, 1.729, 38],
   ["King's Lynn", 52.754, 0.395, 48],

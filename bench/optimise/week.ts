@@ -118,14 +118,21 @@ function townsOf(random: Random, visits: number): typeof NORFOLK {
   const home = NORFOLK[random.below(6)] as (typeof NORFOLK)[number];
   const spot = ([, latitude, longitude]: (typeof NORFOLK)[number]) => ({ latitude, longitude });
   return [...NORFOLK]
-    .sort((one, other) => minutesBetween(spot(home), spot(one), 60, 0) - minutesBetween(spot(home), spot(other), 60, 0))
+    .sort(
+      (one, other) =>
+        minutesBetween(spot(home), spot(one), 60, 0) - minutesBetween(spot(home), spot(other), 60, 0),
+    )
     .slice(0, count);
 }
 
 function spotNear(random: Random, towns: typeof NORFOLK): Spot {
   const people = towns.reduce((sum, town) => sum + town[3], 0);
   let left = random.real() * people;
-  const town = towns.find((one) => (left -= one[3]) < 0) ?? (towns[0] as (typeof NORFOLK)[number]);
+  const town =
+    towns.find((one) => {
+      left -= one[3];
+      return left < 0;
+    }) ?? (towns[0] as (typeof NORFOLK)[number]);
   const spread = 0.008 * Math.sqrt(town[3]);
   const scatter = () => (random.real() + random.real() + random.real() - 1.5) * spread;
   return { latitude: town[1] + scatter(), longitude: town[2] + scatter() * 1.6 };
@@ -201,7 +208,8 @@ function visitsOf(random: Random, patients: readonly Patient[], count: number) {
           );
         }
         for (const [at, a] of ofDay.entries())
-          for (const b of ofDay.slice(at + 1)) separations.push({ a, b, afterA: length + 60, afterB: length + 60, price: 0 });
+          for (const b of ofDay.slice(at + 1))
+            separations.push({ a, b, afterA: length + 60, afterB: length + 60, price: 0 });
       }
     }
   }
@@ -223,7 +231,12 @@ function visitOf(
   day: number,
   meal: number,
   wished: number,
-  { length, isDouble, isCritical, nurse }: { length: number; isDouble: boolean; isCritical: boolean; nurse: boolean },
+  {
+    length,
+    isDouble,
+    isCritical,
+    nurse,
+  }: { length: number; isDouble: boolean; isCritical: boolean; nurse: boolean },
 ): Visit {
   const start = day * DAY + wished;
   const reach = isCritical ? 15 : 45;
@@ -249,7 +262,7 @@ function visitOf(
 
 function routesOf(carers: readonly Carer[], patients: number): Route[] {
   return carers.flatMap(({ hours, mode, load }, carer) =>
-    hours.flatMap((windows, day): Route[] =>
+    hours.flatMap((windows, _day): Route[] =>
       windows.length === 0
         ? []
         : [
@@ -306,7 +319,11 @@ function compatibilityOf(patients: readonly Patient[], carers: readonly Carer[])
 }
 
 /** Minutes, with a price for journeys over 45 minutes; over 90 there is no going. */
-function travelOf(spots: readonly Spot[], kilometresAnHour: number, extra: number): Problem["travel"][number] {
+function travelOf(
+  spots: readonly Spot[],
+  kilometresAnHour: number,
+  extra: number,
+): Problem["travel"][number] {
   const time = new Int32Array(spots.length ** 2);
   const price = new Int32Array(spots.length ** 2);
   for (const [from, one] of spots.entries()) {

@@ -29,4 +29,3 @@ export function iterationsFor(problem: Problem, seconds: number): number {
   const speed = STEPS_A_SECOND * (problem.visits.length > LARGE ? LARGE_FACTOR : 1);
   return Math.max(0, Math.floor((seconds * speed - spent) / each));
 }
-

@@ -1,6 +1,7 @@
 import { insertBest } from "../construct/insert-best";
 import { begin, chooseWindow, clean, insert, remove } from "../state/lists";
 import { settleKnown, settleOrUndo } from "../state/settle";
+import { gatherRoutes } from "./near-routes";
 import type { Search } from "./search";
 
 /** What was taken out, in order, and where it was: enough to put it back. */
@@ -43,7 +44,9 @@ export function ruinAndRecreate(search: Search, limit: number): void {
   ruin.visitCount = 0;
   const { left } = search;
   const isForLeft = left.count > 0 && random.real() < 0.3;
-  const seed = isForLeft ? (left.visits[random.below(left.count)] as number) : (movable[random.below(movable.length)] as number);
+  const seed = isForLeft
+    ? (left.visits[random.below(left.count)] as number)
+    : (movable[random.below(movable.length)] as number);
   begin(state);
   takeSome(search, seed);
   const isSettled = ruin.visitCount > 0 && settleOrUndo(state);
@@ -143,8 +146,8 @@ function recreate(search: Search): void {
   sortByRank(ruin);
   for (let at = 0; at < ruin.visitCount; at++) {
     const visit = ruin.visits[at] as number;
-    const routes = search.routesOf(visit);
-    insertBest(state, visit, routes, routes.length, search.inserter);
+    const { routes, count } = gatherRoutes(search, visit);
+    insertBest(state, visit, routes, count, search.inserter);
   }
 }
 

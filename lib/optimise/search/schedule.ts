@@ -5,7 +5,7 @@ const HOTTEST = 3;
 const COLDEST = 0.02;
 
 /** Moves for each visit from which on a search can afford to start at the hottest. */
-const UNHURRIED = 4000;
+const UNHURRIED = 8000;
 
 /**
  * Temperatures for a budget of moves: scaled to the instance, and cooler from the start where there is little
@@ -17,5 +17,6 @@ export function scheduleOf(iterations: number, visits: number, scale: number): S
     iterations,
     hottest: scale * Math.max(HOTTEST * leisure, 2 * COLDEST),
     coldest: scale * COLDEST,
+    isSoft: true,
   };
 }
