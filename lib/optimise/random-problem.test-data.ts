@@ -62,7 +62,13 @@ export function randomProblem(seed: number): Problem {
       pin: random.real() < 0.08 ? { route, start: day * 1440 + between(500, 1100) } : null,
       told:
         random.real() < 0.3
-          ? { carer: random.below(carers), start: day * 1440 + 600, carerPrice: 70, startPrice: 20, tolerance: 30 }
+          ? {
+              carer: random.below(carers),
+              start: day * 1440 + 600,
+              carerPrice: 70,
+              startPrice: 20,
+              tolerance: 30,
+            }
           : null,
     };
   };
@@ -116,7 +122,11 @@ export function randomProblem(seed: number): Problem {
       afterB: 60,
       price: random.real() < 0.5 ? 0 : 2,
     })).filter(({ a, b }) => a !== b),
-    rests: Array.from({ length: carers }, (_, carer) => ({ before: carer, after: carers + carer, least: 660 })),
+    rests: Array.from({ length: carers }, (_, carer) => ({
+      before: carer,
+      after: carers + carer,
+      least: 660,
+    })),
     continuity: { patients: 4, prices: Int32Array.from({ length: 4 * carers }, () => between(0, 3) * 50) },
     prices: { travel: 2, wait: random.below(2), mostLate: random.below(3), mostIdle: random.below(2) },
   };
