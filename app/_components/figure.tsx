@@ -7,7 +7,7 @@ export function Figures({ children }: { children: ReactNode }) {
 
 interface FigureProps {
   name: string;
-  value: number;
+  value: number | string;
   /** What to make of the number. */
   note?: string;
 }
@@ -17,7 +17,9 @@ export function Figure({ name, value, note }: FigureProps) {
   return (
     <div className="flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 shadow-raised sm:p-5">
       <dt className="text-muted text-small">{name}</dt>
-      <dd className="tabular mt-1 text-figure">{value.toLocaleString("en-GB")}</dd>
+      <dd className="tabular mt-1 text-figure">
+        {typeof value === "number" ? value.toLocaleString("en-GB") : value}
+      </dd>
       {note && <dd className="mt-1 text-muted text-small">{note}</dd>}
     </div>
   );

@@ -14,7 +14,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 font-medium">{props.legend}</legend>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className={`grid gap-2 ${props.options.length === 3 ? "sm:grid-cols-3" : "sm:grid-cols-2"}`}>
         {props.options.map(({ value, label, hint }) => (
           <label
             key={value}

@@ -55,7 +55,7 @@ test("one, some and all of the visits inside are given away, each with its outco
   await expect(lines(page)).toHaveCount(4);
   await expect(outcomes).toHaveCount(1);
   await expect(heading).toBeFocused();
-  await expect(page.getByText("Given to other carers: 1 of 1 visit.")).toBeVisible();
+  await expect(page.getByText("Reassigned to other carers: 1 of 1 visit.")).toBeVisible();
 
   const some = page.getByRole("button", { name: /^Assign the selected/ });
   await expect(some).toBeDisabled();
@@ -82,7 +82,7 @@ test("a visit that nobody may take over says so, and stays where it is", async (
   await expect(lines(page).first()).toContainText("No carer is free.");
   await expect(page.getByText("for 1 of them no carer is free")).toBeVisible();
   await page.getByRole("button", { name: "Assign all 2 to these carers" }).click();
-  await expect(page.getByText("Given to other carers: 1 of 2 visits.")).toBeVisible();
+  await expect(page.getByText("Reassigned to other carers: 1 of 2 visits.")).toBeVisible();
   await expect(page.getByRole("list", { name: "Outcomes" })).toContainText(
     "Not reassigned: No carer is free for this visit.",
   );

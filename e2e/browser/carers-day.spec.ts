@@ -11,7 +11,7 @@ test("a carer's day is the visits in order with the ways between them, those fro
   await day.getByRole("link", { name: "Bethan Holkham E002" }).first().click();
   await expect(page).toHaveURL(/\/rota\/carers\/E002\?day=2026-11-23$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bethan Holkham: Mon 23 Nov 2026");
-  const run = page.getByRole("list", { name: "Visits and ways" }).getByRole("listitem");
+  const run = page.getByRole("list", { name: "Visits and travel" }).getByRole("listitem");
   await expect(run).toHaveCount(3);
   await expect(run.nth(0)).toContainText("From home: 20 minutes, estimated by postcode area(not counted)");
   await expect(run.nth(0)).toContainText("Marek Smith");
@@ -90,7 +90,7 @@ test("a night stands together under the day on which it starts, and the list lea
   await page.goto("/rota?day=2026-11-24");
   await page.getByRole("link", { name: "Callum Paston E003" }).click();
   await expect(page).toHaveURL(/day=2026-11-23/);
-  const run = page.getByRole("list", { name: "Visits and ways" });
+  const run = page.getByRole("list", { name: "Visits and travel" });
   await expect(run).toContainText("22:00–23:00");
   await expect(run).toContainText("02:00–03:00");
 });
@@ -101,7 +101,7 @@ test("on paper the day stands without its buttons", async ({ page, server }) => 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Next day" })).toHaveCount(0);
-  await expect(page.getByRole("list", { name: "Visits and ways" })).toContainText("Marek Smith");
+  await expect(page.getByRole("list", { name: "Visits and travel" })).toContainText("Marek Smith");
 });
 
 test("nobody's day is a plain not-found", async ({ page, server }) => {

@@ -20,12 +20,12 @@ test("a visit that lost its carer is covered from the overview with one click", 
   await expect(open).toContainText("Tue 24 Nov 2026, 10:00");
   await open.getByRole("link", { name: /^Assign P002/ }).click();
   await expect(page).toHaveURL(/\/rota\/visits\/\d+$/);
-  await expect(page.getByText("Lacks a carer")).toBeVisible();
+  await expect(page.getByText("Needs a carer")).toBeVisible();
   await page.getByRole("button", { name: "Find the best carer" }).click();
   await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
   await page.goto("/");
-  await expect(page.getByText("Every coming visit is covered.")).toBeVisible();
+  await expect(page.getByText("Every coming visit has a carer.")).toBeVisible();
 
   await page.goto("/assign?patient=P002&service=personal_care&date=2026-11-24&time=10:00&duration=45");
-  await expect(page.getByText("no longer waits for a carer")).toBeVisible();
+  await expect(page.getByText("no longer needs a carer")).toBeVisible();
 });

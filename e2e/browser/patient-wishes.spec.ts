@@ -11,7 +11,7 @@ test("wishes about carers are recorded on the patient's page, and are in force a
   await withRotaBranch(server);
   await page.goto("/people/patients/P001");
   const wishes = page.getByRole("region", { name: "Carer preferences" });
-  await expect(wishes).toContainText("Carer's genderNo wish");
+  await expect(wishes).toContainText("Carer's genderNo preference");
   await wishes.getByRole("button", { name: "Change preferences" }).click();
   await wishes.getByLabel("Carer's gender").selectOption("Female");
   await wishes.getByLabel("How strong is this preference?").selectOption("must");
@@ -22,7 +22,7 @@ test("wishes about carers are recorded on the patient's page, and are in force a
   await wishes.getByLabel("Carer to avoid 1: how strong").selectOption("must");
   await wishes.getByLabel("Visits under 30 minutes are agreed").check();
   await wishes.getByRole("button", { name: "Save preferences" }).click();
-  await expect(wishes.getByRole("status")).toContainText("The wishes are stored.");
+  await expect(wishes.getByRole("status")).toContainText("The preferences are saved.");
   await expect(page.getByRole("heading", { name: "Carer preferences" })).toBeFocused();
   await expect(wishes).toContainText("Must be female");
   await expect(wishes.getByRole("listitem")).toHaveText([
@@ -67,8 +67,8 @@ test("wishes that are left as they are stay as they were, and an employee has no
   await wishes.getByRole("button", { name: "Change preferences" }).focus();
   await page.keyboard.press("Enter");
   await wishes.getByLabel("Carer's gender").selectOption("Male");
-  await wishes.getByRole("button", { name: "Leave them as they are" }).click();
-  await expect(wishes).toContainText("Carer's genderNo wish");
+  await wishes.getByRole("button", { name: "Discard changes" }).click();
+  await expect(wishes).toContainText("Carer's genderNo preference");
   await page.goto("/people/employees/E001");
   await expect(page.getByRole("heading", { name: "What is recorded" })).toBeVisible();
   await expect(wishes).toBeHidden();

@@ -43,7 +43,7 @@ test("a visit that nobody covers is told at the top and in its day, and counts a
     `/rota/visits/${lost.visit}`,
   );
   const monday = page.getByRole("region", { name: "Mon 23 Nov 2026" }).first();
-  await expect(monday).toContainText("1 h of 2 h per day booked, 1 h of it without a carer.");
+  await expect(monday).toContainText("1 h of 2 h per day booked, 1 h uncovered.");
   await expect(monday).toContainText("Uncovered");
   await expect(page.getByRole("region", { name: "The week in figures" })).toContainText("None yet");
 });

@@ -23,7 +23,7 @@ test("an upload is looked at, downloaded and rolled back", async ({ page }) => {
   await latest.getByRole("button", { name: /^Undo/ }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Undo upload" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Upload 2 is undone" })).toBeVisible();
-  await expect(latest).toContainText("Rolled back");
+  await expect(latest).toContainText("Undone");
   expect((await (await page.request.get("/data-status")).json()).employees_count).toBe(20);
 });
 

@@ -11,11 +11,11 @@ test("the day shows what nobody covers first, then each visit with its carer, tr
   await page.getByRole("link", { name: "Rota", exact: true }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rota for Mon 23 Nov 2026");
   const regions = page.getByRole("main").getByRole("region");
-  await expect(regions.first()).toHaveAccessibleName("Without a carer");
+  await expect(regions.first()).toHaveAccessibleName("Uncovered visits");
   const open = page.getByRole("table", { name: "Uncovered visits" });
   await expect(open.getByRole("row").nth(1)).toContainText("Priya Upton");
   await expect(open.getByRole("row").nth(1)).toContainText("No carer");
-  await expect(open.getByRole("row").nth(1)).toContainText("was taken off");
+  await expect(open.getByRole("row").nth(1)).toContainText("was removed from the visit");
   await expect(open.getByRole("link", { name: /^15:00–16:00/ })).toHaveAttribute(
     "href",
     `/rota/visits/${lost.visit}`,
@@ -55,7 +55,7 @@ test("one goes from day to day, to the week and back to a day", async ({ page, s
   const days = page.getByRole("list", { name: "Days of the week" }).getByRole("listitem");
   await expect(days).toHaveCount(7);
   await expect(days.nth(0)).toContainText("4 visits");
-  await expect(days.nth(0)).toContainText("1 without a carer");
+  await expect(days.nth(0)).toContainText("1 uncovered");
   await expect(days.nth(1)).toContainText("1 visit");
   await expect(page.getByRole("table", { name: "Uncovered visits" })).toContainText("Mon 23 Nov 2026");
   await page.getByRole("link", { name: "Next week" }).click();

@@ -45,9 +45,9 @@ test("a visit without a carer stands first with why, until it is cancelled", asy
   expect(asked.status()).toBe(422);
   await page.goto("/");
   const first = page.getByRole("main").getByRole("heading", { level: 2 }).first();
-  await expect(first).toHaveText("Visits without a carer");
+  await expect(first).toHaveText("Uncovered visits");
   const rows = page.getByRole("table", { name: "Uncovered visits" }).getByRole("row");
-  await expect(rows.nth(1)).toContainText("was taken off");
+  await expect(rows.nth(1)).toContainText("was removed from the visit");
   await expect(rows.nth(2)).toContainText("3 carers: not a nurse, and the visit involves medication");
   await expect(rows.nth(1).getByRole("link", { name: /^Mon 23 Nov 2026, 15:00/ })).toHaveAttribute(
     "href",
@@ -93,10 +93,10 @@ test("certificates that run out within 30 days stand with the visits that they u
   await expires("E004", "2026-12-23");
   await expires("E002", "2026-12-24");
   await page.goto("/");
-  const list = page.getByRole("list", { name: "Certificates that run out within 30 days" });
+  const list = page.getByRole("list", { name: "Certificates that expire within 30 days" });
   const lines = list.locator("> li");
   await expect(lines).toHaveCount(2);
-  await expect(lines.nth(0)).toContainText("Runs out on Wed 9 Dec 2026");
+  await expect(lines.nth(0)).toContainText("Expires on Wed 9 Dec 2026");
   await lines.nth(0).locator("summary", { hasText: "1 visit loses its carer" }).click();
   await expect(lines.nth(0).getByRole("link", { name: /Thu 10 Dec 2026, 10:00/ })).toHaveAttribute(
     "href",
@@ -107,7 +107,7 @@ test("certificates that run out within 30 days stand with the visits that they u
 
   await expires("E003", "2026-11-22");
   await page.reload();
-  await expect(lines.nth(0)).toContainText("Ran out");
+  await expect(lines.nth(0)).toContainText("Expired");
   await expect(lines.nth(0)).toContainText("2 visits lose their carer");
 });
 
@@ -130,7 +130,7 @@ test("absences with visits inside, and rules that were passed, are told with the
   );
   await off.getByRole("link", { name: /Bethan Holkham/ }).click();
   await page.getByRole("button", { name: "Assign all 2 to these carers" }).click();
-  await expect(page.getByText("Given to other carers: 2 of 2 visits.")).toBeVisible();
+  await expect(page.getByText("Reassigned to other carers: 2 of 2 visits.")).toBeVisible();
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Off with visits booked" })).toBeHidden();
 });

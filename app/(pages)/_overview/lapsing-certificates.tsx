@@ -13,25 +13,25 @@ interface LapsingCertificatesProps {
   today: CivilDate;
 }
 
-/** Certificates that run out within 30 days, or have, with the visits that lose their carer by that. */
+/** Certificates that expire within 30 days, or have, with the visits that lose their carer by that. */
 export function LapsingCertificates({ certificates, today }: LapsingCertificatesProps) {
   if (certificates.length === 0) return null;
   return (
     <Section
-      title="Certificates that run out within 30 days"
-      lead="Renew them, or give the visits after that day to other carers."
+      title="Certificates that expire within 30 days"
+      lead="Renew them, or assign the visits after that day to other carers."
     >
       <ProblemList
-        label="Certificates that run out within 30 days"
+        label="Certificates that expire within 30 days"
         problems={certificates}
         keyOf={({ employee_id }) => employee_id}
         who={({ employee_id: id, employee_name: name }) => <PersonLink kind="employee" id={id} name={name} />}
         what={({ expires, uncovers }) => (
           <>
             <p className="flex flex-wrap items-baseline gap-x-2">
-              {expires < today && <Badge kind="bad">Ran out</Badge>}
+              {expires < today && <Badge kind="bad">Expired</Badge>}
               <span>
-                {expires < today ? "On" : "Runs out on"} <Time at={expires} />
+                {expires < today ? "On" : "Expires on"} <Time at={expires} />
                 {uncovers.length === 0 && <span className="text-muted">, no visit is booked after it</span>}
               </span>
             </p>

@@ -2,6 +2,7 @@
 
 import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
 import { CarerDayStrip, PatientDayStrip, type ThoughtOf } from "@/app/_client/candidates/day-strips";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Section } from "@/app/_components/section";
 import { formatLocal } from "@/lib/domain/time";
 import { chosenOf, type Draft, isUnderstood } from "./draft";
@@ -32,7 +33,7 @@ export function DraftCandidates({
   return (
     <Section
       title={title}
-      lead={`${visit.patientId}, ${formatLocal(visit.start)}, ${visit.duration} minutes`}
+      lead={`${visit.patientName}, ${formatLocal(visit.start)}, ${hoursInWords(visit.duration)}`}
     >
       <div className="flex flex-col gap-6">
         <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">

@@ -29,8 +29,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
       <div className="flex flex-col gap-6">
         {query.patient !== undefined && (
           <Notice kind="info" announced={false}>
-            The visit of that link no longer waits for a carer: it is covered, or it is not on the list any
-            more.
+            The visit of that link no longer needs a carer: it is covered or cancelled.
           </Notice>
         )}
         {people.patients.length > 0 ? (

@@ -97,9 +97,9 @@ function NamedInVain({ draft }: { draft: Draft }) {
     .map(({ employee_id: id, employee_name: name, findings }) => (
       <Notice key={id} kind="warn">
         <p className="mb-1.5">
-          {id} {name} may not give this visit. Choose another carer below, or change the visit.
+          {name} cannot be assigned to this visit. Choose another carer below, or change the visit.
         </p>
-        <RuleFindings label={`Rules that ${id} does not meet`} findings={findings} />
+        <RuleFindings label={`Rules that ${name} does not meet`} findings={findings} />
       </Notice>
     ));
 }

@@ -1,8 +1,15 @@
 import { Time } from "@/app/_components/time";
+import { WithNames } from "@/app/_components/with-names";
 import type { NeedHistoryEntry } from "@/lib/services/care-package/package-record";
 
+interface NeedHistoryProps {
+  history: readonly NeedHistoryEntry[];
+  /** Whose it is: the log names people by their ids. */
+  person: { id: string; name: string };
+}
+
 /** What was done to a care package or an availability, when and by whom. */
-export function NeedHistory({ history }: { history: readonly NeedHistoryEntry[] }) {
+export function NeedHistory({ history, person }: NeedHistoryProps) {
   if (history.length === 0) return <p className="text-muted">Nothing has been changed yet.</p>;
   return (
     <ol className="flex flex-col">
@@ -15,7 +22,8 @@ export function NeedHistory({ history }: { history: readonly NeedHistoryEntry[] 
             <Time at={at_local} />
           </span>
           <span>
-            {sentence} <span className="text-muted">by {actor ?? "an earlier program"}</span>
+            <WithNames text={sentence} people={[person]} />{" "}
+            <span className="text-muted">by {actor ?? "an earlier program"}</span>
           </span>
         </li>
       ))}

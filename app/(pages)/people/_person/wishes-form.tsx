@@ -96,7 +96,7 @@ export function WishesForm({ wishes, employees, onDone }: WishesFormProps) {
       />
       <Checkbox
         label="Visits under 30 minutes are agreed"
-        hint="The carer must know the patient (NICE NG21)."
+        hint="Only with a regular carer (NICE NG21)."
         checked={draft.shortVisitsAgreed}
         onChange={(shortVisitsAgreed) => change({ shortVisitsAgreed })}
       />
@@ -104,7 +104,7 @@ export function WishesForm({ wishes, employees, onDone }: WishesFormProps) {
         <Button type="submit" kind="primary" isBusy={isBusy}>
           {isBusy ? "Saving…" : "Save preferences"}
         </Button>
-        <Button onClick={() => onDone(false)}>Leave them as they are</Button>
+        <Button onClick={() => onDone(false)}>Discard changes</Button>
       </div>
     </form>
   );

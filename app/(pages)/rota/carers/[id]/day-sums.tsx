@@ -48,7 +48,7 @@ function TravelSum({ minutes, unknown }: { minutes: number; unknown: number }) {
       {minutes === 0 ? "None" : minutesInWords(minutes)}
       {unknown > 0 && (
         <span className="text-care">
-          , and {unknown === 1 ? "1 way that is" : `${unknown} ways that are`} not known
+          , and {unknown === 1 ? "1 trip that is" : `${unknown} trips that are`} not known
         </span>
       )}
     </>

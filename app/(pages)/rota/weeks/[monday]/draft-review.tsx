@@ -51,8 +51,8 @@ export function DraftReview(props: DraftReviewProps) {
             note={`${figures.carers_per_patient} a patient on average`}
           />
           <Figure
-            name="Hours of travel"
-            value={Math.round(figures.travel_minutes / 60)}
+            name="Travel"
+            value={hoursInWords(figures.travel_minutes)}
             note="Between visits, over the week"
           />
         </Figures>

@@ -23,7 +23,7 @@ export function ExceptionsFields({ exceptions, today, onChange }: ExceptionsFiel
       </p>
       {exceptions.map(({ key, date, from, to, notes }, index) => (
         <div key={key} className="flex w-full flex-wrap items-center gap-2">
-          <span className="w-44">
+          <span className="w-full sm:w-44">
             <Input
               aria-label={`Day ${index + 1}`}
               type="date"
@@ -33,7 +33,7 @@ export function ExceptionsFields({ exceptions, today, onChange }: ExceptionsFiel
               onChange={({ target }) => change(key, { date: target.value })}
             />
           </span>
-          <span className="w-32">
+          <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
             <Input
               aria-label={`Day ${index + 1} from`}
               type="time"
@@ -43,7 +43,7 @@ export function ExceptionsFields({ exceptions, today, onChange }: ExceptionsFiel
             />
           </span>
           <span aria-hidden>–</span>
-          <span className="w-32">
+          <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
             <Input
               aria-label={`Day ${index + 1} until`}
               type="time"

@@ -33,7 +33,7 @@ export default async function AvailabilityPage({ params }: PersonParameters) {
       <div className="flex flex-col gap-6">
         <AvailabilityDesk record={record} today={dateOf(presentTime().local)} />
         <Section title="History of changes" lead="Newest first.">
-          <NeedHistory history={record.history} />
+          <NeedHistory history={record.history} person={person} />
         </Section>
       </div>
     </>

@@ -68,8 +68,8 @@ interface WindowFieldsProps {
 function WindowFields({ window, onChange, onRemove }: WindowFieldsProps) {
   const { weekday, from, to, everyWeeks } = window;
   return (
-    <span className="inline-flex flex-wrap items-center gap-1.5 rounded-control bg-sunken px-2 py-1">
-      <span className="w-32">
+    <span className="flex w-full flex-wrap items-center gap-1.5 rounded-control bg-sunken px-2 py-1 sm:w-auto">
+      <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
         <Input
           aria-label={`${weekday} from`}
           type="time"
@@ -79,7 +79,7 @@ function WindowFields({ window, onChange, onRemove }: WindowFieldsProps) {
         />
       </span>
       <span aria-hidden>–</span>
-      <span className="w-32">
+      <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
         <Input
           aria-label={`${weekday} until`}
           type="time"

@@ -35,7 +35,7 @@ export default async function CarePackagePage({ params }: PersonParameters) {
       <PackageDesk record={record} today={dateOf(presentTime().local)} employees={employeeChoices()} />
       <div className="mt-6">
         <Section title="History of changes" lead="Newest first.">
-          <NeedHistory history={record.history} />
+          <NeedHistory history={record.history} person={person} />
         </Section>
       </div>
     </>
