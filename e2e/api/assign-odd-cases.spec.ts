@@ -164,5 +164,7 @@ test("a visit that lost its carer says so, and the other carer of a double-up st
   const gone = await send(server, "DELETE", `/assignments/${both.assignment.id}`, { reason: "Sick" });
   expect(gone.body.message).toMatch(/is still assigned/);
   const { visit } = await visitRecord(server, both.assignment.visit_id);
-  expect(visit.unassigned_reasons).toMatchObject([{ sentence: expect.stringContaining("was taken off") }]);
+  expect(visit.unassigned_reasons).toMatchObject([
+    { sentence: expect.stringContaining("was removed from the visit") },
+  ]);
 });

@@ -48,8 +48,8 @@ test("time, length, service and carer are changed by the same rules, with old an
   ]);
   const [last, , before, first] = await logs(server);
   expect(last?.operation_type).toBe("assignment_changed");
-  expect(before?.description).toContain("employee_id E002 → E003");
-  expect(first?.description).toContain("start_time 2026-11-24T10:00 → 2026-11-24T11:30");
+  expect(before?.description).toContain("carer E002 → E003");
+  expect(first?.description).toContain("start Tue 24 Nov 2026, 10:00 → Tue 24 Nov 2026, 11:30");
   expect((await assignmentRecord(server, id)).match_cards).toHaveLength(4);
 });
 
@@ -97,7 +97,7 @@ test("two coordinators cannot overwrite each other: the second gets 412 and sees
     200,
   );
   const second = await send(server, "PATCH", `/assignments/${id}`, { duration: 30 }, first);
-  expectProblem(second, 412, [/changed this since/]);
+  expectProblem(second, 412, [/was changed since you opened it/]);
   expect(second.body).toMatchObject({
     current: { version: 2, start_time: "2026-11-24T11:00", duration: 60 },
     yours: { duration: 30 },

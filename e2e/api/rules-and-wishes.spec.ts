@@ -38,7 +38,7 @@ test("an operator changes how much a finding weighs; it is in force at once, and
   expect(assignment.reasoning).toMatch(/18:00; the visit is 17:30/);
   const [, entry] = await logs(server);
   expect(entry).toMatchObject({ operation_type: "rule_settings_changed" });
-  expect(entry?.description).toContain("within-hours outside override → warn");
+  expect(entry?.description).toContain("Working hours (outside) Ask for a reason → Warn");
   await send(server, "PATCH", "/rules", severities("within-hours", "outside", "block"));
   const reason = { override_reason: "Agreed" };
   expectProblem(await assign(server, { ...LATE, date: "2026-11-25", ...reason }), 422, [/18:00/]);
