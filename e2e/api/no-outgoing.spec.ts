@@ -33,6 +33,23 @@ async function watched(
   return { server, noted };
 }
 
+/** Pages of one person, visit, day or week. */
+const PAGES_BELOW = [
+  "/people/employees/new",
+  "/people/employees/E001",
+  "/people/employees/E001/availability",
+  "/people/patients/new",
+  "/people/patients/P001",
+  "/people/patients/P001/care-package",
+  "/rota/absences",
+  "/rota/care-packages",
+  "/rota/carers/E001",
+  "/rota/patients/P001",
+  "/rota/visits/1",
+  "/rota/weeks/{monday}",
+  "/rota/weeks/{monday}/sheets",
+];
+
 /** A path with what it leaves open: the id of whom it is about, and numbers below that. */
 const withIds = (path: string, id: string) =>
   path
@@ -61,7 +78,7 @@ async function everything(server: RunningServer): Promise<void> {
   const paths = [
     ...API_PATHS,
     ...PAGES.map(({ path }) => path),
-    "/people/employees/E001",
+    ...PAGES_BELOW,
     "/_next/image?url=http://example.org/x.png&w=64&q=75",
   ];
   for (const path of paths) {
