@@ -20,7 +20,7 @@ test("recording an absence lists at once what lies inside, with the best replace
   await page.goto("/rota");
   await page.getByRole("link", { name: "Absences" }).click();
   await record(page, "E002");
-  const said = " is off from Mon 23 Nov 2026, 00:00 to Tue 24 Nov 2026, 00:00, with 2 visits inside.";
+  const said = " is off on Mon 23 Nov 2026. 2 visits need another carer.";
   await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
   await expect(lines(page)).toHaveCount(2);
   const first = lines(page).first();

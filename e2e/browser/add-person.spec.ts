@@ -38,7 +38,7 @@ test("a patient with the name and postcode of another one is added after a quest
   await page.getByLabel("Name").fill("Marek Loddon");
   await page.getByLabel("Postcode").fill("NR3 2AC");
   await page.getByRole("button", { name: "Add patient" }).click();
-  await expect(page.getByRole("alert")).toContainText("has the same name and postcode");
+  await expect(page.getByRole("alert").filter({ hasText: "has the same name and postcode" })).toBeVisible();
   await page.getByRole("checkbox", { name: "This is another person" }).check();
   await page.getByRole("button", { name: "Add patient" }).click();
   await expect(page).toHaveURL(/\/people\/patients\/P002$/);

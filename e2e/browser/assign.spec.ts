@@ -38,7 +38,7 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
   await page.getByRole("link", { name: /^Open the visit/ }).click();
   await page.locator("summary", { hasText: "Why this match: Bethan Holkham" }).click();
   await expect(page.getByText(/^number \d of 5 who could be assigned$/)).toBeVisible();
-  await expect(page.getByRole("table", { name: "Rules" }).getByRole("row")).toHaveCount(19);
+  await expect(page.getByRole("table", { name: "Rules" }).getByRole("row")).toHaveCount(20);
   await expect(page.getByRole("table", { name: "On record at the time" })).toContainText("English, Polish");
 });
 
@@ -150,7 +150,9 @@ test("of several visits that were changed each is told of, also where one could 
   await bookButton(page).click();
   await expect(page.getByRole("heading", { name: "Not all of it was booked" })).toBeFocused();
   await expect(page.getByRole("status").filter({ hasText: "Marek Smith (P001)" })).toBeVisible();
-  await expect(page.getByRole("alert").filter({ hasText: "The last visit is not" })).toContainText("E002");
+  await expect(page.getByRole("alert").filter({ hasText: "The last visit is not" })).toContainText(
+    "Bethan Holkham",
+  );
   await expect(chip(page, "Patient")).toContainText("P002");
 });
 

@@ -38,7 +38,7 @@ export function VisitCover({ record }: { record: VisitRecord }) {
 
   return (
     <Section
-      title={lacking === 2 ? "Needs two carers" : "Needs a carer"}
+      title={lacking === 2 ? "Find two carers" : "Find a carer"}
       lead={`${may} of ${candidates.length} carers can be assigned.`}
     >
       <div className="flex flex-col gap-5">
