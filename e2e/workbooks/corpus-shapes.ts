@@ -142,7 +142,7 @@ export const SHAPE_FILES: readonly CorpusFile[] = [
   fails(
     "a header twice",
     (sheets) => sheets[E]?.forEach((row, index) => void row.push(index ? "x" : "Name")),
-    /stands over the columns B and Q/,
+    /is in the columns B and Q/,
   ),
   fails("an id twice", (sheets) => void sheets[E]?.[2]?.splice(0, 1, "e001"), /same id/),
   fails(

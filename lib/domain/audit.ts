@@ -409,7 +409,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "rota_weights_changed":
       return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;
     case "rota_taken_back":
-      return `Took the generated rota of the week from ${formatDate(event.details.week)} back: ${rotaInWords(event.details)}`;
+      return `Undid the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "patient_preferences_changed":
       return `Changed the carer preferences of ${event.details.patient_id}`;
     case "rule_settings_changed":
@@ -428,11 +428,11 @@ export function sentenceOf(event: OperationEvent): string {
     case "care_package_changed":
       return `${PACKAGE_CHANGES[event.details.change]} of ${event.details.patient_id}${effectsInWords(event.details)}`;
     case "care_package_change_undone":
-      return `Took back the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
+      return `Undid the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
     case "availability_changed":
       return `Changed when ${event.details.employee_id} can work`;
     case "availability_change_undone":
-      return `Took back the last change of when ${event.details.employee_id} can work`;
+      return `Undid the last change of when ${event.details.employee_id} can work`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; the backup is backups/${event.details.backup}`;
     case "database_reload":

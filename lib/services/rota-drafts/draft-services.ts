@@ -51,8 +51,8 @@ export async function applyDraftForPrograms(id: string, selection: DraftSelectio
 export async function takeBackForPrograms(id: number, actor: string) {
   const taken = await takeBackApplication(id, actor);
   const message = taken.counts
-    ? "The generated rota is taken back."
-    : "Nothing was taken back: every visit of it was changed since.";
+    ? "The generated rota was undone."
+    : "Nothing was undone: every visit of it was changed since.";
   return { message, ...appliedForPrograms(taken) };
 }
 

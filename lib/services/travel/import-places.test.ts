@@ -74,6 +74,9 @@ test("removes them with one entry in the log, and without one when there were no
   const before = entries().length;
   expect(removePlaces("test").message).toMatch(/^Removed the locations of 1 postcode/);
   expect(entries().slice(before)).toEqual(["travel_places_removed"]);
-  expect(removePlaces("test")).toMatchObject({ message: "There were no postcode locations to remove.", count: 0 });
+  expect(removePlaces("test")).toMatchObject({
+    message: "There were no postcode locations to remove.",
+    count: 0,
+  });
   expect(entries()).toHaveLength(before + 1);
 });
