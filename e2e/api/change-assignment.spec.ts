@@ -186,7 +186,7 @@ test("both carers of a double-up are checked when its time changes, and change w
   const stored = await rows(server, "assignments");
   expect(stored.map(({ start_time }) => start_time)).toEqual(["2026-11-24T13:00", "2026-11-24T13:00"]);
   expectProblem(await send(server, "PATCH", `/assignments/${one?.id}`, { employee_id: "E002" }), 409, [
-    /E002/,
+    /Bethan Holkham is already assigned/,
   ]);
 });
 
