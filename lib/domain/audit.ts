@@ -401,7 +401,7 @@ export function sentenceOf(event: OperationEvent): string {
       return `Undid the last change of ${visits} in an absence of ${employee_id}`;
     }
     case "rota_applied":
-      return `Stored the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
+      return `Saved the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "rota_published": {
       const d = event.details;
       return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} uncovered; told ${some(d.carers_told, "carer")}`;

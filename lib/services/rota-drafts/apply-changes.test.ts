@@ -148,7 +148,7 @@ describe("what an application did", () => {
       true,
     );
     expect(visitRecord(1).history.map(({ change }) => change)).toEqual(["undone", "created"]);
-    await expect(takeBackApplication(1, "Jo")).rejects.toThrow("was undone already");
+    await expect(takeBackApplication(1, "Jo")).rejects.toThrow("is undone already");
   });
 
   test("is taken back without what was changed since, which is named", async () => {
@@ -174,7 +174,7 @@ describe("the log", () => {
     );
     const found = await verifyLog();
     expect(found).toMatchObject({ ok: false, generated: { first_misfit: { application_id: 1, log_id: 1 } } });
-    expect(found.message).toContain("The week of entry 1 is not as it was written: visit 1");
+    expect(found.message).toContain("Entry 1 does not fit");
   });
 
   test("notices that what is kept of a week was changed", async () => {

@@ -80,6 +80,6 @@ function refuseNobody(): void {
   if (employees.length > 0 && patients.length > 0) return;
   throw new AppError(
     "conflict",
-    "There are no employees or no patients to plan a week for. Upload a workbook first.",
+    "There are no carers and patients to plan a week for yet. Upload a workbook first.",
   );
 }

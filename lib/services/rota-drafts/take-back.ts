@@ -30,7 +30,7 @@ export async function takeBackApplication(id: number, actor: string): Promise<Ap
   }
   const { week } = application;
   const isUndone = readTogether((db) => listRotaApplications(db, week)).some(({ undoes }) => undoes === id);
-  if (isUndone) throw new AppError("conflict", "This generated rota was undone already. Nothing to do.");
+  if (isUndone) throw new AppError("conflict", "This generated rota is undone already. Nothing to do.");
   const visits = readTogether((db) => listRotaChunks(db, id)).flatMap((chunk) =>
     decodeChunk(application, chunk),
   );
