@@ -1,6 +1,6 @@
 import { API_PATHS } from "../../lib/http/api-paths";
 import { expect, apiTest as test } from "../fixtures";
-import { atWork, type Said, takeAll, WORK } from "../words/branch-at-work";
+import { atWork, type Said, takeAll, valuesOf, WORK } from "../words/branch-at-work";
 import { misusesIn } from "../words/misuses";
 import { READ } from "../words/read-paths";
 import { ENDING, REFUSED } from "../words/refused-requests";
@@ -11,8 +11,7 @@ import { workbooksOfAllKinds } from "../words/workbooks";
 function misusesOf(said: Said[]): string[] {
   const found = new Map<string, string>();
   for (const { request, answer } of said) {
-    if (!/json/.test(answer.headers["content-type"] ?? "")) continue;
-    for (const [key, text] of sentencesIn(answer.body))
+    for (const [key, text] of sentencesIn(valuesOf(answer)))
       for (const misuse of misusesIn(text)) if (!found.has(misuse)) found.set(misuse, `${request} ${key}`);
   }
   return [...found].map(([what, where]) => `${where}: ${what}`);

@@ -428,11 +428,11 @@ export function sentenceOf(event: OperationEvent): string {
     case "care_package_changed":
       return `${PACKAGE_CHANGES[event.details.change]} of ${event.details.patient_id}${effectsInWords(event.details)}`;
     case "care_package_change_undone":
-      return `Took back the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
+      return `Undid the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
     case "availability_changed":
       return `Changed when ${event.details.employee_id} can work`;
     case "availability_change_undone":
-      return `Took back the last change of when ${event.details.employee_id} can work`;
+      return `Undid the last change of when ${event.details.employee_id} can work`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; the backup is backups/${event.details.backup}`;
     case "database_reload":

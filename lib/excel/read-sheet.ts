@@ -91,7 +91,7 @@ function sheetProblem<Facts>(
 function repeatedProblems(sheet: string, columns: SheetColumn[]): Problem[] {
   return repeatedHeaders(columns).map(([first, ...others]) => {
     const letters = [first, ...others].map((column) => columnLetters(column.index)).join(" and ");
-    const message = `The header ${first.header} stands over the columns ${letters}; keep one of them.`;
+    const message = `The header ${first.header} is in the columns ${letters}; keep one of them.`;
     return { sheet, column: columnName(first), message };
   });
 }

@@ -11,8 +11,8 @@ const id = z
   .trim()
   .min(1, "must not be empty")
   .max(100, "must be 100 characters at the most");
-const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
-const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
+const date = z.string("must be text").refine(isCivilDate, 'must be a day that exists, such as "2026-11-23"');
+const clock = z.string("must be text").refine(isClockTime, 'must be a time such as "09:30"');
 const oneOf = <Value extends string>(values: readonly Value[]) =>
   z.enum(values as readonly [Value, ...Value[]], `must be one of ${values.join(", ")}`);
 const number = z.number("must be a number").int("must be a whole number");
