@@ -136,7 +136,7 @@ function spotNear(random: Random, towns: typeof NORFOLK): Spot {
 
 function carerOf(random: Random): Carer & { spot: Spot } {
   const role = random.real() < 0.25 ? 2 : random.real() < 0.3 ? 1 : 0;
-  const shift = [0, 0, 1, 2, 2, 3, 3, 3, 3, 3][random.below(10)] as number;
+  const shift = [0, 0, 1, 1, 1, 3, 3, 3, 3, 3][random.below(10)] as number;
   const off = random.below(7);
   const hours = Array.from({ length: 7 }, (_, day) => {
     if (day === off || day === (off + 1) % 7) return [];
@@ -144,7 +144,7 @@ function carerOf(random: Random): Carer & { spot: Spot } {
     if (shift === 0) return [at(6.5, 14.5)];
     if (shift === 1) return [at(14, 22.5)];
     if (shift === 2) return [at(7, 19)];
-    return [at(6.5, 11.5), at(16, 22)];
+    return [at(6.5, 13.5), at(16, 22)];
   });
   return {
     spot: { latitude: 0, longitude: 0 },
@@ -185,7 +185,7 @@ function visitsOf(random: Random, patients: readonly Patient[], count: number) {
       if (left() === 0) break;
       const meals = mealsOf(random, round);
       const isDouble = random.real() < 0.15;
-      const length = [30, 30, 30, 45, 45, 60][random.below(6)] as number;
+      const length = [30, 30, 30, 45, 30, 45, 60][random.below(7)] as number;
       const wished = MEALS.map((meal) => meal.wished + (random.below(2 * meal.spread + 1) - meal.spread));
       const isCritical = random.real() < 0.15;
       for (let day = 0; day < 7; day++) {

@@ -1,4 +1,5 @@
 import { expect, apiTest as test } from "../fixtures";
+import { newFolder, removeFolder, startServer } from "../server";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { ask, get, post } from "./support/ask";
 import { dataStatus, logs, uploaded } from "./support/calls";
@@ -150,13 +151,12 @@ test.describe("a branch", () => {
   });
 });
 
-test.describe("the same workbook and seed", () => {
-  const one = sharedServer((place) => uploaded(place, currentWorkbook()));
-  const other = sharedServer((place) => uploaded(place, currentWorkbook()));
-
-  test("give the same assignments on two servers", async () => {
-    const [a, b] = [await generated(one(), { seed: 7 }), await generated(other(), { seed: 7 })];
-    expect(b.assignments).toEqual(a.assignments);
-    expect(b.seed).toBe(7);
-  });
+test("the same workbook and seed give the same assignments on two servers", async ({ server }) => {
+  const other = await startServer({ folder: newFolder() });
+  for (const place of [server, other]) await uploaded(place, currentWorkbook());
+  const [a, b] = [await generated(server, { seed: 7 }), await generated(other, { seed: 7 })];
+  expect(b.assignments).toEqual(a.assignments);
+  expect(b.seed).toBe(7);
+  await other.stop();
+  removeFolder(other.folder);
 });

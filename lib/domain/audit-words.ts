@@ -26,6 +26,8 @@ const THINGS: Record<string, string> = {
   upload_id: "upload",
   reopened_visit_ids: "uncovered visits",
   undone_log_id: "undone entry",
+  archived_people: "archived people",
+  cancelled_assignments: "cancelled assignments",
   left_behind: "entries not restored",
   entries_left_behind: "entries not restored",
   employees_count: "employees",

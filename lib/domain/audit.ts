@@ -252,7 +252,17 @@ export type OperationEvent =
       details: { employee_id: string; windows: number | null; exceptions: number };
     }
   | { type: "availability_change_undone"; details: { employee_id: string; undone_log_id: number } }
-  | { type: "database_clear"; details: Counts & { visits: number; uploads: number; backup: string } }
+  | {
+      type: "database_clear";
+      /** People and assignments as the lists count them, what was archived or cancelled apart. */
+      details: Counts & {
+        archived_people: number;
+        cancelled_assignments: number;
+        visits: number;
+        uploads: number;
+        backup: string;
+      };
+    }
   | { type: "database_reload"; details: Counts }
   | { type: "backup"; details: { backup: string; bytes: number } }
   | {

@@ -2,7 +2,7 @@ import type { Absence } from "./absence";
 import type { Visit } from "./assignment";
 import type { ExclusionCounts } from "./audit";
 import type { Availability } from "./availability/availability";
-import { check, excludes, isKept, mayBePassed } from "./check";
+import { check, excludes, keptBy, mayBePassed } from "./check";
 import type { Employee } from "./employee";
 import type { Patient } from "./patient";
 import type { PatientPreferences } from "./preference";
@@ -128,7 +128,17 @@ export function freeFor(
   facts: DecisionFacts,
 ): Employee[] {
   const matchWith = matcher(request, facts);
-  return employees.filter((employee) => !isKept(matchWith(employee)));
+  return employees.filter((employee) => keptBy(matchWith(employee)) === null);
+}
+
+/** For each of these employees a rule that keeps them from a visit, or null. */
+export function firstRulesAgainst(
+  request: DecisionRequest,
+  employees: readonly Employee[],
+  facts: DecisionFacts,
+): (RuleId | null)[] {
+  const matchWith = matcher(request, facts);
+  return employees.map((employee) => keptBy(matchWith(employee)));
 }
 
 /** Gathers what is the same for every carer once, and returns what makes a match with each. */

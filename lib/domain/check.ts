@@ -1,5 +1,5 @@
 import { RULES } from "./rules";
-import { type Match, RULE_IDS, type Verdict } from "./rules/rule";
+import { type Match, RULE_IDS, type RuleId, type Verdict } from "./rules/rule";
 import { isFixed } from "./rules/severities";
 
 /** Every rule over one employee and one visit: all that they found, save what the settings do not look at. */
@@ -16,14 +16,22 @@ export function check(match: Match): Verdict[] {
   return verdicts;
 }
 
-/** Whether any rule keeps the employee from the visit: the first that does ends the question. */
-export function isKept(match: Match): boolean {
-  return RULE_IDS.some((rule) =>
+/** Rules that look at all other work of a carer: asked last where the first answer will do. */
+const DEAR_RULES: readonly RuleId[] = ["travel-fits", "weekly-hours"];
+const CHEAP_FIRST: readonly RuleId[] = [
+  "daily-load",
+  ...RULE_IDS.filter((rule) => rule !== "daily-load" && !DEAR_RULES.includes(rule)),
+  ...DEAR_RULES,
+];
+
+/** A rule that keeps the employee from the visit, the first that is found; null when none does. */
+export function keptBy(match: Match): RuleId | null {
+  const keeps = (rule: RuleId) =>
     RULES[rule](match).some(({ finding }) => {
       const severity = isFixed(rule, finding) ? "block" : match.settings.severityOf(rule, finding);
       return severity === "block" || severity === "override";
-    }),
-  );
+    });
+  return CHEAP_FIRST.find(keeps) ?? null;
 }
 
 /** Whether a verdict keeps the carer from the visit. What a coordinator may override still does, until one has. */

@@ -4,6 +4,7 @@ import type { Problem } from "./model/problem";
 import type { Solution } from "./model/solution";
 import { randomFrom } from "./random";
 import { anneal } from "./search/anneal";
+import { scheduleOf } from "./search/schedule";
 import { searchOf } from "./search/search";
 import { restore } from "./search/snapshot";
 import { solutionOf } from "./state/read-solution";
@@ -18,8 +19,6 @@ export interface SolveOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Asked now and then; true ends the search with the best so far. */
   readonly shouldStop?: () => boolean;
-  readonly hot?: number;
-  readonly cold?: number;
 }
 
 export interface Progress {
@@ -37,14 +36,9 @@ export interface Solved extends Evaluation {
 export function solve(problem: Problem, options: SolveOptions): Solved {
   const state = construct(tablesOf(problem));
   const search = searchOf(state, randomFrom(options.seed));
-  const { scale } = search.neighbours;
   const { best, iterations } = anneal(
     search,
-    {
-      iterations: options.iterations,
-      hottest: scale * (options.hot ?? 3),
-      coldest: scale * (options.cold ?? 0.02),
-    },
+    scheduleOf(options.iterations, problem.visits.length, search.neighbours.scale),
     (iteration, { cost }) => {
       options.onProgress?.({ iteration, cost });
       return options.shouldStop?.() ?? false;

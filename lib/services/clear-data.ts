@@ -21,14 +21,23 @@ import { deleteTravelLegs } from "@/lib/db/travel-legs";
 import { deleteUploads } from "@/lib/db/uploads";
 import { deleteVisitVersions } from "@/lib/db/visit-versions";
 import { deleteVisits } from "@/lib/db/visits";
-import { reloadRoster } from "@/lib/memory/roster";
+import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "./record-operation";
 
 export interface ClearAnswer {
   message: string;
   /** File name within `backups/` beside the database. */
   backup: string;
-  cleared: { employees: number; patients: number; assignments: number; visits: number; uploads: number };
+  /** People and assignments as the lists count them; what was archived or cancelled goes as well, counted apart. */
+  cleared: {
+    employees: number;
+    patients: number;
+    assignments: number;
+    archived_people: number;
+    cancelled_assignments: number;
+    visits: number;
+    uploads: number;
+  };
 }
 
 /**
@@ -41,7 +50,8 @@ export function clearData(actor: string): ClearAnswer {
   const { backup, cleared } = writeTx((tx) => {
     // Inside the transaction: no other write can come between the backup and the removal.
     const backup = translated(() => takeBackup(path, "clear"));
-    const cleared = removeEverything(tx);
+    const listed = currentRoster().counts;
+    const cleared = clearedOf(listed, removeEverything(tx));
     recordOperation(tx, { type: "database_clear", details: { ...cleared, backup: backup.name } }, actor);
     return { backup, cleared };
   });
@@ -49,8 +59,25 @@ export function clearData(actor: string): ClearAnswer {
   return { message: "All data cleared successfully", backup: backup.name, cleared };
 }
 
-/** Children before those they refer to. */
-function removeEverything(tx: Tx): ClearAnswer["cleared"] {
+type Counts = Pick<ClearAnswer["cleared"], "employees" | "patients" | "assignments">;
+type RemovedRows = Counts & Pick<ClearAnswer["cleared"], "visits" | "uploads">;
+
+/** What a coordinator saw in the dialog is what the answer and the log say. */
+function clearedOf(
+  { employees, patients, assignments }: Counts,
+  removed: RemovedRows,
+): ClearAnswer["cleared"] {
+  return {
+    ...{ employees, patients, assignments },
+    archived_people: removed.employees + removed.patients - employees - patients,
+    cancelled_assignments: removed.assignments - assignments,
+    visits: removed.visits,
+    uploads: removed.uploads,
+  };
+}
+
+/** The rows that were removed. Children before those they refer to. */
+function removeEverything(tx: Tx): RemovedRows {
   deletePersonVersions(tx);
   deleteHandEdits(tx);
   deleteSettledFindings(tx);

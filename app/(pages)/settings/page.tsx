@@ -3,11 +3,15 @@ import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { getConfig } from "@/lib/config";
 import { readBackups } from "@/lib/services/backups/list-backups";
+import { needSettings } from "@/lib/services/care-package/need-settings";
 import { importMemory } from "@/lib/services/import/import-memory";
 import { ruleSettingsForPrograms } from "@/lib/services/rota/rule-settings-edit";
+import { readWeights } from "@/lib/services/rota-drafts/rota-weights";
 import { placesStatus } from "@/lib/services/travel/import-places";
 import { readTravelSettings } from "@/lib/services/travel/travel-settings";
+import { AimsSection } from "./aims-section";
 import { BackupsSection } from "./backups-section";
+import { NeedSection } from "./need-section";
 import { RememberedAnswers } from "./remembered-answers";
 import { RememberedColumns } from "./remembered-columns";
 import { RulesSection } from "./rules-section";
@@ -33,6 +37,8 @@ export default async function SettingsPage() {
       <div className="flex flex-col gap-6">
         <RulesSection settings={rules} />
         <TimesSection settings={rules} />
+        <NeedSection settings={needSettings()} />
+        <AimsSection weights={readWeights()} />
         <TravelSpeeds settings={settings} shipped={shipped} />
         <TravelPlaces places={placesStatus()} maxMegabytes={getConfig().maxUploadMegabytes} />
         <TravelRouting service={service} />

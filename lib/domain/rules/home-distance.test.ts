@@ -41,6 +41,7 @@ it("says how long it is and what the limit was", () => {
   expect(homeDistance(exampleMatch({ travel: homeTravel(100, 100) }))).toEqual([
     {
       finding: "too-far",
+      late: 10,
       sentence:
         "Nora Pike travels about 1 h 40 min from home to the first visit of the run, more than 1 h 30 min.",
       miss: "about 1 h 40 min from home",

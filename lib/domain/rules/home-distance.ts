@@ -46,5 +46,6 @@ function finding({ employee }: Match, key: Key, { minutes, isOut }: HomeTrip, li
     finding: key,
     sentence: `${employee.name} travels about ${travel} ${where}, more than ${minutesInWords(limit)}.`,
     miss: `about ${travel} ${isOut ? "from" : "to get"} home`,
+    ...(key === "too-far" ? { late: Math.ceil(minutes - limit) } : {}),
   };
 }

@@ -109,7 +109,7 @@ export interface Finding<Key extends string = string> {
   sentence: string;
   /** How near it was, in a few words: "free from 10:45". */
   miss?: string;
-  /** Minutes by which the carer would be late; only where travel does not fit. */
+  /** Minutes by which the carer would be late, or travels too long from home; only where travel is the matter. */
   late?: number;
 }
 

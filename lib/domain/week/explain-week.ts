@@ -3,7 +3,7 @@ import { type Decision, decide } from "../candidates";
 import { exclusionReasons } from "../exclusion-reasons";
 import { dateOf, type LocalDateTime, plusWallMinutes, timeOf, weekdayOf } from "../time";
 import { anyCarer, whatWouldHelp } from "../what-would-help";
-import { isFree, requestOf } from "./settle-week";
+import { isFree, requestOf } from "./planned-request";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit } from "./week-visit";
 

@@ -1,35 +1,26 @@
-import { type DecisionRequest, decide, freeFor } from "../candidates";
+import { decide, firstRulesAgainst, freeFor } from "../candidates";
 import type { Employee } from "../employee";
-import { type Interval, instantOf, intervalOf, type LocalDateTime, overlaps, plusWallMinutes } from "../time";
+import {
+  dateOf,
+  type Interval,
+  instantOf,
+  intervalOf,
+  type LocalDateTime,
+  overlaps,
+  plusWallMinutes,
+} from "../time";
 import type { ClassCounts } from "./class-counts";
+import { moveStarts } from "./move-starts";
+import { isFree, placedOf, requestOf } from "./planned-request";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit, WeekVisit } from "./week-visit";
 
-/** Minutes between the starts that are tried. */
+/** Minutes between the starts that are tried: where much is left open, quarters of an hour as elsewhere. */
 const STEP = 5;
+const STEP_WHERE_MUCH_IS_OPEN = 15;
+const MUCH = 100;
 /** Each round may free or take what the one before left; it comes to rest after two or three. */
 const MOST_ROUNDS = 8;
-
-/** A visit as the rules are asked about it. */
-export function requestOf({ visit, startTime }: PlannedVisit, facts: WeekFacts): DecisionRequest | null {
-  const patient = facts.patient(visit.patientId);
-  if (!patient) return null;
-  const { patientId, services, duration, carersNeeded, urgency, demands, id } = visit;
-  return {
-    visit: { patientId, services, startTime, duration, carersNeeded, urgency },
-    patient,
-    demands,
-    own: id,
-  };
-}
-
-const placedOf = ({ visit, startTime }: PlannedVisit) => ({
-  id: visit.id,
-  patientId: visit.patientId,
-  services: visit.services,
-  startTime,
-  duration: visit.duration,
-});
 
 /**
  * Puts a plan among the facts and holds it against the rules themselves: whom they keep from a visit is taken
@@ -38,14 +29,19 @@ const placedOf = ({ visit, startTime }: PlannedVisit) => ({
  */
 export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, classes: ClassCounts): void {
   for (const one of planned) putAmongFacts(one, facts);
+  const isOpen = ({ visit, carers }: PlannedVisit) => carers.length < visit.carersNeeded;
+  const step = planned.filter(isOpen).length > MUCH ? STEP_WHERE_MUCH_IS_OPEN : STEP;
   let doubtful: readonly PlannedVisit[] = planned;
   for (let round = 0; round < MOST_ROUNDS && doubtful.length > 0; round++) {
     const dropped = doubtful.filter((one) => dropRefused(one, facts));
     // Nobody becomes free by others being assigned: without a drop there is nothing new to try.
     if (round > 0 && dropped.length === 0) break;
-    const completed = planned.filter((one) => complete(one, classes.suitableFor(one.visit), facts));
+    const completed = planned.filter((one) => complete(one, classes.suitableFor(one.visit), facts, step));
     doubtful = besides([...dropped, ...completed], planned);
   }
+  moveStarts(planned, facts);
+  // Who was moved may have become free for what is left.
+  for (const one of planned) complete(one, classes.suitableFor(one.visit), facts, step);
   while (planned.some((one) => dropRefused(one, facts)));
   for (const one of planned) if (one.carers.length === 0) putAside(one, facts);
 }
@@ -99,33 +95,15 @@ function mayGive(planned: PlannedVisit, employeeId: string, facts: WeekFacts): b
   return freeFor(request, [employee], facts).length === 1;
 }
 
-/** Whether no carer is with the patient then for another visit; `openToo`: not even one that nobody gives. */
-export function isFree(
-  { visit }: PlannedVisit,
-  startTime: LocalDateTime,
-  facts: WeekFacts,
-  openToo = false,
-): boolean {
-  const wanted = intervalOf(startTime, visit.duration, facts.zone);
-  return !facts
-    .patientVisitsBetween(
-      visit.patientId,
-      plusWallMinutes(startTime, -1500),
-      plusWallMinutes(startTime, 1500),
-    )
-    .some(
-      ({ visitId, interval }) =>
-        visitId !== visit.id &&
-        overlaps(interval, wanted) &&
-        (openToo || facts.isGiven(visit.patientId, visitId)),
-    );
-}
-
 /** Starts of the window, the nearest to the wished one first; only the present one while somebody gives it. */
-export function startsOf({ visit, startTime, carers }: PlannedVisit, zone: string): LocalDateTime[] {
+export function startsOf(
+  { visit, startTime, carers }: PlannedVisit,
+  zone: string,
+  step = STEP,
+): LocalDateTime[] {
   if (carers.length > 0 || visit.settled.length > 0) return [startTime];
   const starts = new Set([visit.wished, visit.earliest, visit.latest]);
-  for (let start = visit.earliest; start <= visit.latest; start = plusWallMinutes(start, STEP))
+  for (let start = visit.earliest; start <= visit.latest; start = plusWallMinutes(start, step))
     starts.add(start);
   const away = (start: LocalDateTime) => Math.abs(Date.parse(`${start}Z`) - Date.parse(`${visit.wished}Z`));
   return [...starts]
@@ -134,14 +112,23 @@ export function startsOf({ visit, startTime, carers }: PlannedVisit, zone: strin
 }
 
 /** Whether anybody was assigned. */
-function complete(planned: PlannedVisit, suitable: readonly Employee[], facts: WeekFacts): boolean {
+function complete(
+  planned: PlannedVisit,
+  suitable: readonly Employee[],
+  facts: WeekFacts,
+  step: number,
+): boolean {
   const { visit } = planned;
   let lacking = visit.carersNeeded - planned.carers.length;
   if (lacking <= 0) return false;
   let best: { startTime: LocalDateTime; free: Employee[] } | null = null;
-  for (const startTime of startsOf(planned, facts.zone)) {
+  // A day that is full is full at every start of it.
+  const isOneDay = dateOf(visit.earliest) === dateOf(visit.latest);
+  const full = new Set<Employee>();
+  for (const startTime of startsOf(planned, facts.zone, step)) {
     if (!isFree(planned, startTime, facts)) continue;
-    const free = freeAt(planned, startTime, suitable, facts);
+    const asked = suitable.filter((employee) => !full.has(employee));
+    const free = freeAt(planned, startTime, asked, facts, isOneDay ? full : new Set());
     if (free.length > (best?.free.length ?? 0)) best = { startTime, free };
     if (free.length >= lacking) break;
   }
@@ -163,19 +150,25 @@ function complete(planned: PlannedVisit, suitable: readonly Employee[], facts: W
   return planned.carers.length > before;
 }
 
+/** Whom no rule keeps at a start; those whose day is full are noted. */
 function freeAt(
   planned: PlannedVisit,
   startTime: LocalDateTime,
   employees: readonly Employee[],
   facts: WeekFacts,
+  full: Set<Employee>,
 ): Employee[] {
   const request = requestOf({ ...planned, startTime }, facts);
   if (!request) return [];
   const wanted = intervalOf(startTime, planned.visit.duration, facts.zone);
   const there = new Set(planned.carers.map((id) => id.toLowerCase()));
-  const isAsked = ({ employeeId }: Employee) =>
-    !there.has(employeeId.toLowerCase()) && !isBusy(employeeId, planned.visit, wanted, facts);
-  return freeFor(request, employees.filter(isAsked), facts);
+  const asked = employees.filter(
+    ({ employeeId }) =>
+      !there.has(employeeId.toLowerCase()) && !isBusy(employeeId, planned.visit, wanted, facts),
+  );
+  const rules = firstRulesAgainst(request, asked, facts);
+  for (const [index, employee] of asked.entries()) if (rules[index] === "daily-load") full.add(employee);
+  return asked.filter((_, index) => rules[index] === null);
 }
 
 /** Nobody is in two places at once: most carers are done with here. */

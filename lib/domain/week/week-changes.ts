@@ -7,7 +7,7 @@ import { plusMinutes, plusWallMinutes, timeOf } from "../time";
 import { standingIn, type VisitChange, type VisitState } from "../visit-state";
 import { type AppliedCard, type AppliedVisit, placeFor } from "./applied-visit";
 import type { ClassCounts } from "./class-counts";
-import { requestOf } from "./settle-week";
+import { requestOf } from "./planned-request";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit, WeekVisit } from "./week-visit";
 

@@ -4,7 +4,7 @@ import { qualificationOf } from "../employee";
 import type { RuleId } from "../rules/rule";
 import { runOf } from "../run";
 import { addDays, type CivilDate, minutesBetween } from "../time";
-import { requestOf } from "./settle-week";
+import { requestOf } from "./planned-request";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit } from "./week-visit";
 

@@ -46,6 +46,7 @@ function placesInRoute(state: State, slot: number, route: number, places: Places
     let after = next[before] as number;
     if (after >= slots && after !== head) after = next[after] as number;
     const estimate = estimatePlace(state, slot, visit, route, before, after);
+    state.effort += 0.5;
     if (estimate >= 0) keep(places, before, base + estimate);
     if (after === head) return;
     before = after;
@@ -96,12 +97,12 @@ function estimatePlace(
     at = Math.max(at, tables.route.from[window] as number);
   if (at > (tables.visit.latest[visit] as number)) return -1;
   const end = at + (tables.slot.duration[slot] as number);
-  let estimate = latenessAt(tables, visit, at) * (tables.visit.latePrice[visit] as number);
+  let estimate = latenessAt(tables, slot, at) * (tables.visit.latePrice[visit] as number);
   if (!isLast) {
     const other = tables.slot.visit[after] as number;
     const then = end + travelFrom;
     if (then > (tables.visit.latest[other] as number)) return -1;
-    const late = latenessAt(tables, other, then) - latenessAt(tables, other, start[after] as number);
+    const late = latenessAt(tables, after, then) - latenessAt(tables, after, start[after] as number);
     if (late > 0) estimate += late * (tables.visit.latePrice[other] as number);
   } else if (end + travelFrom > (tables.route.latestReturn[route] as number)) return -1;
   const saved = from < 0 || to < 0 || (isFirst && isLast) ? 0 : (time[from * places + to] as number);

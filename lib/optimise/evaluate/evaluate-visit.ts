@@ -36,8 +36,8 @@ function leftOut(visit: Visit, index: number, sums: Sums): void {
   sums.uncovered += visit.leavePrice;
 }
 
-function late(visit: Visit, { pin }: Slot, index: number, start: number, sums: Sums): void {
-  const lateness = latenessOf(visit, start);
+function late(visit: Visit, { pin, early }: Slot, index: number, start: number, sums: Sums): void {
+  const lateness = latenessOf(visit, start, early ?? 0);
   const isOutside = start > visit.latest || start < (visit.windows[0]?.earliest ?? 0);
   if (isOutside && !(pin && pin.start >= 0))
     sums.faults.push(`visit ${index} starts at ${start}, outside its window`);
@@ -46,9 +46,9 @@ function late(visit: Visit, { pin }: Slot, index: number, start: number, sums: S
 }
 
 /** By how much a start is after the due time of the window that it belongs to. */
-export function latenessOf(visit: Visit, start: number): number {
+export function latenessOf(visit: Visit, start: number, early: number): number {
   const window = visit.windows.findLast(({ earliest }) => earliest <= start) ?? visit.windows[0];
-  return window ? Math.max(0, start - window.due) : 0;
+  return window ? Math.max(0, start + early - window.due) : 0;
 }
 
 function compatible(problem: Problem, slot: Slot, route: number, index: number, sums: Sums): void {

@@ -63,6 +63,8 @@ export interface Window {
 
 export interface Slot {
   readonly duration: number;
+  /** It is late by so much sooner: its length where a window is met by ending in it. Usually none. */
+  readonly early?: number;
   /** Row of the compatibility table. */
   readonly kind: number;
   /** What it takes of a route's capacity. */

@@ -16,10 +16,10 @@ export interface Schedule {
 }
 
 /** Part of the search in which leaving out has its softened price. */
-const SOFT = +(process.env.SOFT ?? 0.6);
+const SOFT = 0.6;
 
 /** Part of the moves that are ruins. */
-const RUINS = 0.006;
+const RUINS = 0.02;
 
 /** Moves between two looks at the clock of the caller. */
 const LOOK = 1024;
@@ -44,7 +44,7 @@ export function anneal(
   let temperature = hottest;
   const real = state.tables.visit.leavePrice.slice();
   const firm = Math.ceil(iterations * SOFT);
-  if (firm > 0) usePrices(state, soften(state, hottest));
+  if (firm > 0) usePrices(state, soften(state, search.neighbours.scale));
   for (let iteration = 0; iteration < iterations; iteration++) {
     if (iteration === firm && firm > 0) {
       usePrices(state, real);

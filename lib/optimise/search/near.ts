@@ -6,9 +6,10 @@ export function slotNear({ state, random, neighbours }: Search, visit: number): 
   const first = neighbours.first[visit] as number;
   const count = (neighbours.first[visit + 1] as number) - first;
   if (count === 0) return -1;
-  // Nearer ones more often.
+  // Nearer ones far more often: half of the choices fall on the nearest thirtieth.
   const chance = random.real();
-  const neighbour = neighbours.list[first + Math.floor(chance * chance * count)] as number;
+  const square = chance * chance;
+  const neighbour = neighbours.list[first + Math.floor(square * square * chance * count)] as number;
   const slot = memberOf(state, neighbour, random.real());
   return (state.route[slot] as number) >= 0 ? slot : -1;
 }

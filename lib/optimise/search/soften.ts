@@ -1,16 +1,18 @@
 import type { State } from "../state/state";
 
 /**
- * While a search is hot, leaving a visit out costs no more than this many times the temperature at the start:
- * visits can be dropped and taken up again to get round a full hour of the day. Dearer ones stay dearer, by the
- * root of the ratio.
+ * While a search is hot, leaving a visit out costs no more than this many typical steps, or than this many times
+ * what a visit costs in the construction: visits can be dropped and taken up again to get round a full hour of the
+ * day. Dearer ones stay dearer, by the root of the ratio.
  */
-const CAP = 8;
+const STEPS = 9;
+const VISITS = 4;
 
 /** Softened prices of leaving out; what is cheap stays as it is. */
-export function soften({ tables }: State, hottest: number): Float64Array {
+export function soften({ tables, cost, uncoveredCost, given }: State, step: number): Float64Array {
   const real = tables.visit.leavePrice;
-  const cap = CAP * hottest;
+  const covered = given.reduce((sum, slots) => sum + (slots > 0 ? 1 : 0), 1);
+  const cap = Math.max(STEPS * step, (VISITS * (cost - uncoveredCost)) / covered);
   let least = Number.POSITIVE_INFINITY;
   for (const price of real) if (price > cap && price < least) least = price;
   return real.map((price) => (price > cap ? Math.round(cap * Math.sqrt(price / least)) : price));

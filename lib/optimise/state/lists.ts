@@ -28,11 +28,25 @@ export function insert(state: State, node: number, after: number): void {
   touchRoute(state, state.route[node] as number);
   if (node < state.tables.slots) {
     const visit = state.tables.slot.visit[node] as number;
+    guessStart(state, node, after);
     enqueue(state, visit);
     enqueueTied(state, visit);
     account(state, node, 1);
   }
   enqueueNext(state, node);
+}
+
+/**
+ * A start between its neighbours for a slot just put in. Times are worked out in the order of what they were:
+ * with its old one the slot would come after what follows it, which would look too late.
+ */
+function guessStart(state: State, slot: number, after: number): void {
+  const { slots, routes } = state.tables;
+  const before = after >= slots + routes ? (state.previous[after] as number) : after;
+  if (before < slots) return setStart(state, slot, state.start[before] as number);
+  let behind = state.next[slot] as number;
+  if (behind >= slots) behind = state.next[behind] as number;
+  if (behind < slots) setStart(state, slot, (state.start[behind] as number) - 1);
 }
 
 /** Takes a slot or break out of its route. */

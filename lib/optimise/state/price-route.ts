@@ -42,8 +42,10 @@ export function priceRoute(state: State, route: number): boolean {
   let allPinned = true;
   let lastPinned = true;
   priced.first = -1;
+  let count = 3;
   for (node = next[head] as number; node !== head; node = next[node] as number) {
     if (node >= slots) continue;
+    count++;
     const visit = tables.slot.visit[node] as number;
     const to = tables.visit.place[visit] as number;
     const at = start[node] as number;
@@ -76,7 +78,7 @@ export function priceRoute(state: State, route: number): boolean {
     const price = compatible[(tables.slot.kind[node] as number) * tables.columns + kind] as number;
     if (price >= 0) sum += price;
     else if ((tables.slot.pinRoute[node] as number) < 0) return false;
-    const late = latenessAt(tables, visit, at);
+    const late = latenessAt(tables, node, at);
     if (late > 0) {
       sum += late * (tables.visit.latePrice[visit] as number);
       if (late > mostLate) mostLate = late;
@@ -88,6 +90,7 @@ export function priceRoute(state: State, route: number): boolean {
     place = to;
   }
   priced.last = free;
+  state.effort += 0.4 * count;
   const isAtEnd = next[head] === pause || state.previous[head] === pause;
   const hasBreak = (state.route[pause] as number) >= 0 && !(isAtEnd && routes.breakWaits[route] === 1);
   if (hasBreak) {
@@ -203,7 +206,7 @@ function shiftPrefix(state: State, route: number, wait: number): number {
     }
     const at = state.start[node] as number;
     most = Math.min(most, saved + slackAt(state, route, node, visit, at));
-    shiftAt[count] = saved + dueSlack(state, visit, at);
+    shiftAt[count] = saved + dueSlack(state, node, visit, at);
     shiftPrice[count++] = tables.visit.latePrice[visit] as number;
   }
   priced.shift = bestShift(state, count, most);
@@ -243,9 +246,9 @@ function lateAfterShift(state: State, route: number, shift: number): number {
     if (saved >= shift) break;
     const visit = tables.slot.visit[node] as number;
     const at = start[node] as number;
-    const late = latenessAt(tables, visit, at + shift - saved);
+    const late = latenessAt(tables, node, at + shift - saved);
     mostLate = Math.max(mostLate, late);
-    shiftCost.price += (late - latenessAt(tables, visit, at)) * (tables.visit.latePrice[visit] as number);
+    shiftCost.price += (late - latenessAt(tables, node, at)) * (tables.visit.latePrice[visit] as number);
   }
   return mostLate;
 }
@@ -278,11 +281,11 @@ function slackAt({ tables }: State, route: number, slot: number, visit: number, 
   return slack;
 }
 
-function dueSlack({ tables }: State, visit: number, at: number): number {
+function dueSlack({ tables }: State, slot: number, visit: number, at: number): number {
   const first = tables.visit.firstWindow[visit] as number;
   let window = (tables.visit.firstWindow[visit + 1] as number) - 1;
   while (window > first && (tables.visit.earliest[window] as number) > at) window--;
-  return Math.max(0, (tables.visit.due[window] as number) - at);
+  return Math.max(0, (tables.visit.due[window] as number) - (tables.slot.early[slot] as number) - at);
 }
 
 /** A break between two visits can be put off until its time closes. */

@@ -37,6 +37,8 @@ export interface State {
   /** Number of slots of each visit in routes. */
   readonly given: Uint8Array;
 
+  /** Steps of work done so far, whatever the machine: what a move costs is estimated from it. */
+  effort: number;
   cost: number;
   continuityCost: number;
   pairsCost: number;
@@ -130,6 +132,7 @@ function emptyState(tables: Tables): State {
     known: new Uint16Array((tables.problem.continuity?.patients ?? 0) * carers),
     pairCost: new Float64Array(pairs),
     given: new Uint8Array(visits),
+    effort: 0,
     cost: 0,
     continuityCost: 0,
     pairsCost: 0,

@@ -39,6 +39,7 @@ export interface VisitTables {
 
 export interface SlotTables {
   readonly visit: Int32Array;
+  readonly early: Int32Array;
   readonly duration: Int32Array;
   readonly kind: Int32Array;
   readonly load: Int32Array;
@@ -160,6 +161,7 @@ function slotTables({ visits }: Problem): SlotTables {
   );
   return {
     visit: Int32Array.from(slots, ({ index }) => index),
+    early: Int32Array.from(slots, ({ early }) => early ?? 0),
     duration: Int32Array.from(slots, ({ duration }) => duration),
     kind: Int32Array.from(slots, ({ kind }) => kind),
     load: Int32Array.from(slots, ({ load }) => load),

@@ -32,6 +32,7 @@ export function propagate(state: State): boolean {
     queue[best] = queue[--scratch.queueLength] as number;
     scratch.queued[visit] = 0;
     if (state.given[visit] === 0) continue;
+    state.effort += 1;
     const from = first[visit] as number;
     const isPlaced =
       (first[visit + 1] as number) - from === 1 ? placeSingle(state, visit, from) : placeGroup(state, visit);

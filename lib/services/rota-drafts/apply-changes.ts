@@ -38,8 +38,9 @@ export interface WeekChanges {
 
 /** What was stored. */
 export interface AppliedWeek {
-  counts: RotaCounts;
-  logId: number;
+  /** Null when nothing of it fitted, and nothing was written. */
+  counts: RotaCounts | null;
+  logId: number | null;
   leftOut: LeftOut[];
 }
 
@@ -97,6 +98,7 @@ interface Stored extends AppliedWeek {
 function store(tx: Tx, wanted: WeekChanges, prepared: Prepared): Stored {
   const { week, from } = wanted;
   const { chunks, leftOut } = checkedAgain(wanted, prepared);
+  if (chunks.length === 0) return { states: [], counts: null, logId: null, leftOut };
   const first = nextIds();
   const given = { visit: first.visit, assignment: first.assignment };
   const stored = chunks.flatMap(({ visits }) => visits.map((change) => withIds(change, given)));

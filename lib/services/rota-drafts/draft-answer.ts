@@ -98,16 +98,15 @@ function resultOf(plan: WeekPlan) {
 
 /** What was stored, as programs read it. */
 export const appliedForPrograms = ({ counts, logId, leftOut }: AppliedWeek) => ({
-  application_id: counts.application_id,
+  application_id: counts?.application_id ?? null,
   log_id: logId,
-  week: counts.week,
   counts: {
-    visits_added: counts.visits_added,
-    visits_changed: counts.visits_changed,
-    assignments_added: counts.assignments_added,
-    assignments_changed: counts.assignments_changed,
-    assignments_ended: counts.assignments_ended,
-    uncovered: counts.uncovered,
+    visits_added: counts?.visits_added ?? 0,
+    visits_changed: counts?.visits_changed ?? 0,
+    assignments_added: counts?.assignments_added ?? 0,
+    assignments_changed: counts?.assignments_changed ?? 0,
+    assignments_ended: counts?.assignments_ended ?? 0,
+    uncovered: counts?.uncovered ?? 0,
   },
   left_out: leftOut,
 });

@@ -38,14 +38,22 @@ export function stopDraft(id: string, keep: boolean) {
 export async function applyDraftForPrograms(id: string, selection: DraftSelection, actor: string) {
   const draft = requireDraft(id);
   const applied = await applyDraft(draft, selection, actor);
-  const message = applied === null ? "Nothing to do: all of this is stored already." : "The rota is stored.";
+  const message =
+    applied === null
+      ? "Nothing to do: all of this is stored already."
+      : applied.counts === null
+        ? "Nothing was stored: everything was changed in the meantime. Generate the week again."
+        : "The rota is stored.";
   return { message, ...draftState(draft), ...(applied ? appliedForPrograms(applied) : {}) };
 }
 
 /** Takes back what one application stored. Throws as {@link takeBackApplication}. */
 export async function takeBackForPrograms(id: number, actor: string) {
   const taken = await takeBackApplication(id, actor);
-  return { message: "The generated rota is taken back.", ...appliedForPrograms(taken) };
+  const message = taken.counts
+    ? "The generated rota is taken back."
+    : "Nothing was taken back: every visit of it was changed since.";
+  return { message, ...appliedForPrograms(taken) };
 }
 
 /** Milliseconds between two messages about a search. */

@@ -22,6 +22,8 @@ export class PlannedFacts implements DecisionFacts {
   private readonly occurrences = new Map<string, Set<string>>();
   private readonly holidays = new Map<CivilDate, ReadonlySet<CivilDate>>();
   private readonly changed = new Set<number>();
+  /** Those of the changed that have a carer. */
+  private readonly given = new Set<number>();
   private readonly bookings: Planned<Booking> = new Map();
   private readonly visits: Planned<PatientVisit> = new Map();
   private readonly received: Planned<{ employeeId: string; startTime: LocalDateTime; visitId: number }> =
@@ -40,6 +42,7 @@ export class PlannedFacts implements DecisionFacts {
   /** Takes a visit out of the plan: what is stored of it counts again. */
   leaveOut({ visit, assignments }: VisitState): void {
     this.changed.delete(visit.id);
+    this.given.delete(visit.id);
     const isAnother = ({ visitId }: { visitId: number }) => visitId !== visit.id;
     for (const { employeeId } of assignments) keep(this.bookings, employeeId, isAnother);
     keep(this.visits, visit.patientId, isAnother);
@@ -77,6 +80,12 @@ export class PlannedFacts implements DecisionFacts {
 
   availabilityOf(employee: Employee) {
     return this.stored.availabilityOf(employee);
+  }
+
+  /** Whether anybody gives a visit. */
+  isGiven(visitId: number): boolean {
+    if (this.changed.has(visitId)) return this.given.has(visitId);
+    return this.stored.carersOf(visitId).length > 0;
   }
 
   /** Whether an occurrence of a regular visit has a standing visit already, or one that a person cancelled. */
@@ -119,6 +128,7 @@ export class PlannedFacts implements DecisionFacts {
     const own = { visitId: visit.id, startTime, duration, interval };
     note(this.visits, patientId, { ...own, services });
     for (const { employeeId } of standingIn(state)) {
+      this.given.add(visit.id);
       note(this.bookings, employeeId, { ...own, patientId, postcode });
       note(this.received, patientId, { employeeId, startTime, visitId: visit.id });
     }

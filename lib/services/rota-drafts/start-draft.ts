@@ -24,7 +24,7 @@ const USUAL_SEED = 1;
 /** Moves of the search when no time is given: for each visit, and in all at the least and at the most. */
 const MOVES = {
   /** For somebody who waits: a few seconds for a thousand visits. */
-  quick: { each: 120, least: 20_000, most: 250_000 },
+  quick: { each: 80, least: 20_000, most: 250_000 },
   thorough: { each: 500, least: 50_000, most: 2_000_000 },
 };
 

@@ -92,7 +92,10 @@ function occurrenceMiss(visit: StoredVisit, facts: PlannedFacts): string | null 
   return isSame ? null : "The care package was changed since the draft was made.";
 }
 
-function clashingVisit({ visit }: VisitState, facts: PlannedFacts): string | null {
+/** The patient is with one carer at a time, double-ups aside; a visit that nobody gives is in nobody's way. */
+function clashingVisit(state: VisitState, facts: PlannedFacts): string | null {
+  const { visit } = state;
+  if (standingIn(state).length === 0) return null;
   const wanted = intervalOf(visit.startTime, visit.duration, facts.zone);
   const other = facts
     .patientVisitsBetween(
@@ -100,7 +103,9 @@ function clashingVisit({ visit }: VisitState, facts: PlannedFacts): string | nul
       plusWallMinutes(visit.startTime, -AROUND),
       plusWallMinutes(visit.startTime, AROUND),
     )
-    .find(({ visitId, interval }) => visitId !== visit.id && overlaps(interval, wanted));
+    .find(
+      ({ visitId, interval }) => visitId !== visit.id && overlaps(interval, wanted) && facts.isGiven(visitId),
+    );
   return other ? `${visit.patientId} has another visit at ${formatLocal(other.startTime)}.` : null;
 }
 

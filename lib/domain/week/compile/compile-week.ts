@@ -7,6 +7,7 @@ import { continuityOf } from "./continuity";
 import { PairTable } from "./pair-prices";
 import { Places, travelMatrices } from "./places";
 import { pricesFor, type WeekPrices } from "./prices";
+import { roomForEach } from "./room-for-each";
 import { restsOf, routesOf, type WeekRoute } from "./routes";
 import { type CompiledVisit, separationsOf } from "./separations";
 import { SettledSlots } from "./settled-slots";
@@ -50,7 +51,8 @@ export function compileWeek(visits: readonly WeekVisit[], facts: WeekFacts): Com
   const settled = new SettledSlots({ routes, matrices, places, clock, placeOf });
   const carerIndex = indexOf(carers.map(({ employeeId }) => employeeId));
   const patientIndex = indexOf(visits.map(({ patientId }) => patientId));
-  const context = { clock, pairs, prices, settled, placeOf, patientIndex, carerIndex };
+  const starts = roomForEach(visits, clock);
+  const context = { clock, pairs, prices, settled, starts, placeOf, patientIndex, carerIndex };
   const compiled = visits.flatMap((visit): CompiledVisit[] => {
     const one = problemVisit(visit, context);
     return one ? [{ visit, compiled: one }] : [];

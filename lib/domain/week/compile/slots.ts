@@ -3,6 +3,7 @@ import { dateOf, timeOf, weekdayOf } from "../../time";
 import type { WeekVisit } from "../week-visit";
 import type { PairTable } from "./pair-prices";
 import { LEAVE_PRICE, LEAVE_PRICE_FIRST, type WeekPrices } from "./prices";
+import type { Starts } from "./room-for-each";
 import type { SettledSlots } from "./settled-slots";
 import { unitsOf, type WeekClock } from "./week-clock";
 
@@ -12,6 +13,7 @@ export interface SlotContext {
   pairs: PairTable;
   prices: WeekPrices;
   settled: SettledSlots;
+  starts: ReadonlyMap<WeekVisit, Starts>;
   placeOf(visit: WeekVisit): number;
   patientIndex: ReadonlyMap<string, number>;
   carerIndex: ReadonlyMap<string, number>;
@@ -21,9 +23,9 @@ export interface SlotContext {
 export function problemVisit(visit: WeekVisit, context: SlotContext): Visit | null {
   const slots = slotsOf(visit, context);
   if (slots.length === 0) return null;
-  const { clock, prices } = context;
+  const { prices } = context;
   const isFirst = visit.timeCritical || visit.services.includes("medicine") || visit.urgency === "high";
-  const { earliest, due, latest } = timesOf(visit, clock);
+  const { earliest, due, latest } = timesOf(visit, context);
   return {
     place: context.placeOf(visit),
     patient: context.patientIndex.get(visit.patientId.toLowerCase()) ?? -1,
@@ -36,15 +38,10 @@ export function problemVisit(visit: WeekVisit, context: SlotContext): Visit | nu
   };
 }
 
-function timesOf(visit: WeekVisit, clock: WeekClock) {
-  if (visit.settled.length > 0) {
-    const start = presentStart(visit, clock);
-    return { earliest: start, due: start, latest: start };
-  }
-  const earliest = clock.up(clock.instantOf(visit.earliest));
-  const latest = Math.max(earliest, clock.down(clock.instantOf(visit.latest)));
-  const due = Math.min(latest, Math.max(earliest, clock.down(clock.instantOf(visit.wished))));
-  return { earliest, due, latest };
+function timesOf(visit: WeekVisit, { clock, starts }: SlotContext) {
+  const { earliest, latest } = starts.get(visit) as Starts;
+  const wished = clock.down(clock.instantOf(visit.wished));
+  return { earliest, latest, due: Math.min(latest, Math.max(earliest, wished)) };
 }
 
 const presentStart = (visit: WeekVisit, clock: WeekClock): number =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight, Pin, PinOff } from "lucide-react";
 import { useState } from "react";
 import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
 import { useGet } from "@/app/_client/use-get";
@@ -35,6 +35,9 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
       <h3 className="font-semibold">
         <PersonLink kind="employee" id={employeeId} name={name} />
       </h3>
+      {assignment.pinned && (
+        <p className="text-muted text-small">Pinned: generating the week leaves this assignment as it is.</p>
+      )}
       <p className="max-w-measure">{withoutName(assignment.reasoning)}</p>
       <OverrideNote reason={assignment.override_reason} overridden={assignment.overridden} />
       <Disclosure summary={`Why this match: ${name}`}>
@@ -58,6 +61,24 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
           >
             <ArrowLeftRight aria-hidden className="size-4" />
             Reassign<span className="sr-only"> the visit of {name}</span>
+          </Button>
+          <Button
+            isBusy={changing.isBusy}
+            onClick={() =>
+              changing.change({
+                method: assignment.pinned ? "DELETE" : "POST",
+                path: `/assignments/${id}/pin`,
+                version,
+              })
+            }
+          >
+            {assignment.pinned ? (
+              <PinOff aria-hidden className="size-4" />
+            ) : (
+              <Pin aria-hidden className="size-4" />
+            )}
+            {assignment.pinned ? "Remove pin" : "Pin"}
+            <span className="sr-only"> {name}</span>
           </Button>
           <ReasonDialog
             trigger={`Remove ${name}`}

@@ -1,85 +1,74 @@
-import { useState } from "react";
-import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
+import { grouped } from "@/app/_components/grouped";
 import { Person } from "@/app/_components/person";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
-import { formatLocal } from "@/lib/domain/time";
 import type { DraftResult } from "./use-draft";
 
+type UncoveredVisit = DraftResult["uncovered"][number];
+
 interface DraftUncoveredProps {
-  uncovered: DraftResult["uncovered"];
+  uncovered: readonly UncoveredVisit[];
   nameOf: (id: string) => string;
 }
 
-const SHOWN_FIRST = 10;
-
-/** The visits that the draft leaves uncovered, each with the reasons by rule and what would help. */
+/** The visits that the draft leaves uncovered, by patient; each with the reasons by rule and what would help. */
 export function DraftUncovered({ uncovered, nameOf }: DraftUncoveredProps) {
-  const [showsAll, setShowsAll] = useState(false);
   if (uncovered.length === 0) return null;
-  const shown = showsAll ? uncovered : uncovered.slice(0, SHOWN_FIRST);
+  const byPatient = [...grouped(uncovered, ({ patient_id }) => patient_id)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   return (
     <div>
-      <h3 className="mb-2 font-semibold">Uncovered visits ({uncovered.length})</h3>
-      <ul aria-label="Uncovered visits" className="flex flex-col">
-        {shown.map((one) => (
-          <li
-            key={`${one.patient_id} ${one.start_time} ${one.services.join()}`}
-            className="border-line border-b py-2 last:border-b-0"
-          >
-            <p className="flex flex-wrap gap-x-3">
-              <span className="font-medium">
-                <Time at={one.start_time} />
-              </span>
-              <Person id={one.patient_id} name={nameOf(one.patient_id)} />
-              <span className="text-muted">
-                <ServiceNames services={one.services} />, {one.duration} min
-              </span>
-            </p>
+      <h3 className="mb-1 font-semibold">Uncovered visits ({uncovered.length})</h3>
+      <ul aria-label="Uncovered visits">
+        {byPatient.map(([id, visits]) => (
+          <li key={id}>
             <Disclosure
               summary={
                 <>
-                  Why, and what would help
-                  <span className="sr-only">
-                    : {nameOf(one.patient_id)}, {formatLocal(one.start_time)}
+                  <Person id={id} name={nameOf(id)} />
+                  <span className="font-normal text-muted">
+                    {visits.length === 1 ? "1 visit" : `${visits.length} visits`}
                   </span>
                 </>
               }
             >
-              <Why visit={one} />
+              <ul className="flex flex-col pl-5">
+                {visits.map((visit) => (
+                  <Uncovered key={`${visit.start_time} ${visit.services.join()}`} visit={visit} />
+                ))}
+              </ul>
             </Disclosure>
           </li>
         ))}
       </ul>
-      {shown.length < uncovered.length && (
-        <div className="mt-3">
-          <Button onClick={() => setShowsAll(true)}>Show all {uncovered.length}</Button>
-        </div>
-      )}
     </div>
   );
 }
 
-function Why({ visit }: { visit: DraftResult["uncovered"][number] }) {
+function Uncovered({ visit }: { visit: UncoveredVisit }) {
   return (
-    <div className="flex max-w-measure flex-col gap-2 text-small">
-      <ul className="list-disc pl-5">
-        {visit.reasons.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      {visit.nearest && <p>Nearest: {visit.nearest}</p>}
+    <li className="flex flex-col gap-1 border-line border-b py-2 last:border-b-0">
+      <span className="flex flex-wrap gap-x-3">
+        <span className="tabular font-medium">
+          <Time at={visit.start_time} />
+        </span>
+        <span className="text-muted">
+          <ServiceNames services={visit.services} />, {visit.duration} min
+        </span>
+      </span>
+      <span className="text-muted text-small">
+        {visit.reasons.map(({ sentence }) => sentence).join("; ")}
+      </span>
+      {visit.nearest && <span className="text-small">Nearest: {visit.nearest}</span>}
       {visit.would_help.length > 0 && (
-        <>
-          <p className="font-medium">What would help</p>
-          <ul className="list-disc pl-5">
-            {visit.would_help.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
+        <ul className="list-disc pl-5 text-small">
+          {visit.would_help.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       )}
-    </div>
+    </li>
   );
 }

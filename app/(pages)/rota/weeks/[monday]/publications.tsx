@@ -1,4 +1,6 @@
+import { weekAddress } from "@/app/_components/rota-addresses";
 import { Section } from "@/app/_components/section";
+import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import { getConfig } from "@/lib/config";
 import { instantOfStamp, localAt } from "@/lib/domain/time";
@@ -8,7 +10,11 @@ import type { RotaWeek } from "./week-state";
 export function Publications({ week }: { week: RotaWeek }) {
   if (week.publications.length === 0) return null;
   return (
-    <Section title="Published" lead="Newest first.">
+    <Section
+      title="Published"
+      lead="Newest first."
+      aside={<TextLink href={`${weekAddress(week.week)}/sheets`}>Print the sheets</TextLink>}
+    >
       <ol className="flex flex-col">
         {week.publications.map(({ publication_id, published_at, actor, checks }) => (
           <li

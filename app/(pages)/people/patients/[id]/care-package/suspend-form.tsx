@@ -1,15 +1,14 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
-import { Button } from "@/app/_components/button";
+import { useId, useState } from "react";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
-import { Notice } from "@/app/_components/notice";
 import { Select } from "@/app/_components/select";
 import { SUSPENSION_REASONS, type SuspensionReason } from "@/lib/domain/care-package/regular-visit";
 import type { PackageAnswer } from "@/lib/services/care-package/change-package";
-import { effectsInWords } from "./effects-in-words";
+import { PreviewedForm } from "./previewed-form";
 import type { PackageChanging } from "./use-package-change";
+import { usePreviewedChange } from "./use-previewed-change";
 
 export const REASON_WORDS: Record<SuspensionReason, string> = {
   hospital: "In hospital",
@@ -28,36 +27,28 @@ interface SuspendFormProps {
 /** A stay elsewhere from a day and time on. What it cancels is shown before it is saved. */
 export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
   const id = useId();
-  const [reason, setReason] = useState<SuspensionReason>("hospital");
-  const [from, setFrom] = useState(`${today}T00:00`);
-  const [until, setUntil] = useState("");
-  const [preview, setPreview] = useState<PackageAnswer | null>(null);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const request = {
-      method: "POST" as const,
-      path: "/suspensions",
-      body: { reason, from, return_date: until || null },
-    };
-    if (preview === null) {
-      const looked = await changing.ask(request, true);
-      if (!looked.ok) return;
-      if (effectsInWords(looked.value.effects).length > 0) return setPreview(looked.value);
-    }
-    const answer = await changing.ask(request, false);
-    if (answer.ok) onDone(answer.value);
-  }
-
+  const [stay, setStay] = useState({ reason: "hospital", from: `${today}T00:00`, until: "" });
+  const change = usePreviewedChange(changing, onDone);
+  const set = (part: Partial<typeof stay>) => {
+    change.forget();
+    setStay({ ...stay, ...part });
+  };
+  const body = { reason: stay.reason, from: stay.from, return_date: stay.until || null };
   return (
-    <form onSubmit={submit} className="flex w-full flex-col gap-4">
-      {changing.problem && <Notice kind="problem">{changing.problem.detail}</Notice>}
+    <PreviewedForm
+      change={change}
+      onSend={() => change.send({ method: "POST", path: "/suspensions", body })}
+      save="Save stay"
+      saveWithEffects="Save stay and cancel its visits"
+      effectsNote={gapsInWords}
+      onLeave={() => onDone(null)}
+    >
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
         <Field id={`${id}-reason`} label="Reason">
           <Select
             id={`${id}-reason`}
-            value={reason}
-            onChange={({ target }) => setReason(target.value as SuspensionReason)}
+            value={stay.reason}
+            onChange={({ target }) => set({ reason: target.value })}
           >
             {SUSPENSION_REASONS.map((one) => (
               <option key={one} value={one}>
@@ -71,45 +62,20 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
             id={`${id}-from`}
             type="datetime-local"
             required
-            value={from}
-            onChange={({ target }) => {
-              setPreview(null);
-              setFrom(target.value);
-            }}
+            value={stay.from}
+            onChange={({ target }) => set({ from: target.value })}
           />
         </Field>
         <Field id={`${id}-until`} label="Back from" hint="Leave it empty until the date is known.">
           <Input
             id={`${id}-until`}
             type="datetime-local"
-            value={until}
-            onChange={({ target }) => {
-              setPreview(null);
-              setUntil(target.value);
-            }}
+            value={stay.until}
+            onChange={({ target }) => set({ until: target.value })}
           />
         </Field>
       </div>
-      {preview && (
-        <Notice kind="warn">
-          In the rota: {effectsInWords(preview.effects).join(", ")}. {gapsInWords(preview)} Nothing is saved
-          yet.
-        </Notice>
-      )}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" kind="primary" isBusy={changing.isBusy}>
-          {changing.isBusy ? "Saving…" : preview ? "Save stay and cancel its visits" : "Save stay"}
-        </Button>
-        <Button
-          onClick={() => {
-            changing.clear();
-            onDone(null);
-          }}
-        >
-          Discard changes
-        </Button>
-      </div>
-    </form>
+    </PreviewedForm>
   );
 }
 

@@ -1,0 +1,62 @@
+import { Worker } from "node:worker_threads";
+import { type Chain, chainsOf, cheapest } from "../../lib/optimise/chains";
+import { iterationsFor } from "../../lib/optimise/search/budget";
+import { type Solved, solve } from "../../lib/optimise/solve";
+import { type Instance, readInstance } from "./instances";
+
+export interface RunOptions {
+  readonly seed: number;
+  /** Seconds after which a search is stopped early. */
+  readonly seconds: number;
+  /** Null: as many as fit into the time. */
+  readonly iterations: number | null;
+  readonly workers: number;
+  /** Counts the processor's time of this process in place of the time of day: for a machine that is shared. */
+  readonly byProcessor?: boolean;
+}
+
+export interface ChainTask {
+  readonly path: string;
+  readonly chain: Chain;
+  readonly seconds: number;
+}
+
+/** Solves an instance with the budget that fits, on one core or on two. */
+export async function runChains(path: string, instance: Instance, options: RunOptions): Promise<Solved> {
+  const { problem } = instance;
+  const iterations =
+    options.iterations ?? iterationsFor(problem, options.seconds * options.workers);
+  const chains = chainsOf(options.seed, iterations, problem.visits.length);
+  const { seconds } = options;
+  let results: Solved[];
+  if (options.workers === 1 || chains.length === 1) {
+    const clock = stopAfter(options.seconds, options.byProcessor ?? false);
+    results = chains.map((chain, index) =>
+      solve(problem, { ...chain, shouldStop: () => clock() > (index + 1) / chains.length }),
+    );
+  } else results = await Promise.all(chains.map((chain) => inWorker({ path, chain, seconds })));
+  return { ...cheapest(results), iterations: results.reduce((sum, one) => sum + one.iterations, 0) };
+}
+
+/** The part of the time that is over. */
+function stopAfter(seconds: number, byProcessor: boolean): () => number {
+  const now = () => (byProcessor ? process.cpuUsage().user / 1e6 : performance.now() / 1e3);
+  const start = now();
+  return () => (now() - start) / seconds;
+}
+
+function inWorker(task: ChainTask): Promise<Solved> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./chain-worker.mjs", import.meta.url), {
+      workerData: task,
+    });
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
+}
+
+/** What a worker does: reads the instance anew and solves one chain. */
+export function solveChain({ path, chain, seconds }: ChainTask): Solved {
+  const clock = stopAfter(seconds, false);
+  return solve(readInstance(path).problem, { ...chain, shouldStop: () => clock() > 1 });
+}

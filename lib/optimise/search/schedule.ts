@@ -1,0 +1,21 @@
+import type { Schedule } from "./anneal";
+
+/** Temperatures, in typical steps between near visits. */
+const HOTTEST = 3;
+const COLDEST = 0.02;
+
+/** Moves for each visit from which on a search can afford to start at the hottest. */
+const UNHURRIED = 8000;
+
+/**
+ * Temperatures for a budget of moves: scaled to the instance, and cooler from the start where there is little
+ * time, so that the construction is improved and not thrown away.
+ */
+export function scheduleOf(iterations: number, visits: number, scale: number): Schedule {
+  const leisure = Math.min(1, iterations / Math.max(1, visits) / UNHURRIED);
+  return {
+    iterations,
+    hottest: scale * Math.max(HOTTEST * leisure, 2 * COLDEST),
+    coldest: scale * COLDEST,
+  };
+}
