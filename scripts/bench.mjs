@@ -1,10 +1,21 @@
-/** `npm run bench`: builds what is missing, then measures the built product beside a bare Next handler. */
+/**
+ * `npm run bench`: builds what is missing, then measures the built product beside a bare Next handler.
+ * `npm run bench -- optimise [FOLDER]` measures the optimiser on published instances, `npm run bench -- weeks` on
+ * generated weeks; neither needs a build.
+ */
 import { resolve } from "node:path";
 import { buildIfStale, installIfMissing } from "./lib/prepare.mjs";
 import { run } from "./lib/run.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 await installIfMissing();
+const alone = { optimise: "bench/optimise/run.ts", weeks: "bench/optimise/run-weeks.ts" }[
+  process.argv[2] ?? ""
+];
+if (alone) {
+  await run("npx", ["--no-install", "tsx", alone, ...process.argv.slice(3)], { cwd: root });
+  process.exit();
+}
 await buildIfStale();
 await run("npx", ["--no-install", "next", "build", "bench/bare"], {
   cwd: root,

@@ -1,5 +1,5 @@
-import { type Mankowska, SCALE } from "./mankowska";
 import { firstSlots, type Solution } from "../../lib/optimise/model/solution";
+import type { Mankowska } from "./mankowska";
 import type { Checked, RouteWritten } from "./written";
 
 /**
@@ -16,7 +16,13 @@ export function writeMankowska(instance: Mankowska, solution: Solution): RouteWr
         patient.services.map(({ service, duration }, member) => {
           const slot = (first[at] as number) + member;
           const start = starts[slot] as number;
-          return { slot, patient: patient.id, service: `s${service}`, arrival_time: start, departure_time: start + duration };
+          return {
+            slot,
+            patient: patient.id,
+            service: `s${service}`,
+            arrival_time: start,
+            departure_time: start + duration,
+          };
         }),
       )
       .filter(({ slot }) => solution.route[slot] === route)

@@ -30,7 +30,10 @@ export function checkUhhc(instance: Uhhc, routes: readonly RouteWritten[]): Chec
     optional_patients: optional,
     missed_lunch_break: sums.noLunch,
   };
-  const cost = Object.entries(parts).reduce((sum, [part, value]) => sum + value * weightOf(instance, part), 0);
+  const cost = Object.entries(parts).reduce(
+    (sum, [part, value]) => sum + value * weightOf(instance, part),
+    0,
+  );
   return { cost, parts, faults };
 }
 
@@ -74,7 +77,8 @@ function walk(
     const travel = distance(place, to);
     sums.travel += travel;
     if (at === 0) departure = location.arrival_time - travel;
-    else if (location.arrival_time < free + travel) faults.push(`${carer.id} cannot be at ${location.patient} in time`);
+    else if (location.arrival_time < free + travel)
+      faults.push(`${carer.id} cannot be at ${location.patient} in time`);
     else wait += location.arrival_time - free - travel;
     free = location.departure_time;
     place = to;
@@ -122,7 +126,8 @@ function checkPatient(
     const found = given.filter((one) => one.service === service);
     if (found.length !== 1) faults.push(`${patient.id}: ${service} is given ${found.length} times`);
     const [one] = found;
-    if (one && one.departure_time - one.arrival_time < duration) faults.push(`${patient.id}: ${service} is too short`);
+    if (one && one.departure_time - one.arrival_time < duration)
+      faults.push(`${patient.id}: ${service} is too short`);
     return one;
   });
   for (const one of given) checkService(instance, patient, one, sums, faults);

@@ -18,7 +18,10 @@ export interface Instance {
   readonly set: "mankowska" | "uhhc" | "solomon" | "week";
   readonly problem: Problem;
   /** The solution as the set writes it, and what the set's own checker says of that text. */
-  readonly write: (solution: Solution, cost: number) => { readonly text: string; readonly checked: Checked | null };
+  readonly write: (
+    solution: Solution,
+    cost: number,
+  ) => { readonly text: string; readonly checked: Checked | null };
 }
 
 /**
@@ -51,7 +54,10 @@ function unpacked(path: string): string {
 
 /** The instances of a folder, or of a packed set, in the order of their names. */
 export function listInstances(path: string): string[] {
-  if (!path.endsWith(".tar.xz")) return readdirSync(path).sort(byNumber).map((name) => join(path, name));
+  if (!path.endsWith(".tar.xz"))
+    return readdirSync(path)
+      .sort(byNumber)
+      .map((name) => join(path, name));
   const folder = mkdtempSync(join(tmpdir(), "optimise-"));
   execFileSync("tar", ["-xJf", path, "-C", folder]);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -113,6 +119,7 @@ function weekInstance(name: string, visits: number, seed: number): Instance {
 
 /** Writes a solution, making no folder. */
 export function writeOut(path: string, text: string): void {
-  if (!existsSync(dirname(path))) throw new Error(`The folder ${dirname(path)} does not exist. Make it first.`);
+  if (!existsSync(dirname(path)))
+    throw new Error(`The folder ${dirname(path)} does not exist. Make it first.`);
   writeFileSync(path, text);
 }

@@ -24,8 +24,7 @@ export interface ChainTask {
 /** Solves an instance with the budget that fits, on one core or on two. */
 export async function runChains(path: string, instance: Instance, options: RunOptions): Promise<Solved> {
   const { problem } = instance;
-  const iterations =
-    options.iterations ?? iterationsFor(problem, options.seconds * options.workers);
+  const iterations = options.iterations ?? iterationsFor(problem, options.seconds * options.workers);
   const chains = chainsOf(options.seed, iterations, problem.visits.length);
   const { seconds } = options;
   let results: Solved[];

@@ -55,7 +55,9 @@ export function solomonProblem({ nodes, vehicles, capacity, serviceTime }: Solom
   const [depot, ...clients] = nodes as [Solomon["nodes"][number], ...Solomon["nodes"][number][]];
   return {
     places: nodes.length,
-    travel: [{ time: Int32Array.from(nodes.flatMap((from) => nodes.map((to) => distance(from, to)))), price: null }],
+    travel: [
+      { time: Int32Array.from(nodes.flatMap((from) => nodes.map((to) => distance(from, to)))), price: null },
+    ],
     visits: clients.map(({ demand, earliest, due }, index) => ({
       place: index + 1,
       patient: -1,
@@ -119,7 +121,9 @@ function routesOf({ route, start }: Solution): number[][] {
 /** Drives the written routes from nothing but the file. */
 export function checkSolomon(instance: Solomon, text: string): Checked {
   const faults: string[] = [];
-  const routes = [...text.matchAll(/^Route #\d+: (.*)$/gm)].map(([, list]) => (list ?? "").split(" ").map(Number));
+  const routes = [...text.matchAll(/^Route #\d+: (.*)$/gm)].map(([, list]) =>
+    (list ?? "").split(" ").map(Number),
+  );
   const { nodes, capacity, serviceTime, vehicles } = instance;
   const depot = nodes[0] as Solomon["nodes"][number];
   if (routes.length > vehicles) faults.push(`${routes.length} vehicles`);

@@ -1,10 +1,4 @@
-import {
-  FAR,
-  MUST,
-  type Problem,
-  type Route,
-  type Visit,
-} from "../../lib/optimise/model/problem";
+import { FAR, MUST, type Problem, type Route, type Visit } from "../../lib/optimise/model/problem";
 import { firstSlots, type Solution } from "../../lib/optimise/model/solution";
 import type { RouteWritten } from "./written";
 
@@ -202,7 +196,9 @@ function insertLunch(instance: Uhhc, locations: RouteWritten["locations"], pause
   const before = at < 0 ? locations.at(-1) : locations[at - 1];
   const travel =
     before && next
-      ? (instance.distances[places.get(before.patient) as number]?.[places.get(next.patient) as number] as number)
+      ? (instance.distances[places.get(before.patient) as number]?.[
+          places.get(next.patient) as number
+        ] as number)
       : 0;
   // At the next place, if the carer can be there in time for it.
   const isThere = next && (!before || before.departure_time + travel <= pause);

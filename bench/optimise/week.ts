@@ -128,7 +128,11 @@ function townsOf(random: Random, visits: number): typeof NORFOLK {
 function spotNear(random: Random, towns: typeof NORFOLK): Spot {
   const people = towns.reduce((sum, town) => sum + town[3], 0);
   let left = random.real() * people;
-  const town = towns.find((one) => (left -= one[3]) < 0) ?? (towns[0] as (typeof NORFOLK)[number]);
+  const town =
+    towns.find((one) => {
+      left -= one[3];
+      return left < 0;
+    }) ?? (towns[0] as (typeof NORFOLK)[number]);
   const spread = 0.008 * Math.sqrt(town[3]);
   const scatter = () => (random.real() + random.real() + random.real() - 1.5) * spread;
   return { latitude: town[1] + scatter(), longitude: town[2] + scatter() * 1.6 };
@@ -258,7 +262,7 @@ function visitOf(
 
 function routesOf(carers: readonly Carer[], patients: number): Route[] {
   return carers.flatMap(({ hours, mode, load }, carer) =>
-    hours.flatMap((windows, day): Route[] =>
+    hours.flatMap((windows, _day): Route[] =>
       windows.length === 0
         ? []
         : [

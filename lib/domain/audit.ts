@@ -401,7 +401,7 @@ export function sentenceOf(event: OperationEvent): string {
       return `Undid the last change of ${visits} in an absence of ${employee_id}`;
     }
     case "rota_applied":
-      return `Stored the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
+      return `Saved the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "rota_published": {
       const d = event.details;
       return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} uncovered; told ${some(d.carers_told, "carer")}`;
@@ -409,7 +409,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "rota_weights_changed":
       return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;
     case "rota_taken_back":
-      return `Took the generated rota of the week from ${formatDate(event.details.week)} back: ${rotaInWords(event.details)}`;
+      return `Undid the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "patient_preferences_changed":
       return `Changed the carer preferences of ${event.details.patient_id}`;
     case "rule_settings_changed":

@@ -1,5 +1,5 @@
 import { formatLocal, type LocalDateTime, timeOf } from "../time";
-import { standingIn } from "../visit-state";
+import { standingIn, type VisitState } from "../visit-state";
 import type { AppliedVisit } from "./applied-visit";
 
 /** What applying a change does to one carer. */
@@ -26,25 +26,38 @@ function differenceOfOne({ before, after }: AppliedVisit): CarerChange[] {
   const former = before ? standingIn(before).map(({ employeeId }) => employeeId) : [];
   const now = isCancelled ? [] : standingIn(after).map(({ employeeId }) => employeeId);
   const formerStart = before?.visit.startTime ?? null;
+  const patient = named(visit.patientId, after, before);
   const about = { patientId: visit.patientId, visitId: before?.visit.id ?? null };
   const gains = now
     .filter((id) => !former.includes(id))
     .map((employeeId): CarerChange => {
-      const sentence = `${employeeId} gains ${visit.patientId} on ${formatLocal(visit.startTime)}.`;
+      const sentence = `${carerNamed(employeeId, after, before)} gains ${patient} on ${formatLocal(visit.startTime)}.`;
       return { kind: "gains", employeeId, ...about, startTime: visit.startTime, formerStart: null, sentence };
     });
   const loses = former
     .filter((id) => !now.includes(id))
     .map((employeeId): CarerChange => {
       const startTime = formerStart ?? visit.startTime;
-      const sentence = `${employeeId} loses ${visit.patientId} on ${formatLocal(startTime)}.`;
+      const sentence = `${carerNamed(employeeId, after, before)} loses ${patient} on ${formatLocal(startTime)}.`;
       return { kind: "loses", employeeId, ...about, startTime, formerStart: null, sentence };
     });
   const moves = now
     .filter((id) => former.includes(id) && formerStart !== visit.startTime)
     .map((employeeId): CarerChange => {
-      const sentence = `${employeeId} goes to ${visit.patientId} at ${timeOf(visit.startTime)} instead of ${formatLocal(formerStart ?? "")}.`;
+      const sentence = `${carerNamed(employeeId, after, before)} goes to ${patient} at ${timeOf(visit.startTime)} instead of ${formatLocal(formerStart ?? "")}.`;
       return { kind: "moves", employeeId, ...about, startTime: visit.startTime, formerStart, sentence };
     });
   return [...gains, ...loses, ...moves];
 }
+
+/** As the assignments name them. */
+const assignmentsIn = (after: VisitState, before: VisitState | null) => [
+  ...after.assignments,
+  ...(before?.assignments ?? []),
+];
+
+const named = (patientId: string, after: VisitState, before: VisitState | null): string =>
+  assignmentsIn(after, before)[0]?.patientName ?? patientId;
+
+const carerNamed = (id: string, after: VisitState, before: VisitState | null): string =>
+  assignmentsIn(after, before).find(({ employeeId }) => employeeId === id)?.employeeName ?? id;

@@ -2,50 +2,51 @@ import type { Tables } from "../state/tables";
 
 /**
  * The routes that a visit can be in: whose hours meet its windows, and that are compatible with one of its slots
- * at least. Worked out once for each different combination, since visits share them.
+ * at least. Worked out once for each visit.
  */
 export function routesOfVisits(tables: Tables): (visit: number) => Int32Array {
-  const known = new Map<string, Int32Array>();
+  const known: (Int32Array | undefined)[] = new Array(tables.visits);
+  const openAt = openRoutes(tables);
   return (visit) => {
-    const key = keyOf(tables, visit);
-    let routes = known.get(key);
-    if (!routes) {
-      routes = Int32Array.from(candidates(tables, visit));
-      known.set(key, routes);
-    }
+    const routes = known[visit] ?? Int32Array.from(candidates(tables, visit, openAt(visit)));
+    known[visit] = routes;
     return routes;
   };
 }
 
-function keyOf({ visit: visits, slot }: Tables, visit: number): string {
-  const first = visits.first[visit] as number;
-  const end = visits.first[visit + 1] as number;
-  const kinds = Array.from(slot.kind.subarray(first, end));
-  const windows = visits.earliest[visits.firstWindow[visit] as number];
-  return `${kinds.join()} ${windows} ${visits.latest[visit]} ${slot.duration[first]} ${slot.pinRoute.subarray(first, end).join()}`;
+/** The routes whose hours meet the windows of a visit: visits at the same time share them. */
+function openRoutes(tables: Tables): (visit: number) => Int32Array {
+  const known = new Map<string, Int32Array>();
+  const { visit: visits, slot } = tables;
+  const all = Int32Array.from({ length: tables.routes }, (_, route) => route);
+  return (visit) => {
+    const earliest = visits.earliest[visits.firstWindow[visit] as number] as number;
+    const latest = visits.latest[visit] as number;
+    const durations = slot.duration.subarray(visits.first[visit], visits.first[visit + 1]);
+    const shortest = durations.reduce((least, one) => Math.min(least, one));
+    const key = `${earliest} ${latest} ${shortest}`;
+    const routes = known.get(key) ?? all.filter((route) => isOpen(tables, route, earliest, latest, shortest));
+    known.set(key, routes);
+    return routes;
+  };
 }
 
-function* candidates(tables: Tables, visit: number): Generator<number> {
+/** Of the open routes those that are compatible with a slot, and wherever a slot is pinned. */
+function candidates(tables: Tables, visit: number, open: Int32Array): number[] {
   const first = tables.visit.first[visit] as number;
   const end = tables.visit.first[visit + 1] as number;
-  const earliest = tables.visit.earliest[tables.visit.firstWindow[visit] as number] as number;
-  const latest = tables.visit.latest[visit] as number;
-  const pins = tables.slot.pinRoute.subarray(first, end);
-  const shortest = Math.min(...tables.slot.duration.subarray(first, end));
-  for (let route = 0; route < tables.routes; route++) {
-    if (pins.includes(route)) yield route;
-    else if (!isOpen(tables, route, earliest, latest, shortest)) continue;
-    else
-      for (let slot = first; slot < end; slot++) {
-        const row = tables.slot.kind[slot] as number;
-        const price = tables.compatible[
-          row * tables.columns + (tables.route.kind[route] as number)
-        ] as number;
-        if (price < 0) continue;
-        yield route;
-        break;
-      }
+  const routes: number[] = [];
+  for (const route of tables.slot.pinRoute.subarray(first, end)) if (route >= 0) routes.push(route);
+  const pinned = routes.length;
+  for (const route of open) {
+    for (let slot = first; slot < end; slot++) {
+      const row = (tables.slot.kind[slot] as number) * tables.columns;
+      if ((tables.compatible[row + (tables.route.kind[route] as number)] as number) < 0) continue;
+      if (pinned === 0 || !routes.includes(route)) routes.push(route);
+      break;
+    }
   }
+  return routes;
 }
 
 function isOpen(

@@ -6,13 +6,15 @@ import { leaveOut, moveWithin, relocate, relocateAnywhere } from "./relocate";
 import { ruinAndRecreate } from "./ruin";
 import { lookForLeft, type Search } from "./search";
 import { type Snapshot, snapshotOf, takeSnapshot } from "./snapshot";
-import { soften, usePrices } from "./soften";
+import { putPrices, soften } from "./soften";
 
 export interface Schedule {
   readonly iterations: number;
   /** Temperatures at the first and last move, in units of price. */
   readonly hottest: number;
   readonly coldest: number;
+  /** Whether leaving out has a softened price in the first part. */
+  readonly isSoft: boolean;
 }
 
 /** Part of the search in which leaving out has its softened price. */
@@ -33,7 +35,7 @@ const LOOK = 1024;
  */
 export function anneal(
   search: Search,
-  { iterations, hottest, coldest }: Schedule,
+  { iterations, hottest, coldest, isSoft }: Schedule,
   look: (iteration: number, best: Snapshot) => boolean,
 ): { best: Snapshot; iterations: number } {
   const { state, random } = search;
@@ -43,11 +45,11 @@ export function anneal(
   const cooling = (coldest / hottest) ** (1 / Math.max(1, Math.ceil(iterations / LOOK)));
   let temperature = hottest;
   const real = state.tables.visit.leavePrice.slice();
-  const firm = Math.ceil(iterations * SOFT);
-  if (firm > 0) usePrices(state, soften(state, search.neighbours.scale));
+  const firm = isSoft ? Math.ceil(iterations * SOFT) : 0;
+  if (firm > 0) putPrices(state, soften(state, search.neighbours.scale));
   for (let iteration = 0; iteration < iterations; iteration++) {
     if (iteration === firm && firm > 0) {
-      usePrices(state, real);
+      putPrices(state, real);
       if (state.cost < best.cost) takeSnapshot(state, best);
     }
     if (iteration % LOOK === 0) lookForLeft(search);
@@ -55,7 +57,7 @@ export function anneal(
       temperature *= cooling;
       search.leaveUpTo = 40 * temperature;
       if (look(iteration, best)) {
-        usePrices(state, real);
+        putPrices(state, real);
         if (state.cost < best.cost) takeSnapshot(state, best);
         return { best, iterations: iteration };
       }

@@ -122,9 +122,10 @@ function chooseOtherWindow(search: Search, visit: number, slot: number): void {
   const count = (firstWindow[visit + 1] as number) - window;
   if (count === 1 || random.real() < 0.6) return;
   const chosen = window + random.below(count);
-  if (random.real() < 0.2) return chooseWindow(state, slot, chosen);
-  for (let member = first[visit] as number; member < (first[visit + 1] as number); member++)
-    chooseWindow(state, member, chosen);
+  if (random.real() < 0.2) chooseWindow(state, slot, chosen);
+  else
+    for (let member = first[visit] as number; member < (first[visit + 1] as number); member++)
+      chooseWindow(state, member, chosen);
 }
 
 /** Leaves out a visit whose price allows to think of it. */

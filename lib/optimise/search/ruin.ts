@@ -1,6 +1,7 @@
 import { insertBest } from "../construct/insert-best";
 import { begin, chooseWindow, clean, insert, remove } from "../state/lists";
 import { settleKnown, settleOrUndo } from "../state/settle";
+import { gatherRoutes } from "./near-routes";
 import type { Search } from "./search";
 
 /** What was taken out, in order, and where it was: enough to put it back. */
@@ -145,8 +146,8 @@ function recreate(search: Search): void {
   sortByRank(ruin);
   for (let at = 0; at < ruin.visitCount; at++) {
     const visit = ruin.visits[at] as number;
-    const routes = search.routesOf(visit);
-    insertBest(state, visit, routes, routes.length, search.inserter);
+    const { routes, count } = gatherRoutes(search, visit);
+    insertBest(state, visit, routes, count, search.inserter);
   }
 }
 

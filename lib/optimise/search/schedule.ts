@@ -17,5 +17,6 @@ export function scheduleOf(iterations: number, visits: number, scale: number): S
     iterations,
     hottest: scale * Math.max(HOTTEST * leisure, 2 * COLDEST),
     coldest: scale * COLDEST,
+    isSoft: true,
   };
 }

@@ -3,6 +3,7 @@ import { routesOfVisits } from "../construct/routes-of-visits";
 import { firstSlots } from "../model/solution";
 import type { Random } from "../random";
 import type { State } from "../state/state";
+import { type Gathered, gatheredOf } from "./near-routes";
 import { type Neighbours, neighboursOf } from "./neighbours";
 import { type Ruin, ruinOf } from "./ruin";
 
@@ -21,6 +22,9 @@ export interface Search {
   readonly ofPatient: { readonly first: Int32Array; readonly list: Int32Array };
   /** Visits that were left out when it was looked last. */
   readonly left: { readonly visits: Int32Array; count: number };
+  /** The routes of each carer. */
+  readonly ofCarer: { readonly first: Int32Array; readonly list: Int32Array };
+  readonly gathered: Gathered;
   readonly ruin: Ruin;
   /** Leaving a visit out is tried up to this price; it follows the temperature. */
   leaveUpTo: number;
@@ -41,6 +45,8 @@ export function searchOf(state: State, random: Random): Search {
     withBreak: indexesWhere(tables.routes, (route) => (tables.route.breakDuration[route] as number) >= 0),
     ofPatient: visitsOfPatients(tables),
     left: { visits: new Int32Array(tables.visits), count: 0 },
+    ofCarer: routesOfCarers(tables),
+    gathered: gatheredOf(tables.routes),
     ruin: ruinOf(tables.slots, tables.visits),
     leaveUpTo: 0,
   };
@@ -60,4 +66,10 @@ function visitsOfPatients({ visit, visits, problem }: State["tables"]): Search["
 export function lookForLeft({ state, left, movable }: Search): void {
   left.count = 0;
   for (const visit of movable) if (state.given[visit] === 0) left.visits[left.count++] = visit;
+}
+
+function routesOfCarers({ route, routes, carers }: State["tables"]): Search["ofCarer"] {
+  const of: number[][] = Array.from({ length: carers }, () => []);
+  for (let index = 0; index < routes; index++) of[route.carer[index] as number]?.push(index);
+  return { first: firstSlots(of.map((slots) => ({ slots }))), list: Int32Array.from(of.flat()) };
 }

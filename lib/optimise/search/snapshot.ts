@@ -33,6 +33,7 @@ export function restore(state: State, { next, previous, window }: Snapshot): voi
   begin(state);
   for (let node = 0; node < slots + 2 * routes; node++)
     if ((node < slots || node >= slots + routes) && (state.route[node] as number) >= 0) remove(state, node);
+  state.start.fill(0);
   for (let index = 0; index < routes; index++) {
     const head = slots + index;
     for (let node = next[head] as number; node !== head; node = next[node] as number)

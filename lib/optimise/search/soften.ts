@@ -19,7 +19,7 @@ export function soften({ tables, cost, uncoveredCost, given }: State, step: numb
 }
 
 /** Puts other prices of leaving out in force. */
-export function usePrices(state: State, prices: Float64Array): void {
+export function putPrices(state: State, prices: Float64Array): void {
   const { leavePrice } = state.tables.visit;
   let change = 0;
   for (let visit = 0; visit < leavePrice.length; visit++) {

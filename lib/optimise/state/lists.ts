@@ -43,7 +43,10 @@ export function insert(state: State, node: number, after: number): void {
 function guessStart(state: State, slot: number, after: number): void {
   const { slots, routes } = state.tables;
   const before = after >= slots + routes ? (state.previous[after] as number) : after;
-  if (before < slots) return setStart(state, slot, state.start[before] as number);
+  if (before < slots) {
+    setStart(state, slot, state.start[before] as number);
+    return;
+  }
   let behind = state.next[slot] as number;
   if (behind >= slots) behind = state.next[behind] as number;
   if (behind < slots) setStart(state, slot, (state.start[behind] as number) - 1);

@@ -124,8 +124,8 @@ export function priceRoute(state: State, route: number): boolean {
   if (!allPinned && (back > (routes.latestReturn[route] as number) || isOver(state, route, load, work)))
     return false;
   priced.shift = 0;
-  if (prices.wait > 0 && wait > 0 && !(hasBreak && next[head] === pause)) {
-    mostLate = Math.max(mostLate, shiftPrefix(state, route, wait));
+  if (prices.wait > 0 && wait > 0 && routes.breakWaits[route] === 0 && !(hasBreak && next[head] === pause)) {
+    mostLate = shiftPrefix(state, route, wait);
     wait -= priced.shift;
     sum += shiftCost.price;
     departure += priced.shift;
@@ -182,7 +182,7 @@ export const shiftCost = { price: 0 };
  * Lets the first visits of a route start later, as long as the wait saved is worth more than the lateness. A
  * visit that is tied to others, pinned or told is not moved. Leaves the shift in `priced.shift`.
  *
- * @returns the largest lateness among the visits shifted
+ * @returns the largest lateness of the route then
  */
 function shiftPrefix(state: State, route: number, wait: number): number {
   const { tables, next, scratch } = state;
@@ -243,10 +243,9 @@ function lateAfterShift(state: State, route: number, shift: number): number {
   for (let node = next[head] as number; node !== head; node = next[node] as number) {
     if (node >= slots) continue;
     saved += waitBefore(state, route, node);
-    if (saved >= shift) break;
     const visit = tables.slot.visit[node] as number;
     const at = start[node] as number;
-    const late = latenessAt(tables, node, at + shift - saved);
+    const late = latenessAt(tables, node, at + Math.max(0, shift - saved));
     mostLate = Math.max(mostLate, late);
     shiftCost.price += (late - latenessAt(tables, node, at)) * (tables.visit.latePrice[visit] as number);
   }

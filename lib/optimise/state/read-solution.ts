@@ -1,7 +1,7 @@
 import type { Solution } from "../model/solution";
 import { begin, chooseWindow, clean, insert } from "./lists";
 import { waitBefore } from "./price-route";
-import { settle } from "./settle";
+import { settle, settleOrUndo } from "./settle";
 import { type State, startState } from "./state";
 import type { Tables } from "./tables";
 
@@ -61,36 +61,52 @@ function breakStart(
  * can be earlier than the solution's. Visits that do not fit any more are left out.
  */
 export function stateOf(tables: Tables, solution: Solution): State {
-  const state = startState(tables);
   const visits = Array.from({ length: tables.visits }, (_, visit) => visit)
     .filter((visit) => (solution.route[tables.visit.first[visit] as number] as number) >= 0)
     .sort((one, other) => at(one) - at(other) || one - other);
   function at(visit: number): number {
     return solution.start[tables.visit.first[visit] as number] as number;
   }
-  begin(state);
+  const whole = startState(tables);
+  begin(whole);
+  for (const visit of visits) insertAsBefore(whole, solution, visit);
+  for (let route = 0; route < tables.routes; route++) insertBreak(whole, solution, route);
+  if (settle(whole)) {
+    clean(whole);
+    return whole;
+  }
+  // Something does not fit any more: one by one, so that it alone is left out.
+  const state = startState(tables);
   for (const visit of visits) {
-    for (
-      let slot = tables.visit.first[visit] as number;
-      slot < (tables.visit.first[visit + 1] as number);
-      slot++
-    ) {
-      insert(state, slot, placeByStart(state, solution, slot));
-      chooseWindow(state, slot, windowAt(tables, visit, solution.start[slot] as number));
-    }
+    begin(state);
+    insertAsBefore(state, solution, visit);
+    if (settleOrUndo(state)) clean(state);
   }
   for (let route = 0; route < tables.routes; route++) {
-    const pause = solution.breakStart[route] as number;
-    if (pause < 0) continue;
-    const head = tables.slots + route;
-    let after = state.previous[head] as number;
-    while (after !== head && (solution.start[after] as number) > pause)
-      after = state.previous[after] as number;
-    insert(state, head + tables.routes, after);
+    begin(state);
+    insertBreak(state, solution, route);
+    if (settleOrUndo(state)) clean(state);
   }
-  if (!settle(state)) throw new Error("The solution to start from is not allowed by its problem.");
-  clean(state);
   return state;
+}
+
+function insertAsBefore(state: State, solution: Solution, visit: number): void {
+  const { tables } = state;
+  const end = tables.visit.first[visit + 1] as number;
+  for (let slot = tables.visit.first[visit] as number; slot < end; slot++) {
+    insert(state, slot, placeByStart(state, solution, slot));
+    chooseWindow(state, slot, windowAt(tables, visit, solution.start[slot] as number));
+  }
+}
+
+function insertBreak(state: State, solution: Solution, route: number): void {
+  const { tables } = state;
+  const pause = solution.breakStart[route] as number;
+  if (pause < 0) return;
+  const head = tables.slots + route;
+  let after = state.previous[head] as number;
+  while (after !== head && (solution.start[after] as number) > pause) after = state.previous[after] as number;
+  insert(state, head + tables.routes, after);
 }
 
 /** The node of its route after which a slot comes by start. */

@@ -121,7 +121,7 @@ export function tablesOf(problem: Problem): Tables {
 export function windowsOf(visit: Visit): Visit["windows"] {
   const start = pinnedStart(visit);
   const [first] = visit.windows;
-  if (start >= 0 && (!first || start < first.earliest)) return [{ earliest: start, due: start }];
+  if (start >= 0 && (!first || start < first.earliest)) return [{ earliest: start, due: first?.due ?? FAR }];
   return first ? visit.windows : [{ earliest: 0, due: FAR }];
 }
 

@@ -11,17 +11,18 @@ const NEVER = -2_147_483_648;
  * @returns false where a start is not allowed, or where the order of two routes waits in a circle
  */
 export function propagate(state: State): boolean {
-  const { scratch, tables, start } = state;
+  const { scratch, tables } = state;
   const { queue } = scratch;
   const { first } = tables.visit;
   let steps = 200 + (tables.visits >> 3) + 8 * scratch.queueLength;
   while (scratch.queueLength > 0) {
     if (--steps < 0) return false;
     let best = 0;
-    if (scratch.queueLength > 1) {
-      let earliest = start[first[queue[0] as number] as number] as number;
+    // In bulk all starts come up from below, and no order is wrong.
+    if (scratch.queueLength > 1 && scratch.queueLength < BULK) {
+      let earliest = turnOf(state, queue[0] as number);
       for (let at = 1; at < scratch.queueLength; at++) {
-        const key = start[first[queue[at] as number] as number] as number;
+        const key = turnOf(state, queue[at] as number);
         if (key < earliest) {
           earliest = key;
           best = at;
@@ -39,6 +40,18 @@ export function propagate(state: State): boolean {
     if (!isPlaced) return false;
   }
   return true;
+}
+
+const BULK = 200;
+
+/** Visits are placed by what their start was; of several slots the latest counts, since all wait for it. */
+function turnOf({ tables, start }: State, visit: number): number {
+  const from = tables.visit.first[visit] as number;
+  const end = tables.visit.first[visit + 1] as number;
+  let turn = start[from] as number;
+  for (let slot = from + 1; slot < end; slot++)
+    if ((start[slot] as number) > turn) turn = start[slot] as number;
+  return turn;
 }
 
 function placeSingle(state: State, visit: number, slot: number): boolean {
@@ -146,8 +159,8 @@ function readyFor(state: State, slot: number, place: number): number {
   // A break that is a wait between two visits is none before the first.
   if (isBreak && !(before >= slots && tables.route.breakWaits[route] === 1))
     at = afterBreak(state, route, free, travel, before >= slots);
-  if (pin >= 0) return at > pin ? NEVER : pin;
-  return at;
+  if (at === NEVER || pin < 0) return at;
+  return at > pin ? NEVER : pin;
 }
 
 /** Arrival after a break, taken at the next place where there is time for it, else before the travel; {@link NEVER}: no room. */

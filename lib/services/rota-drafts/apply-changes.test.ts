@@ -148,7 +148,7 @@ describe("what an application did", () => {
       true,
     );
     expect(visitRecord(1).history.map(({ change }) => change)).toEqual(["undone", "created"]);
-    await expect(takeBackApplication(1, "Jo")).rejects.toThrow("was taken back already");
+    await expect(takeBackApplication(1, "Jo")).rejects.toThrow("is undone already");
   });
 
   test("is taken back without what was changed since, which is named", async () => {

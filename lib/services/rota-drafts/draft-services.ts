@@ -31,7 +31,7 @@ export function stopDraft(id: string, keep: boolean) {
   draft.state = "stopped";
   draft.worker?.end();
   forgetDraft(draft);
-  return { message: "The draft is thrown away. Nothing that is stored has changed.", ...draftState(draft) };
+  return { message: "The draft is thrown away. The rota has not changed.", ...draftState(draft) };
 }
 
 /** Stores a draft, or some of it. Throws as {@link applyDraft}. */
@@ -40,10 +40,10 @@ export async function applyDraftForPrograms(id: string, selection: DraftSelectio
   const applied = await applyDraft(draft, selection, actor);
   const message =
     applied === null
-      ? "Nothing to do: all of this is stored already."
+      ? "Nothing to do: all of this is saved already."
       : applied.counts === null
-        ? "Nothing was stored: everything was changed in the meantime. Generate the week again."
-        : "The rota is stored.";
+        ? "Nothing was saved: everything was changed in the meantime. Generate the week again."
+        : "The rota is saved.";
   return { message, ...draftState(draft), ...(applied ? appliedForPrograms(applied) : {}) };
 }
 
@@ -51,8 +51,8 @@ export async function applyDraftForPrograms(id: string, selection: DraftSelectio
 export async function takeBackForPrograms(id: number, actor: string) {
   const taken = await takeBackApplication(id, actor);
   const message = taken.counts
-    ? "The generated rota is taken back."
-    : "Nothing was taken back: every visit of it was changed since.";
+    ? "The generated rota is undone."
+    : "Nothing was undone: every visit of it was changed since.";
   return { message, ...appliedForPrograms(taken) };
 }
 

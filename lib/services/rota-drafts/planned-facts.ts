@@ -142,16 +142,24 @@ export class PlannedFacts implements DecisionFacts {
   ): readonly Item[] {
     const left = stored.filter(({ visitId }) => !this.changed.has(visitId));
     const added = (planned ?? []).filter(({ startTime }) => startTime >= from && startTime < until);
-    return [...left, ...added].sort((a, b) =>
-      a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : 0,
-    );
+    // What was planned is in order already.
+    return left.length === 0 ? added : [...left, ...added].sort(byStart);
   }
 }
 
-function note<Item>(map: Planned<Item>, key: string, item: Item): void {
+const byStart = (a: { startTime: LocalDateTime }, b: { startTime: LocalDateTime }) =>
+  a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : 0;
+
+/** Kept by start: plans come nearly in that order. */
+function note<Item extends { startTime: LocalDateTime }>(map: Planned<Item>, key: string, item: Item): void {
   const known = map.get(key.toLowerCase());
-  if (known) known.push(item);
-  else map.set(key.toLowerCase(), [item]);
+  if (!known) {
+    map.set(key.toLowerCase(), [item]);
+    return;
+  }
+  let index = known.length;
+  while (index > 0 && byStart(known[index - 1] as Item, item) > 0) index -= 1;
+  known.splice(index, 0, item);
 }
 
 function keep<Item>(map: Planned<Item>, key: string, stays: (item: Item) => boolean): void {

@@ -78,5 +78,8 @@ const doneProgress = (
 function refuseNobody(): void {
   const { employees, patients } = currentRoster().listed;
   if (employees.length > 0 && patients.length > 0) return;
-  throw new AppError("conflict", "Nobody is stored to plan a week for. Upload a workbook first.");
+  throw new AppError(
+    "conflict",
+    "There are no carers and patients to plan a week for yet. Upload a workbook first.",
+  );
 }

@@ -1,5 +1,5 @@
 import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
-import { decide, type Refused } from "@/lib/domain/candidates";
+import { decide, freeFor, type Refused } from "@/lib/domain/candidates";
 import { suspensionAt } from "@/lib/domain/care-package/care-package";
 import { occurrenceOf, takesPlace } from "@/lib/domain/care-package/visits-of-week";
 import { blocks } from "@/lib/domain/check";
@@ -42,7 +42,7 @@ export function stillFits(change: AppliedVisit, facts: PlannedFacts): Fitted {
   if (clash !== null) return gone(change, facts, clash);
   const kept = refusedCarers(after, facts);
   if (kept.length === 0) return { change, leftOut: [] };
-  const leftOut = kept.map(({ assignment, why }) => namedOf(change, assignment.employeeId, why));
+  const leftOut = kept.map(({ assignment, why }) => namedOf(change, assignment.employeeId, why, facts));
   if (before) {
     facts.leaveOut(after);
     return { change: null, leftOut };
@@ -55,17 +55,25 @@ const hasPassed = ({ visit }: VisitState, { stored }: PlannedFacts): boolean =>
 
 function gone(change: AppliedVisit, facts: PlannedFacts, sentence: string): Fitted {
   facts.leaveOut(change.after);
-  return { change: null, leftOut: [namedOf(change, null, sentence)] };
+  return { change: null, leftOut: [namedOf(change, null, sentence, facts)] };
 }
 
-function namedOf({ before, after }: AppliedVisit, employeeId: string | null, why: string): LeftOut {
+const nameOf = (patientId: string, { stored }: PlannedFacts): string =>
+  stored.patient(patientId)?.name ?? patientId;
+
+function namedOf(
+  { before, after }: AppliedVisit,
+  employeeId: string | null,
+  why: string,
+  facts: PlannedFacts,
+): LeftOut {
   const { patientId, startTime } = after.visit;
   return {
     visit_id: before ? before.visit.id : null,
     patient_id: patientId,
     start_time: startTime,
     employee_id: employeeId,
-    sentence: `${patientId} on ${formatLocal(startTime)} was left out: ${why}`,
+    sentence: `${nameOf(patientId, facts)} on ${formatLocal(startTime)} was left out: ${why}`,
   };
 }
 
@@ -73,7 +81,7 @@ function namedOf({ before, after }: AppliedVisit, employeeId: string | null, why
 function occurrenceMiss(visit: StoredVisit, facts: PlannedFacts): string | null {
   const { regularVisitId, occurrenceDate: date, patientId } = visit;
   if (regularVisitId === null || date === null) return null;
-  if (facts.isStored(patientId, regularVisitId, date)) return "It is stored already.";
+  if (facts.isStored(patientId, regularVisitId, date)) return "It is on the rota already.";
   const care = facts.stored.carePackageOf(patientId);
   const line = care?.regularVisits.find(({ id }) => id === regularVisitId);
   const isWanted =
@@ -106,7 +114,9 @@ function clashingVisit(state: VisitState, facts: PlannedFacts): string | null {
     .find(
       ({ visitId, interval }) => visitId !== visit.id && overlaps(interval, wanted) && facts.isGiven(visitId),
     );
-  return other ? `${visit.patientId} has another visit at ${formatLocal(other.startTime)}.` : null;
+  return other
+    ? `${nameOf(visit.patientId, facts)} has another visit on ${formatLocal(other.startTime)}.`
+    : null;
 }
 
 interface RefusedCarer {
@@ -123,6 +133,8 @@ function refusedCarers(after: VisitState, facts: PlannedFacts): RefusedCarer[] {
     if (!patient || !employee || employee.archivedAt !== null)
       return [{ assignment, why: `${assignment.employeeId} is not on the list any more.`, refused: null }];
     const request = { visit, patient, demands: visit.demands, own: visit.id };
+    // Nearly all fit: only of the others it is asked what is against them.
+    if (freeFor(request, [employee], facts).length === 1) return [];
     const [refused] = decide(request, [employee], facts).refused;
     if (!refused || isPassed(assignment, refused)) return [];
     return [{ assignment, why: refused.verdicts.map(({ sentence }) => sentence).join(" "), refused }];

@@ -16,7 +16,7 @@ import { type AppliedWeek, applyChanges } from "./apply-changes";
 import type { LeftOut } from "./still-fits";
 
 /** Why visits and assignments end that came with a week. */
-const TAKEN_BACK = "the generated rota was taken back";
+const TAKEN_BACK = "the generated rota was undone";
 
 /**
  * Takes everything back that one application stored: what it added is cancelled, what it changed is as before,
@@ -30,7 +30,7 @@ export async function takeBackApplication(id: number, actor: string): Promise<Ap
   }
   const { week } = application;
   const isUndone = readTogether((db) => listRotaApplications(db, week)).some(({ undoes }) => undoes === id);
-  if (isUndone) throw new AppError("conflict", "This generated rota was taken back already. Nothing to do.");
+  if (isUndone) throw new AppError("conflict", "This generated rota is undone already. Nothing to do.");
   const visits = readTogether((db) => listRotaChunks(db, id)).flatMap((chunk) =>
     decodeChunk(application, chunk),
   );
