@@ -5,6 +5,7 @@ import { currentRoster } from "@/lib/memory/roster";
 import { openNeedBranch, planWeek } from "../care-package/need-branch.test-data";
 import { exportedPeople } from "../exports/exported-people";
 import { rollBackUpload } from "./roll-back-upload";
+import { uploadChanges } from "./upload-changes";
 import { reviewUpload, uploadData } from "./upload-data";
 
 // The worker runs in the bundle alone; what it reads is the same.
@@ -71,6 +72,16 @@ describe("a workbook with care packages, availability and single visits", () => 
     ]);
     expect(windowsOf("E001")).toHaveLength(7);
     expect(coming("P002")).toMatchObject([{ startTime: "2026-11-25T09:00", window: { to: "12:00" } }]);
+    expect(uploadChanges(answer.upload_id).changes.slice(-3)).toMatchObject([
+      { kind: "employee", id: "E001", change: "availability", fields: [{ field: "Hours", old: null }] },
+      {
+        kind: "patient",
+        id: "P001",
+        change: "care package",
+        fields: [{ field: "Breakfast" }, { field: "Tea" }],
+      },
+      { kind: "patient", id: "P002", change: "visit added" },
+    ]);
     expect((await stored(WHOLE)).nothing_to_do).toBe(true);
     expect(coming("P002")).toHaveLength(1);
   });

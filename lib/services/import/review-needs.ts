@@ -75,7 +75,8 @@ export function reviewNeeds(
   roster: Roster,
   nameOf: (kind: "employee" | "patient", id: string) => string,
 ): ReviewedNeeds {
-  const facts = new WorkingFacts(null, roster);
+  // Shared, so that no carer keeps two visits at once; an upload without packages needs none.
+  const facts = packages.changes.length > 0 ? new WorkingFacts(null, roster) : undefined;
   return {
     care_packages: packages.changes.map((change) => ({
       patient_id: change.patientId,
@@ -108,7 +109,7 @@ export function reviewNeeds(
 function effectsOf(
   { patientId, before, regularVisits }: PackageOfSheet,
   roster: Roster,
-  facts: WorkingFacts,
+  facts: WorkingFacts | undefined,
 ): VisitEffects {
   const present = before ?? noPackage(patientId);
   const after = { ...present, regularVisits };
@@ -118,7 +119,14 @@ function effectsOf(
 }
 
 function linesOf({ before, regularVisits }: PackageOfSheet): ReviewedLine[] {
-  const former = before?.regularVisits ?? [];
+  return changedLines(before?.regularVisits ?? [], regularVisits);
+}
+
+/** The regular visits that differ between two states of a package. */
+export function changedLines(
+  former: readonly RegularVisit[],
+  regularVisits: readonly RegularVisit[],
+): ReviewedLine[] {
   const line = (one: RegularVisit, change: ReviewedLine["change"], changes: ReviewedCell[]) => ({
     ...{ change, name: one.name, changes },
     when: `${one.weekdays.join("/")} ${one.wishedStart}, ${one.duration} min`,
@@ -141,7 +149,10 @@ function linesOf({ before, regularVisits }: PackageOfSheet): ReviewedLine[] {
 }
 
 /** The columns that differ, each with all of the carer's rows. */
-function availabilityCells({ before, after }: AvailabilityOfSheet): ReviewedCell[] {
+export function availabilityCells({
+  before,
+  after,
+}: Pick<AvailabilityOfSheet, "before" | "after">): ReviewedCell[] {
   const rows = { old: before ? rowsOfAvailability(before) : [], new: rowsOfAvailability(after) };
   const hours = AVAILABILITY_FACT_COLUMNS.filter(({ fact }) => HOURS.includes(fact)).map((column) => ({
     field: column.header,
