@@ -70,10 +70,11 @@ function planPackage(
     problems.push({ sheet, row: first, column: "PatientID", value: patientId, message });
   }
   const regularVisits = linesAfter(patientId, before, written, stored.today);
-  if (problems.length === 0) problems.push(...overlapProblems(sheet, first, regularVisits, stored.today));
+  const isSame = JSON.stringify(regularVisits) === JSON.stringify(before?.regularVisits ?? []);
+  if (problems.length === 0 && !isSame)
+    problems.push(...overlapProblems(sheet, first, regularVisits, stored.today));
   plan.problems.push(...problems);
   if (problems.length > 0) return;
-  const isSame = JSON.stringify(regularVisits) === JSON.stringify(before?.regularVisits ?? []);
   if (isSame) plan.unchanged++;
   else plan.changes.push({ patientId, row: first, before, regularVisits });
 }

@@ -58,7 +58,11 @@ interface PuttingBack {
 export function putNeedsBack(tx: Tx, { versions, visitIds }: UploadedNeeds, how: PuttingBack): NeedsPutBack {
   const packages = versions.filter(({ kind }) => kind === "care-package");
   const recorded = versions.filter(({ kind }) => kind === "availability");
-  for (const version of recorded) putAvailabilityBack(tx, version, how);
+  const available = recorded.length > 0 ? listAvailability(tx) : new Map<string, RecordedAvailability>();
+  for (const version of recorded) {
+    const present = available.get(version.personId.toLowerCase());
+    if (present) putAvailabilityBack(tx, version, present, how);
+  }
   const stored = packages.length > 0 ? listCarePackages(tx) : new Map();
   const facts = new WorkingFacts(null, how.roster);
   for (const { id, personId, before } of packages) {
@@ -68,7 +72,8 @@ export function putNeedsBack(tx: Tx, { versions, visitIds }: UploadedNeeds, how:
     const since = localAt(now(), getConfig().timeZone);
     const change = { patientId: personId, before: present, after, moved: null, since, stamp: how.stamp };
     const planned = planVisitChanges(change, { roster: how.roster, facts });
-    keepPackageChange(tx, { before: present, after, change: "undone", undoes: id, planned, ...how });
+    const { logId, stamp } = how;
+    keepPackageChange(tx, { before: present, after, change: "undone", undoes: id, planned, logId, stamp });
   }
   const cancelled = visitIds.filter((id) => cancelVisit(tx, id, how));
   return {
@@ -81,10 +86,9 @@ export function putNeedsBack(tx: Tx, { versions, visitIds }: UploadedNeeds, how:
 function putAvailabilityBack(
   tx: Tx,
   { id, personId, before }: NeedVersionOf<unknown>,
+  present: RecordedAvailability,
   { logId, stamp }: PuttingBack,
 ): void {
-  const present = listAvailability(tx).get(personId.toLowerCase());
-  if (!present) return;
   const after = { ...(before as RecordedAvailability), version: present.version + 1 };
   putAvailability(tx, after, stamp);
   insertNeedVersion(tx, "availability", personId, {
