@@ -3,6 +3,7 @@ import { branchWorkbook } from "@/e2e/workbooks/branch";
 import { type CellValue, dateCell } from "@/e2e/workbooks/bytes";
 import { NO_ANSWERS } from "./answers";
 import { readWorkbook } from "./read-workbook";
+import { fromChunks, toChunks } from "./workbook-chunks";
 
 const HEADERS = ["PatientID", "VisitName", "Services", "Weekdays", "WishedStart", "Duration", "LastDay"];
 const TEA = ["P001", "Tea", "Meal Prep", "Daily", "17:00", 30, ""];
@@ -40,6 +41,15 @@ describe("the sheet CareVisits", () => {
     expect(repairs.map(({ column }) => column)).toEqual(
       expect.arrayContaining(["Services", "Weekdays", "WishedStart", "Duration"]),
     );
+  });
+
+  it("comes out of the worker as it was read there", async () => {
+    const workbook = read({
+      CareVisits: [HEADERS, TEA],
+      Availability: [["EmployeeID", "Weekdays", "From", "Until"]],
+    });
+    expect(await fromChunks(toChunks(workbook))).toEqual(workbook);
+    expect(workbook.needs.careVisits?.rows).toHaveLength(1);
   });
 
   it("may be missing, empty or without a row", () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { RecordedAvailability } from "../availability/availability";
 import { AVAILABILITY_FIELDS, type AvailabilityFacts } from "../fields/availability-fields";
 import type { ParsedSheet } from "../workbook";
-import { nothingRecorded, planAvailability } from "./plan-availability";
+import { nothingRecorded } from "./availability-rows";
+import { planAvailability } from "./plan-availability";
 import { storedAvailability } from "./stored.test-data";
 
 const BLANK = Object.fromEntries(

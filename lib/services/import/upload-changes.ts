@@ -12,7 +12,8 @@ import { formatLocal } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
-import { availabilityCells, changedLines } from "./review-needs";
+import { availabilityCells } from "./availability-cells";
+import { changedLines } from "./review-needs";
 
 /** One person whom an upload changed. */
 export interface UploadedChange {
