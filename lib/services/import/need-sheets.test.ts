@@ -146,6 +146,18 @@ describe("visits that exist", () => {
     expect(carers).toEqual([]);
   });
 
+  it("are taken from a carer who cannot work then by what the same workbook says", async () => {
+    const later = ["P001", "Breakfast", "Personal Care", "Daily", "10:30", 30];
+    const change = { CareVisits: [CARE_VISITS, later, TEA] };
+    const carersAtBreakfast = () =>
+      coming("P001")
+        .filter(({ services }) => services.includes("personal_care"))
+        .flatMap(({ id }) => currentRoster().rota.assignmentsOfVisit(id))
+        .filter(({ cancelledAt }) => cancelledAt === null);
+    await stored({ ...change, Availability: [AVAILABILITY, ["E001", "Daily", "12:00", "20:00"]] });
+    expect(carersAtBreakfast()).toEqual([]);
+  });
+
   it("come back when the upload is undone", async () => {
     const { upload_id } = await stored({ CareVisits: [CARE_VISITS, BREAKFAST] });
     rollBackUpload(upload_id, ACTOR);
