@@ -20,7 +20,7 @@ test("a seed and a budget give the same rota on every machine and after every ch
       "246ba6e9",
       "33b1f70b",
       "3b99f38",
-      "5fc55b7b",
+      "a4ba9d08",
     ]
   `);
 });
