@@ -15,15 +15,14 @@ export interface Schedule {
   /** Temperatures at the first and last move, in units of price. */
   readonly hottest: number;
   readonly coldest: number;
+  /** Part of the moves that are ruins. */
+  readonly ruins: number;
   /** Whether leaving out has a softened price in the first part. */
   readonly isSoft: boolean;
 }
 
 /** Part of the search in which leaving out has its softened price. */
 const SOFT = 0.6;
-
-/** Part of the moves that are ruins. */
-const RUINS = 0.02;
 
 /** Moves between two looks at the clock of the caller. */
 const LOOK = 1024;
@@ -37,7 +36,7 @@ const LOOK = 1024;
  */
 export function anneal(
   search: Search,
-  { iterations, hottest, coldest, isSoft }: Schedule,
+  { iterations, hottest, coldest, ruins, isSoft }: Schedule,
   look: (iteration: number, best: Snapshot) => boolean,
 ): { best: Snapshot; iterations: number } {
   const { state } = search;
@@ -61,7 +60,7 @@ export function anneal(
         if (look(iteration, best)) break;
       }
     }
-    step(search, temperature);
+    step(search, temperature, ruins);
     if (iteration >= firm && iteration % stride === 0) keepBest(state, best, 0);
   }
   putPrices(state, real);
@@ -72,10 +71,10 @@ export function anneal(
 }
 
 /** Tries one move, and keeps it if it is cheaper or chance at this temperature allows. */
-function step(search: Search, temperature: number): void {
+function step(search: Search, temperature: number, ruins: number): void {
   const { state, random } = search;
   const limit = state.cost - temperature * Math.log(1 - random.real());
-  if (random.real() < RUINS) {
+  if (random.real() < ruins) {
     ruinAndRecreate(search, limit);
     return;
   }
