@@ -35,7 +35,7 @@ test("axe finds nothing on any page of an empty branch", async ({ page }) => {
 });
 
 test("axe finds nothing on the pages and answers of a branch at work", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const bad = ({ EmployeeDetails }: Record<string, unknown[][]>) => {
     EmployeeDetails![0]![15] = "Remarks";
     EmployeeDetails![1]![8] = "Wizard";

@@ -16,7 +16,7 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   const section = page.getByRole("region", { name: "Backups", exact: true });
   await expect(section).toContainText("No backups yet.");
   await section.getByRole("button", { name: "Back up now" }).click();
-  await expect(section.getByRole("status")).toContainText("A backup was taken and checked. Size: 0.2 MB.");
+  await expect(section.getByRole("status")).toContainText("A backup was taken and checked. Size: 0.3 MB.");
   const [name] = backupFiles(server) as [string];
   const row = section.getByRole("row", { name });
   await expect(row).toContainText("By hand");

@@ -35,8 +35,12 @@ test("every page and every dialog works within its content security policy", asy
     "/",
     "/upload",
     "/assign",
+    "/rota/care-packages",
+    "/rota/weeks/2026-11-30",
     "/people/employees",
+    "/people/employees/E001/availability",
     "/people/patients",
+    "/people/patients/P001/care-package",
     "/audit-log",
     "/settings",
   ]) {

@@ -80,7 +80,7 @@ async function walk(page: Page, expectWell: (page: Page, state: string) => Promi
 }
 
 test("axe finds nothing on the pages of the rota", async ({ page, server }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   await withBookedRota(server);
   await walk(page, expectAccessible);
 });
@@ -92,7 +92,7 @@ test.describe("on a small phone", () => {
     page,
     server,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await withBookedRota(server);
     await walk(page, expectFits);
   });

@@ -14,12 +14,12 @@ const LATE = {
 test("every finding stands in plain words with its weight, and the fixed ones say why", async ({ page }) => {
   await page.goto("/settings");
   const rows = page.getByRole("table", { name: "Rules" }).getByRole("row");
-  await expect(rows).toHaveCount(31);
+  await expect(rows).toHaveCount(33);
   const fixed = rows.filter({ hasText: "Block, fixed" });
   await expect(fixed).toHaveCount(3);
   await expect(fixed.nth(0)).toContainText("Medication given by an untrained carer");
   await expect(fixed.getByRole("combobox")).toHaveCount(0);
-  await expect(page.getByRole("combobox", { name: /^How strict:/ })).toHaveCount(27);
+  await expect(page.getByRole("combobox", { name: /^How strict:/ })).toHaveCount(29);
   await expect(page.getByRole("button", { name: "Save changes" })).toBeDisabled();
 });
 
