@@ -105,9 +105,8 @@ for (const [what, fields, rule] of CASES) {
       expect(assignment.employee_id, "this one and no other").toBe(fields.employee_id);
       return;
     }
-    const problem = expectProblem<NotAssigned>(await assign(server(), request), 422, [
-      String(fields.employee_id),
-    ]);
+    const carer = [...employees, ...more].find(({ EmployeeID }) => EmployeeID === fields.employee_id);
+    const problem = expectProblem<NotAssigned>(await assign(server(), request), 422, [String(carer?.Name)]);
     expect(problem.refused_carers?.map(({ employee_id }) => employee_id)).toEqual([fields.employee_id]);
     const findings = problem.refused_carers?.[0]?.findings ?? [];
     expect(findings.map((finding) => finding.rule)).toEqual([rule]);

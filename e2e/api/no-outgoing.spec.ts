@@ -9,7 +9,9 @@ import { currentWorkbook } from "../workbooks/make-workbooks";
 import { ask, get, post } from "./support/ask";
 import { assigned, uploaded } from "./support/calls";
 import { employee, patient } from "./support/small-branch";
+import { listen } from "./support/streams";
 import { importPlaces, ONS_TABLE } from "./support/travel";
+import { draftOf, generated, NEXT_WEEK } from "./support/weeks";
 
 const HOOK = join(import.meta.dirname, "support/note-outgoing.cjs");
 
@@ -31,6 +33,30 @@ async function watched(
   return { server, noted };
 }
 
+/** Pages of one person, visit, day or week. */
+const PAGES_BELOW = [
+  "/people/employees/new",
+  "/people/employees/E001",
+  "/people/employees/E001/availability",
+  "/people/patients/new",
+  "/people/patients/P001",
+  "/people/patients/P001/care-package",
+  "/rota/absences",
+  "/rota/care-packages",
+  "/rota/carers/E001",
+  "/rota/patients/P001",
+  "/rota/visits/1",
+  "/rota/weeks/{monday}",
+  "/rota/weeks/{monday}/sheets",
+];
+
+/** A path with what it leaves open: the id of whom it is about, and numbers below that. */
+const withIds = (path: string, id: string) =>
+  path
+    .replace("{id}", id)
+    .replace("{monday}", NEXT_WEEK)
+    .replaceAll(/\{\w+\}/g, "1");
+
 /** Goes through every door and every page, with everything that makes the product work. */
 async function everything(server: RunningServer): Promise<void> {
   await uploaded(server, currentWorkbook());
@@ -44,22 +70,32 @@ async function everything(server: RunningServer): Promise<void> {
   await post(server, "/assign-employee", { prompt: "medicine for P003 tomorrow at 9" });
   await post(server, "/assign-employee?dry_run=true", { prompt: "shopping for P002 on Friday" });
   await post(server, "/travel-settings/check");
+  await post(server, "/care-packages/confirm");
+  const { draft_id } = await draftOf(server, { week: NEXT_WEEK, seconds: 2 });
+  await post(server, `/rota-drafts/${draft_id}/apply`);
+  await generated(server, { week: NEXT_WEEK, seconds: 2 });
+  await post(server, `/rota-weeks/${NEXT_WEEK}/publish`);
   const paths = [
     ...API_PATHS,
     ...PAGES.map(({ path }) => path),
-    "/people/employees/E001",
+    ...PAGES_BELOW,
     "/_next/image?url=http://example.org/x.png&w=64&q=75",
   ];
   for (const path of paths) {
-    const asked = path.replace(
-      "{id}",
-      path.startsWith("/employees") ? "E001" : path.startsWith("/patients") ? "P001" : "1",
-    );
-    const { status } = await get(server, asked, { accept: "text/html, application/json" });
+    const [start = ""] = /^\/[a-z-]+/.exec(path) ?? [];
+    const ids: Record<string, string> = {
+      "/employees": "E001",
+      "/patients": "P001",
+      "/rota-drafts": draft_id,
+    };
+    const asked = withIds(path, ids[start] ?? "1");
+    const headers = { accept: "text/html, application/json" };
+    const { status } =
+      asked === "/events" ? await listen(server, { path: asked }) : await get(server, asked, headers);
     expect(status, asked).toBeLessThan(500);
   }
   for (const method of ["PUT", "PATCH", "DELETE"]) {
-    for (const path of API_PATHS) await ask(server, { method, path: path.replace("{id}", "9999") });
+    for (const path of API_PATHS) await ask(server, { method, path: withIds(path, "9999") });
   }
   // Headers in which other programs have been told where to ask.
   const hostile = {

@@ -1,10 +1,10 @@
-import { request } from "node:http";
 import { expect, apiTest as test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { ask, get, post } from "./support/ask";
 import { logs, uploaded } from "./support/calls";
 import { expectProblem, stateOf } from "./support/problems";
 import { sharedServer } from "./support/shared-server";
+import { listen } from "./support/streams";
 import { generated, NEXT_WEEK, takenOff } from "./support/weeks";
 
 interface WeekAnswer {
@@ -111,27 +111,9 @@ test.describe("a week", () => {
 test.describe("the live changes", () => {
   const server = sharedServer((place) => uploaded(place, currentWorkbook()));
 
-  /** Reads a stream until it holds a text, then hangs up. */
-  const readUntil = (
-    headers: Record<string, string>,
-    wanted: string,
-    then: () => Promise<unknown> = async () => undefined,
-  ) =>
-    new Promise<string>((resolve, reject) => {
-      const { hostname, port } = new URL(server().url);
-      let text = "";
-      const asking = request({ hostname, port, path: "/events", headers, agent: false }, (incoming) => {
-        void then();
-        incoming.on("data", (chunk) => {
-          text += chunk;
-          if (!text.includes(wanted)) return;
-          asking.destroy();
-          resolve(text);
-        });
-      });
-      asking.on("error", (error) => (text.includes(wanted) ? undefined : reject(error)));
-      asking.end();
-    });
+  /** Follows the changes until a text was sent. */
+  const readUntil = async (headers: Record<string, string>, until: string, then?: () => Promise<unknown>) =>
+    (await listen(server(), { path: "/events", headers, until, then })).text;
 
   test("are sent as they are written, and resumed after the last one that was seen", async () => {
     const sent = await readUntil({}, "event: rule_settings_changed", () =>

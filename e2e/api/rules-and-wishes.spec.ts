@@ -38,7 +38,7 @@ test("an operator changes how much a finding weighs; it is in force at once, and
   expect(assignment.reasoning).toMatch(/18:00; the visit is 17:30/);
   const [, entry] = await logs(server);
   expect(entry).toMatchObject({ operation_type: "rule_settings_changed" });
-  expect(entry?.description).toContain("within-hours outside override → warn");
+  expect(entry?.description).toContain("Working hours (outside) Ask for a reason → Warn");
   await send(server, "PATCH", "/rules", severities("within-hours", "outside", "block"));
   const reason = { override_reason: "Agreed" };
   expectProblem(await assign(server, { ...LATE, date: "2026-11-25", ...reason }), 422, [/18:00/]);
@@ -80,7 +80,7 @@ test("trained senior carers give medication where the branch allows it, carers n
   expectProblem(await assign(server, { ...medicine, employee_id: "E002" }), 422, [/nurse/]);
   const allowed = await send<Rules>(server, "PATCH", "/rules", { trained_carers_may_administer: true });
   expect(allowed.body.trained_carers_may_administer).toBe(true);
-  expectProblem(await assign(server, { ...medicine, employee_id: "E001" }), 422, [/E001/]);
+  expectProblem(await assign(server, { ...medicine, employee_id: "E001" }), 422, [/Amira Ashdown/]);
   await assigned(server, { ...medicine, employee_id: "E002" });
 });
 
@@ -94,11 +94,13 @@ test("a patient's wishes decide who may go and who goes first", async ({ server 
   expect((await assigned(server, { ...VISIT, date: "2026-12-29" })).assignment.employee_id).toBe("E002");
   await wish({ gender: { value: "Female", strength: "must" } });
   expectProblem(await assign(server, { ...VISIT, date: "2026-11-26", employee_id: "E002" }), 422, [
-    /E002/,
+    /Bethan Holkham/,
     /[Ff]emale/,
   ]);
   await wish({ avoid: [{ employee_id: "E001", strength: "must" }] });
-  expectProblem(await assign(server, { ...VISIT, date: "2026-11-26", employee_id: "E001" }), 422, [/E001/]);
+  expectProblem(await assign(server, { ...VISIT, date: "2026-11-26", employee_id: "E001" }), 422, [
+    /Amira Ashdown/,
+  ]);
   await wish({ preferred: [{ employee_id: "E001", strength: "must" }] });
   expectProblem(await assign(server, { ...VISIT, date: "2026-11-26", employee_id: "E002" }), 422, [/E001/]);
   await wish({});

@@ -116,7 +116,7 @@ test("nothing is kept when the request is not understood, clashes, has passed, o
   expect((await assign(server, { ...EVENING, date: "2026-11-22" })).status).toBe(422);
   expect((await assign(server, "Somebody should come tomorrow at 18:15")).status).toBe(422);
   const named = await assign(server, { ...EVENING, employee_id: "E002" });
-  expectProblem(named, 422, [/E002/]);
+  expectProblem(named, 422, [/Bethan Holkham/]);
   expect(query(server.databasePath, "SELECT id FROM visits")).toHaveLength(1);
 });
 

@@ -88,7 +88,7 @@ test("an id with quite another name is a problem, not an update; a new surname i
       sheet: "EmployeeDetails",
       row: 2,
       value: "e001",
-      message: expect.stringMatching(/different name/),
+      message: expect.stringMatching(/belongs to a person with another name/),
     }),
     expect.objectContaining({ sheet: "PatientDetails", row: 2, value: "P001" }),
   ]);

@@ -67,7 +67,7 @@ test("older: a vehicle is a car, weekdays are kept and hold, its ids and hours a
   }));
   const refused = await assign(server, tuesday ?? "");
   expect(refused.status).toBe(422);
-  expect(refused.body.detail).toMatch(/E001 works Mon\/Thu\/Fri, not on Tue/);
+  expect(refused.body.detail).toMatch(/Amira Ashdown works Mon\/Thu\/Fri, not on Tue/);
   expect((await assign(server, thursday ?? "")).status).toBe(200);
 });
 

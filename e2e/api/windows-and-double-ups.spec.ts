@@ -56,7 +56,7 @@ test("both carers of a double-up may be named, and both are checked", async ({ s
   const both = await assigned(server, on("P001", { ...named, start_time: "14:00" }));
   expect(new Set(both.assignments.map(({ employee_id }) => employee_id))).toEqual(new Set(["E001", "E003"]));
   const late = on("P001", { carers: 2, employee_ids: ["E002", "E001"], start_time: "16:00" });
-  expectProblem(await assign(server, late), 422, [/E002/]);
+  expectProblem(await assign(server, late), 422, [/Bethan Holkham/]);
   const agreed = await assigned(server, { ...late, override_reason: "Both agreed" });
   expect(agreed.assignments.find(({ employee_id }) => employee_id === "E002")).toMatchObject({
     override_reason: "Both agreed",

@@ -1,12 +1,14 @@
 import type { Answer } from "../api/support/ask";
-import { uploaded } from "../api/support/calls";
+import { logs, uploaded } from "../api/support/calls";
 import { send } from "../api/support/rota-doors";
 import { employee, patient, SMALL_BRANCH } from "../api/support/small-branch";
+import { eventsIn, listen } from "../api/support/streams";
 import { importPlaces, ONS_TABLE } from "../api/support/travel";
 import type { RunningServer } from "../server";
 import { branchWorkbook } from "../workbooks/branch";
+import { WEEK_WORK } from "./week-at-work";
 
-/** One request of the walk: its method and path, and a body of JSON. */
+/** One request of the walk: its method and path, and a body of JSON. `{draft}` is the draft that was begun last. */
 export type Step = [request: `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`, body?: object];
 
 const FURTHER = [
@@ -82,18 +84,35 @@ export const WORK: Step[] = [
   ["PATCH /employees/E005", { Status: "Inactive" }],
   ["POST /database/reload"],
   ["POST /database/backup"],
+  ...WEEK_WORK,
 ];
 
-/** Sends one step as a program does. */
-function take(server: RunningServer, [request, body]: Step): Promise<Answer> {
-  const [method = "", path = ""] = request.split(" ");
+/** Sends one step as a program does. What was logged is followed from the first entry to the newest. */
+async function take(server: RunningServer, [request, body]: Step, draft: string): Promise<Answer> {
+  const [method = "", path = ""] = request.replace("{draft}", draft).split(" ");
+  if (path === "/events") {
+    const until = `id: ${(await logs(server))[0]?.id}\n`;
+    return listen(server, { path, headers: { "last-event-id": "0" }, until });
+  }
   return send<Record<string, unknown>>(server, method, path, body, { "x-actor": "Rosa" });
+}
+
+/** What an answer says, as values: its JSON, or that of each event of a stream; nothing of a file. */
+export function valuesOf(answer: Answer): unknown[] {
+  const type = answer.headers["content-type"] ?? "";
+  if (type.startsWith("text/event-stream")) return eventsIn(answer.text);
+  return /json/.test(type) ? [answer.body] : [];
 }
 
 /** Takes steps one after the other, and returns what was answered to each. */
 export async function takeAll(server: RunningServer, steps: readonly Step[]): Promise<Said[]> {
   const said: Said[] = [];
-  for (const step of steps) said.push({ request: step[0], answer: await take(server, step) });
+  let draft = "none";
+  for (const step of steps) {
+    const answer = await take(server, step, draft);
+    said.push({ request: step[0], answer });
+    for (const value of valuesOf(answer)) draft = (value as { draft_id?: string }).draft_id ?? draft;
+  }
   return said;
 }
 

@@ -1,7 +1,7 @@
 import type { Step } from "./branch-at-work";
+import { WEEK_READ } from "./week-at-work";
 
-/** Every path that is read, in a branch at work. */
-export const READ: Step[] = [
+const PATHS = [
   "/health",
   "/data-status",
   "/employees",
@@ -42,4 +42,7 @@ export const READ: Step[] = [
   "/database/logs/verify",
   "/database/backups",
   "/nothing-here",
-].map((path): Step => [`GET /${path.slice(1)}`]);
+];
+
+/** Every path that is read, in a branch at work. */
+export const READ: Step[] = [...PATHS.map((path): Step => [`GET /${path.slice(1)}`]), ...WEEK_READ];

@@ -1,4 +1,5 @@
 import { type Step, visit } from "./branch-at-work";
+import { WEEK_REFUSED } from "./week-at-work";
 
 /** What is asked wrongly, of a branch at work: every kind of refusal. */
 export const REFUSED: Step[] = [
@@ -58,6 +59,7 @@ export const REFUSED: Step[] = [
   ["DELETE /upload-progress/none"],
   ["POST /database/restore", { backup: "none.db" }],
   ["POST /generate-weekly-rota", {}],
+  ...WEEK_REFUSED,
   ["DELETE /postcode-places"],
   ["POST /upload-data"],
   ["POST /nothing-here"],

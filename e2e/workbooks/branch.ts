@@ -37,16 +37,18 @@ function sheetOf(headers: CellValue[], usual: PersonRow, people: PersonRow[]): C
 
 /**
  * A workbook in the current layout with exactly these people: what a test says, and nothing of chance.
- * `further` columns, such as Status, stand on both sheets.
+ * `further` columns, such as Status, stand on both sheets; `needs` are further sheets, cell by cell.
  */
 export function branchWorkbook(
   employees: PersonRow[],
   patients: PersonRow[],
   further: string[] = [],
+  needs: Record<string, CellValue[][]> = {},
 ): Uint8Array {
   const { EmployeeDetails = [], PatientDetails = [] } = currentSheets({ employees: 0, patients: 0 });
   return workbookBytes({
     EmployeeDetails: sheetOf([...(EmployeeDetails[0] ?? []), ...further], USUAL_EMPLOYEE, employees),
     PatientDetails: sheetOf([...(PatientDetails[0] ?? []), ...further], USUAL_PATIENT, patients),
+    ...needs,
   });
 }

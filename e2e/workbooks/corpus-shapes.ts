@@ -142,13 +142,13 @@ export const SHAPE_FILES: readonly CorpusFile[] = [
   fails(
     "a header twice",
     (sheets) => sheets[E]?.forEach((row, index) => void row.push(index ? "x" : "Name")),
-    /stands over the columns B and Q/,
+    /is in the columns B and Q/,
   ),
   fails("an id twice", (sheets) => void sheets[E]?.[2]?.splice(0, 1, "e001"), /same id/),
   fails(
     "a note beside the list",
     (sheets) => void sheets[E]?.push([...Array<null>(20).fill(null), "call Uma"]),
-    /row without a person/,
+    /This row has no person\./,
   ),
   {
     name: "CSV of employees alone",

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt } from "drizzle-orm";
 import type { Reader } from "./client";
 import { prepared } from "./prepared";
 import { needVersions, operationsLog } from "./schema";
@@ -59,6 +59,29 @@ export function listNeedVersions<State>(db: Reader, kind: NeedKind, personId: st
       actor: entry.actor,
     }));
 }
+
+/** A version with whose it is. */
+export type NeedVersionOf<State> = Omit<NeedVersion<State>, "actor"> & { kind: NeedKind; personId: string };
+
+/** What one operation changed, in the order in which it did. */
+export const listNeedVersionsOf = (db: Reader, logId: number): NeedVersionOf<unknown>[] =>
+  db
+    .select()
+    .from(needVersions)
+    .where(eq(needVersions.logId, logId))
+    .orderBy(asc(needVersions.id))
+    .all() as NeedVersionOf<unknown>[];
+
+/** Whose package or availability was changed after an operation. */
+export const listNeedChangesAfter = (
+  db: Reader,
+  logId: number,
+): Pick<NeedVersionOf<unknown>, "kind" | "personId" | "change">[] =>
+  db
+    .select({ kind: needVersions.kind, personId: needVersions.personId, change: needVersions.change })
+    .from(needVersions)
+    .where(gt(needVersions.logId, logId))
+    .all();
 
 /** Removes all of them; only the clear does this. */
 export function deleteNeedVersions(tx: Tx): void {

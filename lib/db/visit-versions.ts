@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, sql } from "drizzle-orm";
+import type { StoredVisit } from "@/lib/domain/assignment";
 import type { LocalDateTime } from "@/lib/domain/time";
 import type { VisitChange, VisitState } from "@/lib/domain/visit-state";
 import type { Reader } from "./client";
 import { listAppliedToVisit } from "./rota-applications";
-import { absences, operationsLog, visits, visitVersions } from "./schema";
+import { absences, dataUploads, operationsLog, visits, visitVersions } from "./schema";
 import type { Tx } from "./transaction";
 
 /** One change of a visit and its assignments. */
@@ -141,6 +142,17 @@ export function listVisitVersionsOf(db: Reader, logId: number): VisitVersion[] {
       after: row.after as VisitState,
       actor: entry.actor,
     }));
+}
+
+/** The visits that uploads made which still stand, each as it was made. */
+export function listVisitsMadeByUploads(db: Reader): StoredVisit[] {
+  return db
+    .select({ after: visitVersions.after })
+    .from(dataUploads)
+    .innerJoin(visitVersions, eq(visitVersions.logId, dataUploads.logId))
+    .where(and(isNull(dataUploads.rolledBackAt), eq(visitVersions.change, "created")))
+    .all()
+    .map(({ after }) => (after as VisitState).visit);
 }
 
 /** The visits of a stretch of time whose carers somebody chose by hand. */

@@ -101,6 +101,10 @@ export type OperationEvent =
         unchanged: number;
         archived: number;
         restored: number;
+        /** What the sheets beside those of people changed; entries of earlier versions do not say. */
+        care_packages_changed?: number;
+        availability_changed?: number;
+        visits_added?: number;
         reopened_visit_ids: number[];
         /** The backup of the people whom the upload replaced; null when it replaced nobody. */
         backup: string | null;
@@ -112,6 +116,8 @@ export type OperationEvent =
         upload_id: number;
         restored: number;
         archived: number;
+        care_packages?: number;
+        availability?: number;
         /** Visits that the upload had taken from their carers; entries of earlier versions do not say. */
         visit_ids_given_back?: number[];
         visit_ids_not_given_back?: number[];
@@ -317,6 +323,26 @@ const REFUSED: Record<RefusalReason, string> = {
   unknown: "Refused an assignment request: it names a person who is not on the list",
 };
 
+/** What the sheets beside those of people changed; nothing where there was nothing. */
+function needsInWords(
+  d: Partial<Record<"care_packages_changed" | "availability_changed" | "visits_added", number>>,
+): string {
+  const parts = [
+    [d.care_packages_changed, "care package"],
+    [d.availability_changed, "availability"],
+    [d.visits_added, "new visit"],
+  ].flatMap(([count, noun]) =>
+    count
+      ? [
+          noun === "availability"
+            ? `availability of ${some(Number(count), "carer")}`
+            : some(Number(count), String(noun)),
+        ]
+      : [],
+  );
+  return parts.length > 0 ? `; changed: ${parts.join(", ")}` : "";
+}
+
 /** The one plain sentence that describes an entry of the log. */
 export function sentenceOf(event: OperationEvent): string {
   switch (event.type) {
@@ -327,7 +353,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "data_upload": {
       const d = event.details;
       const reopened = d.reopened_visit_ids.length;
-      return `Saved upload ${d.upload_id}: ${some(d.employees_count, "employee")} and ${some(d.patients_count, "patient")} (${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.archived} archived, ${d.restored} back on the list)${reopened > 0 ? `; ${some(reopened, "visit")} uncovered` : ""}`;
+      return `Saved upload ${d.upload_id}: ${some(d.employees_count, "employee")} and ${some(d.patients_count, "patient")} (${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.archived} archived, ${d.restored} back on the list)${needsInWords(d)}${reopened > 0 ? `; ${some(reopened, "visit")} uncovered` : ""}`;
     }
     case "upload_rolled_back": {
       const { upload_id, restored, archived } = event.details;
@@ -428,11 +454,11 @@ export function sentenceOf(event: OperationEvent): string {
     case "care_package_changed":
       return `${PACKAGE_CHANGES[event.details.change]} of ${event.details.patient_id}${effectsInWords(event.details)}`;
     case "care_package_change_undone":
-      return `Took back the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
+      return `Undid the last change of the care package of ${event.details.patient_id}${effectsInWords(event.details)}`;
     case "availability_changed":
       return `Changed when ${event.details.employee_id} can work`;
     case "availability_change_undone":
-      return `Took back the last change of when ${event.details.employee_id} can work`;
+      return `Undid the last change of when ${event.details.employee_id} can work`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; the backup is backups/${event.details.backup}`;
     case "database_reload":

@@ -71,6 +71,38 @@ const LABEL_OF_COLUMN = new Map(
   ].map(([name, label]) => [matchKey(name), label]),
 );
 
+/** What the pages call the columns of regular visits and availability. */
+const NEED_LABELS: Record<string, string> = {
+  VisitName: "Name of the visit",
+  Services: "Services",
+  Weekdays: "Weekdays",
+  WishedStart: "Wished start",
+  EarliestStart: "May start from",
+  LatestStart: "May start until",
+  Duration: "Length (minutes)",
+  Carers: "Carers at once",
+  TimeCritical: "Must start on time",
+  RequiredRole: "At least",
+  Language: "Language",
+  Gender: "Gender of the carer",
+  Vehicle: "By car",
+  RegularCarers: "Regular carers",
+  EveryWeeks: "Every so many weeks",
+  WeeksFrom: "In the week from",
+  From: "From",
+  LastDay: "Last day",
+  BankHolidays: "Bank holidays",
+  Status: "Confirmed or proposed",
+  Notes: "Notes",
+  ContractedHours: "Contracted hours a week",
+  PreferredHours: "Preferred hours a week",
+  MostHours: "Most hours a week",
+  OptOut: "Opted out of the 48-hour week",
+};
+
+/** The label of a column of the sheets CareVisits and Availability; any other text as it is. */
+export const needLabel = (column: string): string => NEED_LABELS[column] ?? column;
+
 /** The recorded value of a column as a coordinator reads it: `Y` is "Yes", `8` hours are "8 hours per day". */
 export function factInWords(column: string, value: string, hoursPer: HoursPeriod = "day"): string {
   if (value === "") return value;

@@ -39,7 +39,11 @@ export function rowLook(texts: RowTexts): RowLook | null {
   const lines = isIncomplete ? texts.all.map((text) => oneLine(text).slice(0, LONGEST)) : [id, name];
   if (lines.some((line) => PAGE_LINE.test(line))) return "page line";
   if (TOTAL.test(id) || TOTAL.test(name) || isFigure(name)) return "total";
-  if (id === "" && name === "" && (lines.some((line) => TOTAL.test(line)) || lines.every(isFigure))) {
+  if (
+    id === "" &&
+    name === "" &&
+    (lines.some((line) => TOTAL.test(line)) || (lines.length > 0 && lines.every(isFigure)))
+  ) {
     return "total";
   }
   if ((name !== "" && VACANCY.test(name)) || (id !== "" && VACANCY.test(id))) return "vacancy";

@@ -1,4 +1,7 @@
 import type { EmployeeFacts } from "./employee";
+import type { AvailabilityFacts } from "./fields/availability-fields";
+import type { CareVisitFacts } from "./fields/care-visit-fields";
+import type { SingleVisitFacts } from "./fields/single-visit-fields";
 import type { PatientFacts } from "./patient";
 import type { RowLook } from "./row-look";
 
@@ -85,7 +88,7 @@ export interface LeftOut {
   row: number | null;
   /** What stands in it, cut to what fits. */
   text: string;
-  reason: "title" | "hidden row" | "hidden sheet" | RowLook;
+  reason: "title" | "hidden row" | "hidden sheet" | "past visit" | RowLook;
 }
 
 /** Rows or a sheet that the spreadsheet hides: read or left out, as the coordinator chooses. */
@@ -124,10 +127,18 @@ export interface ParsedSheet<Facts> {
   ignoredColumns: string[];
 }
 
+/** The sheets of what is needed and who is there; null for one that the workbook does not have. */
+export interface NeedSheets {
+  careVisits: ParsedSheet<CareVisitFacts> | null;
+  availability: ParsedSheet<AvailabilityFacts> | null;
+  visits: ParsedSheet<SingleVisitFacts> | null;
+}
+
 /** A workbook as read. It may be stored only when `problems` is empty; what is asked about is among them. */
 export interface ParsedWorkbook {
   employees: ParsedSheet<EmployeeFacts>;
   patients: ParsedSheet<PatientFacts>;
+  needs: NeedSheets;
   problems: Problem[];
   questions: ImportQuestion[];
   repairs: Repair[];

@@ -73,7 +73,7 @@ test("a row that is neither is a problem, and so is one with nothing but its kin
   rows.push(["carer"]);
   expect(readWorkbook(utf8(csvText(rows))).problems).toMatchObject([
     { sheet: "CSV", row: 3, column: "Type", value: "Driver", choices: ["employee", "patient"] },
-    { sheet: "CSV", row: 7, message: expect.stringContaining("without a person") },
+    { sheet: "CSV", row: 7, message: expect.stringContaining("This row has no person") },
   ]);
 });
 

@@ -7,20 +7,57 @@ import type { SheetKind } from "./sheet-kind";
 /** How many sheets a sentence names before it only counts. */
 const NAMED = 10;
 
-/**
- * The name of the one sheet of a kind; null, with a problem, when there is none or more than one. A hidden sheet is
- * read where no other one lists these people, and else left out; a coordinator may say otherwise. Either is named.
- */
-export function findSheet<Facts>(
+/** By what a sheet is looked for. */
+type Wanted = Pick<SheetKind<never>, "nameKeys" | "people" | "usualName">;
+
+/** The name of the one sheet of a kind; null, with a problem, when there is none or more than one. */
+export function findSheet(
   sheetNames: readonly string[],
   hiddenNames: ReadonlySet<string>,
-  kind: SheetKind<Facts>,
+  kind: Wanted,
   answers: ImportAnswers,
   findings: Findings,
 ): string | null {
+  const fitting = fittingSheets(sheetNames, hiddenNames, kind, answers, findings);
+  if (fitting.length > 0) return theOnly(fitting, kind, findings);
+  const message = `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; add the sheet, or give it this name.`;
+  findings.problems.push({ sheet: kind.usualName, message });
+  return null;
+}
+
+/** The same of a sheet that a workbook may do without. */
+export function findOptionalSheet(
+  sheetNames: readonly string[],
+  hiddenNames: ReadonlySet<string>,
+  kind: Wanted,
+  answers: ImportAnswers,
+  findings: Findings,
+): string | null {
+  const fitting = fittingSheets(sheetNames, hiddenNames, kind, answers, findings);
+  return fitting.length > 0 ? theOnly(fitting, kind, findings) : null;
+}
+
+function theOnly(fitting: readonly string[], kind: Wanted, findings: Findings): string | null {
+  if (fitting.length === 1) return fitting[0] ?? null;
+  const message = `The sheets ${fitting.join(" and ")} both list ${kind.people}; keep one of them.`;
+  findings.problems.push({ sheet: fitting[0] ?? kind.usualName, message });
+  return null;
+}
+
+/**
+ * The sheets that have a name of the kind. A hidden sheet is read where no other one lists the same, and else left
+ * out; a coordinator may say otherwise. Either is named.
+ */
+function fittingSheets(
+  sheetNames: readonly string[],
+  hiddenNames: ReadonlySet<string>,
+  kind: Wanted,
+  answers: ImportAnswers,
+  findings: Findings,
+): string[] {
   const listing = sheetNames.filter((candidate) => kind.nameKeys.includes(matchKey(candidate)));
   const isAlone = listing.every((name) => hiddenNames.has(name));
-  const fitting = listing.filter((name) => {
+  return listing.filter((name) => {
     if (!hiddenNames.has(name)) return true;
     const answer = answerAboutHidden(answers, name);
     const isRead = answer === READ || (answer === undefined && isAlone);
@@ -28,13 +65,6 @@ export function findSheet<Facts>(
     if (!isRead) findings.leftOut.push({ sheet: name, row: null, text: name, reason: "hidden sheet" });
     return isRead;
   });
-  if (fitting.length === 1) return fitting[0] ?? null;
-  const message =
-    fitting.length === 0
-      ? `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; add the sheet, or give it this name.`
-      : `The sheets ${fitting.join(" and ")} both list ${kind.people}; keep one of them.`;
-  findings.problems.push({ sheet: fitting[0] ?? kind.usualName, message });
-  return null;
 }
 
 function namesOf(sheetNames: readonly string[]): string {

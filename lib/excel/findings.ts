@@ -21,11 +21,11 @@ export const noFindings = (): Findings => ({
   hidden: [],
 });
 
-/** Each unknown word of a column once, with every row that holds it. */
+/** Each unknown word of a column of a sheet once, with every row that holds it. */
 export function groupQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
   const byWord = new Map<string, ImportQuestion>();
   for (const question of questions) {
-    const key = [question.kind, question.column, matchKey(question.word)].join("\n");
+    const key = [question.sheet, question.column, matchKey(question.word)].join("\n");
     const same = byWord.get(key);
     if (same) same.rows.push(...question.rows);
     else byWord.set(key, { ...question, rows: [...question.rows] });

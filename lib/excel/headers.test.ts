@@ -96,7 +96,7 @@ test("unnamed columns are ignored when empty and listed when not", () => {
 
 test("the same header twice is a problem", () => {
   const bytes = currentWorkbook({ edit: (sheets) => addColumn(sheets, "post_code", "NR1 1AA") });
-  expect(messages(bytes)).toEqual(["The header PostCode stands over the columns D and Q; keep one of them."]);
+  expect(messages(bytes)).toEqual(["The header PostCode is in the columns D and Q; keep one of them."]);
 });
 
 test("headers that are names of the language do no harm", () => {

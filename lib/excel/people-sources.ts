@@ -1,12 +1,20 @@
 import type { ImportAnswers } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { splitByType } from "./combined-sheet";
-import { findSheet } from "./find-sheets";
+import { findOptionalSheet, findSheet } from "./find-sheets";
 import { type Findings, noFindings } from "./findings";
 import { gridOf } from "./grid";
 import { removeIssues } from "./header-row";
 import { leaveOutHiddenRows } from "./hidden-rows";
 import { openWorkbook, unreadableWorkbook } from "./library";
+import {
+  AVAILABILITY_SHEET,
+  CARE_VISIT_SHEET,
+  NEED_SHEETS,
+  type NeedKind,
+  SINGLE_VISIT_SHEET,
+} from "./need-kinds";
+import { type NeedSources, NO_NEEDS } from "./need-sources";
 import type { SheetSource } from "./read-sheet";
 import { EMPLOYEE_SHEET, PATIENT_SHEET, type SheetKind } from "./sheet-kind";
 import { containerOf } from "./signature";
@@ -25,6 +33,8 @@ export interface PeopleSources {
   /** Null when there is no such list, which is a problem then. */
   employees: SheetSource | null;
   patients: SheetSource | null;
+  /** The sheets beside those of people. */
+  needs: NeedSources;
   answers: ImportAnswers;
 }
 
@@ -63,14 +73,33 @@ function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings: Findi
   if (employees === null && patients === null && only && sheetNames.length === 1) {
     const source = loaded(load, [only], answers, findings)(only);
     const split = source && splitByType(source, answers, findings);
-    if (split) return split;
+    if (split) return { ...split, needs: NO_NEEDS };
   }
   findings.problems.push(...ownFindings.problems);
   findings.hidden.push(...ownFindings.hidden);
   findings.leftOut.push(...ownFindings.leftOut);
-  const sourceOf = loaded(load, [employees, patients], answers, findings);
-  return { employees: sourceOf(employees), patients: sourceOf(patients), answers };
+  const optional = <Facts>(kind: NeedKind<Facts>) =>
+    findOptionalSheet(sheetNames, hiddenNames, kind, answers, findings);
+  const [careVisits, availability, visits] = [
+    optional(CARE_VISIT_SHEET),
+    optional(AVAILABILITY_SHEET),
+    optional(SINGLE_VISIT_SHEET),
+  ];
+  const sourceOf = loaded(load, [employees, patients, careVisits, availability, visits], answers, findings);
+  return {
+    employees: sourceOf(employees),
+    patients: sourceOf(patients),
+    needs: {
+      careVisits: sourceOf(careVisits, NEEDS),
+      availability: sourceOf(availability, NEEDS),
+      visits: sourceOf(visits, NEEDS),
+    },
+    answers,
+  };
 }
+
+/** By which headers the row of them is found on a sheet of needs. */
+const NEEDS = NEED_SHEETS.map(({ catalogue }) => catalogue);
 
 function loaded(
   load: ReturnType<typeof openWorkbook>["load"],
@@ -80,13 +109,13 @@ function loaded(
 ) {
   const workbook = load(names.filter((name) => name !== null));
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  return (name: string | null): SheetSource | null => {
+  return (name: string | null, catalogues?: Parameters<typeof takeTitleRows>[2]): SheetSource | null => {
     if (name === null) return null;
     const sheet = workbook.Sheets[name];
     // The library leaves out a sheet that it fails to read, and says nothing.
     if (!sheet) throw unreadableWorkbook();
     const grid = gridOf(sheet, date1904);
-    findings.leftOut.push(...takeTitleRows(grid, name));
+    findings.leftOut.push(...takeTitleRows(grid, name, catalogues));
     removeIssues(grid);
     leaveOutHiddenRows(grid, name, sheet["!rows"] ?? [], answers, findings);
     // The grid has all that is read of it.

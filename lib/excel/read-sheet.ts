@@ -88,10 +88,11 @@ function sheetProblem<Facts>(
   return because(`The sheet ${sheet} has more than ${most} rows; split it, for one workbook is one branch.`);
 }
 
-function repeatedProblems(sheet: string, columns: SheetColumn[]): Problem[] {
+/** A problem for each header that stands over several columns. */
+export function repeatedProblems(sheet: string, columns: SheetColumn[]): Problem[] {
   return repeatedHeaders(columns).map(([first, ...others]) => {
     const letters = [first, ...others].map((column) => columnLetters(column.index)).join(" and ");
-    const message = `The header ${first.header} stands over the columns ${letters}; keep one of them.`;
+    const message = `The header ${first.header} is in the columns ${letters}; keep one of them.`;
     return { sheet, column: columnName(first), message };
   });
 }

@@ -8,6 +8,7 @@ import { type Findings, noFindings } from "./findings";
 import { headerKeys, headerRowOf, removeIssues } from "./header-row";
 import { headersKeyOf } from "./headers";
 import { bestFit, FEWEST_HEADERS } from "./match-layout";
+import { NO_NEEDS } from "./need-sources";
 import type { PeopleSources, WorkbookFile } from "./people-sources";
 import type { SheetSource } from "./read-sheet";
 import { EMPLOYEE_SHEET, PATIENT_SHEET, type SheetKind } from "./sheet-kind";
@@ -30,12 +31,13 @@ export function textSources(
   const lists = files.map((file) => readList(file, answers, findings));
   const [only] = lists;
   const split = lists.length === 1 && only ? splitByType(only, answers, findings) : null;
-  if (split) return split;
+  if (split) return { ...split, needs: NO_NEEDS };
   const employees = lists.filter((list) => !isOfPatients(list, answers));
   const patients = lists.filter((list) => isOfPatients(list, answers));
   return {
     employees: theOneList(employees, EMPLOYEE_SHEET, findings),
     patients: theOneList(patients, PATIENT_SHEET, findings),
+    needs: NO_NEEDS,
     answers,
   };
 }

@@ -10,11 +10,15 @@ export const MOST_TITLES = 30;
 
 /**
  * Takes the rows above the headers out of a grid and returns them. The headers are the first row with three or more
- * known ones; without such a row nothing is taken.
+ * ones known to the catalogues (those of people unless others are given); without such a row nothing is taken.
  */
-export function takeTitleRows(grid: Grid, sheet: string): LeftOut[] {
+export function takeTitleRows(
+  grid: Grid,
+  sheet: string,
+  catalogues: readonly Headers[] = [EMPLOYEE_SHEET.catalogue, PATIENT_SHEET.catalogue],
+): LeftOut[] {
   const rows = [...grid.keys()].sort((one, other) => one - other).slice(0, MOST_TITLES);
-  const header = rows.findIndex((row) => knownHeaders(grid, row) >= FEWEST_HEADERS);
+  const header = rows.findIndex((row) => knownHeaders(grid, row, catalogues) >= FEWEST_HEADERS);
   const above = header > 0 ? rows.slice(0, header) : [];
   return above.map((row) => {
     const text = [...(grid.get(row)?.values() ?? [])].map(({ shown }) => shown).join(" · ");
@@ -23,10 +27,9 @@ export function takeTitleRows(grid: Grid, sheet: string): LeftOut[] {
   });
 }
 
-function knownHeaders(grid: Grid, row: number): number {
+type Headers = Pick<ReadonlyMap<string, unknown>, "has">;
+
+function knownHeaders(grid: Grid, row: number, catalogues: readonly Headers[]): number {
   const keys = new Set(headerKeys(grid.get(row) ?? new Map()).values());
-  const known = [...keys].filter(
-    (key) => EMPLOYEE_SHEET.catalogue.has(key) || PATIENT_SHEET.catalogue.has(key),
-  );
-  return known.length;
+  return [...keys].filter((key) => catalogues.some((catalogue) => catalogue.has(key))).length;
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
-import type { ParsedWorkbook } from "@/lib/domain/workbook";
+import type { ParsedSheet, ParsedWorkbook } from "@/lib/domain/workbook";
 
 /** Rows that are taken over at once: a few milliseconds of the server's time. */
 const AT_ONCE = 1_000;
@@ -12,17 +12,27 @@ interface Chunk {
 }
 
 /** The lists that may hold an entry for each row, always in the same order. */
-function longLists({ employees, patients, problems, repairs }: ParsedWorkbook): unknown[][] {
-  return [employees.rows, patients.rows, problems, repairs];
+function longLists({ employees, patients, needs, problems, repairs }: ParsedWorkbook): unknown[][] {
+  const { careVisits, availability, visits } = needs;
+  const ofNeeds = [careVisits, availability, visits].map((sheet): unknown[] => sheet?.rows ?? []);
+  return [employees.rows, patients.rows, ...ofNeeds, problems, repairs];
 }
+
+const withoutRows = <Facts>(sheet: ParsedSheet<Facts> | null): ParsedSheet<Facts> | null =>
+  sheet && { ...sheet, rows: [] };
 
 /** A workbook as bytes in several pieces, to be taken over one at a time. */
 export function toChunks(workbook: ParsedWorkbook): Uint8Array<ArrayBuffer>[] {
-  const { employees, patients } = workbook;
+  const { employees, patients, needs } = workbook;
   const head: ParsedWorkbook = {
     ...workbook,
     employees: { ...employees, rows: [] },
     patients: { ...patients, rows: [] },
+    needs: {
+      careVisits: withoutRows(needs.careVisits),
+      availability: withoutRows(needs.availability),
+      visits: withoutRows(needs.visits),
+    },
     ...{ problems: [], repairs: [] },
   };
   const chunks = longLists(workbook).flatMap((entries, list) =>

@@ -35,6 +35,7 @@ export const API_PATHS = [
   "/employees/{id}/restore",
   "/employees/{id}/undo",
   "/events",
+  "/exports/people.xlsx",
   "/generate-weekly-rota",
   "/health",
   "/import-answers",

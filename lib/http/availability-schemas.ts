@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { isCivilDate, isClockTime, WEEKDAYS } from "@/lib/domain/time";
 
-const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
-const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
+const date = z.string("must be text").refine(isCivilDate, 'must be a day that exists, such as "2026-11-23"');
+const clock = z.string("must be text").refine(isClockTime, 'must be a time such as "09:30"');
 const number = z.number("must be a number").int("must be a whole number");
 const weekday = z.enum(WEEKDAYS, `must be one of ${WEEKDAYS.join(", ")}`);
 

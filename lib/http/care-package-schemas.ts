@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { APPLY_TO } from "@/lib/domain/care-package/edit-package";
 import { BANK_HOLIDAY_BEHAVIOURS, type RegularVisitTerms } from "@/lib/domain/care-package/regular-visit";
+import { startsAround } from "@/lib/domain/care-package/starts-around";
 import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
 import { CARERS_NEEDED } from "@/lib/domain/request";
 import { SERVICES } from "@/lib/domain/service";
-import { clockTimeAt, isCivilDate, isClockTime, minutesOfDay, WEEKDAYS } from "@/lib/domain/time";
+import { isCivilDate, isClockTime, WEEKDAYS } from "@/lib/domain/time";
 
 const id = z
   .string("must be text")
   .trim()
   .min(1, "must not be empty")
   .max(100, "must be 100 characters at the most");
-const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
-const clock = z.string("must be text").refine(isClockTime, "must be a time such as 09:30");
+const date = z.string("must be text").refine(isCivilDate, 'must be a day that exists, such as "2026-11-23"');
+const clock = z.string("must be text").refine(isClockTime, 'must be a time such as "09:30"');
 const oneOf = <Value extends string>(values: readonly Value[]) =>
   z.enum(values as readonly [Value, ...Value[]], `must be one of ${values.join(", ")}`);
 const number = z.number("must be a number").int("must be a whole number");
@@ -72,24 +73,21 @@ const demandsOf = ({ required_role: role, language, gender, vehicle }: Written) 
   given({ requiredRole: role === "Carer" ? null : role, language, gender, vehicle });
 
 const NO_DEMANDS = { requiredRole: null, language: null, gender: null, vehicle: false };
-const MINUTES_AROUND = 30;
-const MINUTES_AROUND_CRITICAL = 15;
 
-/** A whole regular visit: a start window that is left out reaches half an hour to each side, a time-critical one 15 minutes. */
+/** A whole regular visit; for a start window that is left out see {@link startsAround}. */
 function wholeTerms(written: Written): RegularVisitTerms {
-  const around = written.time_critical ? MINUTES_AROUND_CRITICAL : MINUTES_AROUND;
   const wished = written.wished_start ?? "";
-  const beside = (minutes: number) =>
-    isClockTime(wished) ? clockTimeAt(Math.min(1439, Math.max(0, minutesOfDay(wished) + minutes))) : "";
+  const around = isClockTime(wished)
+    ? startsAround(wished, written.time_critical ?? false)
+    : { earliestStart: "", latestStart: "" };
   return {
     name: "",
     services: [],
     weekdays: [...WEEKDAYS],
     everyWeeks: 1,
     weeksFrom: null,
-    earliestStart: beside(-around),
+    ...around,
     wishedStart: wished,
-    latestStart: beside(around),
     duration: 30,
     carersNeeded: 1,
     timeCritical: false,

@@ -8,6 +8,6 @@ export function mondayInPath(request: Request, fromEnd = 0): CivilDate {
   if (isCivilDate(text) && weekdayOf(text) === "Mon") return text;
   throw new AppError(
     "not-found",
-    "A week is named by its Monday, as /rota-weeks/2026-12-07. Check the date.",
+    'A week is named by its Monday, as in "/rota-weeks/2026-12-07". Check the date.',
   );
 }

@@ -4,16 +4,16 @@ import { NATIONS } from "@/lib/domain/care-package/nation";
 import { SUSPENSION_REASONS } from "@/lib/domain/care-package/regular-visit";
 import { isCivilDate, isLocalDateTime } from "@/lib/domain/time";
 
-const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-11-23");
+const date = z.string("must be text").refine(isCivilDate, 'must be a day that exists, such as "2026-11-23"');
 const reason = z.enum(SUSPENSION_REASONS, `must be one of ${SUSPENSION_REASONS.join(", ")}`);
 
 const localDateTime = z
   .string("must be text")
-  .refine(isLocalDateTime, "must be a time such as 2026-11-23T09:30");
+  .refine(isLocalDateTime, 'must be a time such as "2026-11-23T09:30"');
 /** A day alone begins at its midnight. */
 const moment = z.union(
   [localDateTime, date.transform((day) => `${day}T00:00`).refine(isLocalDateTime)],
-  "must be a day such as 2026-11-23 or a time such as 2026-11-23T09:30",
+  'must be a day such as "2026-11-23" or a time such as "2026-11-23T09:30"',
 );
 
 /** The body of `POST /patients/{id}/suspensions`; `return_date` is the first day, or minute, of being back. */

@@ -3,8 +3,8 @@ import { isCivilDate, weekdayOf } from "@/lib/domain/time";
 import { WEEK_SCOPES } from "@/lib/domain/week/week-snapshot";
 import { WEEK_AIMS, WEIGHT_NAMES } from "@/lib/domain/week/week-weights";
 
-const date = z.string("must be text").refine(isCivilDate, "must be a day that exists, as 2026-12-07");
-const monday = date.refine((day) => weekdayOf(day) === "Mon", "must be a Monday, as 2026-12-07");
+const date = z.string("must be text").refine(isCivilDate, 'must be a day that exists, such as "2026-12-07"');
+const monday = date.refine((day) => weekdayOf(day) === "Mon", 'must be a Monday, such as "2026-12-07"');
 const id = z
   .string("must be text")
   .trim()

@@ -4,7 +4,7 @@ import { currentConnection } from "@/lib/db/client";
 export interface LastCheck {
   /** UTC, `2026-11-23T09:30:00Z`. */
   at: string;
-  kind: "quick_check at opening";
+  kind: "quick check at opening";
   result: "ok";
 }
 
@@ -21,5 +21,5 @@ export function lastCheck(): LastCheck {
     shared.rotaLastCheck = { generation, at: Date.now() };
   }
   const at = new Date(shared.rotaLastCheck.at).toISOString().replace(/\.\d+Z$/, "Z");
-  return { at, kind: "quick_check at opening", result: "ok" };
+  return { at, kind: "quick check at opening", result: "ok" };
 }

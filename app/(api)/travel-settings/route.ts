@@ -7,7 +7,7 @@ const mode = z.strictObject(
     kmh: z.number("must be a number of kilometres an hour").optional(),
     overhead: z.number("must be a number of minutes").optional(),
   },
-  "must be an object with kmh and overhead, or null for what it was shipped as",
+  "must be an object with kmh and overhead, or null for the default",
 );
 const body = z.record(z.string(), mode.nullable(), "must be an object with a key for each mode to change");
 

@@ -21,8 +21,19 @@ export function PeopleChanges({ upload }: { upload: UploadAnswer }) {
         ["Employees", upload.employees_count],
         ["Patients", upload.patients_count],
         ...changes,
+        ...needsIn(upload.needs),
         ["Columns kept and not used", ignored.length === 0 ? "None" : ignored.join(", ")],
       ]}
     />
   );
+}
+
+/** Only what the sheets beside those of people changed. */
+function needsIn({ care_packages_changed, availability_changed, visits_added }: UploadAnswer["needs"]) {
+  const all: [string, number][] = [
+    ["Care packages changed", care_packages_changed],
+    ["Availability changed", availability_changed],
+    ["Visits added", visits_added],
+  ];
+  return all.filter(([, count]) => count > 0);
 }

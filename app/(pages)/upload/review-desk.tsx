@@ -11,6 +11,7 @@ import { ReviewColumns } from "./review-columns";
 import { ReviewConflicts } from "./review-conflicts";
 import { ReviewFindings } from "./review-findings";
 import { ReviewLeftOut } from "./review-left-out";
+import { ReviewNeeds } from "./review-needs";
 import { ReviewPeople } from "./review-people";
 import { ReviewQuestions } from "./review-questions";
 import { ReviewRepairs } from "./review-repairs";
@@ -59,6 +60,7 @@ export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskPro
         </Section>
       )}
       <ReviewPeople people={review.people} />
+      <ReviewNeeds needs={review.needs} />
       <ReviewFindings findings={review.findings} />
       <ReviewLeftOut review={review} onAnswer={upload.answer} isBusy={isBusy} />
       <ReviewRepairs repairs={review.repairs} />

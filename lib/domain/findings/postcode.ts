@@ -17,8 +17,7 @@ function findingsOf(kind: PersonKind, personId: string, written: string | null):
       kind,
       personId,
       sentence: `“${written}” is not a UK postcode.`,
-      proposal:
-        "It is kept as it is written, and travel times cannot be worked out from it. Correct the postcode.",
+      proposal: "It stays as written, and travel times cannot be worked out from it. Correct the postcode.",
       values: [written],
     },
   ];

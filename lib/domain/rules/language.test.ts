@@ -38,9 +38,9 @@ it("a language that the request demands is that very one", () => {
 });
 
 it.each([
-  [found("English", "Hindi/Urdu"), "Nora Pike speaks English; wanted is Hindi or Urdu."],
-  [found("English", "Hindi", "Polish"), "Nora Pike speaks English; wanted is Polish."],
-  [found(null, "Hindi"), "Nora Pike speaks no language that is recorded; wanted is Hindi."],
+  [found("English", "Hindi/Urdu"), "Nora Pike speaks English; the patient needs Hindi or Urdu."],
+  [found("English", "Hindi", "Polish"), "Nora Pike speaks English; the patient needs Polish."],
+  [found(null, "Hindi"), "Nora Pike speaks no recorded language; the patient needs Hindi."],
 ])("names both sides", (said, sentence) => {
   expect(said.map((finding) => finding.sentence)).toEqual([sentence]);
 });

@@ -20,6 +20,7 @@ it("no rule stands in a file without being registered", () => {
     "rule",
     "rules",
     "severities",
+    "severity-labels",
     "example-match",
     "descriptions",
     "time-rules.property",

@@ -78,13 +78,13 @@ it("says how far apart two visits are, however much time there is", () => {
       finding: "far-apart",
       sentence:
         "Nora Pike takes 1 h 10 min from P002 to Wilfred Marsh, more than 45 minutes between two visits.",
-      miss: "1 h 10 mintravel",
+      miss: "1 h 10 min travel",
     },
     {
       finding: "far-apart",
       sentence:
         "Nora Pike takes 1 h 10 min from Wilfred Marsh to P002, more than 45 minutes between two visits.",
-      miss: "1 h 10 mintravel",
+      miss: "1 h 10 min travel",
     },
   ]);
 });

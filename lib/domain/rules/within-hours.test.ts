@@ -212,11 +212,11 @@ describe("as a coordinator recorded it", () => {
 
   it("says what was compared with what", () => {
     expect(at("2026-11-23T10:45")[0]).toMatchObject({
-      sentence: "E001 works 07:00–11:00 and 16:00–20:00; the visit is 10:45–11:15: 15 minutes too late.",
+      sentence: "Nora Pike works 07:00–11:00 and 16:00–20:00; the visit is 10:45–11:15: 15 minutes too late.",
       miss: "works until 11:00",
     });
     expect(at("2026-11-30T08:00")[0]).toMatchObject({
-      sentence: "E001 does not work on Mon 30 Nov 2026.",
+      sentence: "Nora Pike does not work on Mon 30 Nov 2026.",
       miss: "does not work that day",
     });
   });

@@ -3,7 +3,7 @@ import type { NewSheet } from "../new-sheet";
 const LINES: [topic: string, text: string][] = [
   [
     "What this is",
-    "The list of a branch's carers and clients. Fill in the first two sheets, save as .xlsx and upload it. This sheet and the examples are not read.",
+    "The list of a branch's carers and clients. Fill in the first two sheets, and the three after them where you like; save as .xlsx and upload it. This sheet and the examples are not read.",
   ],
   [
     "One row, one person",
@@ -36,6 +36,18 @@ const LINES: [topic: string, text: string][] = [
     "Y or N. When either this or RequiredSupport says medication, only a nurse is assigned until the two agree.",
   ],
   ["RequiredHoursOfSupport", "Hours a day, as 2 or 1.5."],
+  [
+    "CareVisits",
+    "One row a regular visit. The rows of a client are their whole care package: what is not listed any more is removed. Clients without a row keep theirs. LastDay is the last day with the visit.",
+  ],
+  [
+    "Availability",
+    "One row a carer and window; several rows for several windows. The rows of a carer replace what is recorded; carers without a row keep theirs. A row with a Date is about that day alone.",
+  ],
+  [
+    "Visits",
+    "One row a single visit. It is added to the rota once, however often the workbook is uploaded, and waits for a carer.",
+  ],
   [
     "Phone numbers",
     "The columns are formatted as text, so that the leading 0 stays. Paste values only, to keep it so.",

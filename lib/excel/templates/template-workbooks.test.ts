@@ -37,7 +37,10 @@ it("the blank template lists nobody, and says what to do", () => {
   ]);
   expect([employees.layout, patients.layout]).toEqual(["current", "current"]);
   const { SheetNames } = read(committed("rota-template.xlsx"));
-  expect(SheetNames).toEqual(["EmployeeDetails", "PatientDetails", "About", "Examples"]);
+  expect(SheetNames).toEqual([
+    ...["EmployeeDetails", "PatientDetails", "CareVisits", "Availability", "Visits"],
+    ...["About", "Examples"],
+  ]);
 });
 
 it("the sample loads whole: 40 employees and 60 patients, and nothing to mend, to ask or to settle", () => {

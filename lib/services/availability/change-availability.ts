@@ -52,8 +52,7 @@ export function undoAvailabilityChange(
       listNeedVersions<RecordedAvailability>(db, "availability", before.employeeId),
     );
     const last = lastNeedChange(versions);
-    if (!last)
-      throw new AppError("conflict", "There is no change of this availability that could be taken back.");
+    if (!last) throw new AppError("conflict", "There is no change of this availability to undo.");
     const after = { ...last.before, version: before.version + 1 };
     const details = { employee_id: before.employeeId, undone_log_id: last.logId };
     const logId = recordOperation(tx, { type: "availability_change_undone", details }, actor);

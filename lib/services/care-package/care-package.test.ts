@@ -181,7 +181,9 @@ describe("a change of a regular visit", () => {
 
   it("is refused when somebody changed the package meanwhile", () => {
     planned();
-    expect(() => addRegularVisit(request({ version: "0" }), breakfast())).toThrow("Somebody changed this");
+    expect(() => addRegularVisit(request({ version: "0" }), breakfast())).toThrow(
+      "This was changed since you opened it",
+    );
   });
 });
 

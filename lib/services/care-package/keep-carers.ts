@@ -34,7 +34,7 @@ export function withCarers(
   const ended = theirs.filter(({ id }) => !choices.has(id));
   const gone = {
     cancelledAt: stamp,
-    cancelledReason: "cannot give the visit as the care package has it now",
+    cancelledReason: "cannot give the visit after the change of the care package",
   };
   const assignments = state.assignments.map((one): Assignment => {
     const choice = choices.get(one.id);

@@ -77,8 +77,12 @@ function bankHolidaysOfYear(nation: Nation, year: number): BankHoliday[] {
 }
 
 /** The bank holidays of the branch's nation from a day on to another, which is not included. */
-export function bankHolidaysBetween(from: CivilDate, until: CivilDate): BankHoliday[] {
-  const { nation } = needSettings();
+export function bankHolidaysBetween(
+  from: CivilDate,
+  until: CivilDate,
+  settings = currentRoster().settings,
+): BankHoliday[] {
+  const nation = nationFrom(settings);
   const years = Array.from(
     { length: Math.max(0, Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1) },
     (_, index) => Number(from.slice(0, 4)) + index,
@@ -90,8 +94,11 @@ export function bankHolidaysBetween(from: CivilDate, until: CivilDate): BankHoli
 }
 
 /** The days of {@link bankHolidaysBetween}, as the domain takes them. */
-export const bankHolidayDates = (from: CivilDate, until: CivilDate): ReadonlySet<CivilDate> =>
-  new Set(bankHolidaysBetween(from, until).map(({ date }) => date));
+export const bankHolidayDates = (
+  from: CivilDate,
+  until: CivilDate,
+  settings = currentRoster().settings,
+): ReadonlySet<CivilDate> => new Set(bankHolidaysBetween(from, until, settings).map(({ date }) => date));
 
 /** Those of the week from a Monday on. */
 export const bankHolidaysOfWeek = (monday: CivilDate): ReadonlySet<CivilDate> =>

@@ -2,7 +2,7 @@ import type { StoredVisit } from "@/lib/domain/assignment";
 import { type PackageState, visitAfter, type Wanted, wantedBy } from "@/lib/domain/care-package/wanted-visit";
 import { addDays, dateOf, END_OF_TIME, type LocalDateTime } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
-import { currentRoster } from "@/lib/memory/roster";
+import { currentRoster, type Roster } from "@/lib/memory/roster";
 import { WorkingFacts } from "../rota/working-facts";
 import { type PlannedVisitChange, withCarers } from "./keep-carers";
 import { bankHolidayDates } from "./need-settings";
@@ -19,6 +19,12 @@ export interface PackageChange {
   stamp: string;
 }
 
+/** Whose state is planned with; several packages that change together share it, so that no carer is kept twice. */
+export interface PlannedWith {
+  roster?: Roster;
+  facts?: WorkingFacts;
+}
+
 /** How far ahead bank holidays are looked up: as far as visits can be booked, and more. */
 const YEARS_AHEAD = 3;
 
@@ -27,14 +33,17 @@ const YEARS_AHEAD = 3;
  * that it cancelled before and wants again come back, and of the others what differs is changed. A carer who may
  * not give the visit as it then is loses it. What a person cancelled stays cancelled.
  */
-export function planVisitChanges(change: PackageChange): PlannedVisitChange[] {
-  const { rota } = currentRoster();
-  const facts = new WorkingFacts();
-  const first = dateOf(change.since);
-  const holidays = bankHolidayDates(addDays(first, -7), addDays(first, YEARS_AHEAD * 366));
+export function planVisitChanges(
+  change: PackageChange,
+  { roster = currentRoster(), facts = new WorkingFacts(null, roster) }: PlannedWith = {},
+): PlannedVisitChange[] {
+  const { rota } = roster;
   const visits = rota
     .visitsOfPatient(change.patientId, change.since, END_OF_TIME)
     .toSorted((a, b) => (a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : a.id - b.id));
+  if (visits.length === 0) return [];
+  const first = dateOf(change.since);
+  const holidays = bankHolidayDates(addDays(first, -7), addDays(first, YEARS_AHEAD * 366), roster.settings);
   return visits.flatMap((visit): PlannedVisitChange[] => {
     const lineId = lineAfter(visit, change);
     const before = wantedBy(change.before, visit, visit.regularVisitId, holidays);

@@ -10,11 +10,10 @@ import { lastNeedChange } from "./package-record";
  * `not-found`, `version-passed`, and `conflict` when there is nothing to take back.
  */
 export function undoPackageChange(request: PackageRequest): PackageAnswer {
-  return changePackage(request, "The last change of the care package is taken back.", ({ patientId }) => {
+  return changePackage(request, "The last change of the care package was undone.", ({ patientId }) => {
     const versions = readTogether((db) => listNeedVersions<PackageState>(db, "care-package", patientId));
     const last = lastNeedChange(versions);
-    if (!last)
-      throw new AppError("conflict", "There is no change of this care package that could be taken back.");
+    if (!last) throw new AppError("conflict", "There is no change of this care package to undo.");
     return formerPackage(last);
   });
 }

@@ -11,7 +11,8 @@ import type { Patient } from "@/lib/domain/patient";
 import { shiftHoursFrom } from "@/lib/domain/shift-hours";
 import { dateOf, localAt, utcStamp } from "@/lib/domain/time";
 import { type PlanOptions, planSheet, type SheetPlan } from "@/lib/domain/upload-plan";
-import type { ParsedWorkbook, PersonKind } from "@/lib/domain/workbook";
+import type { ParsedWorkbook, PersonKind, Problem } from "@/lib/domain/workbook";
+import { type NeedPlan, needProblems, needsNothing, planNeeds } from "./plan-needs";
 import { ID_COLUMNS, samePersonAnswers } from "./remembered-answers";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
@@ -21,6 +22,8 @@ export interface ImportPlan {
   patients: SheetPlan<Patient>;
   /** Contradictions in the rows of the workbook as they would be stored. */
   findings: PersonFinding[];
+  /** What the sheets beside those of people would do. */
+  needs: NeedPlan;
   stamp: string;
 }
 
@@ -38,8 +41,9 @@ export function planImport(db: Reader, workbook: ParsedWorkbook, request: Upload
     isHandEdited: (id, fact) => handEdits.has(handEditKey(kind, id, fact)),
     choiceFor: (id, fact) => request.conflicts[conflictKey(kind, id, factName(kind, fact))] ?? "hand",
   });
-  const employees = planSheet(listEmployees(db), workbook.employees, "employeeId", options("employee"));
-  const patients = planSheet(listPatients(db), workbook.patients, "patientId", options("patient"));
+  const [storedEmployees, storedPatients] = [listEmployees(db), listPatients(db)];
+  const employees = planSheet(storedEmployees, workbook.employees, "employeeId", options("employee"));
+  const patients = planSheet(storedPatients, workbook.patients, "patientId", options("patient"));
   return {
     employees,
     patients,
@@ -55,9 +59,18 @@ export function planImport(db: Reader, workbook: ParsedWorkbook, request: Upload
       shiftHours: shiftHoursFrom(listSettings(db)),
       today: dateOf(localAt(now(), getConfig().timeZone)),
     }),
+    needs: planNeeds(db, workbook, { employees, patients, storedEmployees, storedPatients }),
     stamp,
   };
 }
+
+/** Everything that is wrong with a workbook, as read and as compared with the file. */
+export const everyProblem = (workbook: ParsedWorkbook, plan: ImportPlan): Problem[] => [
+  ...workbook.problems,
+  ...plan.employees.problems,
+  ...plan.patients.problems,
+  ...needProblems(plan.needs),
+];
 
 /** The id under which somebody of the sheet is stored. */
 function storedIdOf({ storedIds }: Pick<SheetPlan<never>, "storedIds">, written: string): string {
@@ -101,5 +114,5 @@ export function countPeople(plan: SheetPlan<Employee> | SheetPlan<Patient>): Peo
 }
 
 /** Whether storing the workbook would change anything. */
-export const changesNothing = ({ employees, patients }: ImportPlan): boolean =>
-  employees.changes.length + patients.changes.length === 0;
+export const changesNothing = ({ employees, patients, needs }: ImportPlan): boolean =>
+  employees.changes.length + patients.changes.length === 0 && needsNothing(needs);

@@ -18,11 +18,13 @@ import { assignmentsLost, type ReopenedVisit, type StillBooked, stillBookedFor }
 import {
   changesNothing,
   countPeople,
+  everyProblem,
   type ImportPlan,
   leaving,
   type PeopleCounts,
   rowsOfPeople,
 } from "./plan-import";
+import { type ReviewedNeeds, reviewNeeds } from "./review-needs";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
 /** One person whom the workbook would change. */
@@ -90,6 +92,8 @@ export interface Review {
   counts: { employees: PeopleCounts; patients: PeopleCounts };
   sheets: ReviewedSheet[];
   people: ReviewedPerson[];
+  /** Care packages by patient, availability by carer, and single visits. */
+  needs: ReviewedNeeds;
   conflicts: ReviewedConflict[];
   questions: ImportQuestion[];
   problems: Problem[];
@@ -116,12 +120,13 @@ export interface ReviewInput {
 /** Puts a plan into the words and names that the review page and programs show. */
 export function reviewOf({ filename, sha256, request, workbook, plan, roster, sameAs }: ReviewInput): Review {
   // Words that can be answered are asked; everything else that is wrong is a problem.
-  const everyProblem = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
-  const problems = everyProblem.filter(({ choices }) => choices === undefined);
+  const allProblems = everyProblem(workbook, plan);
+  const problems = allProblems.filter(({ choices }) => choices === undefined);
   const questions = [...workbook.questions, ...plan.employees.questions, ...plan.patients.questions];
   const people = [...peopleOf("employee", plan.employees), ...peopleOf("patient", plan.patients)];
   const conflicts = [...conflictsOf("employee", plan.employees), ...conflictsOf("patient", plan.patients)];
-  const canStore = everyProblem.length === 0;
+  const canStore = allProblems.length === 0;
+  const needs = reviewNeeds(plan.needs, roster, nameIn(people, roster));
   const nothingToDo = canStore && changesNothing(plan);
   return {
     dry_run: true,
@@ -132,17 +137,18 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     same_as_upload: sameAs,
     nothing_to_do: nothingToDo,
     can_store: canStore,
-    review: digest({ sha256, mode: request.mode, people, conflicts, canStore }),
+    review: digest({ sha256, mode: request.mode, people, conflicts, canStore, needs: digested(needs) }),
     employees_count: workbook.employees.rows.length,
     patients_count: workbook.patients.rows.length,
     counts: { employees: countPeople(plan.employees), patients: countPeople(plan.patients) },
     sheets: [sheetOf("employee", workbook.employees), sheetOf("patient", workbook.patients)],
     people,
+    needs,
     conflicts,
     questions,
     problems,
     repairs: workbook.repairs,
-    left_out: workbook.leftOut,
+    left_out: [...workbook.leftOut, ...plan.needs.visits.leftOut],
     hidden: workbook.hidden,
     findings: findingsOf(workbook, plan),
     reopened_visits: assignmentsLost(roster, leaving(plan.employees)),
@@ -162,6 +168,21 @@ function sentenceOf(canStore: boolean, nothingToDo: boolean, problems: number, q
       : []),
   ];
   return `Before it can be stored, ${parts.join(" and ")}.`;
+}
+
+/** Effects on visits follow from the rest, and change as time goes by. */
+const digested = ({ care_packages, ...others }: ReviewedNeeds) => ({
+  ...others,
+  care_packages: care_packages.map(({ effects: _effects, ...one }) => one),
+});
+
+/** The names of people as they will be stored. */
+function nameIn(people: readonly ReviewedPerson[], roster: Roster) {
+  const names = new Map(people.map(({ kind, id, name }) => [`${kind} ${id}`, name]));
+  return (kind: PersonKind, id: string): string =>
+    names.get(`${kind} ${id}`) ??
+    (kind === "employee" ? roster.employee(id) : roster.patient(id))?.name ??
+    id;
 }
 
 /** The same for the same outcome: whoever confirms it confirms just what was shown. */

@@ -22,6 +22,13 @@ import {
   planBringingBack,
 } from "../rota/bring-back";
 import { assignmentsLost, type ReopenedVisit, reopenVisits } from "../rota/reopen-visits";
+import {
+  type NeedsPutBack,
+  needsInTheWay,
+  putNeedsBack,
+  type UploadedNeeds,
+  uploadedNeeds,
+} from "./roll-back-needs";
 
 /** What rolling an upload back did. */
 export interface RollBackAnswer {
@@ -30,6 +37,8 @@ export interface RollBackAnswer {
   /** People who are as they were before; those whom the upload had added are archived. */
   restored: number;
   archived: number;
+  /** What the sheets beside those of people had changed, and is as it was before. */
+  needs: NeedsPutBack;
   reopened_visits: ReopenedVisit[];
   /** Visits that the upload had taken from carers who are back, and that are theirs again. */
   visits_given_back: BroughtBack[];
@@ -52,13 +61,14 @@ export function rollBackUpload(uploadId: number, actor: string): RollBackAnswer 
 function rollBack(tx: Tx, uploadId: number, actor: string): RollBackAnswer {
   const upload = requireUpload(findUpload(tx, uploadId));
   const versions = listVersionsOf(tx, upload.logId);
-  refuseWhenInTheWay(tx, upload.logId, versions);
+  const needs = uploadedNeeds(tx, upload.logId);
+  refuseWhenInTheWay(tx, upload.logId, versions, needs);
   const stamp = utcStamp(now());
   const added = versions.filter(({ change }) => change === "added");
   const leaving = added.filter(({ kind }) => kind === "employee").map(({ personId }) => personId);
   const former = currentRoster();
   const reopened = assignmentsLost(former, leaving);
-  for (const version of versions) putBack(tx, version, stamp);
+  for (const version of versions) putPersonBack(tx, version, stamp);
   // Who can take a visit again depends on the people as they are now.
   reloadRoster();
   const bringing = planBringingBack(tx, upload.logId, `given back when upload ${uploadId} was undone`);
@@ -69,6 +79,8 @@ function rollBack(tx: Tx, uploadId: number, actor: string): RollBackAnswer {
       type: "upload_rolled_back",
       details: {
         ...{ upload_id: uploadId, ...counts },
+        care_packages: needs.versions.filter(({ kind }) => kind === "care-package").length,
+        availability: needs.versions.filter(({ kind }) => kind === "availability").length,
         visit_ids_given_back: bringing.back.map(({ visit_id }) => visit_id),
         visit_ids_not_given_back: bringing.notBack.map(({ visit_id }) => visit_id),
       },
@@ -78,16 +90,29 @@ function rollBack(tx: Tx, uploadId: number, actor: string): RollBackAnswer {
   for (const version of versions) keepVersion(tx, version, logId, stamp);
   reopenVisits(tx, former, reopened, `was archived when upload ${uploadId} was undone`, logId);
   bringBack(tx, bringing, logId);
+  // With the carers who were given back, and without those who are gone.
+  const putBack = putNeedsBack(tx, needs, { roster: reloadRoster(), logId, stamp, uploadId });
   setRolledBack(tx, uploadId, stamp);
   const message = `Upload ${uploadId} is undone. People as they were before: ${counts.restored}; archived again: ${counts.archived}.`;
   return {
-    message: message + bringingBackInWords(bringing),
+    message: message + needsInWords(putBack) + bringingBackInWords(bringing),
     upload_id: uploadId,
     ...counts,
+    needs: putBack,
     reopened_visits: reopened,
     visits_given_back: bringing.back,
     visits_not_given_back: bringing.notBack,
   };
+}
+
+/** What else is as it was before; nothing for an upload of people alone. */
+function needsInWords({ care_packages, availability, visits_cancelled }: NeedsPutBack): string {
+  const parts = [
+    ...(care_packages > 0 ? [`care packages ${care_packages}`] : []),
+    ...(availability > 0 ? [`availability ${availability}`] : []),
+  ];
+  const back = parts.length > 0 ? ` Also as before: ${parts.join(", ")}.` : "";
+  return visits_cancelled > 0 ? `${back} Visits cancelled: ${visits_cancelled}.` : back;
 }
 
 function requireUpload(upload: Upload | null): Upload & { logId: number } {
@@ -101,11 +126,12 @@ function requireUpload(upload: Upload | null): Upload & { logId: number } {
 }
 
 /** People cannot be made what they were before when somebody changed them after. */
-function refuseWhenInTheWay(tx: Tx, logId: number, versions: PersonVersion[]): void {
+function refuseWhenInTheWay(tx: Tx, logId: number, versions: PersonVersion[], needs: UploadedNeeds): void {
   const touched = new Set(versions.map(({ kind, personId }) => `${kind} ${personId.toLowerCase()}`));
-  const later = listVersionsAfter(tx, logId).filter(({ kind, personId }) =>
+  const changedPeople = listVersionsAfter(tx, logId).filter(({ kind, personId }) =>
     touched.has(`${kind} ${personId.toLowerCase()}`),
   );
+  const later = [...changedPeople, ...needsInTheWay(tx, logId, needs)];
   const people = [...new Set(later.map(({ personId }) => personId))];
   if (people.length === 0) return;
   const named = people.slice(0, 10).join(", ");
@@ -122,7 +148,7 @@ function formerFacts({ change, facts, before }: PersonVersion, stamp: string): o
   return change === "added" ? { ...(facts as object), archivedAt: stamp } : (before as object);
 }
 
-function putBack(tx: Tx, version: PersonVersion, stamp: string): void {
+function putPersonBack(tx: Tx, version: PersonVersion, stamp: string): void {
   const facts = formerFacts(version, stamp);
   if (version.kind === "employee") updateEmployee(tx, version.personId, facts, stamp);
   else updatePatient(tx, version.personId, facts, stamp);

@@ -12,10 +12,12 @@ import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { assignmentsLost, type ReopenedVisit, reopenVisits, type StillBooked } from "../rota/reopen-visits";
-import { type ImportPlan, leaving, type PeopleCounts, planImport } from "./plan-import";
+import { everyProblem, type ImportPlan, leaving, type PeopleCounts, planImport } from "./plan-import";
+import { needsNothing } from "./plan-needs";
 import { followProgress } from "./progress";
 import { answersFor, rememberAnswers } from "./remembered-answers";
 import { type Review, reviewOf } from "./review";
+import { storeNeeds } from "./store-needs";
 import { storePeople } from "./store-people";
 import type { UploadRequest } from "./upload-request";
 
@@ -27,6 +29,8 @@ export interface UploadAnswer {
   upload_id: number;
   layout: string;
   people: PeopleCounts;
+  /** What the sheets CareVisits, Availability and Visits changed; 0 without them. */
+  needs: { care_packages_changed: number; availability_changed: number; visits_added: number };
   /** Whether everything in the workbook was stored already; then nothing was stored, and the id is of that upload. */
   nothing_to_do: boolean;
   /** The copy of what a replacing upload replaced, within `backups/` beside the database; null without one. */
@@ -124,7 +128,7 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
       "The data has changed since you reviewed this upload. Review the changes again and confirm them.";
     throw new AppError("conflict", sentence, { facts: { new_review: review } });
   }
-  const problems = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
+  const problems = everyProblem(workbook, plan);
   if (problems.length > 0) throw refusal(problems, review);
   if (review.nothing_to_do && review.same_as_upload !== null) {
     keepAnswersAlone(tx, reading, actor);
@@ -141,7 +145,15 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   reopenVisits(tx, roster, reopened, `was archived by upload ${uploadId}`, logId);
   setUploadLog(tx, uploadId, logId);
   storePeople(tx, plan, logId);
+  storeNeedsOf(tx, plan, logId);
   return answerOf(review, uploadId, reopened, backup);
+}
+
+function storeNeedsOf(tx: Tx, { employees, patients, needs, stamp }: ImportPlan, logId: number): void {
+  if (needsNothing(needs)) return;
+  // Whether a carer may keep a visit that changes depends on the people as this upload leaves them.
+  const hasChangedPeople = employees.changes.length + patients.changes.length > 0;
+  storeNeeds(tx, needs, hasChangedPeople ? reloadRoster() : currentRoster(), logId, stamp);
 }
 
 /** Within the transaction and before its first write: nobody can write between the copy and the change. */
@@ -188,11 +200,19 @@ function recordUpload(tx: Tx, { review, uploadId, reopened, backup, actor }: Sto
     employees_count: review.employees_count,
     patients_count: review.patients_count,
     ...allPeople(review),
+    ...needCounts(review),
     reopened_visit_ids: reopened.flatMap(({ visit_id }) => (visit_id === null ? [] : [visit_id])),
     backup,
   };
   return recordOperation(tx, { type: "data_upload", details }, actor);
 }
+
+/** How many of each the sheets beside those of people change. */
+const needCounts = ({ needs }: Review): UploadAnswer["needs"] => ({
+  care_packages_changed: needs.care_packages.length,
+  availability_changed: needs.availability.length,
+  visits_added: needs.visits.length,
+});
 
 function allPeople({ counts: { employees, patients } }: Review): PeopleCounts {
   const sum = (key: keyof PeopleCounts) => employees[key] + patients[key];
@@ -222,6 +242,7 @@ function answerOf(
     upload_id: uploadId,
     layout: review.layout,
     people: allPeople(review),
+    needs: needCounts(review),
     nothing_to_do: review.nothing_to_do,
     backup,
     repairs: review.repairs,

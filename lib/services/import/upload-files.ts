@@ -2,7 +2,7 @@ import { readTogether } from "@/lib/db/transaction";
 import { findUpload, listUploadFiles } from "@/lib/db/uploads";
 import { AppError } from "@/lib/errors";
 import { annotateInWorker, parseWorkbook } from "@/lib/excel/parse-in-worker";
-import { planImport, rowsOfPeople } from "./plan-import";
+import { everyProblem, planImport, rowsOfPeople } from "./plan-import";
 import { answersFor } from "./remembered-answers";
 import type { UploadedFile, UploadRequest } from "./upload-request";
 
@@ -32,7 +32,7 @@ export async function annotatedWorkbook(request: UploadRequest): Promise<Downloa
   const answers = answersFor(request);
   const workbook = await parseWorkbook(files, answers);
   const plan = readTogether((db) => planImport(db, workbook, request));
-  const problems = [...workbook.problems, ...plan.employees.problems, ...plan.patients.problems];
+  const problems = everyProblem(workbook, plan);
   const rows = rowsOfPeople(workbook, plan);
   const sheets = { employee: workbook.employees.sheet, patient: workbook.patients.sheet };
   const notes = [

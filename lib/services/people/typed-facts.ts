@@ -39,7 +39,10 @@ export function readTypedFacts(
     const fact = factNamed(kind, field);
     const reader = fact === null || (fact === idFactOf(kind) && !withId) ? undefined : readersOf(kind)[fact];
     if (fact === null || !reader) {
-      read.problems.push({ field, message: `There is no column ${field} that can be edited. Leave it out.` });
+      read.problems.push({
+        field,
+        message: `There is no column "${field}" that can be edited. Leave it out.`,
+      });
       continue;
     }
     const reading = reader(written);

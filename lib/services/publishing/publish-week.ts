@@ -80,7 +80,7 @@ function answerOf(
   const carers = new Set(changes.map(({ employeeId }) => employeeId)).size;
   const message =
     changes.length === 0
-      ? "Nothing to tell: every carer knows this week as it is."
+      ? "Nothing to tell: every carer has been told this week as it is."
       : id === null
         ? `${carers} ${carers === 1 ? "carer has" : "carers have"} to be told.`
         : `The week from ${formatDate(week)} is published: ${carers} ${carers === 1 ? "carer" : "carers"} to be told.`;

@@ -61,9 +61,12 @@ function decisionFor(visit: StoredVisit, facts: WorkingFacts): Decision {
 
 /** Nobody is both carers of a double-up. */
 function refuseTwice({ carers }: IntendedVisit): void {
-  const ids = [...carers.values()].map(({ employeeId }) => employeeId);
-  if (new Set(ids).size < ids.length) {
-    throw new AppError("conflict", `${ids[0]} gives this visit already. Choose another carer.`);
+  const all = [...carers.values()];
+  const twice = all.find(({ employeeId }, index) =>
+    all.slice(0, index).some((other) => other.employeeId === employeeId),
+  );
+  if (twice) {
+    throw new AppError("conflict", `${twice.name} is already assigned to this visit. Choose another carer.`);
   }
 }
 

@@ -138,7 +138,7 @@ export function choicesAllowed(
     carers.set(one.id, employee);
   }
   const visit = { ...after.visit, id: present.visit.id };
-  const overrideReason = isOver ? "taken back after the visit" : null;
+  const overrideReason = isOver ? "undone after the visit" : null;
   return checkedChoices({ before: after, visit, carers, overrideReason }, facts);
 }
 

@@ -19,17 +19,24 @@ interface Reserved {
 
 /** The roster, and what the request that is under way has decided on top of it. */
 export class WorkingFacts implements DecisionFacts {
-  private readonly roster: Roster = currentRoster();
   private readonly reserved: Reserved[] = [];
   /** Stored visits that the request under way has decided on. */
   private readonly taken = new Set<number>();
   private readonly waiting = new Map<string, StoredVisit[]>();
-  readonly settings = ruleSettings(this.roster.settings);
+  readonly settings: ReturnType<typeof ruleSettings>;
   readonly zone = getConfig().timeZone;
   readonly travel = currentTravel();
 
-  /** `ignoredAbsence` is the id of an absence that is not looked at. */
-  constructor(private readonly ignoredAbsence: number | null = null) {}
+  /**
+   * `ignoredAbsence` is the id of an absence that is not looked at. Inside a transaction that has changed people the
+   * roster is read anew each time it is asked for: whoever decides often there reads it once and hands it over.
+   */
+  constructor(
+    private readonly ignoredAbsence: number | null = null,
+    private readonly roster: Roster = currentRoster(),
+  ) {
+    this.settings = ruleSettings(this.roster.settings);
+  }
 
   /** Everybody on the list; archived people are not asked. */
   get employees(): readonly Employee[] {

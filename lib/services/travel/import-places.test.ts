@@ -39,11 +39,11 @@ test("tells of how many people it is known where they live", async () => {
 });
 
 test.each([
-  ["", /^Stored 2 rows of coordinates\.$/],
-  ["NR4 7TJ,north,1.24\n", /^Stored 2 rows of coordinates\. 1 row could not be read and was /],
+  ["", /^Stored the locations of 2 postcodes\.$/],
+  ["NR4 7TJ,north,1.24\n", /^Stored the locations of 2 postcodes\. 1 row could not be read and was /],
   [
     "NR4 7TJ,north,1.24\nnowhere,52,1\n",
-    /^Stored 2 rows of coordinates\. 2 rows could not be read and were /,
+    /^Stored the locations of 2 postcodes\. 2 rows could not be read and were /,
   ],
 ])("says what was stored and what could not be read (%j)", async (further, message) => {
   const answer = await importPlaces(
@@ -55,9 +55,9 @@ test.each([
   expect(answer.problems).toHaveLength(answer.unreadable);
 });
 
-test("says one row for one", async () => {
+test("says one postcode for one", async () => {
   const { message } = await importPlaces(bytesOf("pcds,lat,long\nNR2 1AB,52.63,1.29\n"), "test");
-  expect(message).toBe("Stored 1 row of coordinates.");
+  expect(message).toBe("Stored the locations of 1 postcode.");
 });
 
 test("refuses a table without a place, and stores nothing", async () => {
@@ -72,8 +72,11 @@ test("refuses a table without a place, and stores nothing", async () => {
 test("removes them with one entry in the log, and without one when there were none", async () => {
   await importPlaces(bytesOf("pcds,lat,long\nNR2 1AB,52.63,1.29\n"), "test");
   const before = entries().length;
-  expect(removePlaces("test").message).toMatch(/^Removed the coordinates of 1 postcode/);
+  expect(removePlaces("test").message).toMatch(/^Removed the locations of 1 postcode/);
   expect(entries().slice(before)).toEqual(["travel_places_removed"]);
-  expect(removePlaces("test")).toMatchObject({ message: "There were no coordinates to remove.", count: 0 });
+  expect(removePlaces("test")).toMatchObject({
+    message: "There were no postcode locations to remove.",
+    count: 0,
+  });
   expect(entries()).toHaveLength(before + 1);
 });

@@ -8,7 +8,7 @@ import { PairTable } from "./pair-prices";
 import { Places, travelMatrices } from "./places";
 import { pricesFor, type WeekPrices } from "./prices";
 import { roomForEach } from "./room-for-each";
-import { restsOf, routesOf, type WeekRoute } from "./routes";
+import { homeLimitOf, restsOf, routesOf, type WeekRoute } from "./routes";
 import { type CompiledVisit, separationsOf } from "./separations";
 import { SettledSlots } from "./settled-slots";
 import { problemVisit } from "./slots";
@@ -39,7 +39,7 @@ export function compileWeek(visits: readonly WeekVisit[], facts: WeekFacts): Com
   const pairs = new PairTable(facts, prices);
   const placeOf = ({ patientId }: WeekVisit) => places.ofVisit(facts.patient(patientId)?.postcode ?? null);
   for (const visit of visits) placeOf(visit);
-  for (const { postcode } of carers) places.ofHome(postcode);
+  for (const one of carers) places.ofHome(one.postcode, homeLimitOf(one, facts));
   const { modes, matrices } = travelMatrices(places, carers, facts, {
     minute: prices.travel,
     far: isKeptApart(facts, "travel-fits", "far-apart") ? null : prices.note,

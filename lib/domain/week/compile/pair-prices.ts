@@ -7,10 +7,7 @@ import type { WeekFacts } from "../week-facts";
 import type { WeekVisit } from "../week-visit";
 import type { WeekPrices } from "./prices";
 
-/**
- * Rules whose finding rests on when the visit is and on what else there is: routes and times hold these. Travel
- * from home is not among them: whoever lives too far away for a visit alone is left out of the search.
- */
+/** Rules whose finding rests on when the visit is and on what else there is: routes and times hold these. */
 export const RULES_OF_TIME: ReadonlySet<string> = new Set([
   "absence",
   "no-overlap",
@@ -20,6 +17,7 @@ export const RULES_OF_TIME: ReadonlySet<string> = new Set([
   "daily-load",
   "weekly-hours",
   "dose-gap",
+  "home-distance",
 ]);
 
 /** What the rules find of a carer and a visit, whatever its time and whatever else there is. */

@@ -10,7 +10,8 @@ const UNKNOWN_WAY = 15;
 
 interface Place {
   postcode: string | null;
-  isHome: boolean;
+  /** Minutes that a carer may travel from and to this home; null where a patient lives. */
+  homeLimit: number | null;
 }
 
 /** The places of a week by postcode: where visits are, and where carers live. */
@@ -19,15 +20,16 @@ export class Places {
   readonly all: Place[] = [];
 
   ofVisit(postcode: string | null): number {
-    return this.indexOf({ postcode, isHome: false });
+    return this.indexOf({ postcode, homeLimit: null });
   }
 
-  ofHome(postcode: string | null): number {
-    return this.indexOf({ postcode, isHome: true });
+  /** `limit` in minutes, as the rule `home-distance` has it; infinite where that rule excludes nobody. */
+  ofHome(postcode: string | null, limit: number): number {
+    return this.indexOf({ postcode, homeLimit: limit });
   }
 
   private indexOf(place: Place): number {
-    const key = `${place.isHome} ${place.postcode ?? ""}`;
+    const key = `${place.homeLimit} ${place.postcode ?? ""}`;
     let index = this.indexes.get(key);
     if (index === undefined) {
       index = this.all.length;
@@ -74,12 +76,14 @@ function matrixOf(
   for (const [from, start] of places.entries()) {
     for (const [to, end] of places.entries()) {
       // Nobody goes from one home to another.
-      if (start.isHome && end.isHome) continue;
+      if (start.homeLimit !== null && end.homeLimit !== null) continue;
       const minutes = travel.between(start.postcode, end.postcode, mode, noon)?.minutes ?? UNKNOWN_WAY;
       const index = from * places.length + to;
       time[index] = prices.hasToFit ? unitsOf(minutes) : 0;
       price[index] = minutes * prices.minute;
-      if (minutes <= FAR_MINUTES || start.isHome || end.isHome) continue;
+      const homeLimit = start.homeLimit ?? end.homeLimit;
+      if (homeLimit !== null && minutes > homeLimit) price[index] = -1;
+      if (homeLimit !== null || minutes <= FAR_MINUTES) continue;
       price[index] = prices.far === null ? -1 : (price[index] as number) + prices.far;
     }
   }

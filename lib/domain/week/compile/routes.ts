@@ -48,6 +48,12 @@ export function routesOf(employee: Employee, carer: number, context: RouteContex
   });
 }
 
+/** Minutes of travel from home to the first visit, and home from the last, that need a reason (`home-distance`). */
+export const homeLimitOf = ({ maxHomeTravel }: Employee, facts: WeekFacts): number =>
+  excluding(facts, ["home-distance", "too-far"])
+    ? (maxHomeTravel ?? facts.settings.homeTravel.reason)
+    : Number.POSITIVE_INFINITY;
+
 function routeOf(
   employee: Employee,
   carer: number,
@@ -55,7 +61,7 @@ function routeOf(
   windows: Route["windows"],
   { facts, places, modes, pairs }: RouteContext,
 ): Route {
-  const home = places.ofHome(employee.postcode);
+  const home = places.ofHome(employee.postcode, homeLimitOf(employee, facts));
   const limitsLoad = excluding(facts, ["daily-load", "too-many"]);
   return {
     carer,

@@ -1,0 +1,42 @@
+import { at, type LocalDateTime } from "../time";
+import { dateOfSerial, readCivilDate } from "./civil-date";
+import { readClockTime, timeOfSerial } from "./clock-time";
+import { isReadable, kept, type Reader, repaired, unreadable, type Written } from "./reading";
+import { oneLine, quoted, readBlank } from "./text";
+
+/** A date, then whatever begins like a clock time. */
+const BOTH = /^(.*?\d)[T ,]+(\d{1,2}(?:[:.]\d{2}.*| ?[ap]\.?m\.?|))$/i;
+
+/**
+ * A day with a time, `2026-12-07 09:00`, `07/12/2026 9am`, or a spreadsheet's serial, as `2026-12-07T09:00`; a time
+ * alone stays one, `09:00`, where a column of its own says the day. Null when not recorded.
+ */
+export const readDayAndTime: Reader<LocalDateTime | string | null> = (written, options) => {
+  const blank = readBlank(written);
+  if (blank) return blank;
+  if (typeof written === "number" && written >= 1) {
+    const [date, time] = [dateOfSerial(written, options?.date1904), timeOfSerial(written)];
+    if (date !== null && time !== null) return repaired(at(date, time));
+    return date === null ? refuse(written) : refuseWithoutTime(written);
+  }
+  const text = oneLine(written);
+  const both = typeof written === "string" ? BOTH.exec(text) : null;
+  if (both) {
+    const [date, time] = [readCivilDate(both[1] ?? ""), readClockTime(both[2] ?? "")];
+    if (isReadable(date) && date.value !== null && isReadable(time) && time.value !== null) {
+      const moment = at(date.value, time.value);
+      return moment === text ? kept(moment) : repaired(moment);
+    }
+  }
+  const time = readClockTime(written);
+  if (isReadable(time)) return time;
+  return isReadable(readCivilDate(written)) ? refuseWithoutTime(written) : refuse(written);
+};
+
+const refuse = (written: Written) =>
+  unreadable<string | null>(
+    `${quoted(written)} is not a day and a time that can be read for certain; write it as "2026-12-07 09:00".`,
+  );
+
+const refuseWithoutTime = (written: Written) =>
+  unreadable<string | null>(`${quoted(written)} has no time of day; write it as "2026-12-07 09:00".`);

@@ -1,0 +1,99 @@
+import { expect, it } from "vitest";
+import { AVAILABILITY_FIELDS } from "./availability-fields";
+import { readBankHolidays } from "./bank-holidays";
+import { readDayAndTime } from "./day-and-time";
+import { readMinutes } from "./minutes";
+import type { Written } from "./reading";
+import { readEveryWeeks, readWeek } from "./week";
+import { readWeeklyHours } from "./weekly-hours";
+
+const read = (reader: (written: Written) => unknown, written: Written) => reader(written);
+
+it.each<[Written, number | null]>([
+  [45, 45],
+  ["45", 45],
+  ["45 min", 45],
+  ["45 minutes", 45],
+  ["1 h", 60],
+  ["1h30", 90],
+  ["1 h 30 min", 90],
+  ["1 hour and 15 minutes", 75],
+  ["1.5 hours", 90],
+  ["0:45", 45],
+  ["00:45:00", 45],
+  [0.03125, 45],
+  ["", null],
+  ["N/A", null],
+])("the length %j is %j minutes", (written, minutes) => {
+  expect(read(readMinutes, written)).toMatchObject({ value: minutes });
+});
+
+it.each<Written>([0, 0.5, 1500, "soon", "half an hour", "1:75", "-30"])(
+  "the length %j is none",
+  (written) => {
+    expect(read(readMinutes, written)).toHaveProperty("problem");
+  },
+);
+
+it.each<[Written, string | null]>([
+  ["2026-12-07T09:00", "2026-12-07T09:00"],
+  ["2026-12-07 09:00", "2026-12-07T09:00"],
+  ["07/12/2026 9am", "2026-12-07T09:00"],
+  ["7 Dec 2026 09:00", "2026-12-07T09:00"],
+  ["7 Dec 2026, 9:30 pm", "2026-12-07T21:30"],
+  [46363.375, "2026-12-07T09:00"],
+  ["09:00", "09:00"],
+  [0.375, "09:00"],
+  ["", null],
+])("the moment %j is %j", (written, moment) => {
+  expect(read(readDayAndTime, written)).toMatchObject({ value: moment });
+});
+
+it.each<Written>(["2026-12-07", "31/02/2026 09:00", "Monday morning", 46363, "2026-12-07 25:00"])(
+  "the moment %j is none",
+  (written) => {
+    expect(read(readDayAndTime, written)).toHaveProperty("problem");
+  },
+);
+
+it("a week is its Monday, whichever day names it", () => {
+  expect(readWeek("2026-12-09")).toEqual({ value: "2026-12-07", repaired: true });
+  expect(readWeek("2026-12-07")).toEqual({ value: "2026-12-07", repaired: false });
+});
+
+it.each([
+  ["2", "2"],
+  ["Fortnightly", "2"],
+  ["every other week", "2"],
+  ["weekly", "1"],
+])("every %s is %s", (written, weeks) => {
+  expect(readEveryWeeks(written)).toMatchObject({ value: weeks });
+});
+
+it("no visit on bank holidays is something recorded, an empty cell is not", () => {
+  expect(readBankHolidays("None")).toEqual({ value: "No visit", repaired: true });
+  expect(readBankHolidays("as Sunday")).toMatchObject({ value: "As on Sunday" });
+  expect(readBankHolidays("")).toEqual({ value: null, repaired: false });
+  expect(readBankHolidays("sometimes")).toHaveProperty("unknown");
+});
+
+it.each<[Written, number | null]>([
+  [37.5, 37.5],
+  ["37.5", 37.5],
+  ["30 h", 30],
+  ["30 hours a week", 30],
+  [0, 0],
+  ["", null],
+])("hours a week %j are %j", (written, hours) => {
+  expect(read(readWeeklyHours, written)).toMatchObject({ value: hours });
+});
+
+it.each<Written>([169, -1, "full-time"])("hours a week %j are none", (written) => {
+  expect(read(readWeeklyHours, written)).toHaveProperty("problem");
+});
+
+it("a carer may have no days, which is not the same as nothing recorded", () => {
+  expect(AVAILABILITY_FIELDS.weekdays("never")).toEqual({ value: "No days", repaired: true });
+  expect(AVAILABILITY_FIELDS.weekdays("none")).toEqual({ value: null, repaired: true });
+  expect(AVAILABILITY_FIELDS.weekdays("Mon-Wed")).toMatchObject({ value: "Mon/Tue/Wed" });
+});

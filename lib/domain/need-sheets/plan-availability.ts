@@ -1,0 +1,204 @@
+import type {
+  AvailabilityException,
+  AvailabilityWindow,
+  RecordedAvailability,
+} from "../availability/availability";
+import { availabilityProblems } from "../availability/availability-problems";
+import { type AvailabilityFacts, NO_DAYS } from "../fields/availability-fields";
+import { WEEKDAYS } from "../time";
+import type { ParsedSheet, Problem } from "../workbook";
+import { rowsOfAvailability, windowsOfRow } from "./availability-rows";
+import { byPerson, type KnownPeople, type RowsOfPerson } from "./rows-by-person";
+
+/** A carer's availability that a workbook changes. */
+export interface AvailabilityOfSheet {
+  employeeId: string;
+  /** The first row that says something of it. */
+  row: number;
+  /** Null where nothing was recorded. */
+  before: RecordedAvailability | null;
+  after: RecordedAvailability;
+}
+
+/** What the sheet Availability makes of what is recorded. */
+export interface AvailabilityPlan {
+  changes: AvailabilityOfSheet[];
+  /** Carers of the sheet whose availability is as it says already. */
+  unchanged: number;
+  problems: Problem[];
+}
+
+/** What the rows are compared with. */
+export interface AvailabilityStored {
+  employees: KnownPeople;
+  recordedOf(employeeId: string): RecordedAvailability | null;
+}
+
+const NOTHING: Omit<RecordedAvailability, "employeeId"> = {
+  ...{ windows: null, exceptions: [], contractedHours: null, preferredHours: null, mostHours: null },
+  ...{ optedOutOf48Hours: false, version: 0 },
+};
+
+/** Availability of which nothing is recorded. */
+export const nothingRecorded = (employeeId: string): RecordedAvailability => ({ ...NOTHING, employeeId });
+
+/**
+ * What it takes to make the availability of the carers in the sheet what its rows say. Whoever is not in the sheet
+ * keeps theirs. Columns that the sheet does not have stay as recorded, and so do single days that it does not name.
+ */
+export function planAvailability(
+  sheet: ParsedSheet<AvailabilityFacts> | null,
+  stored: AvailabilityStored,
+): AvailabilityPlan {
+  const plan: AvailabilityPlan = { changes: [], unchanged: 0, problems: [] };
+  if (sheet === null) return plan;
+  const { people, problems } = byPerson(
+    sheet,
+    "EmployeeID",
+    ({ employeeId }) => employeeId,
+    stored.employees,
+  );
+  plan.problems.push(...problems);
+  for (const person of people) planOf(sheet, person, stored, plan);
+  return plan;
+}
+
+function planOf(
+  { sheet, absent }: ParsedSheet<AvailabilityFacts>,
+  { id: employeeId, rows }: RowsOfPerson<AvailabilityFacts>,
+  stored: AvailabilityStored,
+  plan: AvailabilityPlan,
+): void {
+  const row = rows[0]?.row ?? 0;
+  const before = stored.recordedOf(employeeId);
+  const present = before ?? nothingRecorded(employeeId);
+  const problems = rows.flatMap((one) => rowProblems(sheet, one.row, one.facts));
+  const single = <Fact extends HoursFact>(fact: Fact) => {
+    const said = rows.filter(({ facts }) => facts[fact] !== null);
+    const other = said.find(({ facts }) => facts[fact] !== said[0]?.facts[fact]);
+    if (other) problems.push(differing(sheet, fact, said[0]?.row ?? row, other.row, other.facts[fact]));
+    return said[0]?.facts[fact] ?? null;
+  };
+  const after: RecordedAvailability = {
+    ...present,
+    windows: windowsOf(rows.map(({ facts }) => facts)),
+    exceptions: withExceptions(
+      present.exceptions,
+      rows.map(({ facts }) => facts),
+    ),
+    contractedHours: absent.includes("contractedHours") ? present.contractedHours : single("contractedHours"),
+    preferredHours: absent.includes("preferredHours") ? present.preferredHours : single("preferredHours"),
+    mostHours: absent.includes("mostHours") ? present.mostHours : single("mostHours"),
+    optedOutOf48Hours: absent.includes("optOut") ? present.optedOutOf48Hours : single("optOut") === "Y",
+  };
+  if (problems.length === 0) problems.push(...wholeProblems(sheet, row, after));
+  plan.problems.push(...problems);
+  if (problems.length > 0) return;
+  if (before !== null && cellsOf(before) === cellsOf(after)) plan.unchanged++;
+  else plan.changes.push({ employeeId, row, before, after: { ...after, version: present.version + 1 } });
+}
+
+/** No window in any row leaves the pattern to EarliestStart, LatestEnd and the shifts of the carer's own row. */
+function windowsOf(rows: readonly AvailabilityFacts[]): AvailabilityWindow[] | null {
+  const windows = rows.flatMap(windowsOfRow);
+  if (windows.length === 0) return rows.some(({ weekdays }) => weekdays === NO_DAYS) ? [] : null;
+  return windows.sort(
+    (a, b) =>
+      WEEKDAYS.indexOf(a.weekday) - WEEKDAYS.indexOf(b.weekday) ||
+      keyOf(a).localeCompare(keyOf(b)) ||
+      a.from.localeCompare(b.from),
+  );
+}
+
+const keyOf = ({ validFrom, validUntil, everyWeeks, weeksFrom }: AvailabilityWindow): string =>
+  [validFrom, validUntil, everyWeeks, weeksFrom].join(" ");
+
+function withExceptions(
+  present: readonly AvailabilityException[],
+  rows: readonly AvailabilityFacts[],
+): AvailabilityException[] {
+  const written = new Map<string, AvailabilityException>();
+  for (const { date, from, until, notes } of rows) {
+    if (date === null) continue;
+    const same = written.get(date) ?? { date, windows: [], notes: null };
+    const windows = from !== null && until !== null ? [...same.windows, { from, until }] : same.windows;
+    written.set(date, { date, windows, notes: same.notes ?? notes });
+  }
+  const kept = present.filter(({ date }) => !written.has(date));
+  return [...kept, ...written.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+type HoursFact = "contractedHours" | "preferredHours" | "mostHours" | "optOut";
+const HOURS_COLUMNS: Record<HoursFact, string> = {
+  contractedHours: "ContractedHours",
+  preferredHours: "PreferredHours",
+  mostHours: "MostHours",
+  optOut: "OptOut",
+};
+
+const differing = (
+  sheet: string,
+  fact: HoursFact,
+  first: number,
+  row: number,
+  value: string | number | null,
+): Problem => ({
+  ...{ sheet, row, column: HOURS_COLUMNS[fact], value: String(value) },
+  message: `The rows ${first} and ${row} say different things of one carer; write it once.`,
+});
+
+/** Cells of a row that make no sense together. */
+function rowProblems(sheet: string, row: number, facts: AvailabilityFacts): Problem[] {
+  const { weekdays, from, until, date } = facts;
+  const problem = (column: string, message: string): Problem[] => [{ sheet, row, column, message }];
+  const hasDays = weekdays !== null && weekdays !== NO_DAYS;
+  const hasHours = from !== null || until !== null;
+  if ((from === null) !== (until === null)) {
+    return problem(from === null ? "From" : "Until", "Write both From and Until, or leave both empty.");
+  }
+  if (date !== null && weekdays !== null)
+    return problem("Date", "This row has weekdays and a single day; write them in two rows.");
+  if (date === null && hasDays && !hasHours)
+    return problem("From", "The hours of these weekdays are missing; write From and Until.");
+  if (date === null && hasHours && !hasDays)
+    return problem("Weekdays", "The weekdays of these hours are missing; write them as Mon/Wed/Fri.");
+  return windowsOfRow(facts)
+    .slice(0, 1)
+    .flatMap((window) => availabilityProblems({ ...nothingRecorded(facts.employeeId), windows: [window] }))
+    .map((one) => placed(sheet, row, one));
+}
+
+const wholeProblems = (sheet: string, row: number, after: RecordedAvailability): Problem[] =>
+  availabilityProblems(after).map((one) => placed(sheet, row, one));
+
+const COLUMNS: Record<string, string> = {
+  "windows.weeks_from": "WeeksFrom",
+  "windows.until": "ValidUntil",
+  windows: "Weekdays",
+  exceptions: "Date",
+  contracted_hours: "ContractedHours",
+  preferred_hours: "PreferredHours",
+  most_hours: "MostHours",
+};
+
+const placed = (sheet: string, row: number, { field = "", value, message }: Problem): Problem => ({
+  ...{ sheet, row, column: COLUMNS[field] ?? field, value },
+  message:
+    field === "windows.until" ? "The last day must not be before the first. Correct one of them." : message,
+});
+
+/** Two availabilities are the same when they are written in the same rows, in whatever order. */
+const cellsOf = (recorded: RecordedAvailability): string =>
+  JSON.stringify(rowsOfAvailability(sorted(recorded)).map((row) => Object.values(row)));
+
+const sorted = (recorded: RecordedAvailability): RecordedAvailability => ({
+  ...recorded,
+  windows: recorded.windows?.toSorted((a, b) => textOf(a).localeCompare(textOf(b))) ?? null,
+  exceptions: recorded.exceptions.map((one) => ({
+    ...one,
+    windows: one.windows.toSorted((a, b) => a.from.localeCompare(b.from)),
+  })),
+});
+
+const textOf = (window: AvailabilityWindow): string =>
+  `${WEEKDAYS.indexOf(window.weekday)} ${window.from} ${window.until} ${keyOf(window)}`;

@@ -1,0 +1,194 @@
+import type { CarePackage } from "../care-package/care-package";
+import { NEW_LINE } from "../care-package/edit-package";
+import { overlappingLines } from "../care-package/overlapping-lines";
+import type { RegularVisit } from "../care-package/regular-visit";
+import { termsProblems } from "../care-package/terms-problems";
+import type { CareVisitFacts } from "../fields/care-visit-fields";
+import { type CivilDate, formatDate } from "../time";
+import type { ParsedSheet, Problem } from "../workbook";
+import { lineOfRow, rowOfLine, type WrittenLine } from "./care-visit-rows";
+import { byPerson, type KnownPeople, type RowsOfPerson } from "./rows-by-person";
+
+/** A care package that a workbook changes. */
+export interface PackageOfSheet {
+  patientId: string;
+  /** The first row that lists one of its visits. */
+  row: number;
+  /** Null where nothing was stored of the patient. */
+  before: CarePackage | null;
+  /** The lines as they are to be: those of id 0 are new. */
+  regularVisits: RegularVisit[];
+}
+
+/** What the sheet CareVisits makes of the stored packages. */
+export interface PackagesPlan {
+  changes: PackageOfSheet[];
+  /** Patients of the sheet whose package is as it says already. */
+  unchanged: number;
+  problems: Problem[];
+}
+
+/** What the rows are compared with. */
+export interface PackagesStored {
+  patients: KnownPeople;
+  employees: KnownPeople;
+  packageOf(patientId: string): CarePackage | null;
+  today: CivilDate;
+}
+
+/** As many as can be recorded by hand. */
+const MOST_LINES = 60;
+
+/**
+ * What it takes to make the packages of the patients in the sheet what its rows say. Whoever is not in the sheet keeps
+ * the package; of whoever is, a regular visit that is not listed any more is removed, unless its last day has passed.
+ */
+export function planPackages(
+  sheet: ParsedSheet<CareVisitFacts> | null,
+  stored: PackagesStored,
+): PackagesPlan {
+  const plan: PackagesPlan = { changes: [], unchanged: 0, problems: [] };
+  if (sheet === null) return plan;
+  const { people, problems } = byPerson(sheet, "PatientID", ({ patientId }) => patientId, stored.patients);
+  plan.problems.push(...problems);
+  for (const person of people) planPackage(sheet.sheet, person, stored, plan);
+  return plan;
+}
+
+function planPackage(
+  sheet: string,
+  { id: patientId, rows }: RowsOfPerson<CareVisitFacts>,
+  stored: PackagesStored,
+  plan: PackagesPlan,
+): void {
+  const first = rows[0]?.row ?? 0;
+  const before = stored.packageOf(patientId);
+  const written = rows.map(({ row, facts }) => ({ row, line: writtenLine(facts, stored.employees) }));
+  const problems = written.flatMap(({ row, line }) => lineProblems(sheet, row, line, stored.employees));
+  if (rows.length > MOST_LINES) {
+    const message = `A care package has ${MOST_LINES} regular visits at the most; join some of them.`;
+    problems.push({ sheet, row: first, column: "PatientID", value: patientId, message });
+  }
+  const regularVisits = linesAfter(patientId, before, written, stored.today);
+  if (problems.length === 0) problems.push(...overlapProblems(sheet, first, regularVisits, stored.today));
+  plan.problems.push(...problems);
+  if (problems.length > 0) return;
+  const isSame = JSON.stringify(regularVisits) === JSON.stringify(before?.regularVisits ?? []);
+  if (isSame) plan.unchanged++;
+  else plan.changes.push({ patientId, row: first, before, regularVisits });
+}
+
+/** Carers under the ids under which they are stored. */
+function writtenLine(facts: CareVisitFacts, employees: KnownPeople): WrittenLine {
+  const line = lineOfRow(facts);
+  const text = facts.regularCarers;
+  // An id may have a comma of its own.
+  const ids = text !== null && employees.idOf(text) !== null ? [text] : line.regularCarers;
+  return { ...line, regularCarers: ids.map((id) => employees.idOf(id) ?? id) };
+}
+
+/** Which column each field of the terms is in. */
+const COLUMNS: Record<string, string> = {
+  name: "VisitName",
+  services: "Services",
+  notes: "Notes",
+  wished_start: "WishedStart",
+  duration: "Duration",
+  weekdays: "Weekdays",
+  every_weeks: "EveryWeeks",
+  weeks_from: "WeeksFrom",
+  until: "LastDay",
+  regular_carers: "RegularCarers",
+};
+
+function lineProblems(sheet: string, row: number, line: WrittenLine, employees: KnownPeople): Problem[] {
+  const ofTerms = termsProblems(line).map(({ field = "", value, message }) => ({
+    ...{ sheet, row, column: COLUMNS[field] ?? field, value },
+    message: field === "until" ? "The last day must not be before the first. Correct one of them." : message,
+  }));
+  const unknown = line.regularCarers.filter((id) => employees.idOf(id) === null && !employees.isIncomplete);
+  return [
+    ...ofTerms,
+    ...unknown.map((value) => ({
+      ...{ sheet, row, column: "RegularCarers", value },
+      message: `There is no employee ${value}; write the ids of employees with commas, as E001, E002.`,
+    })),
+  ];
+}
+
+function overlapProblems(
+  sheet: string,
+  row: number,
+  lines: readonly RegularVisit[],
+  today: CivilDate,
+): Problem[] {
+  const overlap = overlappingLines(lines, today);
+  if (overlap === null) return [];
+  const { first, second, date } = overlap;
+  const message = `${first.name} and ${second.name} of this patient would overlap on ${formatDate(date)}; move or shorten one of them.`;
+  return [{ sheet, row, column: "WishedStart", value: first.patientId, message }];
+}
+
+/** The stored lines as the sheet has them, in their order, then those that are new. */
+function linesAfter(
+  patientId: string,
+  before: CarePackage | null,
+  written: readonly { line: WrittenLine }[],
+  today: CivilDate,
+): RegularVisit[] {
+  const lines = written.map(({ line }) => line);
+  const matches = matchLines(before?.regularVisits ?? [], lines);
+  const kept = (before?.regularVisits ?? []).flatMap((former): RegularVisit[] => {
+    const line = matches.get(former);
+    if (line === undefined) return former.until !== null && former.until <= today ? [former] : [];
+    return [sameCells(former, line) ? former : { ...former, ...line }];
+  });
+  const taken = new Set(matches.values());
+  const added = lines
+    .filter((line) => !taken.has(line))
+    .map((line) => ({ ...line, id: NEW_LINE, patientId, exceptions: [] }));
+  return [...kept, ...added];
+}
+
+/** Which row is which stored line: one that is just the same, else the one of its name that is most alike. */
+function matchLines(
+  stored: readonly RegularVisit[],
+  lines: readonly WrittenLine[],
+): Map<RegularVisit, WrittenLine> {
+  const matches = new Map<RegularVisit, WrittenLine>();
+  const left = new Set(lines);
+  const match = (isSame: (former: RegularVisit, line: WrittenLine) => boolean) => {
+    for (const former of stored) {
+      if (matches.has(former)) continue;
+      const line = [...left].find((one) => isSame(former, one));
+      if (line === undefined) continue;
+      matches.set(former, line);
+      left.delete(line);
+    }
+  };
+  const sameName = (former: RegularVisit, line: WrittenLine) =>
+    former.name.toLowerCase() === line.name.toLowerCase();
+  match(sameCells);
+  match((a, b) => sameName(a, b) && a.from === b.from && a.weekdays.join() === b.weekdays.join());
+  match((a, b) => sameName(a, b) && a.from === b.from && a.weekdays[0] === b.weekdays[0]);
+  match((a, b) => sameName(a, b) && a.from === b.from);
+  match(sameName);
+  return matches;
+}
+
+/** Whether two lines have the same cells; the order of services says nothing. */
+const sameCells = (a: WrittenLine, b: WrittenLine): boolean => cellsOf(a) === cellsOf(b);
+
+const cellsOf = (line: WrittenLine): string =>
+  JSON.stringify(rowOfLine({ ...line, services: line.services.toSorted(), patientId: "" }));
+
+/** The cells of a line that differ, by fact. */
+export function changedCells(
+  former: RegularVisit,
+  line: RegularVisit,
+): { fact: keyof CareVisitFacts; old: string | number | null; new: string | number | null }[] {
+  const [before, after] = [rowOfLine(former), rowOfLine(line)];
+  return (Object.keys(after) as (keyof CareVisitFacts)[])
+    .filter((fact) => before[fact] !== after[fact])
+    .map((fact) => ({ fact, old: before[fact], new: after[fact] }));
+}

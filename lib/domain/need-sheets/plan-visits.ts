@@ -1,0 +1,173 @@
+import type { StoredVisit } from "../assignment";
+import { serviceOfWord } from "../fields/service-words";
+import type { SingleVisitFacts } from "../fields/single-visit-fields";
+import { SERVICES, type Service, usualMinutes } from "../service";
+import {
+  addDays,
+  at,
+  type CivilDate,
+  dateOf,
+  isLocalDateTime,
+  type LocalDateTime,
+  minutesOfDay,
+  plusWallMinutes,
+  timeOf,
+} from "../time";
+import type { LeftOut, ParsedRow, ParsedSheet, Problem } from "../workbook";
+import type { KnownPeople } from "./rows-by-person";
+
+/** A visit that a row asks for. */
+export interface VisitOfSheet
+  extends Pick<StoredVisit, "patientId" | "services" | "startTime" | "duration" | "window" | "notes"> {
+  row: number;
+}
+
+/** What the sheet Visits adds to the rota. */
+export interface VisitsPlan {
+  added: VisitOfSheet[];
+  /** Rows whose visit an earlier upload made. */
+  unchanged: number;
+  problems: Problem[];
+  /** Rows whose time has passed. */
+  leftOut: LeftOut[];
+}
+
+/** What the rows are compared with. */
+export interface VisitsStored {
+  patients: KnownPeople;
+  /** {@link visitKey} of each visit that a standing upload made, as it made it. */
+  made: ReadonlySet<string>;
+  present: LocalDateTime;
+  /** Whether the clocks show a time on its day: they skip some in spring. */
+  exists(local: LocalDateTime): boolean;
+}
+
+type Keyed = Pick<StoredVisit, "patientId" | "services" | "startTime" | "duration" | "window">;
+
+/** Names a visit by what its row says. Whatever is changed of it later, the row is not taken for another visit. */
+export const visitKey = ({ patientId, services, startTime, duration, window }: Keyed): string =>
+  JSON.stringify([patientId, services.toSorted(), startTime, duration, window?.from, window?.to]);
+
+/** The visits to add. A visit that an upload made already is not made again, whatever has become of it. */
+export function planVisits(sheet: ParsedSheet<SingleVisitFacts> | null, stored: VisitsStored): VisitsPlan {
+  const plan: VisitsPlan = { added: [], unchanged: 0, problems: [], leftOut: [] };
+  const firstRows = new Map<string, number>();
+  for (const row of sheet?.rows ?? []) {
+    if (sheet) planVisit(sheet.sheet, row, { stored, firstRows, plan });
+  }
+  return plan;
+}
+
+interface Planning {
+  stored: VisitsStored;
+  /** The row of each visit so far. */
+  firstRows: Map<string, number>;
+  plan: VisitsPlan;
+}
+
+function planVisit(
+  sheet: string,
+  { row, facts }: ParsedRow<SingleVisitFacts>,
+  { stored, firstRows, plan }: Planning,
+): void {
+  const read = visitOfRow(row, facts, stored);
+  if ("column" in read) {
+    const problem = { sheet, row, column: read.column, value: read.value, message: read.message };
+    if (!read.isUnsaid) plan.problems.push(problem);
+    return;
+  }
+  const key = visitKey(read);
+  const first = firstRows.get(key);
+  if (first !== undefined) {
+    const message = `The rows ${first} and ${row} are the same visit; leave one of them out.`;
+    plan.problems.push({ sheet, row, column: "EarliestStart", value: read.startTime, message });
+    return;
+  }
+  firstRows.set(key, row);
+  if (stored.made.has(key)) plan.unchanged++;
+  else if (read.startTime < stored.present) {
+    const text = `${read.patientId} · ${facts.services} · ${read.startTime.replace("T", " ")}`;
+    plan.leftOut.push({ sheet, row, text, reason: "past visit" });
+  } else plan.added.push(read);
+}
+
+/** What is wrong with a row. */
+interface RowProblem {
+  column: string;
+  value: string;
+  message: string;
+  /** Not listed, since something else is said of it. */
+  isUnsaid?: boolean;
+}
+
+function visitOfRow(
+  row: number,
+  facts: SingleVisitFacts,
+  { patients, exists }: VisitsStored,
+): VisitOfSheet | RowProblem {
+  const patientId = patients.idOf(facts.patientId);
+  if (patientId === null) {
+    const message = `There is no patient ${facts.patientId} on the list; correct the id, or add the patient to the sheet ${patients.sheet}.`;
+    return { column: "PatientID", value: facts.patientId, message, isUnsaid: patients.isIncomplete };
+  }
+  const startTime = momentOf(facts.earliestStart, facts.date);
+  const written = facts.earliestStart ?? "";
+  if (startTime === null) {
+    const message = "This start has no day; write it as 2026-12-07 09:00, or give the day in a column Date.";
+    return { column: "EarliestStart", value: written, message };
+  }
+  if (!exists(startTime)) {
+    const message = "The clocks go forward over this time; choose an earlier or a later one.";
+    return { column: "EarliestStart", value: written, message };
+  }
+  const services = servicesIn(facts.services);
+  const duration = facts.duration ?? usualMinutes(services);
+  const window = windowOf(startTime, facts.latestEnd, duration);
+  if (window !== null && "column" in window) return window;
+  return { row, patientId, services, startTime, duration, window, notes: facts.notes };
+}
+
+function servicesIn(text: string | null): Service[] {
+  const named = (text ?? "").split(", ").map(serviceOfWord);
+  return SERVICES.filter((service) => named.includes(service));
+}
+
+function momentOf(text: string | null, date: CivilDate | null): LocalDateTime | null {
+  if (text === null || isLocalDateTime(text)) return text;
+  return date === null ? null : at(date, text);
+}
+
+const SHORTEST = 5;
+const DAY = 24 * 60;
+
+/** The times between which the whole visit lies; null when that leaves no choice. */
+function windowOf(
+  start: LocalDateTime,
+  latestEnd: string | null,
+  duration: number,
+): StoredVisit["window"] | RowProblem {
+  if (duration < SHORTEST) {
+    const message = `A visit takes ${SHORTEST} minutes at least; correct its length.`;
+    return { column: "EstimatedDuration", value: String(duration), message };
+  }
+  if (latestEnd === null) return null;
+  const end = endOf(start, latestEnd);
+  const wrong = (message: string): RowProblem => ({
+    ...{ column: "LatestEnd", value: latestEnd },
+    message,
+  });
+  const lastEnd = plusWallMinutes(start, DAY);
+  if (end <= start) return wrong("The latest end is not after the earliest start; correct one of them.");
+  if (end > lastEnd) return wrong("The latest end is more than a day after the start; correct one of them.");
+  if (end < plusWallMinutes(start, duration)) {
+    return wrong(`A visit of ${duration} minutes does not fit between these times; correct one of them.`);
+  }
+  return end === plusWallMinutes(start, duration) ? null : { from: timeOf(start), to: timeOf(end) };
+}
+
+/** A time alone is of the day of the start, or of the next one when it is not after it. */
+function endOf(start: LocalDateTime, latestEnd: string): LocalDateTime {
+  if (isLocalDateTime(latestEnd)) return latestEnd;
+  const isNextDay = minutesOfDay(latestEnd) <= minutesOfDay(timeOf(start));
+  return at(isNextDay ? addDays(dateOf(start), 1) : dateOf(start), latestEnd);
+}
