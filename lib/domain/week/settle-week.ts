@@ -32,16 +32,19 @@ export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, c
   const isOpen = ({ visit, carers }: PlannedVisit) => carers.length < visit.carersNeeded;
   const step = planned.filter(isOpen).length > MUCH ? STEP_WHERE_MUCH_IS_OPEN : STEP;
   let doubtful: readonly PlannedVisit[] = planned;
+  const completeAll = () =>
+    planned.filter((one) => complete(one, classes.suitableFor(one.visit), facts, step));
   for (let round = 0; round < MOST_ROUNDS && doubtful.length > 0; round++) {
     const dropped = doubtful.filter((one) => dropRefused(one, facts));
-    // Nobody becomes free by others being assigned: without a drop there is nothing new to try.
-    if (round > 0 && dropped.length === 0) break;
-    const completed = planned.filter((one) => complete(one, classes.suitableFor(one.visit), facts, step));
-    doubtful = besides([...dropped, ...completed], planned);
+    doubtful = besides([...dropped, ...completeAll()], planned);
   }
   moveStarts(planned, facts);
-  // Who was moved may have become free for what is left.
-  for (const one of planned) complete(one, classes.suitableFor(one.visit), facts, step);
+  // A start that moved, or a visit that now comes before it on a run from home, may open the way for what is left.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const completed = completeAll();
+    const dropped = planned.filter((one) => dropRefused(one, facts));
+    if (completed.length + dropped.length === 0) break;
+  }
   while (planned.some((one) => dropRefused(one, facts)));
   for (const one of planned) if (one.carers.length === 0) putAside(one, facts);
 }

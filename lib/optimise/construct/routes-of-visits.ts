@@ -23,7 +23,8 @@ function openRoutes(tables: Tables): (visit: number) => Int32Array {
     const earliest = visits.earliest[visits.firstWindow[visit] as number] as number;
     const latest = visits.latest[visit] as number;
     const durations = slot.duration.subarray(visits.first[visit], visits.first[visit + 1]);
-    const shortest = durations.reduce((least, one) => Math.min(least, one));
+    // A visit without slots of its own, all of them settled, is open nowhere.
+    const shortest = durations.reduce((least, one) => Math.min(least, one), Number.MAX_SAFE_INTEGER);
     const key = `${earliest} ${latest} ${shortest}`;
     const routes = known.get(key) ?? all.filter((route) => isOpen(tables, route, earliest, latest, shortest));
     known.set(key, routes);
