@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { employee } from "../api/support/small-branch";
 import { NEXT_WEEK } from "../api/support/weeks";
 import { expect, test } from "../fixtures";
 import { branchWorkbook } from "../workbooks/branch";
@@ -14,7 +15,9 @@ async function generate(page: Page): Promise<void> {
 
 test("from an empty branch to a published week, and what a sick carer changes in it", async ({ page }) => {
   test.setTimeout(240_000);
-  await upload(page, branchWorkbook(ROTA_BRANCH.employees, ROTA_BRANCH.patients));
+  // More carers than visits at any one time, so that one can be replaced.
+  const spare = [employee("E005", "Ewan Ingworth"), employee("E006", "Freya Reepham")];
+  await upload(page, branchWorkbook([...ROTA_BRANCH.employees, ...spare], ROTA_BRANCH.patients));
   await page.goto("/rota/care-packages");
   await page.getByRole("button", { name: "Confirm all proposals" }).click();
   await expect(page.getByRole("status").filter({ hasText: /Confirmed/ })).toBeVisible();
