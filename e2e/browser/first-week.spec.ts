@@ -24,6 +24,7 @@ test("from an empty branch to a published week, and what a sick carer changes in
 
   await page.goto(`/rota/weeks/${NEXT_WEEK}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Week of Mon 30 Nov 2026");
+  await expect(page.getByText("No visits yet")).toBeVisible();
   await expectAccessible(page, "a week without visits");
   await generate(page);
   await expect(page.getByText("Nothing of it is saved yet.")).toBeVisible();
@@ -81,7 +82,7 @@ test("a draft is saved for one day, the rest discarded, and the saved part undon
     const { visits } = (await answer.json()) as { visits: { visit: { start_time: string } }[] };
     return [...new Set(visits.map(({ visit }) => visit.start_time.slice(0, 10)))];
   };
-  expect(await days()).toEqual(["2026-12-02"]);
+  await expect.poll(days).toEqual(["2026-12-02"]);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(days).toEqual([]);
   await page.getByRole("button", { name: "Discard draft" }).click();
