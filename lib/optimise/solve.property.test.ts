@@ -37,7 +37,7 @@ test("the cost kept through all moves is the cost worked out from nothing, and n
       expect(pinnedAside(faults)).toEqual([]);
       expect(state.cost - state.uncoveredCost).toBe(cost - uncoveredOf(problem, state.route));
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 20261129 },
   );
 });
 
@@ -64,7 +64,7 @@ test("the solution found costs no more than the construction, and what it says i
       expect(found.cost).toBeLessThanOrEqual(plain.cost);
       expect(pinnedAside(found.faults)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20261129 },
   );
 });
 
@@ -96,7 +96,7 @@ test("at no temperature nothing worse is ever taken", () => {
         return false;
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20261129 },
   );
 });
 
@@ -129,6 +129,6 @@ test("a cost does not depend on how carers are numbered", () => {
       );
       expect(other.cost).toBe(cost);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20261129 },
   );
 });
