@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { employee } from "../api/support/small-branch";
 import { NEXT_WEEK } from "../api/support/weeks";
 import { expect, test } from "../fixtures";
 import { branchWorkbook } from "../workbooks/branch";
@@ -14,13 +15,16 @@ async function generate(page: Page): Promise<void> {
 
 test("from an empty branch to a published week, and what a sick carer changes in it", async ({ page }) => {
   test.setTimeout(240_000);
-  await upload(page, branchWorkbook(ROTA_BRANCH.employees, ROTA_BRANCH.patients));
+  // More carers than visits at any one time, so that one can be replaced.
+  const spare = [employee("E005", "Ewan Ingworth"), employee("E006", "Freya Reepham")];
+  await upload(page, branchWorkbook([...ROTA_BRANCH.employees, ...spare], ROTA_BRANCH.patients));
   await page.goto("/rota/care-packages");
   await page.getByRole("button", { name: "Confirm all proposals" }).click();
   await expect(page.getByRole("status").filter({ hasText: /Confirmed/ })).toBeVisible();
 
   await page.goto(`/rota/weeks/${NEXT_WEEK}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Week of Mon 30 Nov 2026");
+  await expect(page.getByText("No visits yet")).toBeVisible();
   await expectAccessible(page, "a week without visits");
   await generate(page);
   await expect(page.getByText("Nothing of it is saved yet.")).toBeVisible();
@@ -78,7 +82,7 @@ test("a draft is saved for one day, the rest discarded, and the saved part undon
     const { visits } = (await answer.json()) as { visits: { visit: { start_time: string } }[] };
     return [...new Set(visits.map(({ visit }) => visit.start_time.slice(0, 10)))];
   };
-  expect(await days()).toEqual(["2026-12-02"]);
+  await expect.poll(days).toEqual(["2026-12-02"]);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(days).toEqual([]);
   await page.getByRole("button", { name: "Discard draft" }).click();

@@ -21,7 +21,8 @@ test("a record is edited with the import's checks, and the history says who chan
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status").filter({ hasText: "is saved" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "What is recorded" })).toBeFocused();
-  await expect(page.getByText("4.5 hours per day")).toBeVisible();
+  const recorded = page.getByRole("region", { name: "What is recorded" });
+  await expect(recorded.getByText("4.5 hours per day")).toBeVisible();
   const latest = page.getByRole("region", { name: "History of changes" }).getByRole("listitem").first();
   await expect(latest).toContainText("Changed by hand by unnamed");
   await expect(latest).toContainText("3 hours per day becomes 4.5 hours per day");

@@ -24,7 +24,7 @@ const saved = (page: Page) => page.getByRole("status").filter({ hasText: "is cha
 test("its time is changed, its carer is exchanged, and the last change is taken back", async ({ page }) => {
   await openVisit(page);
   await page.getByRole("button", { name: "Edit visit" }).click();
-  await page.getByLabel("Start").fill("13:30");
+  await page.getByLabel("Start", { exact: true }).fill("13:30");
   await page.getByLabel("Length in minutes").fill("45");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
@@ -45,7 +45,7 @@ test("its time is changed, its carer is exchanged, and the last change is taken 
 test("a carer is sent with a reason where a rule may be passed", async ({ page }) => {
   await openVisit(page);
   await page.getByRole("button", { name: "Edit visit" }).click();
-  await page.getByLabel("Start").fill("06:30");
+  await page.getByLabel("Start", { exact: true }).fill("06:30");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Give a reason" })).toBeVisible();
   await page.getByLabel("Reason for the override").fill("Agreed with Amira");
@@ -90,9 +90,9 @@ test("of two coordinators the second sees both versions, and overwrites nothing"
   const other = await context.newPage();
   await other.goto(`/rota/visits/${id}`);
   await page.getByRole("button", { name: "Edit visit" }).click();
-  await page.getByLabel("Start").fill("15:00");
+  await page.getByLabel("Start", { exact: true }).fill("15:00");
   await other.getByRole("button", { name: "Edit visit" }).click();
-  await other.getByLabel("Start").fill("12:00");
+  await other.getByLabel("Start", { exact: true }).fill("12:00");
   await other.getByRole("button", { name: "Save" }).click();
   await expect(saved(other)).toBeVisible();
 
@@ -104,7 +104,7 @@ test("of two coordinators the second sees both versions, and overwrites nothing"
   await page.getByRole("button", { name: "Load the current version" }).click();
   await expect(page.getByText("Tue 24 Nov 2026, 12:00–13:00").first()).toBeVisible();
   await page.getByRole("button", { name: "Edit visit" }).click();
-  await expect(page.getByLabel("Start")).toHaveValue("12:00");
+  await expect(page.getByLabel("Start", { exact: true })).toHaveValue("12:00");
 });
 
 test("nobody's number is a plain not-found", async ({ page }) => {

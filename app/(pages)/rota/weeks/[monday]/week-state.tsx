@@ -5,7 +5,9 @@ export type RotaWeek = ReturnType<typeof rotaWeek>;
 
 /** Whether the carers have been told, and how much has changed since. */
 export function WeekState({ week }: { week: RotaWeek }) {
-  if (week.state === "planned") return <Badge>Planned, not published</Badge>;
+  if (week.state === "planned") {
+    return <Badge>{week.figures.visits === 0 ? "No visits yet" : "Planned, not published"}</Badge>;
+  }
   const carers = new Set(week.changes_since.map(({ employee_id }) => employee_id)).size;
   if (carers === 0) return <Badge kind="good">Published</Badge>;
   return (

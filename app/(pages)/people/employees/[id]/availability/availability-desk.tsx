@@ -2,7 +2,7 @@
 
 import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { send } from "@/app/_client/api";
 import { Badge } from "@/app/_components/badge";
 import { Button } from "@/app/_components/button";
@@ -51,50 +51,50 @@ export function AvailabilityDesk({ record, today }: AvailabilityDeskProps) {
     heading.current?.focus();
   }
 
-  if (isEditing) {
-    return (
-      <Section title="Change availability" headingRef={heading} isDesk>
-        <AvailabilityForm record={record} today={today} onDone={end} />
-      </Section>
-    );
-  }
   return (
     <>
       {message && <Notice kind={message.kind}>{message.text}</Notice>}
       <Section
-        title="This week and next"
+        title={isEditing ? "Change availability" : "This week and next"}
         headingRef={heading}
+        isDesk={isEditing}
         aside={
-          <Badge kind={record.source === "not-recorded" ? "care" : "plain"}>{record.source_in_words}</Badge>
+          isEditing ? undefined : (
+            <Badge kind={record.source === "not-recorded" ? "care" : "plain"}>{record.source_in_words}</Badge>
+          )
         }
       >
-        <div className="flex flex-col gap-5">
-          <TwoWeeks days={record.days} today={today} />
-          <Facts
-            facts={[
-              ["Contracted hours a week", <Hours key="contracted" value={record.contracted_hours} />],
-              ["Preferred hours a week", <Hours key="preferred" value={record.preferred_hours} />],
-              ["Most hours a week", mostInWords(record)],
-              ["Single days", <Exceptions key="exceptions" exceptions={record.exceptions} />],
-            ]}
-          />
-          <div className="flex flex-wrap gap-3 print:hidden">
-            <Button
-              onClick={() => {
-                setMessage(null);
-                setEditing(true);
-              }}
-            >
-              <Pencil aria-hidden className="size-4" />
-              Change availability
-            </Button>
-            {record.can_undo && <Button onClick={undo}>Undo last change</Button>}
+        {isEditing ? (
+          <AvailabilityForm record={record} today={today} onDone={end} />
+        ) : (
+          <div className="flex flex-col gap-5">
+            <TwoWeeks days={record.days} today={today} />
+            <Facts facts={factsOf(record)} />
+            <div className="flex flex-wrap gap-3 print:hidden">
+              <Button
+                onClick={() => {
+                  setMessage(null);
+                  setEditing(true);
+                }}
+              >
+                <Pencil aria-hidden className="size-4" />
+                Change availability
+              </Button>
+              {record.can_undo && <Button onClick={undo}>Undo last change</Button>}
+            </div>
           </div>
-        </div>
+        )}
       </Section>
     </>
   );
 }
+
+const factsOf = (record: AvailabilityForPrograms): [string, ReactNode][] => [
+  ["Contracted hours a week", <Hours key="contracted" value={record.contracted_hours} />],
+  ["Preferred hours a week", <Hours key="preferred" value={record.preferred_hours} />],
+  ["Most hours a week", mostInWords(record)],
+  ["Single days", <Exceptions key="exceptions" exceptions={record.exceptions} />],
+];
 
 function Hours({ value }: { value: number | null }) {
   return value === null ? <NotRecorded /> : <>{value} h</>;
