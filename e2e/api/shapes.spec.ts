@@ -23,7 +23,8 @@ const server = sharedServer(async (place) => {
     patient_id: "P003",
     service_type: "medicine",
     date: "2026-11-24",
-    start_time: "12:00",
+    // Time to travel there: the carers of this workbook live all over the country.
+    start_time: "14:00",
   });
 });
 
