@@ -87,7 +87,7 @@ test("what a sentence says beyond the request is shown, and is in the notes of t
   const { body } = await look(prompt);
   expect(body.understood[0]).toMatchObject({
     notes: "she likes wholemeal bread",
-    unused_words: ["wholemeal", "bread"],
+    unused_words: ["likes", "wholemeal", "bread"],
   });
   const { assignment } = await assigned(server(), { prompt });
   const { visit } = (await get<{ visit: { notes: string } }>(server(), `/visits/${assignment.visit_id}`))

@@ -132,8 +132,8 @@ function tryStart(
   const there = open ? facts.carersOf(open.id) : [];
   const lacking = open ? open.carersNeeded - there.length : request.carers;
   const free = employees.filter(({ employeeId }) => !there.includes(employeeId));
-  // A request names no gender; the care package of a visit that waits may.
-  const demands = { ...request, gender: open?.demands.gender ?? null };
+  // What the request leaves open, the care package of a waiting visit may demand.
+  const demands = { ...request, gender: request.gender ?? open?.demands.gender ?? null };
   const decision = decide({ visit, patient, demands, own: open?.id }, free, facts);
   const named = mayOverride ? decision.refused.filter(mayBeOverridden) : [];
   const willing = [...decision.candidates, ...named.map((refused) => overriding(refused, facts))];
