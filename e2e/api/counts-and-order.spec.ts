@@ -24,7 +24,7 @@ const server = sharedServer(async (place) => {
     patient_id: "P003",
     service_type: "medicine",
     date: "2026-11-24",
-    start_time: "12:00",
+    start_time: "14:00",
   });
 });
 

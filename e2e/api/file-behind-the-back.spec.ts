@@ -11,6 +11,8 @@ import { READ_PATHS } from "./support/paths";
 import { expectProblem } from "./support/problems";
 import { employee, patient } from "./support/small-branch";
 
+/** For a carer who lives far away: what is tested here is not the travel. */
+const FAR = { override_reason: "Stays nearby" };
 const EXERCISE = { patient_id: "P002", service_type: "exercise", date: "2026-11-24", start_time: "10:00" };
 
 /** A whole database with one carer and one patient, as another program would put it in place. */
@@ -36,21 +38,21 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       change(server.databasePath, `${archive} = 'E003'`);
       expect(await people(server, "employees")).toHaveLength(17);
       change(server.databasePath, "UPDATE employees SET qualification = 'Nurse' WHERE employee_id = 'E004'");
-      await assigned(server, { ...EXERCISE, service_type: "medicine", employee_id: "E004" });
+      await assigned(server, { ...EXERCISE, ...FAR, service_type: "medicine", employee_id: "E004" });
       change(server.databasePath, "UPDATE assignments SET cancelled_at = '2026-11-23 08:00:00'");
       expect(await assignments(server)).toEqual([]);
-      await assigned(server, { ...EXERCISE, service_type: "medicine", employee_id: "E004" });
+      await assigned(server, { ...EXERCISE, ...FAR, service_type: "medicine", employee_id: "E004" });
     });
 
     test("a change between two writes counts in the second: nobody is booked twice", async ({ server }) => {
       await uploaded(server, currentWorkbook());
-      const { assignment } = await assigned(server, { ...EXERCISE, employee_id: "E002" });
+      const { assignment } = await assigned(server, { ...EXERCISE, ...FAR, employee_id: "E002" });
       change(
         server.databasePath,
         `UPDATE assignments SET start_time = '2026-11-24T12:00', assigned_time = '2026-11-24T12:00',
          end_time = '2026-11-24T13:00' WHERE id = ${assignment.id}`,
       );
-      const elsewhere = { ...EXERCISE, patient_id: "P005", employee_id: "E002", start_time: "12:30" };
+      const elsewhere = { ...EXERCISE, ...FAR, patient_id: "P005", employee_id: "E002", start_time: "12:30" };
       expectProblem(await assign(server, elsewhere), 409);
       // Early enough to be at the other patient at noon.
       await assigned(server, { ...elsewhere, start_time: "09:00" });
