@@ -24,7 +24,9 @@ const server = sharedServer(async (place) => {
     patient_id: "P003",
     service_type: "medicine",
     date: "2026-11-24",
-    start_time: "14:00",
+    start_time: "12:00",
+    // The carers of this workbook live all over the country.
+    ...{ employee_id: "E006", override_reason: "Stays nearby" },
   });
 });
 
