@@ -14,9 +14,9 @@ test("clearing says what goes, waits for the word, and names its backup", async 
 
   const clear = dialog.getByRole("button", { name: "Clear everything" });
   await expect(clear).toBeDisabled();
-  await dialog.getByLabel("Type CLEAR to go on").fill("clear");
+  await dialog.getByLabel("Type CLEAR to continue").fill("clear");
   await expect(clear).toBeDisabled();
-  await dialog.getByLabel("Type CLEAR to go on").fill("CLEAR");
+  await dialog.getByLabel("Type CLEAR to continue").fill("CLEAR");
   await clear.click();
 
   const done = page.getByRole("status").filter({ hasText: "Cleared 20 employees, 15 patients" });
@@ -34,12 +34,12 @@ test("a dialog that is left has cleared nothing, and forgets what was typed", as
   await page.goto("/");
   const opener = page.getByRole("button", { name: "Clear everything" });
   await opener.click();
-  await page.getByLabel("Type CLEAR to go on").fill("CLEAR");
+  await page.getByLabel("Type CLEAR to continue").fill("CLEAR");
   await page.getByRole("button", { name: "Go back" }).click();
   await expect(page.getByRole("alertdialog")).toBeHidden();
   await expect(opener).toBeFocused();
   await opener.click();
-  await expect(page.getByLabel("Type CLEAR to go on")).toHaveValue("");
+  await expect(page.getByLabel("Type CLEAR to continue")).toHaveValue("");
   await page.keyboard.press("Escape");
   await page.reload();
   await expect(page.locator("dl").filter({ hasText: "Employees" })).toContainText("20");

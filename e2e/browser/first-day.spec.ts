@@ -25,7 +25,7 @@ test("an empty branch uploads its workbook, books a visit and finds both in the 
   await page.getByRole("link", { name: "Audit log" }).click();
   const entries = page.getByRole("region", { name: "Entries" }).locator("ol > li");
   await expect(entries).toHaveCount(3);
-  await expect(entries.nth(0)).toContainText("to P002");
+  await expect(entries.nth(0)).toContainText("to Bethan Thurne P002");
   await expect(entries.nth(1)).toContainText("20 employees and 15 patients");
 });
 

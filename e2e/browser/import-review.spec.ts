@@ -65,7 +65,7 @@ test("what changed between review and confirmation is shown again, never applied
   const response = await page.request.patch("/patients/P001", { data: { PostCode: "NR8 8YY" } });
   expect(response.status()).toBe(200);
   await page.getByRole("button", { name: "Store these changes" }).click();
-  await expect(page.getByText("The data changed since you looked")).toBeVisible();
+  await expect(page.getByText("The data has changed since you reviewed this upload")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Review of branch.xlsx" })).toBeFocused();
   await expect(page.getByRole("group", { name: "P001: Postcode (row 2)" })).toBeVisible();
   await store(page);

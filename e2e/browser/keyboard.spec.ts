@@ -39,7 +39,7 @@ test("the name and the clear dialog need no mouse, and give the focus back", asy
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Go back" })).toBeFocused();
   await page.keyboard.press("Shift+Tab");
-  await expect(page.getByLabel("Type CLEAR to go on")).toBeFocused();
+  await expect(page.getByLabel("Type CLEAR to continue")).toBeFocused();
   await page.keyboard.type("CLEAR");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "Cleared 0 employees" })).toBeVisible();
