@@ -78,6 +78,8 @@ export function eventStream(request: Request, follow: (send: Sender) => () => vo
     clearInterval(heartbeat);
     throw error;
   }
+  // Headers leave with the first bytes: without these a client would wait for the first event to know that it is heard.
+  waiting.unshift(": following\n\n");
   streams.add(close);
   request.signal.addEventListener("abort", close, { once: true });
   const body = new ReadableStream<Uint8Array>({
