@@ -4,11 +4,13 @@ import fc from "fast-check";
 import { API_PATHS } from "../../lib/http/api-paths";
 import { expect, apiTest as test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
+import { personId } from "../workbooks/people";
 import { type Answer, type Asked, ask, get } from "./support/ask";
-import { assigned, dataStatus, uploaded } from "./support/calls";
+import { assigned, dataStatus, people as peopleOf, uploaded } from "./support/calls";
 import { integrity, rowCounts } from "./support/file";
 import { FORM_TYPES, formBody, headers, jsonBody, queryString, segment } from "./support/hostile-input";
 import { sharedServer } from "./support/shared-server";
+import { listen } from "./support/streams";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const SEED = 20_261_123;
@@ -27,13 +29,19 @@ const server = sharedServer(
   { WRITES_PER_SECOND: "0" },
 );
 
-/** What clears, reads the file anew or rolls back takes no body, and would leave nothing to be looked for. */
-const SETTLED = ["/database/clear", "/database/reload", "/upload-data/{id}/roll-back"];
+/** What clears, reads the file anew, rolls back or archives takes no body, and would leave nobody to be looked for. */
+const SETTLED = [
+  ...["/database/clear", "/database/reload", "/upload-data/{id}/roll-back"],
+  ...["/employees/{id}/archive", "/patients/{id}/archive"],
+];
+const OPEN = /\{\w+\}/g;
 const DOORS = API_PATHS.filter((path) => !SETTLED.includes(path));
-const door = fc.tuple(fc.constantFrom(...DOORS), segment).map(([path, id]) => path.replace("{id}", () => id));
+const door = fc
+  .tuple(fc.constantFrom(...DOORS), segment)
+  .map(([path, id]) => path.replaceAll(OPEN, () => id));
 const knownDoor = fc
-  .tuple(fc.constantFrom(...DOORS), fc.constantFrom("1", "E001", "P001"))
-  .map(([path, id]) => path.replace("{id}", id));
+  .tuple(fc.constantFrom(...DOORS), fc.constantFrom("1", "E001", "P001", "2026-11-30"))
+  .map(([path, id]) => path.replaceAll(OPEN, id));
 
 /** The doors that read a JSON body, each with its method. */
 const JSON_DOORS = [
@@ -52,6 +60,21 @@ const JSON_DOORS = [
   "POST /absences/1/replacements",
   "PUT /patients/P001/wishes",
   "PATCH /rules",
+  "POST /employees",
+  "POST /patients",
+  "PUT /patients/P001/care-package",
+  "POST /patients/P001/care-package/confirm",
+  "POST /patients/P001/regular-visits",
+  "PATCH /patients/P001/regular-visits/1",
+  "DELETE /patients/P001/regular-visits/1",
+  "POST /patients/P001/suspensions",
+  "PATCH /patients/P001/suspensions/1",
+  "PATCH /care-package-settings",
+  "PUT /employees/E001/availability",
+  "POST /absences/1/returns",
+  "POST /rota-drafts",
+  "POST /rota-drafts/none/apply",
+  "PATCH /rota-weights",
 ];
 const jsonDoor = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...JSON_DOORS).map((line) => line.split(" ")) },
@@ -67,7 +90,10 @@ function watchCommits(path: string): { count(): unknown; close(): void } {
 
 /** Of a refusal with a meaning there is an entry, a visit that nobody can give, or an upload that failed. */
 const RECORDED = [409, 415, 422];
-const NEVER_TOUCHED = ["employees", "patients", "assignments", "absences", "settings", "postcode_places"];
+const NEVER_TOUCHED = [
+  ...["employees", "patients", "assignments", "absences", "settings", "postcode_places"],
+  ...["care_packages", "regular_visits", "suspensions", "availability", "rota_applications", "publications"],
+];
 const people = (path: string): string => {
   const rows = rowCounts(path);
   return NEVER_TOUCHED.map((table) => `${table} ${rows[table]}`).join();
@@ -80,7 +106,8 @@ async function check(runs: number, requests: fc.Arbitrary<Asked>): Promise<Recor
   const seen: Record<string, number> = {};
   let state = { commits: commits.count(), people: people(databasePath) };
   const property = fc.asyncProperty(requests, async (asked) => {
-    const answer = await ask(server(), asked);
+    const isFollowed = asked.method === "GET" && /^\/events(?![^?])/.test(asked.path);
+    const answer = await (isFollowed ? listen(server(), asked) : ask(server(), asked));
     seen[answer.status] = (seen[answer.status] ?? 0) + 1;
     requireHonest(answer, asked);
     const count = commits.count();
@@ -110,12 +137,22 @@ function requireHonest({ status, headers: answered, text }: Answer, { path, head
   if (problem.status !== status || !/^["A-Z0-9]/.test(problem.detail)) throw wrong("no sentence");
 }
 
+const numbered = (letter: "E" | "P", count: number) =>
+  Array.from({ length: count }, (_, index) => personId(letter, index));
+
 test.beforeEach(() => test.setTimeout(180_000));
 test.afterEach(async () => {
-  expect(await dataStatus(server()), "the server goes on, with all its people").toMatchObject({
-    employees_count: 20,
-    patients_count: 15,
-  });
+  // Somebody may have been added; nobody is gone.
+  const [employees, patients] = [await peopleOf(server(), "employees"), await peopleOf(server(), "patients")];
+  const status = { employees_count: employees.length, patients_count: patients.length };
+  expect(await dataStatus(server()), "the server goes on").toMatchObject(status);
+  const ids = [
+    ...employees.map(({ EmployeeID }) => EmployeeID),
+    ...patients.map(({ PatientID }) => PatientID),
+  ];
+  expect(ids, "with all its people").toEqual(
+    expect.arrayContaining([...numbered("E", 20), ...numbered("P", 15)]),
+  );
   expect(integrity(server().databasePath)).toBe("ok");
 });
 

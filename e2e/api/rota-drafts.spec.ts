@@ -154,3 +154,19 @@ test.describe("a request for a draft", () => {
     expectProblem(await ask(server(), wrong), 400);
   });
 });
+
+test("a draft that is refused stores nothing, no proposals either", async ({ server }) => {
+  await uploaded(server, currentWorkbook());
+  const begun = await post<{ draft_id: string }>(server, "/rota-drafts", { week: NEXT_WEEK, seconds: 60 });
+  const added = await post(server, "/patients", {
+    PatientName: "Ida Marsh",
+    RequiredSupport: "Personal Care",
+    RequiredHoursOfSupport: "1",
+  });
+  expect(added.status, added.text).toBe(201);
+  const before = await stateOf(server, "recorded");
+  expectProblem(await post(server, "/rota-drafts", { week: NEXT_WEEK }), 409);
+  expectProblem(await post(server, "/generate-weekly-rota"), 409);
+  expect(await stateOf(server, "recorded")).toEqual(before);
+  await ask(server, { method: "DELETE", path: `/rota-drafts/${begun.body.draft_id}` });
+});

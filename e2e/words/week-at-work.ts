@@ -131,6 +131,7 @@ export const WEEK_REFUSED: Step[] = [
   ["PATCH /rota-weights", { travel: "enormous" }],
   ["POST /rota-drafts", { week: "2026-12-01" }],
   ["POST /rota-drafts", { week: "2026-11-16" }],
+  ["DELETE /rota-drafts/{draft}"],
   ["POST /rota-drafts/none/apply"],
   ["DELETE /rota-drafts/none"],
   ["POST /rota-applications/99/undo"],

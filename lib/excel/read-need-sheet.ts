@@ -1,11 +1,12 @@
-import type { ParsedSheet, Problem } from "@/lib/domain/workbook";
+import type { ParsedRow, ParsedSheet, Problem } from "@/lib/domain/workbook";
 import { answersByFact, headerKeyOf, NO_ANSWERS } from "./answers";
-import { bindColumns, missingHeaders } from "./bind-columns";
+import { type Binding, bindColumns, missingHeaders } from "./bind-columns";
+import type { Cell } from "./cell";
 import type { Findings } from "./findings";
 import { columnName, columnsInSheet, headersKeyOf } from "./headers";
 import { MOST_PEOPLE } from "./limits";
 import type { NeedKind } from "./need-kinds";
-import { readRow } from "./read-row";
+import { type RowPlace, readRow } from "./read-row";
 import { emptySheet, type ReadSheetOptions, repeatedProblems, type SheetSource } from "./read-sheet";
 
 /**
@@ -29,20 +30,11 @@ export function readNeedSheet<Facts>(
     ...(rows.length > MOST_PEOPLE ? [tooMany(name)] : []),
   ];
   findings.problems.push(...problems);
-  if (problems.length > 0) return emptySheet(name);
-  const where = { sheet: name, date1904, answers: answersByFact(answers, kind) };
-  const parsed = emptySheet<Facts>(name);
-  for (const [index, cells] of rows) {
-    onRow?.();
-    const row = readRow(cells, bindings, kind, { ...where, row: index + 1 });
-    findings.problems.push(...row.problems);
-    findings.repairs.push(...row.repairs);
-    findings.questions.push(...row.questions);
-    if (row.problems.length === 0) parsed.rows.push({ row: index + 1, facts: row.facts });
-  }
   const used = new Set(bindings.flatMap(({ sources }) => sources.map(({ at }) => at.index)));
+  const where = { sheet: name, date1904, answers: answersByFact(answers, kind) };
   return {
-    ...parsed,
+    ...emptySheet<Facts>(name),
+    rows: problems.length > 0 ? [] : readRows(rows, bindings, kind, { where, findings, onRow }),
     absent: kind.facts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
     headersKey,
     usedColumns: bindings.flatMap(({ fact, sources }) =>
@@ -50,6 +42,30 @@ export function readNeedSheet<Facts>(
     ),
     ignoredColumns: columns.filter(({ index }) => !used.has(index)).map(columnName),
   };
+}
+
+interface Reading {
+  where: Omit<RowPlace, "row">;
+  findings: Findings;
+  onRow?: () => void;
+}
+
+function readRows<Facts>(
+  rows: [index: number, cells: Map<number, Cell>][],
+  bindings: Binding<Facts>[],
+  kind: NeedKind<Facts>,
+  { where, findings, onRow }: Reading,
+): ParsedRow<Facts>[] {
+  const parsed: ParsedRow<Facts>[] = [];
+  for (const [index, cells] of rows) {
+    onRow?.();
+    const row = readRow(cells, bindings, kind, { ...where, row: index + 1 });
+    findings.problems.push(...row.problems);
+    findings.repairs.push(...row.repairs);
+    findings.questions.push(...row.questions);
+    if (row.problems.length === 0) parsed.push({ row: index + 1, facts: row.facts });
+  }
+  return parsed;
 }
 
 function missingProblems<Facts>(sheet: string, headers: string[], kind: NeedKind<Facts>): Problem[] {

@@ -16,10 +16,10 @@ test("a seed and a budget give the same rota on every machine and after every ch
   });
   expect(digests).toMatchInlineSnapshot(`
     [
-      "c87be75b",
+      "52ecfbed",
       "246ba6e9",
-      "33b1f70b",
-      "3b99f38",
+      "a66b8cbf",
+      "8fa6c6d7",
       "5fc55b7b",
     ]
   `);

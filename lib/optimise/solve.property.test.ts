@@ -25,7 +25,7 @@ test("the cost kept through all moves is the cost worked out from nothing, and n
       const problem = randomProblem(seed);
       const state = construct(tablesOf(problem));
       const search = searchOf(state, randomFrom(seed));
-      const schedule = { iterations: 3000, hottest: 200, coldest: 1, isSoft: true };
+      const schedule = { iterations: 3000, hottest: 200, coldest: 1, ruins: 0.02, isSoft: true };
       anneal(search, schedule, () => {
         const { cost, faults } = evaluate(problem, solutionOf(state));
         expect(pinnedAside(faults)).toEqual([]);
@@ -89,7 +89,7 @@ test("at no temperature nothing worse is ever taken", () => {
       const state = construct(tablesOf(randomProblem(seed)));
       const search = searchOf(state, randomFrom(seed));
       let before = state.cost;
-      const schedule = { iterations: 3000, hottest: 1e-9, coldest: 1e-9, isSoft: false };
+      const schedule = { iterations: 3000, hottest: 1e-9, coldest: 1e-9, ruins: 0.02, isSoft: false };
       anneal(search, schedule, () => {
         expect(state.cost).toBeLessThanOrEqual(before);
         before = state.cost;

@@ -23,7 +23,10 @@ export interface SolveOptions {
 
 export interface Progress {
   readonly iteration: number;
+  /** Of the best so far. */
   readonly cost: number;
+  /** Visits that the best so far covers. */
+  readonly covered: number;
 }
 
 export interface Solved extends Evaluation {
@@ -39,8 +42,8 @@ export function solve(problem: Problem, options: SolveOptions): Solved {
   const { best, iterations } = anneal(
     search,
     scheduleOf(options.iterations, problem.visits.length, search.neighbours.scale),
-    (iteration, { cost }) => {
-      options.onProgress?.({ iteration, cost });
+    (iteration, { cost, covered }) => {
+      options.onProgress?.({ iteration, cost, covered });
       return options.shouldStop?.() ?? false;
     },
   );

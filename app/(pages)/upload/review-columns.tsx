@@ -11,8 +11,8 @@ export function ReviewColumns({ sheets }: { sheets: ReviewedSheet[] }) {
       <div className="flex flex-col gap-1">
         {sheets.map((sheet) => (
           <Disclosure
-            key={sheet.kind}
-            summary={`${quoted(sheet.sheet)}: ${sheet.people} ${sheet.kind === "employee" ? "employees" : "patients"}, ${sheet.columns_used.length} columns used`}
+            key={sheet.sheet}
+            summary={`${quoted(sheet.sheet)}: ${sheet.people} ${sheet.lists}, ${sheet.columns_used.length} columns used`}
           >
             <Facts
               facts={[

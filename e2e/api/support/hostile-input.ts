@@ -50,6 +50,10 @@ const KEYS = [
     " ",
   ),
   ..."id key note rule finding severity weight avoid preferred gender strength answer value fact".split(" "),
+  ..."regular_visits weekdays wished_start apply windows exceptions contracted_hours return_date nation".split(
+    " ",
+  ),
+  ..."week scope seed seconds patients employees days PatientName EmployeeID travel".split(" "),
   ..."__proto__ constructor prototype toString valueOf hasOwnProperty then length toJSON".split(" "),
 ];
 const key = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...KEYS) }, { weight: 1, arbitrary: text });

@@ -11,24 +11,25 @@ interface Listened {
   then?: () => Promise<unknown>;
 }
 
-/** Listens to a stream that does not end by itself, and hangs up; what was sent until then. */
+/** Listens to a stream that does not end by itself, and hangs up; what was sent until then, or the whole refusal. */
 export function listen(place: Place, { path, headers = {}, until = "", then }: Listened): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(place.url);
     let text = "";
     const asking = request({ hostname, port, path, headers, agent: false }, (incoming) => {
-      const answered = () => ({
+      const isStream = incoming.headers["content-type"]?.startsWith("text/event-stream");
+      const answered = (): Answer => ({
         status: incoming.statusCode ?? 0,
         headers: Object.fromEntries(
           Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
         ),
         text,
-        get body(): never {
-          throw new Error("A stream is no JSON.");
+        get body() {
+          return JSON.parse(text);
         },
       });
       const hangUp = () => {
-        if (!text.includes(until)) return;
+        if (!isStream || !text.includes(until)) return;
         asking.destroy();
         resolve(answered());
       };

@@ -19,8 +19,11 @@ const DAY = 24 * 60;
  * reach into the next day included; null when there is none. Windows may overlap: within them there is room.
  */
 export function overlappingLines(lines: readonly RegularVisit[], present: CivilDate): LineOverlap | null {
+  // A branch's packages are looked at in one go: days are worked out only of lines that may meet at all.
+  const inDoubt = lines.filter((line) => lines.some((other) => other !== line && mayMeet(line, other)));
+  if (inDoubt.length === 0) return null;
   const spans = Array.from({ length: DAYS_LOOKED_AT }, (_, day) => day)
-    .flatMap((day) => spansOf(lines, addDays(present, day), day))
+    .flatMap((day) => spansOf(inDoubt, addDays(present, day), day))
     .sort((a, b) => a.start - b.start);
   let last: Span | null = null;
   for (const span of spans) {
@@ -30,6 +33,19 @@ export function overlappingLines(lines: readonly RegularVisit[], present: CivilD
     last = span;
   }
   return null;
+}
+
+/** Whether two lines could be wished at the same time on some day, whatever their weeks and dates. */
+function mayMeet(a: RegularVisit, b: RegularVisit): boolean {
+  if ([a, b].some(({ exceptions }) => exceptions.some(({ cancelled }) => !cancelled))) return true;
+  const [first, second] = [a, b].map(({ wishedStart, duration }) => {
+    const start = minutesOfDay(wishedStart);
+    return { start, end: start + duration };
+  }) as [{ start: number; end: number }, { start: number; end: number }];
+  if (first.end > DAY || second.end > DAY) return true;
+  return (
+    first.start < second.end && second.start < first.end && a.weekdays.some((day) => b.weekdays.includes(day))
+  );
 }
 
 /** One visit as it is wished, in minutes since the midnight of the first day. */

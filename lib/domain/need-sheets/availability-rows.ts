@@ -76,3 +76,11 @@ function exceptionRows(
     ...{ date, from, until, notes: index === 0 ? notes : null },
   }));
 }
+
+const NOTHING: Omit<RecordedAvailability, "employeeId"> = {
+  ...{ windows: null, exceptions: [], contractedHours: null, preferredHours: null, mostHours: null },
+  ...{ optedOutOf48Hours: false, version: 0 },
+};
+
+/** Availability of which nothing is recorded. */
+export const nothingRecorded = (employeeId: string): RecordedAvailability => ({ ...NOTHING, employeeId });

@@ -6,7 +6,8 @@ import { termsProblems } from "../care-package/terms-problems";
 import type { CareVisitFacts } from "../fields/care-visit-fields";
 import { type CivilDate, formatDate } from "../time";
 import type { ParsedSheet, Problem } from "../workbook";
-import { lineOfRow, rowOfLine, type WrittenLine } from "./care-visit-rows";
+import { lineOfRow, type WrittenLine } from "./care-visit-rows";
+import { matchLines, sameCells } from "./match-lines";
 import { byPerson, type KnownPeople, type RowsOfPerson } from "./rows-by-person";
 
 /** A care package that a workbook changes. */
@@ -70,10 +71,11 @@ function planPackage(
     problems.push({ sheet, row: first, column: "PatientID", value: patientId, message });
   }
   const regularVisits = linesAfter(patientId, before, written, stored.today);
-  if (problems.length === 0) problems.push(...overlapProblems(sheet, first, regularVisits, stored.today));
+  const isSame = JSON.stringify(regularVisits) === JSON.stringify(before?.regularVisits ?? []);
+  if (problems.length === 0 && !isSame)
+    problems.push(...overlapProblems(sheet, first, regularVisits, stored.today));
   plan.problems.push(...problems);
   if (problems.length > 0) return;
-  const isSame = JSON.stringify(regularVisits) === JSON.stringify(before?.regularVisits ?? []);
   if (isSame) plan.unchanged++;
   else plan.changes.push({ patientId, row: first, before, regularVisits });
 }
@@ -148,47 +150,4 @@ function linesAfter(
     .filter((line) => !taken.has(line))
     .map((line) => ({ ...line, id: NEW_LINE, patientId, exceptions: [] }));
   return [...kept, ...added];
-}
-
-/** Which row is which stored line: one that is just the same, else the one of its name that is most alike. */
-function matchLines(
-  stored: readonly RegularVisit[],
-  lines: readonly WrittenLine[],
-): Map<RegularVisit, WrittenLine> {
-  const matches = new Map<RegularVisit, WrittenLine>();
-  const left = new Set(lines);
-  const match = (isSame: (former: RegularVisit, line: WrittenLine) => boolean) => {
-    for (const former of stored) {
-      if (matches.has(former)) continue;
-      const line = [...left].find((one) => isSame(former, one));
-      if (line === undefined) continue;
-      matches.set(former, line);
-      left.delete(line);
-    }
-  };
-  const sameName = (former: RegularVisit, line: WrittenLine) =>
-    former.name.toLowerCase() === line.name.toLowerCase();
-  match(sameCells);
-  match((a, b) => sameName(a, b) && a.from === b.from && a.weekdays.join() === b.weekdays.join());
-  match((a, b) => sameName(a, b) && a.from === b.from && a.weekdays[0] === b.weekdays[0]);
-  match((a, b) => sameName(a, b) && a.from === b.from);
-  match(sameName);
-  return matches;
-}
-
-/** Whether two lines have the same cells; the order of services says nothing. */
-const sameCells = (a: WrittenLine, b: WrittenLine): boolean => cellsOf(a) === cellsOf(b);
-
-const cellsOf = (line: WrittenLine): string =>
-  JSON.stringify(rowOfLine({ ...line, services: line.services.toSorted(), patientId: "" }));
-
-/** The cells of a line that differ, by fact. */
-export function changedCells(
-  former: RegularVisit,
-  line: RegularVisit,
-): { fact: keyof CareVisitFacts; old: string | number | null; new: string | number | null }[] {
-  const [before, after] = [rowOfLine(former), rowOfLine(line)];
-  return (Object.keys(after) as (keyof CareVisitFacts)[])
-    .filter((fact) => before[fact] !== after[fact])
-    .map((fact) => ({ fact, old: before[fact], new: after[fact] }));
 }

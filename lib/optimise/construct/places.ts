@@ -47,7 +47,8 @@ function placesInRoute(state: State, slot: number, route: number, places: Places
     if (after >= slots && after !== head) after = next[after] as number;
     const estimate = estimatePlace(state, slot, visit, route, before, after);
     state.effort += 0.5;
-    if (estimate >= 0) keep(places, before, base + estimate);
+    if (estimate >= 0 && isWanted(places, base + estimate) && fits(state, slot, route, before, after))
+      keep(places, before, base + estimate);
     if (after === head) return;
     before = after;
     if ((start[before] as number) > latest) return;
@@ -133,4 +134,46 @@ function keep(places: Places, after: number, estimate: number): void {
   }
   estimates[at] = estimate;
   nodes[at] = after;
+}
+
+const isWanted = ({ count, estimate, after }: Places, price: number): boolean =>
+  count < after.length || price < (estimate[count - 1] as number);
+
+/** Whether what comes after a slot put in could still start in time, were it not for other routes. */
+function fits(state: State, slot: number, route: number, before: number, after: number): boolean {
+  const { tables, start, next } = state;
+  const { slots, places, visit: visits } = tables;
+  const time = tables.time[tables.route.mode[route] as number] as Int32Array;
+  const isFirst = before >= slots;
+  let place = isFirst ? (tables.route.startPlace[route] as number) : placeOf(state, before);
+  let free = isFirst
+    ? (tables.route.earliestDeparture[route] as number)
+    : (start[before] as number) + (tables.slot.duration[before] as number);
+  let node = slot;
+  for (;;) {
+    const visit = tables.slot.visit[node] as number;
+    const to = visits.place[visit] as number;
+    let at = free + (place < 0 ? 0 : (time[place * places + to] as number));
+    if (node !== slot && at <= (start[node] as number)) return true;
+    at = opens(state, route, Math.max(at, visits.earliest[state.window[node] as number] as number), node);
+    if (at > (visits.latest[visit] as number)) return false;
+    free = at + (tables.slot.duration[node] as number);
+    place = to;
+    node = node === slot ? after : (next[node] as number);
+    if (node >= slots + tables.routes) node = next[node] as number;
+    if (node >= slots) return true;
+  }
+}
+
+/** The first moment from `at` on in a route's hours that is long enough for a slot; past all limits: none. */
+function opens({ tables }: State, route: number, at: number, slot: number): number {
+  const { firstWindow, from, to } = tables.route;
+  const end = firstWindow[route + 1] as number;
+  const first = firstWindow[route] as number;
+  if (first === end || (tables.slot.pinStart[slot] as number) >= 0) return at;
+  for (let window = first; window < end; window++) {
+    const start = Math.max(at, from[window] as number);
+    if (start + (tables.slot.duration[slot] as number) <= (to[window] as number)) return start;
+  }
+  return Number.POSITIVE_INFINITY;
 }

@@ -52,6 +52,7 @@ export function repair(problem: Problem, solution: Solution, wanted: Repair): So
     iterations,
     hottest: search.neighbours.scale,
     coldest: search.neighbours.scale / 20,
+    ruins: 0.02,
     isSoft: false,
   };
   const { best } = anneal({ ...search, movable }, schedule, () => false);

@@ -12,6 +12,8 @@ const STEPS_A_SECOND = 8_000_000;
 const LARGE = 600;
 const LARGE_FACTOR = 0.55;
 const PILOT = 20_000;
+/** Part of ruins in the pilot: of a search of ten seconds on some hundred visits. */
+const AVERAGE_RUINS = 0.008;
 /** Steps that every move takes beside those that are counted. */
 const OF_A_MOVE = 3;
 
@@ -24,7 +26,7 @@ export function iterationsFor(problem: Problem, seconds: number): number {
   const spent = state.effort;
   const search = searchOf(state, randomFrom(0));
   const before = state.effort;
-  anneal(search, scheduleOf(PILOT, 1, search.neighbours.scale), () => false);
+  anneal(search, { ...scheduleOf(PILOT, 1, search.neighbours.scale), ruins: AVERAGE_RUINS }, () => false);
   const each = (state.effort - before) / PILOT + OF_A_MOVE;
   const speed = STEPS_A_SECOND * (problem.visits.length > LARGE ? LARGE_FACTOR : 1);
   return Math.max(0, Math.floor((seconds * speed - spent) / each));

@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly route: Int32Array;
   readonly window: Int32Array;
   cost: number;
+  /** Visits that are given. */
+  covered: number;
 }
 
 export const snapshotOf = (state: State): Snapshot => ({
@@ -17,6 +19,7 @@ export const snapshotOf = (state: State): Snapshot => ({
   route: state.route.slice(),
   window: state.window.slice(),
   cost: state.cost,
+  covered: coveredIn(state),
 });
 
 export function takeSnapshot(state: State, into: Snapshot): void {
@@ -25,6 +28,13 @@ export function takeSnapshot(state: State, into: Snapshot): void {
   into.route.set(state.route);
   into.window.set(state.window);
   into.cost = state.cost;
+  into.covered = coveredIn(state);
+}
+
+function coveredIn({ given }: State): number {
+  let covered = 0;
+  for (let visit = 0; visit < given.length; visit++) if (given[visit] !== 0) covered++;
+  return covered;
 }
 
 /** Brings a state to the order of a snapshot. */

@@ -31,3 +31,12 @@ export function putPrices(state: State, prices: Float64Array): void {
   state.uncoveredCost += change;
   state.cost += change;
 }
+
+/** What the visits that are left out would cost more at other prices. */
+export function surcharge({ tables, given }: State, prices: Float64Array): number {
+  const { leavePrice } = tables.visit;
+  let sum = 0;
+  for (let visit = 0; visit < leavePrice.length; visit++)
+    if (given[visit] === 0) sum += (prices[visit] as number) - (leavePrice[visit] as number);
+  return sum;
+}

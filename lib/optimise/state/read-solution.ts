@@ -1,7 +1,7 @@
 import type { Solution } from "../model/solution";
 import { begin, chooseWindow, clean, insert } from "./lists";
-import { waitBefore } from "./price-route";
 import { settle, settleOrUndo } from "./settle";
+import { waitBefore } from "./shift";
 import { type State, startState } from "./state";
 import type { Tables } from "./tables";
 

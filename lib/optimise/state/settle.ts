@@ -1,5 +1,6 @@
 import { enqueue, touchRoute, undo } from "./lists";
-import { priced, priceRoute } from "./price-route";
+import { priceRoute } from "./price-route";
+import { priced } from "./priced";
 import type { State } from "./state";
 import { propagate } from "./times";
 

@@ -143,7 +143,8 @@ function readyFor(state: State, slot: number, place: number): number {
   if (isBreak) before = previous[before] as number;
   const pin = tables.slot.pinStart[slot] as number;
   // What was pinned one after the other stays so, whatever the travel.
-  if (pin >= 0 && (before >= slots || (tables.slot.pinStart[before] as number) >= 0)) return pin;
+  const isAfterPin = before >= slots || (tables.slot.pinStart[before] as number) >= 0;
+  if (pin >= 0 && isAfterPin && !isBreak) return pin;
   const time = tables.time[tables.route.mode[route] as number] as Int32Array;
   let free: number;
   let from: number;

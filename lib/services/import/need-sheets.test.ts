@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { branchWorkbook } from "@/e2e/workbooks/branch";
 import type { CellValue } from "@/e2e/workbooks/bytes";
 import { currentRoster } from "@/lib/memory/roster";
-import { openNeedBranch, planWeek } from "../care-package/need-branch.test-data";
+import { addRegularVisit } from "../care-package/edit-regular-visits";
+import { breakfast, openNeedBranch, planWeek } from "../care-package/need-branch.test-data";
 import { exportedPeople } from "../exports/exported-people";
 import { rollBackUpload } from "./roll-back-upload";
+import { uploadChanges } from "./upload-changes";
 import { reviewUpload, uploadData } from "./upload-data";
 
 // The worker runs in the bundle alone; what it reads is the same.
@@ -71,6 +73,16 @@ describe("a workbook with care packages, availability and single visits", () => 
     ]);
     expect(windowsOf("E001")).toHaveLength(7);
     expect(coming("P002")).toMatchObject([{ startTime: "2026-11-25T09:00", window: { to: "12:00" } }]);
+    expect(uploadChanges(answer.upload_id).changes.slice(-3)).toMatchObject([
+      { kind: "employee", id: "E001", change: "availability", fields: [{ field: "Hours", old: null }] },
+      {
+        kind: "patient",
+        id: "P001",
+        change: "care package",
+        fields: [{ field: "Breakfast" }, { field: "Tea" }],
+      },
+      { kind: "patient", id: "P002", change: "visit added" },
+    ]);
     expect((await stored(WHOLE)).nothing_to_do).toBe(true);
     expect(coming("P002")).toHaveLength(1);
   });
@@ -111,14 +123,14 @@ describe("visits that exist", () => {
   });
 
   it("follow the package: the review says so, and storing does it", async () => {
-    const breakfast = { CareVisits: [CARE_VISITS, BREAKFAST] };
-    const [change] = (await reviewed(breakfast)).needs.care_packages;
+    const less = { CareVisits: [CARE_VISITS, BREAKFAST] };
+    const [change] = (await reviewed(less)).needs.care_packages;
     expect(change).toMatchObject({
       ...{ patient_id: "P001", patient_name: "Marek Loddon", change: "changed" },
       ...{ regular_visits: [{ change: "removed", name: "Tea" }], effects: { visits_cancelled: 5 } },
     });
     expect(coming("P001")).toHaveLength(12);
-    await stored(breakfast);
+    await stored(less);
     expect(coming("P001")).toHaveLength(7);
   });
 
@@ -134,10 +146,56 @@ describe("visits that exist", () => {
     expect(carers).toEqual([]);
   });
 
+  it("are taken from a carer who cannot work then by what the same workbook says", async () => {
+    const later = ["P001", "Breakfast", "Personal Care", "Daily", "10:30", 30];
+    const change = { CareVisits: [CARE_VISITS, later, TEA] };
+    const carersAtBreakfast = () =>
+      coming("P001")
+        .filter(({ services }) => services.includes("personal_care"))
+        .flatMap(({ id }) => currentRoster().rota.assignmentsOfVisit(id))
+        .filter(({ cancelledAt }) => cancelledAt === null);
+    await stored({ ...change, Availability: [AVAILABILITY, ["E001", "Daily", "12:00", "20:00"]] });
+    expect(carersAtBreakfast()).toEqual([]);
+  });
+
   it("come back when the upload is undone", async () => {
     const { upload_id } = await stored({ CareVisits: [CARE_VISITS, BREAKFAST] });
     rollBackUpload(upload_id, ACTOR);
     expect(coming("P001")).toHaveLength(12);
     expect(linesOf("P001").map(({ name }) => name)).toEqual(["Breakfast", "Tea"]);
   });
+});
+
+it("what cannot be stored is named with its sheet, row and column, all of it together", async () => {
+  const refused = await stored({
+    CareVisits: [
+      [...CARE_VISITS, "RegularCarers"],
+      ["P099", "Tea", "Meal Prep", "Daily", "17:00", 30, ""],
+      ["P001", "Tea", "Meal Prep", "Daily", "25:00", 30, ""],
+      ["P001", "Lunch", "Meal Prep", "Daily", "12:00", 30, "E099"],
+      ["P002", "Bed", "Personal Care", "", "21:00", 30, ""],
+    ],
+    Availability: [AVAILABILITY, ["E001", "Mon", "", ""]],
+    Visits: [VISITS, ["P001", "Walking", "2026-11-26 10:00", "2026-11-26 10:30", 60, ""]],
+  }).catch((error) => error.extras.problems);
+  expect(refused.map(({ sheet, row, column }: Record<string, unknown>) => [sheet, row, column])).toEqual([
+    ["CareVisits", 3, "WishedStart"],
+    ["CareVisits", 5, "Weekdays"],
+    ["CareVisits", 2, "PatientID"],
+    ["CareVisits", 4, "RegularCarers"],
+    ["Availability", 2, "From"],
+    ["Visits", 2, "LatestEnd"],
+  ]);
+  expect(currentRoster().counts.patients).toBe(0);
+});
+
+it("a package that was changed since keeps its upload from being undone", async () => {
+  const { upload_id } = await stored(WHOLE);
+  const request = { patientId: "P001", version: null, dryRun: false, actor: ACTOR };
+  addRegularVisit(
+    request,
+    breakfast({ name: "Lunch", wishedStart: "13:00", earliestStart: "12:30", latestStart: "13:30" }),
+  );
+  expect(() => rollBackUpload(upload_id, ACTOR)).toThrow("P001 was changed after this upload");
+  expect(linesOf("P001")).toHaveLength(3);
 });

@@ -1,23 +1,16 @@
 import { getConfig, now } from "@/lib/config";
 import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
-import { rowsOfAvailability } from "@/lib/domain/need-sheets/availability-rows";
-import type { AvailabilityOfSheet } from "@/lib/domain/need-sheets/plan-availability";
-import { changedCells, type PackageOfSheet } from "@/lib/domain/need-sheets/plan-packages";
+import { changedCells } from "@/lib/domain/need-sheets/match-lines";
+import type { PackageOfSheet } from "@/lib/domain/need-sheets/plan-packages";
 import { localAt, plusWallMinutes } from "@/lib/domain/time";
-import { AVAILABILITY_FACT_COLUMNS, CARE_VISIT_FACT_COLUMNS } from "@/lib/excel/need-columns";
+import { CARE_VISIT_FACT_COLUMNS } from "@/lib/excel/need-columns";
 import type { Roster } from "@/lib/memory/roster";
 import { planVisitChanges } from "../care-package/plan-visit-changes";
 import { effectsForPrograms, type VisitEffects } from "../care-package/visit-effects";
 import { WorkingFacts } from "../rota/working-facts";
+import { availabilityCells, type ReviewedCell, shown } from "./availability-cells";
 import type { NeedPlan } from "./plan-needs";
 import { noPackage } from "./store-needs";
-
-/** A cell as it was and as it would be, under the workbook's name. */
-interface ReviewedCell {
-  field: string;
-  old: string | null;
-  new: string | null;
-}
 
 /** One regular visit that the workbook would add, change or remove. */
 export interface ReviewedLine {
@@ -75,7 +68,8 @@ export function reviewNeeds(
   roster: Roster,
   nameOf: (kind: "employee" | "patient", id: string) => string,
 ): ReviewedNeeds {
-  const facts = new WorkingFacts(null, roster);
+  // Shared, so that no carer keeps two visits at once; an upload without packages needs none.
+  const facts = packages.changes.length > 0 ? new WorkingFacts(null, roster) : undefined;
   return {
     care_packages: packages.changes.map((change) => ({
       patient_id: change.patientId,
@@ -108,7 +102,7 @@ export function reviewNeeds(
 function effectsOf(
   { patientId, before, regularVisits }: PackageOfSheet,
   roster: Roster,
-  facts: WorkingFacts,
+  facts: WorkingFacts | undefined,
 ): VisitEffects {
   const present = before ?? noPackage(patientId);
   const after = { ...present, regularVisits };
@@ -118,7 +112,14 @@ function effectsOf(
 }
 
 function linesOf({ before, regularVisits }: PackageOfSheet): ReviewedLine[] {
-  const former = before?.regularVisits ?? [];
+  return changedLines(before?.regularVisits ?? [], regularVisits);
+}
+
+/** The regular visits that differ between two states of a package. */
+export function changedLines(
+  former: readonly RegularVisit[],
+  regularVisits: readonly RegularVisit[],
+): ReviewedLine[] {
   const line = (one: RegularVisit, change: ReviewedLine["change"], changes: ReviewedCell[]) => ({
     ...{ change, name: one.name, changes },
     when: `${one.weekdays.join("/")} ${one.wishedStart}, ${one.duration} min`,
@@ -139,46 +140,3 @@ function linesOf({ before, regularVisits }: PackageOfSheet): ReviewedLine[] {
       .map((one) => line(one, "removed", [])),
   ];
 }
-
-/** The columns that differ, each with all of the carer's rows. */
-function availabilityCells({ before, after }: AvailabilityOfSheet): ReviewedCell[] {
-  const rows = { old: before ? rowsOfAvailability(before) : [], new: rowsOfAvailability(after) };
-  const hours = AVAILABILITY_FACT_COLUMNS.filter(({ fact }) => HOURS.includes(fact)).map((column) => ({
-    field: column.header,
-    old: shown(rows.old[0]?.[column.fact] ?? null),
-    new: shown(rows.new[0]?.[column.fact] ?? null),
-  }));
-  const pattern = { field: "Hours", old: windowsIn(rows.old), new: windowsIn(rows.new) };
-  const days = { field: "Single days", old: daysIn(rows.old), new: daysIn(rows.new) };
-  return [pattern, days, ...hours].filter((cell) => cell.old !== cell.new);
-}
-
-const HOURS: string[] = ["contractedHours", "preferredHours", "mostHours", "optOut"];
-type Rows = ReturnType<typeof rowsOfAvailability>;
-
-function windowsIn(rows: Rows): string | null {
-  const texts = rows
-    .filter(({ weekdays }) => weekdays !== null)
-    .map(({ weekdays, from, until, everyWeeks, weeksFrom, validFrom, validUntil }) =>
-      [
-        ...[weekdays, from && until ? `${from}–${until}` : null],
-        ...[everyWeeks && `every ${everyWeeks} weeks`, weeksFrom && `in the week of ${weeksFrom}`],
-        ...[validFrom && `from ${validFrom}`, validUntil && `to ${validUntil}`],
-      ]
-        .filter(Boolean)
-        .join(" "),
-    );
-  return texts.length === 0 ? null : texts.sort().join("; ");
-}
-
-function daysIn(rows: Rows): string | null {
-  const texts = rows
-    .filter(({ date }) => date !== null)
-    .map(({ date, from, until, notes }) => {
-      const hours = from && until ? `${from}–${until}` : "cannot work";
-      return [`${date} ${hours}`, notes].filter(Boolean).join(", ");
-    });
-  return texts.length === 0 ? null : texts.join("; ");
-}
-
-const shown = (value: string | number | null): string | null => (value === null ? null : String(value));

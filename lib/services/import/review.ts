@@ -25,6 +25,7 @@ import {
   rowsOfPeople,
 } from "./plan-import";
 import { type ReviewedNeeds, reviewNeeds } from "./review-needs";
+import { reviewedNeedSheets } from "./reviewed-need-sheets";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
 /** One person whom the workbook would change. */
@@ -55,7 +56,10 @@ export interface ReviewedConflict {
 export interface ReviewedSheet {
   kind: PersonKind;
   sheet: string;
+  /** What its rows are: `employees`, `regular visits`. */
+  lists: string;
   layout: string;
+  /** Rows that were read. */
   people: number;
   columns_used: { header: string; field: string }[];
   columns_ignored: string[];
@@ -141,7 +145,11 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     employees_count: workbook.employees.rows.length,
     patients_count: workbook.patients.rows.length,
     counts: { employees: countPeople(plan.employees), patients: countPeople(plan.patients) },
-    sheets: [sheetOf("employee", workbook.employees), sheetOf("patient", workbook.patients)],
+    sheets: [
+      sheetOf("employee", workbook.employees),
+      sheetOf("patient", workbook.patients),
+      ...reviewedNeedSheets(workbook.needs),
+    ],
     people,
     needs,
     conflicts,
@@ -232,6 +240,7 @@ function sheetOf<Facts>(kind: PersonKind, sheet: ParsedSheet<Facts>): ReviewedSh
   return {
     kind,
     sheet: sheet.sheet,
+    lists: kind === "employee" ? "employees" : "patients",
     layout: sheet.layout,
     people: sheet.rows.length,
     columns_used: sheet.usedColumns.map(({ header, fact }) => ({

@@ -12,7 +12,7 @@ import { listVisitVersionsOf } from "@/lib/db/visit-versions";
 import type { RecordedAvailability } from "@/lib/domain/availability/availability";
 import type { PackageState } from "@/lib/domain/care-package/wanted-visit";
 import { localAt } from "@/lib/domain/time";
-import type { Roster } from "@/lib/memory/roster";
+import { type Roster, reloadRoster } from "@/lib/memory/roster";
 import { planVisitChanges } from "../care-package/plan-visit-changes";
 import { keepPackageChange, storePackage } from "../care-package/store-package";
 import { storeVisitState } from "../rota/store-visit-state";
@@ -47,8 +47,6 @@ export interface NeedsPutBack {
 }
 
 interface PuttingBack {
-  /** With the people as they are again. */
-  roster: Roster;
   logId: number;
   stamp: string;
   uploadId: number;
@@ -56,21 +54,30 @@ interface PuttingBack {
 
 /** Makes packages and availability what they were before an upload, and cancels the visits that it made. */
 export function putNeedsBack(tx: Tx, { versions, visitIds }: UploadedNeeds, how: PuttingBack): NeedsPutBack {
+  if (versions.length + visitIds.length === 0)
+    return { care_packages: 0, availability: 0, visits_cancelled: 0 };
   const packages = versions.filter(({ kind }) => kind === "care-package");
   const recorded = versions.filter(({ kind }) => kind === "availability");
-  for (const version of recorded) putAvailabilityBack(tx, version, how);
+  const available = recorded.length > 0 ? listAvailability(tx) : new Map<string, RecordedAvailability>();
+  for (const version of recorded) {
+    const present = available.get(version.personId.toLowerCase());
+    if (present) putAvailabilityBack(tx, version, present, how);
+  }
   const stored = packages.length > 0 ? listCarePackages(tx) : new Map();
-  const facts = new WorkingFacts(null, how.roster);
+  // With the people and their availability as they are again, and the visits that were given back.
+  const roster = reloadRoster();
+  const facts = new WorkingFacts(null, roster);
   for (const { id, personId, before } of packages) {
     const present = stored.get(personId.toLowerCase()) ?? noPackage(personId);
     const former = (before ?? noPackage(personId)) as PackageState;
     const after = storePackage(tx, present, former, how.stamp);
     const since = localAt(now(), getConfig().timeZone);
     const change = { patientId: personId, before: present, after, moved: null, since, stamp: how.stamp };
-    const planned = planVisitChanges(change, { roster: how.roster, facts });
-    keepPackageChange(tx, { before: present, after, change: "undone", undoes: id, planned, ...how });
+    const planned = planVisitChanges(change, { roster, facts });
+    const { logId, stamp } = how;
+    keepPackageChange(tx, { before: present, after, change: "undone", undoes: id, planned, logId, stamp });
   }
-  const cancelled = visitIds.filter((id) => cancelVisit(tx, id, how));
+  const cancelled = visitIds.filter((id) => cancelVisit(tx, id, roster, how));
   return {
     care_packages: packages.length,
     availability: recorded.length,
@@ -81,10 +88,9 @@ export function putNeedsBack(tx: Tx, { versions, visitIds }: UploadedNeeds, how:
 function putAvailabilityBack(
   tx: Tx,
   { id, personId, before }: NeedVersionOf<unknown>,
+  present: RecordedAvailability,
   { logId, stamp }: PuttingBack,
 ): void {
-  const present = listAvailability(tx).get(personId.toLowerCase());
-  if (!present) return;
   const after = { ...(before as RecordedAvailability), version: present.version + 1 };
   putAvailability(tx, after, stamp);
   insertNeedVersion(tx, "availability", personId, {
@@ -93,7 +99,7 @@ function putAvailabilityBack(
 }
 
 /** A visit that has begun stays as it is: it was given, or should have been. */
-function cancelVisit(tx: Tx, id: number, { roster, logId, stamp, uploadId }: PuttingBack): boolean {
+function cancelVisit(tx: Tx, id: number, roster: Roster, { logId, stamp, uploadId }: PuttingBack): boolean {
   const visit = roster.rota.visit(id);
   const present = localAt(now(), getConfig().timeZone);
   if (!visit || visit.cancelledAt !== null || visit.startTime < present) return false;

@@ -90,8 +90,7 @@ function rollBack(tx: Tx, uploadId: number, actor: string): RollBackAnswer {
   for (const version of versions) keepVersion(tx, version, logId, stamp);
   reopenVisits(tx, former, reopened, `was archived when upload ${uploadId} was undone`, logId);
   bringBack(tx, bringing, logId);
-  // With the carers who were given back, and without those who are gone.
-  const putBack = putNeedsBack(tx, needs, { roster: reloadRoster(), logId, stamp, uploadId });
+  const putBack = putNeedsBack(tx, needs, { logId, stamp, uploadId });
   setRolledBack(tx, uploadId, stamp);
   const message = `Upload ${uploadId} is undone. People as they were before: ${counts.restored}; archived again: ${counts.archived}.`;
   return {

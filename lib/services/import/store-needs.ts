@@ -5,11 +5,12 @@ import type { Tx } from "@/lib/db/transaction";
 import { insertVisit } from "@/lib/db/visits";
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { CarePackage } from "@/lib/domain/care-package/care-package";
-import { type AvailabilityOfSheet, nothingRecorded } from "@/lib/domain/need-sheets/plan-availability";
+import { nothingRecorded } from "@/lib/domain/need-sheets/availability-rows";
+import type { AvailabilityOfSheet } from "@/lib/domain/need-sheets/plan-availability";
 import type { PackageOfSheet } from "@/lib/domain/need-sheets/plan-packages";
 import type { VisitOfSheet } from "@/lib/domain/need-sheets/plan-visits";
 import { localAt } from "@/lib/domain/time";
-import type { Roster } from "@/lib/memory/roster";
+import { currentRoster, type Roster, reloadRoster } from "@/lib/memory/roster";
 import { planVisitChanges } from "../care-package/plan-visit-changes";
 import { keepPackageChange, storePackage } from "../care-package/store-package";
 import { storeVisitState } from "../rota/store-visit-state";
@@ -26,11 +27,18 @@ export const noPackage = (patientId: string): CarePackage => ({
 
 /**
  * Stores the care packages, the availability and the single visits of a plan under the log entry of the upload.
- * `roster` has the people as the upload leaves them: they decide which carers may keep a visit that changes.
+ * `hasChangedPeople` tells that people were stored before in this transaction: which carers may keep a visit that
+ * changes is decided by the people and the availability as the upload leaves them.
  */
-export function storeNeeds(tx: Tx, plan: NeedPlan, roster: Roster, logId: number, stamp: string): void {
-  const facts = new WorkingFacts(null, roster);
+export function storeNeeds(
+  tx: Tx,
+  plan: NeedPlan,
+  { hasChangedPeople, logId, stamp }: { hasChangedPeople: boolean; logId: number; stamp: string },
+): void {
   for (const change of plan.availability.changes) storeAvailability(tx, change, logId, stamp);
+  const isChanged = hasChangedPeople || plan.availability.changes.length > 0;
+  const roster = isChanged ? reloadRoster() : currentRoster();
+  const facts = new WorkingFacts(null, roster);
   for (const change of plan.packages.changes) storePackageOf(tx, change, { facts, roster, logId, stamp });
   for (const visit of plan.visits.added) storeVisit(tx, visit, logId, stamp);
 }

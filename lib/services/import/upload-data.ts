@@ -151,9 +151,8 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
 
 function storeNeedsOf(tx: Tx, { employees, patients, needs, stamp }: ImportPlan, logId: number): void {
   if (needsNothing(needs)) return;
-  // Whether a carer may keep a visit that changes depends on the people as this upload leaves them.
   const hasChangedPeople = employees.changes.length + patients.changes.length > 0;
-  storeNeeds(tx, needs, hasChangedPeople ? reloadRoster() : currentRoster(), logId, stamp);
+  storeNeeds(tx, needs, { hasChangedPeople, logId, stamp });
 }
 
 /** Within the transaction and before its first write: nobody can write between the copy and the change. */

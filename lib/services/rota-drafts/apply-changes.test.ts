@@ -174,7 +174,7 @@ describe("the log", () => {
     );
     const found = await verifyLog();
     expect(found).toMatchObject({ ok: false, generated: { first_misfit: { application_id: 1, log_id: 1 } } });
-    expect(found.message).toContain("Entry 1 does not fit");
+    expect(found.message).toContain("The week of entry 1 is not as it was written: visit 1");
   });
 
   test("notices that what is kept of a week was changed", async () => {

@@ -1,5 +1,3 @@
-import { storeProposals } from "../care-package/proposals";
-import { recordingRefusal } from "../record-refusal";
 import { applyDraft, type DraftSelection } from "./apply-draft";
 import { appliedForPrograms, draftForPrograms, draftState } from "./draft-answer";
 import { forgetDraft, listDrafts, requireDraft } from "./drafts";
@@ -8,8 +6,7 @@ import { takeBackApplication } from "./take-back";
 
 /** Begins to generate a week: the draft as it begins. Throws as {@link startDraft}. */
 export function startDraftForPrograms(request: DraftRequest, actor: string) {
-  storeProposals(actor);
-  const draft = recordingRefusal("rota_draft", null, actor, () => startDraft(request, actor));
+  const draft = startDraft(request, actor);
   return { message: "The week is being generated.", ...draftState(draft) };
 }
 

@@ -54,15 +54,19 @@ const MOST_KEPT = 4;
 /** Whether a week is being planned just now. */
 export const isPlanning = (): boolean => [...drafts().values()].some(({ state }) => state === "planning");
 
-/** Begins one. Throws `conflict` while another week is being planned. */
+/** Throws `conflict` while another week is being planned. */
+export function requireNoneInPlanning(): void {
+  if (!isPlanning()) return;
+  throw new AppError(
+    "conflict",
+    "Another week is being generated just now. Wait until it is done, or stop it first.",
+    { facts: { draft_id: [...drafts().values()].find(({ state }) => state === "planning")?.id } },
+  );
+}
+
+/** Begins one. Throws as {@link requireNoneInPlanning}. */
 export function newDraft(wanted: Pick<Draft, "week" | "scope" | "seed" | "actor">): Draft {
-  if (isPlanning()) {
-    throw new AppError(
-      "conflict",
-      "Another week is being generated just now. Wait until it is done, or stop it first.",
-      { facts: { draft_id: [...drafts().values()].find(({ state }) => state === "planning")?.id } },
-    );
-  }
+  requireNoneInPlanning();
   const finished = [...drafts().keys()];
   for (const id of finished.slice(0, Math.max(0, finished.length - MOST_KEPT + 1))) drafts().delete(id);
   const events = new EventEmitter();

@@ -1,9 +1,7 @@
 import { addDays, at, type CivilDate, formatDate } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
-import { storeProposals } from "../care-package/proposals";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
-import { recordingRefusal } from "../record-refusal";
 import { applyDraft, EVERYTHING } from "./apply-draft";
 import { appliedForPrograms, uncoveredForPrograms } from "./draft-answer";
 import { nextWeek } from "./next-week";
@@ -29,9 +27,8 @@ export interface GenerateAnswer {
  * week is being generated.
  */
 export async function generateWeek(wanted: WantedRota, actor: string): Promise<GenerateAnswer> {
-  storeProposals(actor);
   const request: DraftRequest = { ...wanted, week: wanted.week ?? nextWeek(), scope: "unassigned" };
-  const draft = recordingRefusal("rota_draft", null, actor, () => startDraft(request, actor, "quick"));
+  const draft = startDraft(request, actor, "quick");
   const plan = await draft.worker?.plan;
   if (!plan) throw new AppError("conflict", "The week could not be generated. Try it once more.");
   // The draft takes the plan in by itself, in the same turn.

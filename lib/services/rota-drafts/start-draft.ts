@@ -4,7 +4,9 @@ import type { WeekWeights } from "@/lib/domain/week/week-weights";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { currentRoster } from "@/lib/memory/roster";
-import { changeDraft, type Draft, newDraft } from "./drafts";
+import { storeProposals } from "../care-package/proposals";
+import { recordingRefusal } from "../record-refusal";
+import { changeDraft, type Draft, newDraft, requireNoneInPlanning } from "./drafts";
 import { planInWorker } from "./plan-in-worker";
 import { weekSnapshot } from "./week-snapshot";
 
@@ -29,19 +31,25 @@ const MOVES = {
 };
 
 /**
- * Begins to plan a week in a worker; the draft tells how far it is. Throws `conflict` while another week is
- * being planned, and when nobody is stored.
+ * Stores what is proposed as care packages, and begins to plan a week in a worker; the draft tells how far it is.
+ * Throws `conflict` while another week is being planned, and when nobody is stored; that is recorded, and
+ * nothing else is stored then.
  */
 export function startDraft(
   request: DraftRequest,
   actor: string,
   effort: keyof typeof MOVES = "thorough",
 ): Draft {
-  refuseNobody();
+  recordingRefusal("rota_draft", null, actor, () => {
+    refuseNobody();
+    requireNoneInPlanning();
+  });
+  storeProposals(actor);
   const { week, scope, weights, seconds } = request;
   const seed = request.seed ?? USUAL_SEED;
-  const draft = newDraft({ week, scope, seed, actor });
+  // Read before the draft is there: one that cannot be begun would be in the way of every other.
   const snapshot = weekSnapshot({ week, scope, weights });
+  const draft = newDraft({ week, scope, seed, actor });
   const lines = snapshot.packages.reduce((sum, { regularVisits }) => sum + regularVisits.length * 7, 0);
   const visits = Math.max(lines, snapshot.visits.length);
   const { each, least, most } = MOVES[effort];

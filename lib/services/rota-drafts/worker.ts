@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { planWeek } from "@/lib/domain/week/plan-week";
+import { iterationsFor } from "@/lib/optimise/search/budget";
 import { solve } from "@/lib/optimise/solve";
 import type { WorkerReply, WorkerTask } from "./worker-reply";
 
@@ -14,9 +15,11 @@ function carryOut({ snapshot, seed, iterations, milliseconds, stop }: WorkerTask
   const until = milliseconds === null ? Number.POSITIVE_INFINITY : performance.now() + milliseconds;
   const plan = planWeek(snapshot, (problem) => {
     tell({ stage: "searching", visits: problem.visits.length });
+    // Cooled by moves, never by the clock: a time asked for becomes a budget, and only may stop it early.
+    const moves = milliseconds === null ? iterations : iterationsFor(problem, milliseconds / 1000);
     return solve(problem, {
       seed,
-      iterations,
+      iterations: moves,
       onProgress: (progress) => tell({ progress }),
       shouldStop: () => Atomics.load(flag, 0) === 1 || performance.now() >= until,
     });

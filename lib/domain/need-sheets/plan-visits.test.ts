@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { SingleVisitFacts } from "../fields/single-visit-fields";
+import { planVisits, type VisitsStored, visitKey } from "./plan-visits";
+import { known } from "./stored.test-data";
+
+const row = (changes: Partial<SingleVisitFacts> = {}): SingleVisitFacts => ({
+  ...{ patientId: "P001", date: null, services: "Exercise", earliestStart: "2026-12-08T09:00" },
+  ...{ latestEnd: "2026-12-08T12:00", duration: 45, notes: null, ...changes },
+});
+
+const STORED: VisitsStored = {
+  ...{ patients: known("patient", ["P001"]), made: new Set(), present: "2026-11-23T08:00" },
+  exists: (local) => local !== "2027-03-28T01:30",
+};
+
+const plan = (rows: SingleVisitFacts[], stored: Partial<VisitsStored> = {}) =>
+  planVisits(
+    {
+      ...{ sheet: "Visits", layout: "current", headersKey: "", usedColumns: [], ignoredColumns: [] },
+      ...{ absent: [], rows: rows.map((facts, index) => ({ row: index + 2, facts })) },
+    },
+    { ...STORED, ...stored },
+  );
+
+describe("a row", () => {
+  it("makes a visit that lies between its times", () => {
+    expect(plan([row()]).added).toEqual([
+      {
+        ...{ row: 2, patientId: "P001", services: ["exercise"], startTime: "2026-12-08T09:00" },
+        ...{ duration: 45, window: { from: "09:00", to: "12:00" }, notes: null },
+      },
+    ]);
+  });
+
+  it("may give the day in a column of its own, reach over midnight, and leave the length to the service", () => {
+    const night = row({ date: "2026-12-08", earliestStart: "22:00", latestEnd: "01:00", duration: null });
+    expect(plan([night]).added).toMatchObject([
+      { startTime: "2026-12-08T22:00", duration: 60, window: { from: "22:00", to: "01:00" } },
+    ]);
+  });
+
+  it("without a latest end starts at its very time", () => {
+    expect(plan([row({ latestEnd: null })]).added).toMatchObject([{ window: null }]);
+  });
+
+  it("whose visit was made already adds nothing, and neither does one whose time has passed", () => {
+    const [made] = plan([row()]).added;
+    const again = plan([row()], { made: new Set(made ? [visitKey(made)] : []) });
+    expect([again.added, again.unchanged]).toEqual([[], 1]);
+    const late = plan([row()], { present: "2026-12-08T09:01" });
+    expect(late).toMatchObject({ added: [], leftOut: [{ sheet: "Visits", row: 2, reason: "past visit" }] });
+  });
+});
+
+describe("what cannot be stored is said of its cell:", () => {
+  for (const [what, changes, column] of [
+    ["an unknown patient", { patientId: "P099" }, "PatientID"],
+    ["a time without a day", { earliestStart: "09:00" }, "EarliestStart"],
+    ["a time that the clocks skip", { earliestStart: "2027-03-28T01:30", latestEnd: null }, "EarliestStart"],
+    ["an end before the start", { latestEnd: "2026-12-08T08:00" }, "LatestEnd"],
+    ["too little time", { latestEnd: "2026-12-08T09:30" }, "LatestEnd"],
+    ["an end days later", { latestEnd: "2026-12-10T09:30" }, "LatestEnd"],
+    ["a visit of no length to speak of", { duration: 3 }, "EstimatedDuration"],
+  ] as const)
+    it(what, () => {
+      expect(plan([row(changes)])).toMatchObject({ added: [], problems: [{ row: 2, column }] });
+    });
+
+  it("the same visit twice", () => {
+    expect(plan([row(), row()]).problems).toMatchObject([
+      { row: 3, message: expect.stringContaining("rows 2 and 3") },
+    ]);
+  });
+});
