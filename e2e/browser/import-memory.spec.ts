@@ -51,8 +51,8 @@ test("a column that is not recognised is mapped by hand, and remembered", async 
   await expect(page.getByRole("button", { name: "Store these changes" })).toBeDisabled();
   await page.getByRole("button", { name: "Apply answers" }).click();
   await expect(page.getByRole("button", { name: "Change my answers" })).toBeVisible();
-  await page.locator("summary", { hasText: "EmployeeDetails: 20 employees" }).click();
-  await expect(page.getByText("Remarks (as Notes)")).toBeVisible();
+  await page.locator("summary", { hasText: "“EmployeeDetails”: 20 employees" }).click();
+  await expect(page.getByText("“Remarks” (as Notes)")).toBeVisible();
   await store(page);
   await page.goto("/settings");
   const columns = page.getByRole("table", { name: "Remembered columns" });

@@ -1,6 +1,7 @@
 import { Disclosure } from "@/app/_components/disclosure";
 import { Facts } from "@/app/_components/facts";
 import { Section } from "@/app/_components/section";
+import { columnLabel } from "@/lib/domain/fact-labels";
 import type { ReviewedSheet } from "@/lib/services/import/review";
 
 /** Which columns were understood, which are kept unused, and what stays as it is stored. */
@@ -11,14 +12,17 @@ export function ReviewColumns({ sheets }: { sheets: ReviewedSheet[] }) {
         {sheets.map((sheet) => (
           <Disclosure
             key={sheet.sheet}
-            summary={`${sheet.sheet}: ${sheet.people} ${sheet.lists}, ${sheet.columns_used.length} columns used`}
+            summary={`${quoted(sheet.sheet)}: ${sheet.people} ${sheet.lists}, ${sheet.columns_used.length} columns used`}
           >
             <Facts
               facts={[
                 ["Layout", sheet.layout],
                 ["Used", sheet.columns_used.map(nameOf).join(", ") || "None"],
-                ["Not used", sheet.columns_ignored.join(", ") || "None"],
-                ["Not in the sheet, stay as they are", sheet.fields_kept.join(", ") || "None"],
+                ["Not used", sheet.columns_ignored.map(quoted).join(", ") || "None"],
+                [
+                  "Not in the sheet, stay as they are",
+                  sheet.fields_kept.map(columnLabel).join(", ") || "None",
+                ],
               ]}
             />
           </Disclosure>
@@ -28,5 +32,8 @@ export function ReviewColumns({ sheets }: { sheets: ReviewedSheet[] }) {
   );
 }
 
+const quoted = (name: string): string => `“${name}”`;
+
+/** A column by the label that the pages have for it; one with a header of its own by that header too. */
 const nameOf = ({ header, field }: ReviewedSheet["columns_used"][number]) =>
-  header === field ? header : `${header} (as ${field})`;
+  header === field ? columnLabel(field) : `${quoted(header)} (as ${columnLabel(field)})`;

@@ -7,7 +7,7 @@ import type { ReviewedFinding } from "@/lib/services/import/review";
 const SHOWN_FIRST = 10;
 
 const COLUMNS: Column<ReviewedFinding>[] = [
-  { header: "Weight", fit: "tight", cell: ({ severity }) => <SeverityBadge severity={severity} /> },
+  { header: "How serious", fit: "tight", cell: ({ severity }) => <SeverityBadge severity={severity} /> },
   { header: "Who", fit: "tight", isName: true, cell: ({ id }) => id },
   { header: "Row", fit: "number", cell: ({ row }) => row ?? "—" },
   { header: "What", fit: "wide", cell: ({ message }) => message },
