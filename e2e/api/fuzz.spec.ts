@@ -140,7 +140,7 @@ function requireHonest({ status, headers: answered, text }: Answer, { path, head
 const numbered = (letter: "E" | "P", count: number) =>
   Array.from({ length: count }, (_, index) => personId(letter, index));
 
-test.beforeEach(() => test.setTimeout(180_000));
+test.beforeEach(() => test.setTimeout(600_000));
 test.afterEach(async () => {
   // Somebody may have been added; nobody is gone.
   const [employees, patients] = [await peopleOf(server(), "employees"), await peopleOf(server(), "patients")];
