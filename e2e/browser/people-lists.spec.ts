@@ -34,7 +34,10 @@ test("2,000 people are searched, narrowed, sorted and scrolled with few rows in 
   await expect(table).not.toHaveAttribute("aria-rowcount", "2001");
   await page.getByRole("button", { name: "ID", exact: true }).click();
   await page.getByRole("button", { name: "ID", exact: true }).click();
-  await expect(page.getByRole("columnheader", { name: "ID", exact: true })).toHaveAttribute("aria-sort", "descending");
+  await expect(page.getByRole("columnheader", { name: "ID", exact: true })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
   await expect(table.locator('tr[aria-rowindex="2"]')).toContainText("Senior Carer");
   await expect(page).toHaveURL(/qualification=Senior\+Carer/);
 
