@@ -106,7 +106,9 @@ async function check(runs: number, requests: fc.Arbitrary<Asked>): Promise<Recor
   const seen: Record<string, number> = {};
   let state = { commits: commits.count(), people: people(databasePath) };
   const property = fc.asyncProperty(requests, async (asked) => {
-    const isFollowed = asked.method === "GET" && /^\/events(?![^?])/.test(asked.path);
+    // Also under an id of two dots: what is asked for then is a stream, and never ends.
+    const url = URL.canParse(asked.path, "http://localhost") ? new URL(asked.path, "http://localhost") : null;
+    const isFollowed = asked.method === "GET" && url?.pathname === "/events";
     const answer = await (isFollowed ? listen(server(), asked) : ask(server(), asked));
     seen[answer.status] = (seen[answer.status] ?? 0) + 1;
     requireHonest(answer, asked);
@@ -140,7 +142,7 @@ function requireHonest({ status, headers: answered, text }: Answer, { path, head
 const numbered = (letter: "E" | "P", count: number) =>
   Array.from({ length: count }, (_, index) => personId(letter, index));
 
-test.beforeEach(() => test.setTimeout(600_000));
+test.beforeEach(() => test.setTimeout(180_000));
 test.afterEach(async () => {
   // Somebody may have been added; nobody is gone.
   const [employees, patients] = [await peopleOf(server(), "employees"), await peopleOf(server(), "patients")];
