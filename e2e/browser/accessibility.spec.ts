@@ -14,6 +14,8 @@ const PAGES = [
   "/people/employees",
   "/people/patients",
   "/audit-log",
+  "/reports",
+  "/reports?report=hours",
   "/settings",
   "/nothing-here",
 ];

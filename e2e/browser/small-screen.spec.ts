@@ -23,6 +23,8 @@ test("no page is wider than a small phone", async ({ page }) => {
     "/people/employees",
     "/people/patients",
     "/audit-log",
+    "/reports",
+    "/reports?report=hours",
     "/settings",
     "/nothing-here",
   ];

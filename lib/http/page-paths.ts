@@ -6,12 +6,13 @@ export const PAGES = [
   { path: "/rota", name: "Rota" },
   { path: "/people/employees", name: "Employees" },
   { path: "/people/patients", name: "Patients" },
+  { path: "/reports", name: "Reports" },
   { path: "/audit-log", name: "Audit log" },
   { path: "/settings", name: "Settings" },
 ] as const;
 
 /** Pages below which each person, visit or day has its own. */
-const WITH_PAGES_BELOW = ["/people/", "/rota"];
+const WITH_PAGES_BELOW = ["/people/", "/rota", "/reports"];
 
 /** Whether a path is one of the pages, or below one that has pages of its own. */
 export function isPagePath(path: string): boolean {

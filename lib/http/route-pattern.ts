@@ -6,6 +6,7 @@ const PAGES_BELOW: Record<string, string> = {
   "/people/employees": "/people/employees/{id}",
   "/people/patients": "/people/patients/{id}",
   "/rota": "/rota/{…}",
+  "/reports": "/reports/{…}",
 };
 
 const plain = new Set<string>(API_PATHS.filter((path) => !path.includes("{")));
