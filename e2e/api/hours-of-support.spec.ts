@@ -63,11 +63,11 @@ test("who needs visits today and has none: by the care package where there is on
   );
   await send(server, "PATCH", "/care-package-settings", { hours_of_support_per: "week" });
   const shopping = {
-    ...{ name: "Shopping", services: ["shopping"], weekdays: ["Thu"], duration: 60 },
-    ...{ earliest_start: "10:00", wished_start: "10:30", latest_start: "11:00" },
+    ...{ name: "Shopping", service_types: ["shopping"], weekdays: ["Thu"] },
+    ...{ wished_start: "10:30", duration: 60 },
   };
-  const added = await send(server, "POST", "/patients/P002/regular-visits", shopping);
-  expect(added.status, added.text).toBe(200);
+  const stored = await send(server, "PUT", "/patients/P002/care-package", { regular_visits: [shopping] });
+  expect(stored.status, stored.text).toBe(200);
   // A Monday: the first has 2 hours a day, the second is visited on Thursdays alone.
   const { without_visits } = (
     await get<{ without_visits: { patient_id: string; hours: number }[] }>(server, "/todays-problems")
