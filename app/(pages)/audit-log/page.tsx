@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ExportLinks } from "@/app/_components/export-links";
 import { PageHeader } from "@/app/_components/page-header";
 import { readLog } from "@/lib/services/read-log";
 import { CheckLog } from "./check-log";
@@ -23,6 +24,11 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
       </PageHeader>
       <div className="flex flex-col gap-6">
         <LogFilters query={query} operationTypes={operationTypes} />
+        <ExportLinks
+          path="/exports/audit-log"
+          what="the entries of all pages"
+          query={{ type: query.operationType, day: query.day }}
+        />
         <LogEntries entries={entries} />
         <LogPages query={query} before={before} />
         <CheckLog />

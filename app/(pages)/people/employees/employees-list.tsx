@@ -73,7 +73,13 @@ export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
         choices={CHOICES}
         onFilter={(name, value) => set(name as keyof Filters, value)}
       />
-      <PeopleTable title="Employees" columns={COLUMNS} rows={shown} of={rows.length} />
+      <PeopleTable
+        title="Employees"
+        columns={COLUMNS}
+        rows={shown}
+        of={rows.length}
+        exports={{ path: "/exports/employees", query: filters }}
+      />
     </div>
   );
 }

@@ -72,7 +72,13 @@ export function PatientsList({ rows }: { rows: PatientRow[] }) {
         choices={CHOICES}
         onFilter={(name, value) => set(name as keyof Filters, value)}
       />
-      <PeopleTable title="Patients" columns={COLUMNS} rows={shown} of={rows.length} />
+      <PeopleTable
+        title="Patients"
+        columns={COLUMNS}
+        rows={shown}
+        of={rows.length}
+        exports={{ path: "/exports/patients", query: filters }}
+      />
     </div>
   );
 }
