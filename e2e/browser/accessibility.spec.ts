@@ -17,6 +17,8 @@ const PAGES = [
   "/reports",
   "/reports?report=hours",
   "/settings",
+  "/reports",
+  "/help",
   "/nothing-here",
 ];
 

@@ -13,6 +13,8 @@ const PAGES = [
   "/audit-log",
   "/reports",
   "/settings",
+  "/reports",
+  "/help",
 ];
 
 test("every page says when a setting holds the clock", async ({ page }) => {

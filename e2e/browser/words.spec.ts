@@ -95,6 +95,8 @@ const PAGES = [
   "/reports?report=overrides",
   "/reports?report=certificates",
   "/settings",
+  "/reports",
+  "/help",
   "/nothing-here",
 ];
 for (const path of PAGES)
@@ -160,6 +162,8 @@ for (const path of [
   "/rota/weeks/2026-11-30",
   "/people/employees",
   "/settings",
+  "/reports",
+  "/help",
 ])
   emptyTest(`${path} without data is in plain words`, async ({ page }) => {
     await page.goto(path);

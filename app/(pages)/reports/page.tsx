@@ -25,6 +25,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHeader
+        isWide
         title={`${report.title}, ${formatDate(report.from)} to ${formatDate(addDays(report.until, -1))}`}
       >
         {report.about}

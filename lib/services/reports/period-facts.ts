@@ -1,36 +1,33 @@
 import { getConfig } from "@/lib/config";
+import { type PlannedAssignmentRow, type PlannedVisitRow, readPlannedVisits } from "@/lib/db/planned-visits";
 import { findPostcodePlace } from "@/lib/db/postcode-places";
-import type { Assignment, StoredVisit } from "@/lib/domain/assignment";
 import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
+import type { Service } from "@/lib/domain/service";
 import { addDays, at, dateOf, intervalOf } from "@/lib/domain/time";
 import { roadMiles } from "@/lib/domain/travel";
 import { currentRoster, type Roster } from "@/lib/memory/roster";
 import { DAYS_AFTER, type Facts, type FiguresVisit } from "@/lib/reports/facts";
+import { groupBy } from "@/lib/reports/group";
 import { bankHolidayDates } from "../care-package/need-settings";
 import type { Period } from "../exports/period";
 import { presentTime } from "../present-time";
 import { currentTravel } from "../travel/current-travel";
-
-/** More visits than a year of a large branch has. */
-const MOST_VISITS = 600_000;
 
 /** The rows of a period of one moment, from `daysBefore` days before it on. */
 export function periodFacts({ from, until }: Period, daysBefore: number): Facts {
   const roster = currentRoster();
   const { timeZone: zone } = getConfig();
   const span = { from: addDays(from, -daysBefore), until: addDays(until, DAYS_AFTER) };
-  const visits = roster.rota
-    .visitsBetween(at(span.from, "00:00"), at(span.until, "00:00"), MOST_VISITS)
-    .filter(({ cancelledAt }) => cancelledAt === null);
-  const assignments = roster.rota.assignmentsByVisit(visits);
+  const rows = readPlannedVisits(at(span.from, "00:00"), at(span.until, "00:00"));
+  const assignments = groupBy(rows.assignments, ({ visitId }) => String(visitId));
   const lines = linesById(roster);
   return {
     from,
     until,
     today: dateOf(presentTime().local),
     zone,
-    visits: visits.map((visit) =>
-      figuresVisit(visit, assignments.get(visit.id) ?? [], { roster, lines, zone }),
+    visits: rows.visits.map((visit) =>
+      figuresVisit(visit, assignments.get(String(visit.id)) ?? [], { roster, lines, zone }),
     ),
     employees: roster.employees,
     patients: roster.patients,
@@ -48,11 +45,11 @@ const linesById = (roster: Roster): ReadonlyMap<number, RegularVisit> =>
   new Map(roster.carePackages.flatMap(({ regularVisits }) => regularVisits.map((line) => [line.id, line])));
 
 function figuresVisit(
-  visit: StoredVisit,
-  assignments: readonly Assignment[],
+  visit: PlannedVisitRow,
+  assignments: readonly PlannedAssignmentRow[],
   { roster, lines, zone }: { roster: Roster; lines: ReadonlyMap<number, RegularVisit>; zone: string },
 ): FiguresVisit {
-  const { id, patientId, startTime, duration, services, carersNeeded, timeCritical } = visit;
+  const { id, patientId, startTime, duration, carersNeeded } = visit;
   return {
     id,
     patientId,
@@ -60,25 +57,23 @@ function figuresVisit(
     startTime,
     duration,
     interval: intervalOf(startTime, duration, zone),
-    services,
+    services: JSON.parse(visit.services) as Service[],
     carersNeeded,
-    timeCritical,
+    timeCritical: visit.timeCritical === 1,
     wished: wishedOf(visit, lines),
-    assignments: assignments
-      .filter(({ cancelledAt }) => cancelledAt === null)
-      .map((one) => ({
-        id: one.id,
-        employeeId: one.employeeId,
-        employeeName: one.employeeName,
-        overrideReason: one.overrideReason,
-        overridden: one.overridden ?? [],
-      })),
+    assignments: assignments.map((one) => ({
+      id: one.id,
+      employeeId: one.employeeId,
+      employeeName: one.employeeName,
+      overrideReason: one.overrideReason,
+      overridden: one.overridden === null ? [] : (JSON.parse(one.overridden) ?? []),
+    })),
   };
 }
 
 /** When the regular visit asks for it, what differs on that day included. */
 function wishedOf(
-  { regularVisitId, occurrenceDate }: StoredVisit,
+  { regularVisitId, occurrenceDate }: PlannedVisitRow,
   lines: ReadonlyMap<number, RegularVisit>,
 ): FiguresVisit["wished"] {
   const line = regularVisitId === null ? undefined : lines.get(regularVisitId);
