@@ -25,7 +25,8 @@ const COLUMNS: Column<UnassignedVisit>[] = [
       <RowLink href={visitAddress(id)}>
         <time dateTime={startTime}>{timeOf(startTime)}</time>
         <span className="sr-only">
-          , <Time at={startTime} />, visit of {patientId}
+          {" "}
+          on <Time at={dateOf(startTime)} />, visit of {patientId}
         </span>
       </RowLink>
     ),
