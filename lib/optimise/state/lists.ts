@@ -188,6 +188,15 @@ function unlink({ next, previous, route }: State, node: number): void {
 
 function undoPrices(state: State): void {
   const { scratch } = state;
+  undoRepriced(state);
+  state.cost = scratch.cost;
+  state.continuityCost = scratch.continuityCost;
+  state.uncoveredCost = scratch.uncoveredCost;
+}
+
+/** Takes back the figures of routes, carers and pairs alone, so that they can be worked out again. */
+export function undoRepriced(state: State): void {
+  const { scratch } = state;
   for (let at = 0; at < scratch.repriced; at++) {
     const route = scratch.routes[at] as number;
     state.routeCost[route] = scratch.oldCost[at] as number;
@@ -205,10 +214,7 @@ function undoPrices(state: State): void {
   }
   for (let at = 0; at < scratch.pairsRepriced; at++)
     state.pairCost[scratch.pairs[at] as number] = scratch.oldPairCost[at] as number;
-  state.cost = scratch.cost;
-  state.continuityCost = scratch.continuityCost;
   state.pairsCost = scratch.pairsCost;
-  state.uncoveredCost = scratch.uncoveredCost;
   state.mostLate = scratch.mostLate;
   state.mostIdle = scratch.mostIdle;
 }

@@ -1,4 +1,4 @@
-import { enqueue, touchRoute, undo } from "./lists";
+import { enqueue, touchRoute, undo, undoRepriced } from "./lists";
 import { priceRoute } from "./price-route";
 import { priced } from "./priced";
 import type { State } from "./state";
@@ -27,9 +27,14 @@ export function settleOrUndo(state: State): boolean {
 export function settleKnown(state: State): void {
   if (settle(state)) return;
   const { tables, scratch } = state;
+  // What was worked out at those starts has to go first: it would be counted twice.
+  undoRepriced(state);
   for (let at = 0; at < scratch.touched; at++) scratch.routeTouched[scratch.routes[at] as number] = 0;
+  for (let at = 0; at < scratch.carerCount; at++) scratch.carerTouched[scratch.carers[at] as number] = 0;
   scratch.touched = 0;
   scratch.repriced = 0;
+  scratch.carerCount = 0;
+  scratch.pairsRepriced = 0;
   for (let visit = 0; visit < tables.visits; visit++) if (state.given[visit] !== 0) enqueue(state, visit);
   for (let slot = 0; slot < tables.slots; slot++) state.start[slot] = 0;
   if (!settleAll(state)) throw new Error("An order that was allowed is not allowed any more.");
