@@ -9,7 +9,7 @@ import { LogFilters } from "./log-filters";
 import { LogPages } from "./log-pages";
 import { type LogParameters, readLogQuery } from "./log-query";
 
-export const metadata: Metadata = { title: "Audit log" };
+export const metadata: Metadata = { title: "Log" };
 
 const ENTRIES_A_PAGE = 50;
 
@@ -19,10 +19,10 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
   const { entries, operationTypes, before } = readLog(query, ENTRIES_A_PAGE);
   return (
     <>
-      <PageHeader title="Audit log">
+      <PageHeader title="Log" isWide>
         Everything that has been done here, newest first. Entries cannot be changed or deleted.
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <LogFilters query={query} operationTypes={operationTypes} />
         <ExportLinks
           path="/exports/audit-log"

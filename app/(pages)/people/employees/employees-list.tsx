@@ -67,14 +67,14 @@ export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
     [rows, deferred, fold],
   );
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       <ListFilters
         filters={filters}
         choices={CHOICES}
         onFilter={(name, value) => set(name as keyof Filters, value)}
       />
       <PeopleTable
-        title="Employees"
+        title="Carers"
         columns={COLUMNS}
         rows={shown}
         of={rows.length}

@@ -66,7 +66,7 @@ export function PatientsList({ rows }: { rows: PatientRow[] }) {
     [rows, deferred, fold],
   );
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       <ListFilters
         filters={filters}
         choices={CHOICES}
