@@ -173,7 +173,7 @@ test("absence counts days, and what is still assigned", async () => {
 
 test("lateness is of the ways between visits of one day", async () => {
   const lateness = await report("lateness");
-  expect(value(lateness, "ways")).toBeGreaterThan(50);
+  expect(value(lateness, "journeys")).toBeGreaterThan(50);
   expect(figure(lateness, "late")?.ids?.ids).toHaveLength(lateness.tables[0]?.rows.length ?? -1);
 });
 

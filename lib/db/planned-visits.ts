@@ -54,3 +54,14 @@ export function readPlannedVisits(
     assignments: prepared(ASSIGNMENTS).all(from, until) as PlannedAssignmentRow[],
   }));
 }
+
+/** Why each assignment of such visits was made, in the words of the decision, by its id. */
+export function readPlannedReasons(from: LocalDateTime, until: LocalDateTime): Map<number, string | null> {
+  const rows = translated(
+    () => prepared(REASONS).all(from, until) as { id: number; reasoning: string | null }[],
+  );
+  return new Map(rows.map(({ id, reasoning }) => [id, reasoning]));
+}
+
+const REASONS = `SELECT a.id, a.reasoning FROM visits v JOIN assignments a ON a.visit_id = v.id
+  WHERE v.cancelled_at IS NULL AND v.start_time >= ? AND v.start_time < ? AND a.cancelled_at IS NULL`;

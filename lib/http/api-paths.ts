@@ -57,6 +57,7 @@ export const API_PATHS = [
   "/import-answers/{id}",
   "/import-columns/{id}",
   "/import-findings",
+  "/inspection-pack",
   "/metrics",
   "/patients",
   "/patients/{id}",

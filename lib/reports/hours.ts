@@ -15,7 +15,7 @@ export function hoursReport(facts: Facts, pay: PaySettings): Report {
     report: "hours",
     title: "Hours and pay",
     about:
-      "What each carer works as the rota is planned. Travel between visits is working time; the ways from and to home are not. Whether a carer is paid enough is compared over the whole period.",
+      "What each carer works as the rota is planned. Travel between visits is working time; travel from and to home is not. Whether a carer is paid enough is compared over the whole period.",
     from: facts.from,
     until: facts.until,
     figures: figuresOf(carers),
@@ -58,7 +58,7 @@ function figuresOf(carers: readonly CarerHours[]): Figure[] {
       label: "Travel between visits",
       value: sum((one) => one.travelTime),
       unit: "hours",
-      how: "Estimated time from visit to visit of a working day, at most the gap between them. Unknown ways are not counted.",
+      how: "Estimated time from visit to visit of a working day, at most the gap between them. Travel that is not known is not counted.",
     },
     {
       key: "working_hours",

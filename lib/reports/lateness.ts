@@ -26,8 +26,8 @@ export function latenessReport(facts: Facts): Report {
     until: facts.until,
     figures: [
       {
-        key: "ways",
-        label: "Ways between visits",
+        key: "journeys",
+        label: "Journeys between visits",
         value: stops.length,
         unit: "count",
         how: "Visits of a carer that follow another on the same working day.",
@@ -42,10 +42,10 @@ export function latenessReport(facts: Facts): Report {
       },
       {
         key: "late_share",
-        label: "Of the ways known",
+        label: "Of the journeys known",
         value: percent(late.length, known.length),
         unit: "percent",
-        how: "Too short for the travel, divided by the ways whose travel is known.",
+        how: "Too short for the travel, divided by the journeys whose travel is known.",
       },
       {
         key: "late_over_15",
@@ -60,7 +60,7 @@ export function latenessReport(facts: Facts): Report {
         label: "Travel not known",
         value: stops.length - known.length,
         unit: "count",
-        how: "Ways for which a postcode is missing or no road leads.",
+        how: "Journeys for which a postcode is missing or no road leads.",
         ids: idsOf(stops.filter(({ isUnknownWay }) => isUnknownWay)),
       },
     ],

@@ -6,7 +6,7 @@ import { percent, type Report } from "./report";
 /** Minutes that NICE NG21 wants at the least. */
 const SHORTEST = 30;
 
-/** Visits under 30 minutes, and whether they are agreed and given by a carer whom the patient knows. */
+/** Visits under 30 minutes, and whether they are agreed and given by a carer who has visited the patient before. */
 export function shortVisitsReport(facts: Facts): Report {
   const visits = visitsIn(facts);
   const short = visits.filter(({ duration }) => duration < SHORTEST);
@@ -21,7 +21,7 @@ export function shortVisitsReport(facts: Facts): Report {
     report: "short-visits",
     title: "Short visits",
     about:
-      "Visits shorter than 30 minutes (NICE NG21 and QS123): only for tasks that were agreed, by a carer whom the patient knows.",
+      "Visits shorter than 30 minutes (NICE NG21 and QS123): only for tasks that were agreed, by a carer who has visited the patient before.",
     from: facts.from,
     until: facts.until,
     figures: [

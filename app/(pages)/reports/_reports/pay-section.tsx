@@ -34,7 +34,7 @@ export function PaySection({ settings }: { settings: PaySettingsForPrograms }) {
     <Section
       isDesk
       title="Pay settings"
-      lead="With these, the effective hourly rate is compared with the National Living Wage. Rota does not pay anybody."
+      lead="With these, the effective hourly rate is compared with the National Living Wage."
     >
       <form className="flex flex-col gap-5" onSubmit={submit}>
         <AnswerNotice key={serial} answer={answer}>
