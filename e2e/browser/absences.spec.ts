@@ -17,7 +17,7 @@ test("recording an absence lists at once what lies inside, with the best replace
   server,
 }) => {
   await withBookedRota(server);
-  await page.goto("/rota");
+  await page.goto("/rota/list");
   await page.getByRole("link", { name: "Absences" }).click();
   await record(page, "E002");
   const said = " is off on Mon 23 Nov 2026. 2 visits need another carer.";
