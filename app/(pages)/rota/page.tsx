@@ -16,9 +16,9 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
   const today = dateOf(presentTime().local);
   const { first } = periodOf(await searchParams, today);
   return (
-    <>
+    <div data-wide className="flex h-[calc(100dvh-9rem)] min-h-120 flex-col gap-2">
       <PageHeader title={`Rota for ${formatDate(first)}`} />
       <DayTimeline key={first} initial={timelineDay(first)} today={today} actor={actorOf(await headers())} />
-    </>
+    </div>
   );
 }

@@ -108,7 +108,7 @@ function RowHeading({ row, isActive, verdict }: RowHeadingProps) {
         <span className="min-w-0 truncate font-semibold">{carer.name}</span>
         <span className="tabular shrink-0 whitespace-nowrap text-muted text-tiny">{shortWeek(carer)}</span>
       </span>
-      {verdict ? <VerdictLine verdict={verdict} /> : <FactsLine carer={carer} />}
+      {verdict ? <VerdictLine verdict={verdict} name={carer.name} /> : <FactsLine carer={carer} />}
     </div>
   );
 }
@@ -152,9 +152,10 @@ function LoadBar({ carer }: { carer: TimelineCarer }) {
   );
 }
 
-function VerdictLine({ verdict }: { verdict: CarerVerdict }) {
+function VerdictLine({ verdict, name }: { verdict: CarerVerdict; name: string }) {
   const { icon: Icon, style } = MARKS[verdict.standing];
-  const words = verdict.standing === "may" ? travelAdded(verdict.extra_travel) : verdict.first;
+  const words =
+    verdict.standing === "may" ? travelAdded(verdict.extra_travel) : shortened(verdict.first, name);
   return (
     <span className={`flex items-center gap-1 text-tiny ${style}`}>
       <Icon aria-hidden className="size-3.5 shrink-0" />
@@ -208,3 +209,7 @@ const Ground = memo(function Ground({
     </div>
   );
 });
+
+/** A sentence without the name that stands above it. */
+const shortened = (sentence: string | null, name: string): string | null =>
+  sentence?.startsWith(`${name} `) ? sentence.slice(name.length + 1) : sentence;

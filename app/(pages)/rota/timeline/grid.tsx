@@ -28,6 +28,9 @@ export interface Ghost {
 export interface GridHandle {
   scroller: HTMLDivElement;
   perHour: number;
+  /** Pixels that the tray and the hours take at the top, and the headings of rows at the left. */
+  head: number;
+  heading: number;
   /** The row below a point of the screen; `tray` above the rows, null beside them. */
   rowAt(clientY: number): string | null;
   /** The minute of the day at a point of the screen. */
@@ -243,6 +246,8 @@ function useHandle(
     handle.current = {
       scroller: element,
       perHour,
+      head,
+      heading: HEADING,
       rowAt(clientY) {
         const within = clientY - element.getBoundingClientRect().top;
         if (within < head) return "tray";
