@@ -76,6 +76,7 @@ const settings = z
     BACKUPS_KEEP_DAYS: wholeNumber(0, 3660).default(30),
     BACKUPS_KEEP_MONTHS: wholeNumber(0, 1200).default(12),
     AUDIT_KEY: z.string().min(16, "must be a secret of 16 characters or more").optional(),
+    BRANCH_NAME: z.string().max(80, "must be at most 80 characters").optional(),
     ROTA_NOW: z.string().optional(),
   })
   .transform((env) => ({
@@ -99,6 +100,8 @@ const settings = z
       months: env.BACKUPS_KEEP_MONTHS,
     },
     auditKey: env.AUDIT_KEY ?? null,
+    /** The branch as other systems name it; null when nobody said. */
+    branchName: env.BRANCH_NAME ?? null,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));

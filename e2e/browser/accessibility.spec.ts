@@ -16,6 +16,8 @@ const PAGES = [
   "/people/patients",
   "/audit-log",
   "/settings",
+  "/reports",
+  "/help",
   "/nothing-here",
 ];
 

@@ -99,7 +99,7 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
           lead="Nothing is stored yet. Choose any part to change it."
           headingRef={heading}
         >
-          <div className="flex flex-col gap-6">
+          <div className="flex flex-col gap-4">
             {drafts.map((draft, index) => (
               <UnderstoodVisit
                 key={draft.key}

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
-import { PageHeader } from "@/app/_components/page-header";
-import { dateOf, formatDate } from "@/lib/domain/time";
+import { dateOf } from "@/lib/domain/time";
 import { actorOf } from "@/lib/http/actor";
 import { presentTime } from "@/lib/services/present-time";
 import { timelineDay } from "@/lib/services/timeline/timeline-day";
@@ -16,8 +15,7 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
   const today = dateOf(presentTime().local);
   const { first } = periodOf(await searchParams, today);
   return (
-    <div data-wide className="flex h-[calc(100dvh-9rem)] min-h-120 flex-col gap-2">
-      <PageHeader title={`Rota for ${formatDate(first)}`} />
+    <div data-wide className="timeline-page flex min-h-96 flex-col gap-2">
       <DayTimeline key={first} initial={timelineDay(first)} today={today} actor={actorOf(await headers())} />
     </div>
   );

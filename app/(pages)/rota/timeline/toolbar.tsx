@@ -3,31 +3,31 @@
 import { ChevronLeft, ChevronRight, Minus, Plus, Redo2, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
-import { addDays, type CivilDate, startOfWeek } from "@/lib/domain/time";
+import { addDays, type CivilDate, formatDate, startOfWeek } from "@/lib/domain/time";
 import { ZOOMS } from "./axis";
 import type { TimelineModel } from "./rows";
 import type { Grouping, Order, TimelineView } from "./timeline-query";
 
 const SMALL =
-  "inline-flex min-h-8 pointer-coarse:min-h-touch items-center justify-center gap-1.5 rounded-control border border-edge bg-surface px-2 text-small hover:bg-sunken disabled:opacity-50 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold";
+  "inline-flex min-h-touch items-center justify-center gap-1.5 rounded-control border border-edge bg-surface px-2 text-small hover:bg-sunken disabled:opacity-50 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold";
 
 interface PeriodBarProps {
   span: "day" | "week";
   first: CivilDate;
   today: CivilDate;
-  children?: ReactNode;
 }
 
 /** From day to day, from the day to its week, and to the other pages of the rota. */
-export function PeriodBar({ span, first, today, children }: PeriodBarProps) {
+export function PeriodBar({ span, first, today }: PeriodBarProps) {
   const router = useRouter();
   const step = span === "week" ? 7 : 1;
   const to = (day: CivilDate, which = span) => `/rota?${which}=${which === "week" ? startOfWeek(day) : day}`;
   const name = span === "week" ? "week" : "day";
+  const title = `Rota for ${span === "week" ? "the week from " : ""}${formatDate(first)}`;
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
+      <h1 className="mr-2 text-page">{title}</h1>
       <nav aria-label={span === "week" ? "Weeks" : "Days"} className="flex gap-1">
         <Link href={to(addDays(first, -step))} className={SMALL} aria-label={`Previous ${name}`}>
           <ChevronLeft aria-hidden className="size-4" />
@@ -69,7 +69,6 @@ export function PeriodBar({ span, first, today, children }: PeriodBarProps) {
           Care packages
         </Link>
       </nav>
-      {children}
     </div>
   );
 }

@@ -41,7 +41,7 @@ export default function VisitPanel({ visitId, version, changes, onMove, onClose 
       <div className="flex items-center justify-between gap-2 border-line border-b px-4 py-2">
         <Link
           href={visitAddress(visitId)}
-          className="inline-flex min-h-8 items-center gap-1.5 text-small underline underline-offset-4"
+          className="inline-flex min-h-touch items-center gap-1.5 text-small underline underline-offset-4"
         >
           <ExternalLink aria-hidden className="size-4" />
           Full page
@@ -50,7 +50,7 @@ export default function VisitPanel({ visitId, version, changes, onMove, onClose 
           type="button"
           aria-label="Close the visit"
           onClick={onClose}
-          className="inline-flex size-8 items-center justify-center rounded-control hover:bg-sunken pointer-coarse:size-11"
+          className="inline-flex size-touch items-center justify-center rounded-control hover:bg-sunken"
         >
           <X aria-hidden className="size-4" />
         </button>
