@@ -182,7 +182,7 @@ test("a visit moves in time, into the tray, as one of several, and a new one is 
   await said(page, "Undone: 2 visits are changed.");
   await expect(rowOf(page, "Divya Blakeney").getByRole("gridcell")).toHaveCount(0);
 
-  const row = await rowOf(page, "Divya Blakeney").boundingBox();
+  const row = await rowOf(page, "Divya Blakeney").getByRole("rowheader").boundingBox();
   if (!row) throw new Error("the row is not on the screen");
   await page.mouse.move(row.x + 500, row.y + 20);
   await page.mouse.down();

@@ -30,6 +30,7 @@ export async function drag(
   to: Locator,
   { right = 0, isLetGo = true }: { right?: number; isLetGo?: boolean } = {},
 ): Promise<void> {
+  await visit.scrollIntoViewIfNeeded();
   const [from, row] = [await visit.boundingBox(), await to.boundingBox()];
   if (!from || !row) throw new Error("it is not on the screen");
   const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];

@@ -4,8 +4,8 @@ import type { TimelineModel, TimelineRow } from "./rows";
 export interface Place {
   row: number;
   cell: number;
-  /** The minute that going up and down keeps to. */
-  minute: number;
+  /** The minute that going up and down keeps to, over rows without a visit too; null along the headings. */
+  minute: number | null;
 }
 
 type Grid = Pick<TimelineModel, "tray" | "rows">;
@@ -27,17 +27,17 @@ export function placeAfter(key: string, isControl: boolean, place: Place, grid: 
   const last = grid.rows.length - 1;
   const toCell = (cell: number): Place => {
     const kept = Math.max(0, Math.min(cells.length, cell));
-    return { row: place.row, cell: kept, minute: cells[kept - 1]?.from ?? place.minute };
+    return { row: place.row, cell: kept, minute: cells[kept - 1]?.from ?? null };
   };
   const toRow = (row: number): Place => {
     const kept = Math.max(TRAY, Math.min(last, row));
     return {
       row: kept,
-      cell: place.cell === 0 ? 0 : nearest(cellsOf(grid, kept), place.minute),
+      cell: place.minute === null ? 0 : nearest(cellsOf(grid, kept), place.minute),
       minute: place.minute,
     };
   };
-  if (key === "Home" && isControl) return { ...toRow(TRAY), cell: 0 };
+  if (key === "Home" && isControl) return { row: TRAY, cell: 0, minute: null };
   if (key === "End" && isControl) return toRow(last);
   const steps: Record<string, () => Place> = {
     ArrowRight: () => toCell(place.cell + 1),

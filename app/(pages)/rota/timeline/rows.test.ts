@@ -88,7 +88,10 @@ describe("the keys of the grid", () => {
     });
     expect(placeAfter("ArrowDown", false, from(0, 1, 600), grid)).toEqual({ row: 1, cell: 2, minute: 600 });
     expect(placeAfter("ArrowDown", false, from(1, 2, 600), grid)).toEqual({ row: 2, cell: 0, minute: 600 });
-    expect(placeAfter("ArrowUp", false, from(0, 0), grid)).toMatchObject({ row: TRAY, cell: 0 });
+    expect(placeAfter("ArrowUp", false, from(2, 0, 600), grid)).toEqual({ row: 1, cell: 2, minute: 600 });
+    expect(placeAfter("ArrowLeft", false, from(1, 1), grid)).toEqual({ row: 1, cell: 0, minute: null });
+    const heading: Place = { row: 0, cell: 0, minute: null };
+    expect(placeAfter("ArrowUp", false, heading, grid)).toEqual({ row: TRAY, cell: 0, minute: null });
     expect(placeAfter("End", true, from(TRAY, 0), grid)).toMatchObject({ row: 2 });
     expect(placeAfter("PageUp", false, from(2, 0), grid)).toMatchObject({ row: TRAY });
   });

@@ -32,7 +32,7 @@ export function useGridKeys(options: Options) {
   const { model, selected, setSelected, isClickOver, changes } = options;
   const [kept, setKept] = useState<{ key: string; place: Place }>({
     key: "tray",
-    place: { row: TRAY, cell: 0, minute: 8 * 60 },
+    place: { row: TRAY, cell: 0, minute: null },
   });
   const [focusRequest, setFocusRequest] = useState(0);
   const place = placeNow(kept, model);
@@ -152,7 +152,7 @@ export function useGridKeys(options: Options) {
     const visits = at === TRAY ? model.tray.visits : found?.kind === "carer" ? found.visits : [];
     const cell = visits.findIndex((item) => cellId(item) === event.target.id) + 1;
     if (at === place.row && cell === place.cell) return;
-    keep({ row: at, cell, minute: visits[cell - 1]?.from ?? place.minute });
+    keep({ row: at, cell, minute: visits[cell - 1]?.from ?? null });
   }
 
   return { place, focusRequest, cellIdAt, events: { onKeyDown, onClick, onFocus } };
