@@ -5,18 +5,29 @@ import { dateOf } from "@/lib/domain/time";
 import { actorOf } from "@/lib/http/actor";
 import { presentTime } from "@/lib/services/present-time";
 import { timelineDay } from "@/lib/services/timeline/timeline-day";
+import { timelineWeek } from "@/lib/services/timeline/timeline-week";
 import { DayTimeline } from "./timeline/day-timeline";
 import { periodOf, type TimelineParameters } from "./timeline/timeline-query";
+import { WeekTimeline } from "./timeline/week-timeline";
 
 export const metadata: Metadata = { title: "Rota" };
 
 export default async function RotaPage({ searchParams }: { searchParams: Promise<TimelineParameters> }) {
   await connection();
   const today = dateOf(presentTime().local);
-  const { first } = periodOf(await searchParams, today);
+  const { span, first } = periodOf(await searchParams, today);
   return (
-    <div data-wide className="timeline-page flex min-h-96 flex-col gap-2">
-      <DayTimeline key={first} initial={timelineDay(first)} today={today} actor={actorOf(await headers())} />
+    <div data-wide className="timeline-page flex min-h-96 flex-col gap-2 max-sm:h-auto print:h-auto">
+      {span === "week" ? (
+        <WeekTimeline week={timelineWeek(first)} today={today} />
+      ) : (
+        <DayTimeline
+          key={first}
+          initial={timelineDay(first)}
+          today={today}
+          actor={actorOf(await headers())}
+        />
+      )}
     </div>
   );
 }

@@ -4,11 +4,13 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useFoldName } from "@/app/_client/use-fold-name";
+import { useIsPrinting } from "@/app/_client/use-is-printing";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import { at, type CivilDate, dateOf, minutesOfDay, timeOf } from "@/lib/domain/time";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { clockOf, ZOOMS } from "./axis";
 import { changesAnything, type Intent, nameOf, startMoved, verdictsWithNames, withNames } from "./changes";
+import { PhoneDay, PrintedDay } from "./day-list";
 import { type Ghost, Grid, type GridHandle } from "./grid";
 import { ReasonAsk } from "./reason-ask";
 import { type RowVisit, timelineModel } from "./rows";
@@ -44,6 +46,7 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
   const isHeld = useCallback(() => isDragged.current !== null, []);
   const { day, show, reload, news } = useTimelineDay(initial, actor, isHeld);
   const { view, setView } = useTimelineView();
+  const onPaper = useIsPrinting();
   const panel = useOpenVisit();
   const names = useMemo(() => day.carers.map(({ name }) => name), [day.carers]);
   const fold = useFoldName(names, view.find);
@@ -124,8 +127,10 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
   return (
     <>
       <PeriodBar span="day" first={day.day} today={today} />
-      <ViewBar view={view} model={model} setView={setView} undo={changes.undo} redo={changes.redo} />
-      <div className="flex min-h-0 flex-1 gap-3">
+      <ViewBar view={view} model={model} setView={setView} changes={changes} />
+      <PhoneDay day={day} actor={actor} />
+      {onPaper && <PrintedDay day={day} />}
+      <div className="flex min-h-0 flex-1 gap-3 max-sm:hidden print:hidden">
         <Grid
           label="Carers and their visits"
           model={model}

@@ -10,7 +10,7 @@ import type { TimelineModel } from "./rows";
 import type { Grouping, Order, TimelineView } from "./timeline-query";
 
 const SMALL =
-  "inline-flex min-h-touch items-center justify-center gap-1.5 rounded-control border border-edge bg-surface px-2 text-small hover:bg-sunken disabled:opacity-50 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold";
+  "inline-flex min-h-touch min-w-touch items-center justify-center gap-1.5 rounded-control border border-edge bg-surface px-2 text-small hover:bg-sunken disabled:opacity-50 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold";
 
 interface PeriodBarProps {
   span: "day" | "week";
@@ -77,8 +77,11 @@ interface ViewBarProps {
   view: TimelineView;
   model: TimelineModel;
   setView: (change: Partial<TimelineView>) => void;
-  undo: { label: string | null; run: () => void };
-  redo: { label: string | null; run: () => void };
+  /** Of the day alone, where the rows have an axis and changes are made. */
+  changes?: {
+    undo: { label: string | null; run: () => void };
+    redo: { label: string | null; run: () => void };
+  };
 }
 
 const GROUPS: Record<Grouping, string> = { none: "No groups", area: "By area", role: "By role" };
@@ -90,9 +93,9 @@ const ORDERS: Record<Order, string> = {
 };
 
 /** Which rows there are, in which order and how large; and taking changes back. */
-export function ViewBar({ view, model, setView, undo, redo }: ViewBarProps) {
+export function ViewBar({ view, model, setView, changes }: ViewBarProps) {
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
+    <div className="flex flex-wrap items-center gap-2 max-sm:hidden print:hidden">
       <input
         type="search"
         aria-label="Find a carer or patient"
@@ -121,55 +124,59 @@ export function ViewBar({ view, model, setView, undo, redo }: ViewBarProps) {
         options={{ "": "All areas", ...named(model.areas) }}
         onChange={(area) => setView({ area: area || null })}
       />
-      <Choice
-        label="Service"
-        value={(view.service ?? "") as string}
-        options={{
-          "": "All services",
-          ...Object.fromEntries(SERVICES.map((one) => [one, SERVICE_LABELS[one]])),
-        }}
-        onChange={(service) => setView({ service: SERVICES.find((one) => one === service) ?? null })}
-      />
-      <span className="ml-auto flex gap-1">
-        <button
-          type="button"
-          className={SMALL}
-          disabled={undo.label === null}
-          title={undo.label ? `Undo: ${undo.label} (Ctrl+Z)` : undefined}
-          onClick={undo.run}
-        >
-          <Undo2 aria-hidden className="size-4" />
-          Undo
-        </button>
-        <button
-          type="button"
-          className={SMALL}
-          disabled={redo.label === null}
-          title={redo.label ? `Redo: ${redo.label} (Ctrl+Shift+Z)` : undefined}
-          onClick={redo.run}
-        >
-          <Redo2 aria-hidden className="size-4" />
-          Redo
-        </button>
-        <button
-          type="button"
-          className={SMALL}
-          aria-label="Zoom out"
-          disabled={view.zoom === 0}
-          onClick={() => setView({ zoom: view.zoom - 1 })}
-        >
-          <Minus aria-hidden className="size-4" />
-        </button>
-        <button
-          type="button"
-          className={SMALL}
-          aria-label="Zoom in"
-          disabled={view.zoom === ZOOMS.length - 1}
-          onClick={() => setView({ zoom: view.zoom + 1 })}
-        >
-          <Plus aria-hidden className="size-4" />
-        </button>
-      </span>
+      {changes && (
+        <Choice
+          label="Service"
+          value={(view.service ?? "") as string}
+          options={{
+            "": "All services",
+            ...Object.fromEntries(SERVICES.map((one) => [one, SERVICE_LABELS[one]])),
+          }}
+          onChange={(service) => setView({ service: SERVICES.find((one) => one === service) ?? null })}
+        />
+      )}
+      {changes && (
+        <span className="ml-auto flex gap-1">
+          <button
+            type="button"
+            className={SMALL}
+            disabled={changes.undo.label === null}
+            title={changes.undo.label ? `Undo: ${changes.undo.label} (Ctrl+Z)` : undefined}
+            onClick={changes.undo.run}
+          >
+            <Undo2 aria-hidden className="size-4" />
+            Undo
+          </button>
+          <button
+            type="button"
+            className={SMALL}
+            disabled={changes.redo.label === null}
+            title={changes.redo.label ? `Redo: ${changes.redo.label} (Ctrl+Shift+Z)` : undefined}
+            onClick={changes.redo.run}
+          >
+            <Redo2 aria-hidden className="size-4" />
+            Redo
+          </button>
+          <button
+            type="button"
+            className={SMALL}
+            aria-label="Zoom out"
+            disabled={view.zoom === 0}
+            onClick={() => setView({ zoom: view.zoom - 1 })}
+          >
+            <Minus aria-hidden className="size-4" />
+          </button>
+          <button
+            type="button"
+            className={SMALL}
+            aria-label="Zoom in"
+            disabled={view.zoom === ZOOMS.length - 1}
+            onClick={() => setView({ zoom: view.zoom + 1 })}
+          >
+            <Plus aria-hidden className="size-4" />
+          </button>
+        </span>
+      )}
     </div>
   );
 }
