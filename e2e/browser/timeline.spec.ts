@@ -235,6 +235,11 @@ test("all of it works by keyboard alone, and every step is said", async ({ page,
   await expect(panel.getByRole("heading", { name: "Marek Smith" })).toBeFocused();
   await expect(panel).toContainText("Nothing against it");
   await expectAccessible(page, "a visit beside the day");
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(visitIn(page, "Bethan Holkham", "Marek Smith")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel).toBeVisible();
   await page.goBack();
   await expect(panel).toBeHidden();
 
@@ -256,8 +261,9 @@ test("all of it works by keyboard alone, and every step is said", async ({ page,
     start_time: "2026-11-23T09:15",
   });
 
+  await expect(visitIn(page, "Callum Paston", "Marek Smith")).toBeFocused();
+
   // P pins, Space selects, Delete asks, Ctrl+Z takes back.
-  await visitIn(page, "Callum Paston", "Marek Smith").focus();
   await page.keyboard.press("p");
   await said(page, "Marek Smith, 09:15: pinned.");
   await page.keyboard.press("Space");
@@ -269,4 +275,45 @@ test("all of it works by keyboard alone, and every step is said", async ({ page,
   await said(page, /^Undone: .*pinned/);
   expect((await visitOf(page, morning.visit)).standing).toMatchObject([{ pinned: false }]);
   expect(await visitOf(page, lost.visit)).toMatchObject({ carers: [] });
+});
+
+test("a week is carers and days with their totals, and leads to each day", async ({ page, server }) => {
+  await withBookedRota(server);
+  await page.request.post("/absences", {
+    data: { employee_id: "E004", kind: "leave", from: "2026-11-25", until: "2026-11-26" },
+  });
+  await page.goto("/rota?week=2026-11-25");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rota for the week from Mon 23 Nov 2026");
+  const table = page.getByRole("table", { name: "Carers and days" });
+  const bethan = table.getByRole("row").filter({ hasText: "Bethan Holkham" });
+  await expect(
+    bethan.getByRole("link", { name: "Bethan Holkham, Mon 23 Nov 2026: 2 visits, 1 h 45 min" }),
+  ).toBeVisible();
+  await expect(table.getByRole("row").filter({ hasText: "All visits" })).toContainText("1 uncovered");
+  await expect(table.getByRole("row").filter({ hasText: "Divya Blakeney" })).toContainText("on leave");
+  await expectAccessible(page, "a week of the rota");
+  await table.getByRole("link", { name: "Tue 24 Nov" }).click();
+  await expect(visitIn(page, "Amira Ashdown", "Marek Smith")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: /^Amira Ashdown/ })).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test("a carer's day is a list, and a visit is covered in three presses", async ({ page, server }) => {
+    const { lost } = await withBookedRota(server);
+    await page.goto("/rota");
+    await page.getByLabel("Show", { exact: true }).selectOption("Bethan Holkham (2)");
+    await expect(
+      page.getByRole("list", { name: "Visits of Bethan Holkham" }).getByRole("listitem"),
+    ).toHaveCount(2);
+    await expect(page.getByText("30 min travel")).toBeVisible();
+    await page.getByLabel("Show", { exact: true }).selectOption("Uncovered visits (1)");
+    await page.getByRole("link", { name: /Priya Upton/ }).click();
+    await page.getByRole("button", { name: "Find the best carer" }).click();
+    await expect(page.getByText("Assigned", { exact: true }).first()).toBeVisible();
+    expect((await visitOf(page, lost.visit)).carers).toHaveLength(1);
+  });
 });

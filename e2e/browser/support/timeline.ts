@@ -30,7 +30,11 @@ export async function drag(
   to: Locator,
   { right = 0, isLetGo = true }: { right?: number; isLetGo?: boolean } = {},
 ): Promise<void> {
-  await visit.scrollIntoViewIfNeeded();
+  // To the right of the headings, which lie over what is scrolled below them.
+  await visit.evaluate((cell: HTMLElement) => {
+    const rows = cell.closest("[role=grid]");
+    if (rows) rows.scrollLeft = cell.offsetLeft - 200;
+  });
   const [from, row] = [await visit.boundingBox(), await to.boundingBox()];
   if (!from || !row) throw new Error("it is not on the screen");
   const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];

@@ -15,6 +15,8 @@ export interface Intent {
   duration?: number;
   isPinned?: boolean;
   isCancelled?: true;
+  /** The version of the visit that was looked at; left out where it is the one that is shown now. */
+  seen?: number;
 }
 
 /** One request of the JSON side, with the version that was looked at. */

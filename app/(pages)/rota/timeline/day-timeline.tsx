@@ -108,7 +108,7 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
     });
   }
 
-  const { place, focusRequest, cellIdAt, events } = useGridKeys({
+  const { place, focusRequest, cellIdAt, events, refocus } = useGridKeys({
     model,
     selected,
     setSelected,
@@ -158,7 +158,10 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
                 { visit: openVisit, assignmentId, from: openVisit.from, until: openVisit.until, lane: 0 },
               ])
             }
-            onClose={panel.close}
+            onClose={() => {
+              panel.close();
+              refocus();
+            }}
           />
         )}
       </div>
@@ -229,6 +232,7 @@ function intentsOf(drag: VisitDrag, row: string): Intent[] {
     return {
       visitId,
       assignmentId,
+      seen: visit.version,
       ...(employeeId === undefined ? {} : { employeeId }),
       ...(stays || start === visit.start ? {} : { start }),
       ...(stays || duration === visit.duration ? {} : { duration }),

@@ -124,7 +124,8 @@ const fresh =
   (intent: Intent): Intent => {
     const visit = day.visits.find(({ id }) => id === intent.visitId);
     const stands = visit?.carers.some(({ id }) => id === intent.assignmentId) ?? false;
-    return stands || intent.assignmentId === null ? intent : { ...intent, assignmentId: null };
+    const { seen: _, ...anew } = intent;
+    return stands || intent.assignmentId === null ? anew : { ...anew, assignmentId: null };
   };
 
 const mayOverride = (problem: ProblemBody): boolean =>
@@ -137,6 +138,14 @@ interface VersionedAnswer {
 const sendChange = ({ method, path, body, version }: ChangeRequest): Promise<Answer<VersionedAnswer>> =>
   send<VersionedAnswer>(method, path, { body, headers: { "if-match": `"${version}"` } });
 
+/** While it was thought about, somebody else was faster: nothing of theirs is overwritten. */
+const PASSED: ProblemBody = {
+  type: "about:blank",
+  title: "",
+  status: 412,
+  detail: "This visit was changed since you opened it. Look at it as it is now, then change it again.",
+};
+
 /** One after the other, each by the versions that the one before has left; the first that is refused ends it. */
 async function performAll(
   intents: readonly Intent[],
@@ -146,7 +155,8 @@ async function performAll(
   const visits: { id: number; version: number; changes: number }[] = [];
   for (const intent of intents) {
     const visit = day.visits.find(({ id }) => id === intent.visitId);
-    if (!visit) continue;
+    if (!visit || (intent.seen !== undefined && intent.seen !== visit.version))
+      return { visits, problem: PASSED };
     const requests = requestsFor(intent, visit, reason);
     let version = visit.version;
     for (const [index, request] of requests.entries()) {

@@ -6,6 +6,7 @@ import {
   type MouseEvent,
   type RefObject,
   useEffect,
+  useRef,
   useState,
 } from "react";
 import { headingId } from "./carer-row";
@@ -57,6 +58,20 @@ export function useGridKeys(options: Options) {
   /** The selected visits, or the one that has the focus. */
   const meant = (item: RowVisit | null): RowVisit[] =>
     selected.size > 0 ? itemsOf(selected, model) : item ? [item] : [];
+
+  const refocus = () => setFocusRequest((count) => count + 1);
+
+  // A visit that went to another row is another element there: the focus goes along.
+  const focused = useRef<number | null>(null);
+  const serial = changes.outcome?.serial ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something has come of a change.
+  useEffect(() => {
+    if (serial === 0 || focused.current === null || document.activeElement !== document.body) return;
+    const found = placeOfVisit(focused.current, model);
+    if (!found) return;
+    keep(found);
+    refocus();
+  }, [serial]);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.metaKey) return;
@@ -117,13 +132,13 @@ export function useGridKeys(options: Options) {
     const carer = visit.carers.find(({ id }) => id === assignmentId);
     if (carer) {
       changes.ask({
-        intents: [{ visitId: visit.id, assignmentId, employeeId: null }],
+        intents: [{ visitId: visit.id, assignmentId, employeeId: null, seen: visit.version }],
         kind: "remove",
         sentence: `${carer.employeeName} will no longer give this visit. You can undo this.`,
       });
     } else {
       changes.ask({
-        intents: [{ visitId: visit.id, assignmentId: null, isCancelled: true }],
+        intents: [{ visitId: visit.id, assignmentId: null, isCancelled: true, seen: visit.version }],
         kind: "cancel",
         sentence: `The visit of ${visit.patientName} will not take place. You can undo this.`,
       });
@@ -147,6 +162,7 @@ export function useGridKeys(options: Options) {
   function onFocus(event: FocusEvent<HTMLElement>): void {
     const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset.row;
     if (row === undefined) return;
+    focused.current = Number((event.target as HTMLElement).dataset.visit) || null;
     const at = placeOf(model.rows, row);
     const found = model.rows[at];
     const visits = at === TRAY ? model.tray.visits : found?.kind === "carer" ? found.visits : [];
@@ -155,7 +171,19 @@ export function useGridKeys(options: Options) {
     keep({ row: at, cell, minute: visits[cell - 1]?.from ?? null });
   }
 
-  return { place, focusRequest, cellIdAt, events: { onKeyDown, onClick, onFocus } };
+  return { place, focusRequest, cellIdAt, events: { onKeyDown, onClick, onFocus }, refocus };
+}
+
+/** Where a visit is now: in the row of the first of its carers, or in the tray. */
+function placeOfVisit(id: number, { tray, rows }: TimelineModel): Place | null {
+  for (const [row, visits] of [
+    ...rows.map((one, index) => [index, one.kind === "carer" ? one.visits : []] as const),
+    [TRAY, tray.visits] as const,
+  ]) {
+    const cell = visits.findIndex(({ visit }) => visit.id === id) + 1;
+    if (cell > 0) return { row, cell, minute: visits[cell - 1]?.from ?? null };
+  }
+  return null;
 }
 
 /** The place that was kept, in the rows as they are now. */

@@ -2,7 +2,7 @@
 
 import { ArrowLeftRight, ExternalLink, Pin, PinOff, UserMinus, UserPlus, X, XCircle } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useGet } from "@/app/_client/use-get";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
@@ -28,7 +28,7 @@ interface VisitPanelProps {
 
 /** One visit beside the timeline: who, when, why this carer, and what can be done about it. */
 export default function VisitPanel({ visitId, version, changes, onMove, onClose }: VisitPanelProps) {
-  const answer = useGet<VisitRecord>(`/visits/${visitId}?seen=${version}`);
+  const answer = useKept(useGet<VisitRecord>(`/visits/${visitId}?seen=${version}`), visitId);
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = answer !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit that is opened gets the focus once it is there.
@@ -36,6 +36,7 @@ export default function VisitPanel({ visitId, version, changes, onMove, onClose 
   return (
     <aside
       aria-label="Visit"
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
       className="flex w-96 shrink-0 flex-col overflow-y-auto rounded-card border border-line bg-surface max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:w-full max-lg:max-w-md max-lg:rounded-none max-lg:shadow-floating print:hidden"
     >
       <div className="flex items-center justify-between gap-2 border-line border-b px-4 py-2">
@@ -66,6 +67,13 @@ export default function VisitPanel({ visitId, version, changes, onMove, onClose 
   );
 }
 
+/** The last answer for a visit stays while it is read again. */
+function useKept<Value>(answer: Value | null, visitId: number): Value | null {
+  const [kept, setKept] = useState<{ visitId: number; answer: Value } | null>(null);
+  if (answer !== null && (kept?.answer !== answer || kept.visitId !== visitId)) setKept({ visitId, answer });
+  return answer ?? (kept?.visitId === visitId ? kept.answer : null);
+}
+
 interface VisitFactsProps {
   record: VisitRecord;
   heading: React.RefObject<HTMLHeadingElement | null>;
@@ -76,7 +84,12 @@ interface VisitFactsProps {
 function VisitFacts({ record, heading, changes, onMove }: VisitFactsProps) {
   const { visit, lacking, assignments } = record;
   const standing = assignments.filter(({ cancelled }) => !cancelled);
-  const intent = (more: Partial<Intent>): Intent => ({ visitId: visit.id, assignmentId: null, ...more });
+  const intent = (more: Partial<Intent>): Intent => ({
+    visitId: visit.id,
+    assignmentId: null,
+    seen: visit.version,
+    ...more,
+  });
   return (
     <>
       <div>
