@@ -212,7 +212,7 @@ test("what others change appears by itself, and a change of what they changed is
   await page.route("**/rota-days/**", (route) => route.abort());
   expect((await change("E004")).status()).toBe(200);
   await drag(page, visitIn(page, "Callum Paston", "Marek Smith"), rowOf(page, "Bethan Holkham"));
-  await said(page, /This was changed since you opened it/);
+  await said(page, /This visit was changed since you opened it/);
   expect(await visitOf(page, morning.visit)).toMatchObject({ carers: ["E004"] });
 });
 
@@ -292,7 +292,7 @@ test("a week is carers and days with their totals, and leads to each day", async
   await expect(table.getByRole("row").filter({ hasText: "All visits" })).toContainText("1 uncovered");
   await expect(table.getByRole("row").filter({ hasText: "Divya Blakeney" })).toContainText("on leave");
   await expectAccessible(page, "a week of the rota");
-  await table.getByRole("link", { name: "Tue 24 Nov" }).click();
+  await table.getByRole("link", { name: "Tue 24 Nov", exact: true }).click();
   await expect(visitIn(page, "Amira Ashdown", "Marek Smith")).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { name: /^Amira Ashdown/ })).toBeVisible();

@@ -133,11 +133,17 @@ describe("the verdicts of several visits", () => {
 });
 
 describe("undo and redo", () => {
-  const deed = (label: string): Deed => ({ label, intents: [], reason: null, visits: [] });
+  const deed = (label: string, version = 1): Deed => ({
+    label,
+    intents: [],
+    reason: null,
+    visits: [{ id: 1, version, changes: 1 }],
+  });
 
   it("go back and forth, and end with what is done anew", () => {
     const two = withDeed(withDeed(NO_HISTORY, deed("one")), deed("two"));
-    const back = withUndone(two);
+    const back = withUndone(two, new Map([[1, 5]]));
+    expect(back.done[0]?.visits).toEqual([{ id: 1, version: 5, changes: 1 }]);
     expect(back.done.map(({ label }) => label)).toEqual(["one"]);
     expect(back.undone.map(({ label }) => label)).toEqual(["two"]);
     expect(withRedone(back, deed("two")).undone).toEqual([]);

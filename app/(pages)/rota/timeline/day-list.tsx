@@ -21,9 +21,12 @@ export function PhoneDay({ day, actor }: { day: TimelineDay; actor: string }) {
   const visits = carer ? visitsOf(carer, day) : uncoveredOf(day);
   return (
     <div className="flex flex-col gap-3 sm:hidden print:hidden">
-      <label className="flex flex-col gap-1 font-medium">
-        Show
+      <div className="flex flex-col gap-1">
+        <label htmlFor="phone-show" className="font-medium">
+          Show
+        </label>
         <select
+          id="phone-show"
           className="min-h-touch rounded-control border border-edge bg-surface px-2"
           value={chosen}
           onChange={({ target }) => setChosen(target.value)}
@@ -35,7 +38,7 @@ export function PhoneDay({ day, actor }: { day: TimelineDay; actor: string }) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {carer && (
         <p className="text-muted text-small">
           {[carer.role, availabilityOf(carer), `${weekOf(carer)} booked this week`]

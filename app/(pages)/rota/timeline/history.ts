@@ -25,8 +25,15 @@ export const withDeed = ({ done }: History, deed: Deed): History => ({
   undone: [],
 });
 
-export const withUndone = ({ done, undone }: History): History => ({
-  done: done.slice(0, -1),
+/**
+ * The last is taken back, which raised the versions of its visits: what was done to the same visits before is now to be
+ * taken back from there.
+ */
+export const withUndone = ({ done, undone }: History, versions: ReadonlyMap<number, number>): History => ({
+  done: done.slice(0, -1).map((deed) => ({
+    ...deed,
+    visits: deed.visits.map((visit) => ({ ...visit, version: versions.get(visit.id) ?? visit.version })),
+  })),
   undone: [...undone, ...done.slice(-1)],
 });
 

@@ -84,10 +84,10 @@ export function useChanges({ day, show, reload }: Pick<DayInSight, "day" | "show
     const deed = history.done.at(-1);
     if (!deed || isBusy.current) return;
     isBusy.current = true;
-    const problem = await undoAll(deed);
+    const { problem, versions } = await undoAll(deed);
     await reload();
     isBusy.current = false;
-    setHistory(problem === null ? withUndone : withoutLast);
+    setHistory((before) => (problem === null ? withUndone(before, versions) : withoutLast(before)));
     if (problem === null) say("done", `Undone: ${deed.label}`);
     else say("refused", `Not undone: ${withNames(problem.detail, day)}`);
   }
@@ -135,8 +135,11 @@ interface VersionedAnswer {
   visit?: { version: number };
 }
 
-const sendChange = ({ method, path, body, version }: ChangeRequest): Promise<Answer<VersionedAnswer>> =>
-  send<VersionedAnswer>(method, path, { body, headers: { "if-match": `"${version}"` } });
+async function sendChange({ method, path, body, version }: ChangeRequest): Promise<Answer<VersionedAnswer>> {
+  const headers = { "if-match": `"${version}"` };
+  const answer = await send<VersionedAnswer>(method, path, { body, headers });
+  return !answer.ok && answer.problem.status === PASSED.status ? { ok: false, problem: PASSED } : answer;
+}
 
 /** While it was thought about, somebody else was faster: nothing of theirs is overwritten. */
 const PASSED: ProblemBody = {
@@ -172,17 +175,21 @@ async function performAll(
   return { visits, problem: null };
 }
 
-/** The last first. Null when all of it was taken back. */
-async function undoAll(deed: Deed): Promise<ProblemBody | null> {
+/** The last first; with the versions that this leaves behind. */
+async function undoAll(
+  deed: Deed,
+): Promise<{ problem: ProblemBody | null; versions: ReadonlyMap<number, number> }> {
+  const versions = new Map<number, number>();
   for (const { id, version, changes } of [...deed.visits].reverse()) {
     let seen = version;
     for (let left = changes; left > 0; left -= 1) {
       const answer = await sendChange({ method: "POST", path: `/visits/${id}/undo`, version: seen });
-      if (!answer.ok) return answer.problem;
+      if (!answer.ok) return { problem: answer.problem, versions };
       seen = answer.value.visit?.version ?? seen + 1;
     }
+    versions.set(id, seen);
   }
-  return null;
+  return { problem: null, versions };
 }
 
 /** The visit as it is in the day that is shown. */
