@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { getConfig } from "@/lib/config";
 import { currentConnection } from "@/lib/db/client";
-import { type BackupManifest, backupFolderOf, listBackups } from "@/lib/db/manifests";
+import { type BackupManifest, listBackups } from "@/lib/db/manifests";
 import {
   differenceOf,
   discardRestore,
@@ -90,7 +89,7 @@ function listed(name: string): RestoreSource {
       "not-found",
       "There is no backup with that name. Choose one from the list of backups.",
     );
-  return { file: join(backupFolderOf(databasePath), backup.name), name, manifest: backup.manifest };
+  return { file: backup.file, name, manifest: backup.manifest };
 }
 
 /** What putting any backup file in the place of a database would change. */
