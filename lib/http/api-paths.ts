@@ -85,6 +85,7 @@ export const API_PATHS = [
   "/reports/overrides",
   "/reports/short-visits",
   "/rota-applications/{id}/undo",
+  "/rota-days/{day}",
   "/rota-drafts",
   "/rota-drafts/{id}",
   "/rota-drafts/{id}/apply",
@@ -107,4 +108,5 @@ export const API_PATHS = [
   "/visits/{id}",
   "/visits/{id}/assignments",
   "/visits/{id}/undo",
+  "/visits/{id}/verdicts",
 ] as const;
