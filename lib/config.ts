@@ -76,6 +76,17 @@ const settings = z
     BACKUPS_KEEP_DAYS: wholeNumber(0, 3660).default(30),
     BACKUPS_KEEP_MONTHS: wholeNumber(0, 1200).default(12),
     AUDIT_KEY: z.string().min(16, "must be a secret of 16 characters or more").optional(),
+    AUTH: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["auto", "on", "off"], "must be auto, on or off"))
+      .default("auto"),
+    TOKEN_IN_PATH: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["on", "off"], "must be on or off"))
+      .default("off"),
+    RECORD_VIEWS_KEEP_DAYS: wholeNumber(1, 3660).default(365),
     ROTA_NOW: z.string().optional(),
   })
   .transform((env) => ({
@@ -99,6 +110,10 @@ const settings = z
       months: env.BACKUPS_KEEP_MONTHS,
     },
     auditKey: env.AUDIT_KEY ?? null,
+    /** Who must sign in: `auto` nobody on this computer alone until sign-in is set up, everybody otherwise. */
+    auth: env.AUTH,
+    tokenInPath: env.TOKEN_IN_PATH === "on",
+    recordViewsKeepDays: env.RECORD_VIEWS_KEEP_DAYS,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));

@@ -6,13 +6,13 @@ import { usePathname } from "next/navigation";
 import { PAGES } from "@/lib/http/page-paths";
 
 /** The pages, with the current one marked: in a row if there is space, otherwise behind a button. */
-export function Nav() {
+export function Nav({ paths }: { paths: readonly string[] }) {
   const current = usePathname();
   const page = PAGES.find(({ path }) => isWithin(path, current));
   return (
     <nav aria-label="Pages" className="print:hidden">
       <ul className="hidden flex-wrap lg:flex">
-        <Links current={current} />
+        <Links current={current} paths={paths} />
       </ul>
       {/* Closed again on each new page. */}
       <details key={current} className="lg:hidden">
@@ -24,15 +24,15 @@ export function Nav() {
           </span>
         </summary>
         <ul className="grid grid-cols-2 pb-2 sm:grid-cols-4">
-          <Links current={current} />
+          <Links current={current} paths={paths} />
         </ul>
       </details>
     </nav>
   );
 }
 
-function Links({ current }: { current: string }) {
-  return PAGES.map(({ path, name }) => (
+function Links({ current, paths }: { current: string; paths: readonly string[] }) {
+  return PAGES.filter(({ path }) => paths.includes(path)).map(({ path, name }) => (
     <li key={path}>
       <Link
         href={path}

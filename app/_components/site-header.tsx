@@ -1,16 +1,15 @@
-import { headers } from "next/headers";
 import Link from "next/link";
-import { actorOf } from "@/lib/http/actor";
-import { ActorName } from "../_client/actor-name";
+import { mayOpen } from "@/lib/http/access";
+import { PAGES } from "@/lib/http/page-paths";
+import { visitor } from "@/lib/http/visitor";
 import { Mark } from "./mark";
 import { Nav } from "./nav";
+import { WhoUsesThis } from "./who-uses-this";
 
-/** What the log records when no name was given. */
-const UNNAMED = "unnamed";
-
-/** The product, its pages, and the name that this browser works under. */
+/** The product, the pages that this person may open, and who that is. */
 export async function SiteHeader() {
-  const actor = actorOf(await headers());
+  const identity = await visitor();
+  const paths = PAGES.map(({ path }) => path).filter((path) => mayOpen(identity, path));
   return (
     <header className="border-line border-b bg-surface">
       <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-3 sm:gap-x-6 px-4 sm:px-6 lg:min-h-16">
@@ -19,10 +18,10 @@ export async function SiteHeader() {
           Rota
         </Link>
         <div className="order-last -mx-2 w-full lg:order-none lg:w-auto lg:flex-1">
-          <Nav />
+          {paths.length > 0 && <Nav paths={paths} />}
         </div>
         <div className="ml-auto py-1">
-          <ActorName name={actor === UNNAMED ? "" : actor} />
+          <WhoUsesThis />
         </div>
       </div>
     </header>

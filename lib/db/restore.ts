@@ -9,6 +9,7 @@ import { requireSpace, sizeOf } from "./backup-folder";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
 import { RESTORING, removeInterruptedRestores } from "./interrupted-restores";
+import { keepSignIn } from "./keep-sign-in";
 import { lockTimeout } from "./lock-timeout";
 import type { BackupManifest } from "./manifests";
 import { bringUpToDate } from "./migrate";
@@ -143,6 +144,7 @@ export function putInPlace(
         (tx) => record(tx as unknown as Tx, replaced),
         { behavior: "immediate" },
       );
+      keepSignIn(sqlite, path);
       sqlite.close();
       isClosed = true;
       syncFile(file);
