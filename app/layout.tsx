@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { presentTime } from "@/lib/services/present-time";
 import { StyleNonce } from "./_client/style-nonce";
 import { ClockBanner } from "./_components/clock-banner";
+import { DENSITY_COOKIE, densityOf } from "./_components/density";
 import { NoScriptNote } from "./_components/no-script-note";
-import { SiteHeader } from "./_components/site-header";
+import { SideBar } from "./_components/side-bar";
 import { MAIN_ID, SkipLink } from "./_components/skip-link";
 import "./globals.css";
 
@@ -26,17 +28,24 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   const { local, isFixed } = presentTime();
+  const density = densityOf((await cookies()).get(DENSITY_COOKIE)?.value);
   return (
-    <html lang="en-GB">
-      <body className="flex min-h-dvh flex-col font-sans">
+    <html lang="en-GB" data-density={density}>
+      <body className="min-h-dvh font-sans md:grid md:grid-cols-[var(--spacing-side)_minmax(0,1fr)] print:block">
         <StyleNonce />
         <SkipLink />
-        <SiteHeader />
-        {isFixed && <ClockBanner at={local} />}
-        <NoScriptNote />
-        <main id={MAIN_ID} tabIndex={-1} className="mx-auto w-full max-w-page px-4 py-8 outline-none sm:px-6">
-          {children}
-        </main>
+        <SideBar />
+        <div className="min-w-0 pb-foot">
+          {isFixed && <ClockBanner at={local} />}
+          <NoScriptNote />
+          <main
+            id={MAIN_ID}
+            tabIndex={-1}
+            className="w-full max-w-page px-gutter py-4 outline-none has-data-wide:max-w-none print:max-w-none print:p-0"
+          >
+            {children}
+          </main>
+        </div>
       </body>
     </html>
   );

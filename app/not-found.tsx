@@ -8,10 +8,10 @@ export default function NotFound() {
   return (
     <>
       <PageHeader title="Page not found">
-        There is nothing at this address. Check the spelling, or start from the overview.
+        There is nothing at this address. Check the spelling, or start from Today.
       </PageHeader>
       <LinkButton href="/" kind="primary">
-        Go to the overview
+        Go to Today
       </LinkButton>
     </>
   );

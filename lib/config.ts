@@ -87,6 +87,7 @@ const settings = z
       .pipe(z.enum(["on", "off"], "must be on or off"))
       .default("off"),
     RECORD_VIEWS_KEEP_DAYS: wholeNumber(1, 3660).default(365),
+    BRANCH_NAME: z.string().max(80, "must be at most 80 characters").optional(),
     ROTA_NOW: z.string().optional(),
   })
   .transform((env) => ({
@@ -114,6 +115,8 @@ const settings = z
     auth: env.AUTH,
     tokenInPath: env.TOKEN_IN_PATH === "on",
     recordViewsKeepDays: env.RECORD_VIEWS_KEEP_DAYS,
+    /** The branch as other systems name it; null when nobody said. */
+    branchName: env.BRANCH_NAME ?? null,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));

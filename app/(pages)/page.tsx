@@ -15,12 +15,12 @@ import { StatusFigures } from "./_overview/status-figures";
 import { ToDo } from "./_overview/to-do";
 import { TodaysProblems } from "./_overview/todays-problems";
 
-export const metadata: Metadata = { title: "Overview" };
+export const metadata: Metadata = { title: "Today" };
 
 const OPERATIONS_SHOWN = 8;
 const FINDINGS_SHOWN = 10;
 
-export default async function OverviewPage() {
+export default async function TodayPage() {
   await connection();
   const status = dataStatus();
   const { local } = presentTime();
@@ -29,10 +29,10 @@ export default async function OverviewPage() {
   const { entries } = readLog({}, OPERATIONS_SHOWN);
   return (
     <>
-      <PageHeader title="Overview">
+      <PageHeader title="Today" isWide>
         <Time at={local} />
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         {!status.has_data && <FirstStep />}
         {status.has_data && <TodaysProblems problems={problems} today={dateOf(local)} />}
         {status.has_data && <ToDo first={findings.slice(0, FINDINGS_SHOWN)} total={findings.length} />}

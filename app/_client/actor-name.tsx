@@ -16,24 +16,24 @@ export function ActorName({ name }: { name: string }) {
   const [open, setOpen] = useState(false);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className="flex min-h-touch max-w-52 items-center sm:max-w-72 gap-2 rounded-control px-2 text-left text-small hover:bg-sunken print:hidden">
+      <Popover.Trigger className="flex min-h-touch w-full max-w-52 items-center gap-2 rounded-control px-2 text-left text-small hover:bg-sunken md:max-rail:flex-col md:max-rail:justify-center md:max-rail:gap-0.5 md:max-rail:px-0.5 md:max-rail:text-center md:max-rail:text-tiny">
         <UserRound aria-hidden className="size-4 shrink-0 text-accent" />
         {name === "" ? (
           <span className="underline underline-offset-4">Your name</span>
         ) : (
           <>
-            <span className="min-w-0 truncate">
-              <span className="max-sm:sr-only">Signed in as </span>
+            <span className="min-w-0 max-w-full truncate">
+              <span className="sr-only">Signed in as </span>
               <strong>{name}</strong>
             </span>
-            <span className="text-muted underline underline-offset-4">(change)</span>
+            <span className="sr-only">(change)</span>
           </>
         )}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
           aria-label="Name in this browser"
-          align="end"
+          align="start"
           sideOffset={6}
           collisionPadding={16}
           className="z-20 w-80 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-5 shadow-floating"

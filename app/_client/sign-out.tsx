@@ -16,7 +16,7 @@ export function SignOut() {
         await send("DELETE", "/sessions/current");
         window.location.assign("/sign-in");
       }}
-      className="min-h-touch rounded-control px-2 underline underline-offset-4 hover:bg-sunken"
+      className="flex min-h-touch items-center rounded-control px-2 text-muted text-small underline underline-offset-4 hover:bg-sunken hover:text-ink md:max-rail:justify-center md:max-rail:px-0.5 md:max-rail:text-tiny"
     >
       Sign out
     </button>

@@ -3,10 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { SortHead } from "./sort-head";
 import { nextSort, type Sort, type SortableColumn, sortRows } from "./sort-rows";
+import { useRowHeight } from "./use-row-height";
 import { useWindow } from "./use-window";
-
-/** In pixels; the class `h-12` of the rows says the same. */
-const ROW_HEIGHT = 48;
 
 interface VirtualTableProps<Row extends { id: string }> {
   caption: string;
@@ -20,7 +18,8 @@ export function VirtualTable<Row extends { id: string }>({ caption, columns, row
   const [sort, setSort] = useState<Sort | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
-  const { from, to } = useWindow(region, ROW_HEIGHT, sorted.length);
+  const rowHeight = useRowHeight();
+  const { from, to } = useWindow(region, rowHeight, sorted.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are looked at from the first one on.
   useEffect(() => {
     if (region.current) region.current.scrollTop = 0;
@@ -34,7 +33,7 @@ export function VirtualTable<Row extends { id: string }>({ caption, columns, row
       aria-label={`${caption}: table`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
       tabIndex={0}
-      className="max-h-[min(44rem,80dvh)] relative overflow-auto rounded-control border border-line print:max-h-none"
+      className="max-h-[max(20rem,calc(100dvh-15rem))] relative overflow-auto rounded-control border border-line print:max-h-none"
     >
       <table
         className="w-full border-separate border-spacing-0"
@@ -60,15 +59,21 @@ export function VirtualTable<Row extends { id: string }>({ caption, columns, row
             const row = sorted[index] as Row;
             const gap = index - (place === 0 ? 0 : (shown[place - 1] as number) + 1);
             return [
-              gap > 0 && <Gap key={`before ${row.id}`} rows={gap} columns={columns.length} />,
-              <tr key={row.id} data-id={row.id} aria-rowindex={index + 2} className="h-12 hover:bg-sunken">
+              gap > 0 && <Gap key={`before ${row.id}`} height={gap * rowHeight} columns={columns.length} />,
+              <tr
+                key={row.id}
+                data-id={row.id}
+                aria-rowindex={index + 2}
+                className="hover:bg-sunken"
+                style={{ height: rowHeight }}
+              >
                 {columns.map((column) => (
                   <Cell key={column.header} column={column} row={row} />
                 ))}
               </tr>,
             ];
           })}
-          <Gap rows={sorted.length - 1 - (shown.at(-1) ?? -1)} columns={columns.length} />
+          <Gap height={(sorted.length - 1 - (shown.at(-1) ?? -1)) * rowHeight} columns={columns.length} />
         </tbody>
       </table>
     </section>
@@ -94,11 +99,11 @@ function Cell<Row>({ column, row }: { column: SortableColumn<Row>; row: Row }) {
 }
 
 /** The place of rows that are out of sight. */
-function Gap({ rows, columns }: { rows: number; columns: number }) {
-  if (rows <= 0) return null;
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
   return (
     <tr aria-hidden>
-      <td colSpan={columns} style={{ height: rows * ROW_HEIGHT, padding: 0 }} />
+      <td colSpan={columns} style={{ height, padding: 0 }} />
     </tr>
   );
 }

@@ -14,7 +14,7 @@ const KINDS: Record<BadgeKind, string> = {
 export function Badge({ kind = "plain", children }: { kind?: BadgeKind; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center whitespace-nowrap rounded-pill px-2.5 py-0.5 font-medium text-small print:border ${KINDS[kind]}`}
+      className={`inline-flex items-center whitespace-nowrap rounded-pill px-2 font-medium text-small print:border ${KINDS[kind]}`}
     >
       {children}
     </span>

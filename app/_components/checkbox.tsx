@@ -14,7 +14,7 @@ interface CheckboxProps {
 export function Checkbox({ label, about, hint, checked, disabled, onChange }: CheckboxProps) {
   return (
     <label className="inline-flex min-h-touch min-w-touch cursor-pointer items-start gap-3 has-[:disabled]:cursor-not-allowed">
-      <span className="relative inline-grid size-touch shrink-0 place-items-center -mx-2.5">
+      <span className="relative inline-grid size-touch shrink-0 place-items-center -mx-cell">
         <input
           type="checkbox"
           className="peer absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-control -outline-offset-4 disabled:cursor-not-allowed"
@@ -31,7 +31,7 @@ export function Checkbox({ label, about, hint, checked, disabled, onChange }: Ch
           </svg>
         </span>
       </span>
-      <span className="min-w-0 py-2.5">
+      <span className="min-w-0 py-cell">
         <span className="block">
           {label}
           {about && <span className="sr-only">{about}</span>}

@@ -5,7 +5,7 @@ import { Time } from "./time";
 export function ClockBanner({ at }: { at: string }) {
   return (
     <aside aria-label="Clock" className="border-line border-b bg-care-soft">
-      <p className="mx-auto flex w-full max-w-page items-start gap-2 px-4 py-2 text-small sm:px-6">
+      <p className="flex items-start gap-2 px-gutter py-1.5 text-small">
         <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-care" />
         <span>
           The clock is fixed at{" "}

@@ -12,7 +12,7 @@ interface EmptyStateProps {
 /** A place that has nothing to show yet, and what to do about it. */
 export function EmptyState({ icon: Icon, title, children, action }: EmptyStateProps) {
   return (
-    <section className="flex flex-col items-start gap-4 rounded-card border border-line bg-surface p-5 shadow-raised sm:p-6">
+    <section className="flex flex-col items-start gap-4 rounded-card border border-line bg-surface p-card shadow-raised">
       <span className="rounded-card bg-accent-soft p-3 text-accent">
         <Icon aria-hidden className="size-7" strokeWidth={1.75} />
       </span>

@@ -15,7 +15,7 @@ interface FigureProps {
 /** One number that matters, large. */
 export function Figure({ name, value, note }: FigureProps) {
   return (
-    <div className="flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 shadow-raised sm:p-5">
+    <div className="flex min-w-0 flex-col rounded-card border border-line bg-surface p-card shadow-raised">
       <dt className="text-muted text-small">{name}</dt>
       <dd className="tabular mt-1 text-figure">
         {typeof value === "number" ? value.toLocaleString("en-GB") : value}

@@ -6,7 +6,7 @@ export function FileLink(props: { href: string; isDownload?: boolean; children: 
     <a
       href={props.href}
       download={props.isDownload}
-      className="inline-flex min-h-touch items-center gap-1.5 font-medium text-accent underline decoration-accent/40 underline-offset-4 [overflow-wrap:anywhere] hover:text-accent-strong hover:decoration-current"
+      className="inline-flex min-h-touch min-w-touch items-center gap-1.5 font-medium text-accent underline decoration-accent/40 underline-offset-4 [overflow-wrap:anywhere] hover:text-accent-strong hover:decoration-current"
     >
       {props.children}
     </a>

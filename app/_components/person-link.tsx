@@ -9,7 +9,7 @@ export const personAddress = (kind: PersonKind, id: string) =>
 /** A person, with a link to their page. */
 export function PersonLink({ kind, id, name }: { kind: PersonKind; id: string; name: string }) {
   return (
-    <span className="-my-2.5 inline-block">
+    <span className="-my-cell inline-block">
       <TextLink href={personAddress(kind, id)}>
         <Person id={id} name={name} />
       </TextLink>

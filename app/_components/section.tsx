@@ -22,9 +22,9 @@ export function Section(props: SectionProps) {
   return (
     <section
       aria-labelledby={id}
-      className={`min-w-0 rounded-card border bg-surface p-5 shadow-raised sm:p-6 ${isUrgent ? "border-bad border-l-4" : "border-line"} ${isDesk ? "print:hidden" : ""}`}
+      className={`min-w-0 rounded-card border bg-surface p-card shadow-raised ${isUrgent ? "border-bad border-l-4" : "border-line"} ${isDesk ? "print:hidden" : ""}`}
     >
-      <div className="mb-4 flex flex-wrap last:mb-0 items-start justify-between gap-x-4 gap-y-1">
+      <div className="mb-3 flex flex-wrap last:mb-0 items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
           <h2
             id={id}
@@ -36,7 +36,7 @@ export function Section(props: SectionProps) {
           </h2>
           {lead && <p className="mt-1 max-w-measure text-muted">{lead}</p>}
         </div>
-        {aside && <div className="-my-2.5">{aside}</div>}
+        {aside && <div className="-my-cell">{aside}</div>}
       </div>
       {children}
     </section>

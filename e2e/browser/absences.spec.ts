@@ -18,7 +18,7 @@ test("recording an absence lists at once what lies inside, with the best replace
 }) => {
   await withBookedRota(server);
   await page.goto("/rota");
-  await page.getByRole("link", { name: "Absences" }).click();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Absences" }).click();
   await record(page, "E002");
   const said = " is off on Mon 23 Nov 2026. 2 visits need another carer.";
   await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
@@ -117,7 +117,7 @@ test("an absence is opened again from the list, and undone", async ({ page, serv
   await page.getByRole("link", { name: "Find replacements for Bethan Holkham" }).click();
   await expect(page).toHaveURL(/\/rota\/absences\/1$/);
   await expect(lines(page)).toHaveCount(2);
-  await page.getByRole("link", { name: "Absences" }).click();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Absences" }).click();
   await page.getByRole("button", { name: /^Undo the absence of Bethan Holkham/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "The absence of " })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Absences ahead" })).toBeFocused();

@@ -15,6 +15,8 @@ const PAGES = [
   "/people/patients",
   "/audit-log",
   "/settings",
+  "/reports",
+  "/help",
   "/nothing-here",
 ];
 

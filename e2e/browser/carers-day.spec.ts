@@ -44,7 +44,7 @@ test("from a carer's day one goes to other days, to the record and back, and to 
   await page.getByRole("link", { name: "Next day" }).click();
   await expect(page).toHaveURL(/day=2026-11-24/);
   await expect(page.getByRole("region", { name: "Visits" })).toContainText("None on this day.");
-  await page.getByRole("link", { name: "Today" }).click();
+  await page.getByRole("navigation", { name: "Days" }).getByRole("link", { name: "Today" }).click();
   await page.getByRole("link", { name: "Marek Smith P001" }).click();
   await expect(page).toHaveURL(/\/rota\/patients\/P001\?week=2026-11-23$/);
   await page.goBack();

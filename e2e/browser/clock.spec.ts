@@ -12,6 +12,8 @@ const PAGES = [
   "/people/patients",
   "/audit-log",
   "/settings",
+  "/reports",
+  "/help",
 ];
 
 test("every page says when a setting holds the clock", async ({ page }) => {

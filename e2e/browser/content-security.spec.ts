@@ -43,6 +43,8 @@ test("every page and every dialog works within its content security policy", asy
     "/people/patients/P001/care-package",
     "/audit-log",
     "/settings",
+    "/reports",
+    "/help",
   ]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -79,9 +81,9 @@ const scrollIsHeld = (page: Page) =>
 test("going from page to page stays within the policy of the first", async ({ page }) => {
   const violations = await collectViolations(page);
   await page.goto("/");
-  for (const name of ["Upload", "Assign", "Employees", "Patients", "Audit log", "Settings", "Overview"]) {
+  for (const name of ["Upload", "Assign", "Carers", "Patients", "Log", "Settings", "Help", "Today"]) {
     await page.getByRole("navigation").getByRole("link", { name, exact: true }).first().click();
-    await expect(page).toHaveTitle(new RegExp(name === "Overview" ? "Rota" : name));
+    await expect(page).toHaveTitle(new RegExp(`^${name} · Rota$`));
   }
   expect(await violations()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { book, chooseWorkbook, store, upload } from "./support/desk";
 
 test("an empty branch uploads its workbook, books a visit and finds both in the log", async ({ page }) => {
   await page.goto("/");
-  await expect(page).toHaveTitle("Overview · Rota");
+  await expect(page).toHaveTitle("Today · Rota");
   await page.getByRole("link", { name: "Upload a workbook" }).click();
 
   await chooseWorkbook(page, currentWorkbook());
@@ -22,7 +22,7 @@ test("an empty branch uploads its workbook, books a visit and finds both in the 
   await expect(page.getByLabel("What is needed?")).toHaveValue("");
   await expect(page.getByRole("definition").filter({ hasText: "Personal Care" })).toBeVisible();
 
-  await page.getByRole("link", { name: "Audit log" }).click();
+  await page.getByRole("link", { name: "Log", exact: true }).click();
   const entries = page.getByRole("region", { name: "Entries" }).locator("ol > li");
   await expect(entries).toHaveCount(3);
   await expect(entries.nth(0)).toContainText("to Bethan Thurne P002");

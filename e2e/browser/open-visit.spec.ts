@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { book, upload } from "./support/desk";
 
-test("a visit that lost its carer is covered from the overview with one click", async ({ page }) => {
+test("a visit that lost its carer is covered from Today with one click", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.goto("/assign");
   await book(page, "Personal care for P002 tomorrow at 10:00");

@@ -10,12 +10,12 @@ test("2,000 people are searched, narrowed, sorted and scrolled with few rows in 
 }) => {
   await upload(page, currentWorkbook({ employees: 2000, patients: 1 }));
   await page.goto("/people/employees");
-  const table = page.getByRole("table", { name: "Employees" });
+  const table = page.getByRole("table", { name: "Carers" });
   const rows = table.locator("tr");
   await expect(table).toHaveAttribute("aria-rowcount", "2001");
   expect(await rows.count()).toBeLessThan(MOST_ROWS);
 
-  const region = page.getByRole("region", { name: "Employees: table" });
+  const region = page.getByRole("region", { name: "Carers: table" });
   const began = Date.now();
   for (let step = 1; step <= 20; step++) {
     await region.evaluate((element, part) => {
@@ -50,7 +50,7 @@ test("2,000 people are searched, narrowed, sorted and scrolled with few rows in 
 test("the keyboard walks from row to row, beyond those that were in the page at first", async ({ page }) => {
   await upload(page, currentWorkbook({ employees: 200, patients: 1 }));
   await page.goto("/people/employees");
-  const table = page.getByRole("table", { name: "Employees" });
+  const table = page.getByRole("table", { name: "Carers" });
   await table.locator('tr[aria-rowindex="2"]').getByRole("link").focus();
   for (let step = 0; step < 80; step++) await page.keyboard.press("Tab");
   await expect(table.locator('tr[aria-rowindex="82"]').getByRole("link")).toBeFocused();

@@ -48,7 +48,7 @@ test("one goes from day to day, to the week and back to a day", async ({ page, s
   await page.getByRole("link", { name: "Previous day" }).click();
   await expect(page).toHaveURL(/day=2026-11-22/);
   await expect(page.getByRole("heading", { name: "No visit is here" })).toBeVisible();
-  await page.getByRole("link", { name: "Today" }).click();
+  await page.getByRole("navigation", { name: "Days" }).getByRole("link", { name: "Today" }).click();
   await expect(page).toHaveURL(/day=2026-11-23/);
   await page.getByRole("link", { name: "Show the week" }).click();
   await expect(page).toHaveURL(/week=2026-11-23/);

@@ -18,6 +18,6 @@ test("a respelt ID and a row that is no person are asked about once, answered an
   await expect(page.getByRole("table", { name: "Left out" })).toContainText("VACANT");
   await store(page);
   await page.goto("/people/employees");
-  await expect(page.getByRole("table", { name: "Employees" }).getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("table", { name: "Carers" }).getByRole("row")).toHaveCount(2);
   await expect(page.getByRole("link", { name: "Amira Ashdown" })).toHaveAttribute("href", /\/001$/);
 });

@@ -24,6 +24,8 @@ test("no page is wider than a small phone", async ({ page }) => {
     "/people/patients",
     "/audit-log",
     "/settings",
+    "/reports",
+    "/help",
     "/nothing-here",
   ];
   for (const path of paths) {
@@ -66,12 +68,18 @@ test("no page is wider than a small phone", async ({ page }) => {
   }
 });
 
-test("the pages are behind one button, which closes again on the next page", async ({ page }) => {
+test("four pages are at the foot, the others behind one button, which closes again on the next page", async ({
+  page,
+}) => {
   await page.goto("/");
-  const menu = page.locator("summary", { hasText: "Menu: Overview" });
-  await menu.click();
+  const foot = page.getByRole("navigation", { name: "Pages" });
+  for (const name of ["Today", "Rota", "Assign", "Carers"]) {
+    await expect(foot.getByRole("link", { name, exact: true })).toBeVisible();
+  }
+  await expect(foot.getByRole("link", { name: "Settings" })).toBeHidden();
+  await foot.locator("summary", { hasText: "More" }).click();
   await expectFits(page, "menu");
-  await page.getByRole("link", { name: "Settings" }).click();
+  await foot.getByRole("link", { name: "Settings" }).click();
   await expect(page).toHaveURL(/\/settings$/);
-  await expect(page.getByRole("link", { name: "Assign", exact: true })).toBeHidden();
+  await expect(foot.getByRole("link", { name: "Settings" })).toBeHidden();
 });

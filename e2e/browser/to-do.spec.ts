@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { upload } from "./support/desk";
 
-test("contradictions stay on the overview until somebody mends them or lets them stand", async ({ page }) => {
+test("contradictions stay under Today until somebody mends them or lets them stand", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.goto("/");
   const toDo = page.getByRole("region", { name: "Records to check" });

@@ -86,6 +86,8 @@ const PAGES = [
   "/people/patients/P005",
   "/audit-log",
   "/settings",
+  "/reports",
+  "/help",
   "/nothing-here",
 ];
 for (const path of PAGES)
@@ -151,6 +153,8 @@ for (const path of [
   "/rota/weeks/2026-11-30",
   "/people/employees",
   "/settings",
+  "/reports",
+  "/help",
 ])
   emptyTest(`${path} without data is in plain words`, async ({ page }) => {
     await page.goto(path);

@@ -3,10 +3,27 @@ import { inlineString } from "./inline-string";
 import { escapedAttribute } from "./xml";
 
 /** How the cells of a column are formatted; text keeps leading zeros, and stays text when it is edited. */
-export type ColumnFormat = "general" | "text" | "date" | "time" | "wrapped";
+export type ColumnFormat =
+  | "general"
+  | "text"
+  | "date"
+  | "time"
+  | "wrapped"
+  | "datetime"
+  | "decimal"
+  | "number";
 
 /** The numbers of the cell styles in `new-workbook`. */
-const STYLE: Record<ColumnFormat, number> = { general: 0, text: 2, date: 3, time: 4, wrapped: 5 };
+const STYLE: Record<ColumnFormat, number> = {
+  general: 0,
+  text: 2,
+  date: 3,
+  time: 4,
+  wrapped: 5,
+  datetime: 6,
+  decimal: 7,
+  number: 8,
+};
 const HEADER_STYLE = 1;
 
 export interface NewColumn {
@@ -27,6 +44,10 @@ export interface NewSheet {
   name: string;
   columns: readonly NewColumn[];
   rows: readonly (readonly (string | number | null)[])[];
+  /** Whether the header has drop-downs that filter the rows. */
+  hasFilter?: boolean;
+  /** Whether it prints across the long side, as wide as one page. */
+  isLandscape?: boolean;
 }
 
 /** Rows that the drop-downs and hints of a column reach. */
@@ -35,13 +56,16 @@ const LONGEST_TITLE = 32;
 const LONGEST_HINT = 255;
 
 /** The part of a sheet. Text goes in as inline strings and numbers as numbers: nothing becomes a formula. */
-export function sheetXml({ columns, rows }: NewSheet, namespace: string): string {
+export function sheetXml(
+  { columns, rows, hasFilter = false, isLandscape = false }: NewSheet,
+  namespace: string,
+): string {
   const header = columns.map((column, index) => cell(column.header, index, 1, HEADER_STYLE)).join("");
   const body = rows.map((values, row) => {
     const cells = values.map((value, index) =>
       value === null ? "" : cell(value, index, row + 2, STYLE[columns[index]?.format ?? "general"]),
     );
-    return `<row r="${row + 2}">${cells.join("")}</row>`;
+    return `<row r="${row + 2}"${heightOf(values, columns)}>${cells.join("")}</row>`;
   });
   const widths = columns.map(({ width, format }, index) => {
     const at = index + 1;
@@ -49,12 +73,33 @@ export function sheetXml({ columns, rows }: NewSheet, namespace: string): string
   });
   const end = `${columnLetters(columns.length - 1)}${rows.length + 1}`;
   return (
-    `<worksheet xmlns="${namespace}"><dimension ref="A1:${end}"/>` +
+    `<worksheet xmlns="${namespace}">${isLandscape ? FIT_TO_PAGE : ""}<dimension ref="A1:${end}"/>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `<cols>${widths.join("")}</cols>` +
-    `<sheetData><row r="1">${header}</row>${body.join("")}</sheetData>${validations(columns)}</worksheet>`
+    `<sheetData><row r="1">${header}</row>${body.join("")}</sheetData>` +
+    `${hasFilter ? `<autoFilter ref="A1:${end}"/>` : ""}${validations(columns)}` +
+    `${isLandscape ? LANDSCAPE : ""}</worksheet>`
   );
 }
+
+/** Points: a line of the font, and the highest row that there is. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
+
+/** The height of a row with cells of several lines; not every spreadsheet finds it by itself. */
+function heightOf(values: readonly (string | number | null)[], columns: readonly NewColumn[]): string {
+  const lines = values.map((value, index) => {
+    const column = columns[index];
+    if (column?.format !== "wrapped" || typeof value !== "string" || !value.includes("\n")) return 1;
+    return value.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / column.width), 0);
+  });
+  const most = Math.max(...lines);
+  return most <= 1 ? "" : ` ht="${Math.min(HIGHEST_ROW, most * LINE_HEIGHT)}" customHeight="1"`;
+}
+
+const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+/** A4, across; as many pages down as it takes. */
+const LANDSCAPE = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 function cell(value: string | number, column: number, row: number, style: number): string {
   const at = `r="${columnLetters(column)}${row}" s="${style}"`;

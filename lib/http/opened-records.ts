@@ -6,7 +6,14 @@ import { actorOf } from "./actor";
 import { apiPathOf } from "./route-pattern";
 
 /** Paths that answer with everybody's record at once. */
-const ALL_PATIENTS = ["/patients", "/database/patients", "/exports/people.xlsx"];
+const ALL_PATIENTS = [
+  "/patients",
+  "/database/patients",
+  "/exports/care-systems.xlsx",
+  "/exports/patients.csv",
+  "/exports/patients.xlsx",
+  "/exports/people.xlsx",
+];
 /** What the log says in place of an id. */
 export const EVERYBODY = "*";
 

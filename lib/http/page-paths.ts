@@ -1,13 +1,15 @@
 /** Where the pages are: never at a path of the JSON side. */
 export const PAGES = [
-  { path: "/", name: "Overview" },
+  { path: "/", name: "Today" },
   { path: "/upload", name: "Upload" },
   { path: "/assign", name: "Assign" },
   { path: "/rota", name: "Rota" },
-  { path: "/people/employees", name: "Employees" },
   { path: "/people/patients", name: "Patients" },
-  { path: "/audit-log", name: "Audit log" },
+  { path: "/people/employees", name: "Carers" },
+  { path: "/reports", name: "Reports" },
+  { path: "/audit-log", name: "Log" },
   { path: "/settings", name: "Settings" },
+  { path: "/help", name: "Help" },
 ] as const;
 
 /** Pages that are not in the menu, and those within another that are not for the same people. */
@@ -25,8 +27,8 @@ export const OTHER_PAGES = [
 
 export type PagePath = (typeof PAGES)[number]["path"] | (typeof OTHER_PAGES)[number];
 
-/** Pages below which each person, visit or day has its own. */
-const WITH_PAGES_BELOW = ["/people/", "/rota"];
+/** Pages below which each person, visit, day, entry or section has its own. */
+const WITH_PAGES_BELOW = ["/people/", "/rota", "/audit-log", "/settings", "/help"];
 
 /** Whether a path is one of the pages, or below one that has pages of its own. */
 export function isPagePath(path: string): boolean {

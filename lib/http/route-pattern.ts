@@ -6,6 +6,8 @@ const PAGES_BELOW: Record<string, string> = {
   "/people/employees": "/people/employees/{id}",
   "/people/patients": "/people/patients/{id}",
   "/rota": "/rota/{…}",
+  "/audit-log": "/audit-log/{…}",
+  "/settings": "/settings/{…}",
 };
 
 const plain = new Set<string>(API_PATHS.filter((path) => !path.includes("{")));

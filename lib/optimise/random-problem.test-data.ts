@@ -131,3 +131,20 @@ export function randomProblem(seed: number): Problem {
     prices: { travel: 2, wait: random.below(2), mostLate: random.below(3), mostIdle: random.below(2) },
   };
 }
+
+/** The same with one carer of some double-ups pinned, at any start, whatever else is pinned then. */
+export function halfPinnedProblem(seed: number): Problem {
+  const problem = randomProblem(seed);
+  const random = randomFrom(seed * 31 + 7);
+  const routesOfDay = problem.routes.length / 2;
+  const visits = problem.visits.map((visit) => {
+    const earliest = visit.windows[0]?.earliest ?? 0;
+    if (visit.slots.length < 2 || random.real() < 0.4) return visit;
+    const pinned = random.below(2);
+    const route = (earliest >= 1440 ? routesOfDay : 0) + random.below(routesOfDay);
+    const pin = { route, start: earliest + random.below(120) };
+    const slots = visit.slots.map((slot, member) => (member === pinned ? { ...slot, pin } : slot));
+    return { ...visit, slots };
+  });
+  return { ...problem, visits };
+}

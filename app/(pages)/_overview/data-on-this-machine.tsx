@@ -12,7 +12,7 @@ export function DataOnThisMachine({ status }: { status: DataStatus }) {
       title="Data on this machine"
       lead="Everything is in one file beside this server. Nothing leaves the machine."
     >
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         {status.has_data !== status.database_has_data && (
           <Notice kind="warn" announced={false}>
             The data shown here is not up to date. Choose Reload data.

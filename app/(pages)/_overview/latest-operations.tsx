@@ -19,7 +19,7 @@ export function LatestOperations({ entries }: { entries: LogEntry[] }) {
       {entries.length === 0 ? (
         <p className="text-muted">Nothing yet.</p>
       ) : (
-        <ol className="-my-2.5 divide-y divide-line">
+        <ol className="-my-cell divide-y divide-line">
           {entries.map(({ id, at, description, actor }) => (
             <li
               key={id}

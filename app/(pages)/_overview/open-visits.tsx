@@ -76,7 +76,7 @@ function AssignLink({ visit }: { visit: UnassignedVisit }) {
     duration: String(visit.duration),
   });
   return (
-    <div className="-my-2">
+    <div className="-my-cell">
       <TextLink href={`/assign?${query}`}>
         <UserRoundPlus aria-hidden className="size-4" />
         Assign

@@ -86,7 +86,7 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
           lead="Nothing is stored yet. Choose any part to change it."
           headingRef={heading}
         >
-          <div className="flex flex-col gap-6">
+          <div className="flex flex-col gap-4">
             {drafts.map((draft, index) => (
               <UnderstoodVisit
                 key={draft.key}

@@ -35,7 +35,7 @@ export function DraftCandidates({
       title={title}
       lead={`${visit.patientName}, ${formatLocal(visit.start)}, ${hoursInWords(visit.duration)}`}
     >
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
           {chosen.map((employeeId) => (
             <CarerDayStrip key={employeeId} employeeId={employeeId} visit={visit} />

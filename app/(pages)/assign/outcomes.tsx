@@ -18,7 +18,7 @@ export function Outcomes({
   if (outcomes.length === 0) return null;
   return (
     <Section title={titleOf(outcomes)} headingRef={headingRef}>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         {outcomes.map((outcome, index) =>
           outcome.kind === "booked" ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the outcomes stand in the order in which they were asked for.

@@ -26,7 +26,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
         Say which visit is needed. Rota shows what it understood and who could go; nothing is stored before
         you book it.
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         {query.patient !== undefined && (
           <Notice kind="info" announced={false}>
             The visit of that link no longer needs a carer: it is covered or cancelled.

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ExportLinks } from "@/app/_components/export-links";
 import { PageHeader } from "@/app/_components/page-header";
 import { readLog } from "@/lib/services/read-log";
 import { CheckLog } from "./check-log";
@@ -8,7 +9,7 @@ import { LogFilters } from "./log-filters";
 import { LogPages } from "./log-pages";
 import { type LogParameters, readLogQuery } from "./log-query";
 
-export const metadata: Metadata = { title: "Audit log" };
+export const metadata: Metadata = { title: "Log" };
 
 const ENTRIES_A_PAGE = 50;
 
@@ -18,11 +19,16 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
   const { entries, operationTypes, before } = readLog(query, ENTRIES_A_PAGE);
   return (
     <>
-      <PageHeader title="Audit log">
+      <PageHeader title="Log" isWide>
         Everything that has been done here, newest first. Entries cannot be changed or deleted.
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <LogFilters query={query} operationTypes={operationTypes} />
+        <ExportLinks
+          path="/exports/audit-log"
+          what="the entries of all pages"
+          query={{ type: query.operationType, day: query.day }}
+        />
         <LogEntries entries={entries} />
         <LogPages query={query} before={before} />
         <CheckLog />

@@ -37,14 +37,14 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
   }));
   return (
     <>
-      <PageHeader title={`Rota for ${spanInWords(query)}`}>
+      <PageHeader title={`Rota for ${spanInWords(query)}`} isWide>
         {query.first === today && query.span === "day" ? "Today. " : ""}
         <span className="print:hidden">
           Uncovered visits come first. Open a time to see the visit, a name to see the carer's day or the
           patient's week.
         </span>
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <RotaBar query={query} today={today} />
         <RotaFilters query={query} employees={employees} patients={patients} />
         <FilterWords query={query} employees={employees} patients={patients} />

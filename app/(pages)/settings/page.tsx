@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { connection } from "next/server";
+import { DENSITY_COOKIE, densityOf } from "@/app/_components/density";
 import { PageHeader } from "@/app/_components/page-header";
 import { getConfig } from "@/lib/config";
 import { readBackups } from "@/lib/services/backups/list-backups";
@@ -11,6 +13,7 @@ import { placesStatus } from "@/lib/services/travel/import-places";
 import { readTravelSettings } from "@/lib/services/travel/travel-settings";
 import { AimsSection } from "./aims-section";
 import { BackupsSection } from "./backups-section";
+import { DisplaySection } from "./display-section";
 import { NeedSection } from "./need-section";
 import { RememberedAnswers } from "./remembered-answers";
 import { RememberedColumns } from "./remembered-columns";
@@ -34,7 +37,8 @@ export default async function SettingsPage() {
         of your answers. What you change here counts from the next visit and the next workbook on; what is
         stored already does not change. At the end are the backups.
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
+        <DisplaySection density={densityOf((await cookies()).get(DENSITY_COOKIE)?.value)} />
         <RulesSection settings={rules} />
         <TimesSection settings={rules} />
         <NeedSection settings={needSettings()} />

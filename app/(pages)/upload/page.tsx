@@ -19,7 +19,7 @@ export default async function UploadPage() {
         Choose your workbook, look over everything that it would change, and confirm it. Nothing is dropped,
         nothing is assumed without asking, and every upload can be undone.
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <UploadDesk maxMegabytes={getConfig().maxUploadMegabytes} isEmpty={!dataStatus().has_data} />
         <UploadHistory uploads={recentUploads(UPLOADS_SHOWN)} />
       </div>

@@ -34,7 +34,7 @@ export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskPro
   const isBusy = upload.running !== null;
   const touched = review.reopened_visits.length + review.visits_of_archived_patients.length;
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       <ReviewSummary upload={upload} review={review} headingRef={headingRef}>
         {notice && <Notice kind="warn">{notice}</Notice>}
       </ReviewSummary>
@@ -50,7 +50,7 @@ export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskPro
       <ReviewConflicts review={review} draft={draft} onDraft={setDraft} onApply={apply} isBusy={isBusy} />
       {touched > 0 && (
         <Section title="Visits that this touches">
-          <div className="flex flex-col gap-6">
+          <div className="flex flex-col gap-4">
             <TouchedVisits
               isPlan
               reopened={review.reopened_visits}

@@ -20,7 +20,7 @@ export function ReviewFindings({ findings }: { findings: ReviewedFinding[] }) {
   return (
     <Section
       title={findings.length === 1 ? "One contradiction" : `${findings.length} contradictions`}
-      lead="They do not stop the upload. Until then we assume the safer value, and they stay on the overview until you answer."
+      lead="They do not stop the upload. Until then we assume the safer value, and they stay under Today until you answer."
     >
       <LongTable
         caption="Contradictions"

@@ -17,7 +17,7 @@ export function StoreBar({ upload, review, isUnapplied }: StoreBarProps) {
     <section
       aria-label="Confirm"
       data-stays-in-sight
-      className="sticky bottom-2 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
+      className="sticky bottom-[calc(var(--spacing-foot)+0.5rem)] z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
     >
       {upload.running ? (
         <ProgressLine running={upload.running} onCancel={upload.cancel} />

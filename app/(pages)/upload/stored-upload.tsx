@@ -12,7 +12,7 @@ export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTML
   const toLookAt = answer.findings.length;
   return (
     <Section title="Stored" headingRef={props.headingRef}>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <Notice kind="success">{answer.message.replace(/\.?$/, ".")}</Notice>
         <PeopleChanges upload={answer} />
         <TouchedVisits reopened={answer.reopened_visits} kept={answer.visits_of_archived_patients} />
@@ -21,7 +21,7 @@ export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTML
             <LinkButton href="/">
               {toLookAt === 1 ? "One contradiction" : `${toLookAt} contradictions`} to look at
             </LinkButton>
-            <p className="text-muted">They are on the overview until you answer them.</p>
+            <p className="text-muted">They stay under Today until you answer them.</p>
           </div>
         )}
       </div>

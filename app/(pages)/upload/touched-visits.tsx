@@ -29,7 +29,7 @@ export function TouchedVisits({ reopened, kept, isPlan = false }: TouchedVisitsP
             more, because the workbook no longer lists the carer as active.
           </Notice>
           <Visits caption="Visits that lose their carer" visits={reopened} />
-          {!isPlan && <TextLink href="/">Assign them from the overview</TextLink>}
+          {!isPlan && <TextLink href="/">See them under Today</TextLink>}
         </div>
       )}
       {kept.length > 0 && (

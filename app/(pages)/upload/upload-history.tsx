@@ -48,7 +48,7 @@ function FileOf({ upload }: { upload: UploadRecord }) {
   return (
     <div className="min-w-40">
       {isKept(upload) ? (
-        <div className="-my-2.5">
+        <div className="-my-cell">
           <FileLink href={`/upload-data/${id}/file?part=1`} isDownload>
             {filename}
           </FileLink>

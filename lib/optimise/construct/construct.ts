@@ -56,11 +56,19 @@ export function insertPinned(state: State): void {
   for (const visit of order) {
     begin(state);
     for (let slot = first[visit] as number; slot < (first[visit + 1] as number); slot++)
-      insert(state, slot, endOf(state, tables.slot.pinRoute[slot] as number));
+      insert(state, slot, placeOfPin(state, slot));
     if (settle(state)) clean(state);
     else undo(state);
   }
 }
 
-const endOf = ({ tables, previous }: State, route: number): number =>
-  previous[tables.slots + route] as number;
+/** Behind whatever its route has pinned earlier; of two pinned to one moment the lower number comes first. */
+function placeOfPin({ tables, previous }: State, slot: number): number {
+  const { pinStart, pinRoute } = tables.slot;
+  const start = pinStart[slot] as number;
+  const comesLater = (other: number) =>
+    (pinStart[other] as number) > start || (pinStart[other] === start && other > slot);
+  let after = previous[tables.slots + (pinRoute[slot] as number)] as number;
+  while (after < tables.slots && comesLater(after)) after = previous[after] as number;
+  return after;
+}

@@ -70,7 +70,7 @@ class Walk {
       const wait = start - this.free - travel - paused;
       if (wait < 0 && !(this.pinned && pin && pin.start >= 0))
         sums.faults.push(`route ${this.index} cannot be at visit ${visit} by ${start}`);
-      this.wait += wait;
+      this.wait += Math.max(0, wait);
       this.longestWait = Math.max(this.longestWait, wait);
       this.work += travel;
     }

@@ -66,7 +66,8 @@ export function priceRoute(state: State, route: number): boolean {
       departure = at - leg;
     } else {
       const gap = at - free - leg;
-      wait += gap;
+      // Pins may overlap: no wait is less than none.
+      if (gap > 0) wait += gap;
       if (gap > longestWait) longestWait = gap;
       work += leg;
     }

@@ -77,7 +77,10 @@ function lateAfterShift(state: State, route: number, shift: number): number {
   return mostLate;
 }
 
-/** Wait directly before a slot, from its carer's arrival (or the end of the break). */
+/**
+ * Wait directly before a slot, from its carer's arrival (or the end of the break). Pins may overlap: that is a wait of
+ * none, not of less.
+ */
 export function waitBefore({ tables, previous, start }: State, route: number, slot: number): number {
   const { slots, places } = tables;
   let before = previous[slot] as number;
@@ -89,7 +92,7 @@ export function waitBefore({ tables, previous, start }: State, route: number, sl
   const to = tables.visit.place[tables.slot.visit[slot] as number] as number;
   const free = (start[before] as number) + (tables.slot.duration[before] as number);
   const pause = isBreak ? (tables.route.breakDuration[route] as number) : 0;
-  return (start[slot] as number) - free - (time[from * places + to] as number) - pause;
+  return Math.max(0, (start[slot] as number) - free - (time[from * places + to] as number) - pause);
 }
 
 /** How far the start of a slot can move before its visit or its carer's hours forbid it. */

@@ -142,9 +142,13 @@ function readyFor(state: State, slot: number, place: number): number {
   const isBreak = before >= slots + tables.routes;
   if (isBreak) before = previous[before] as number;
   const pin = tables.slot.pinStart[slot] as number;
-  // What was pinned one after the other stays so, whatever the travel.
-  const isAfterPin = before >= slots || (tables.slot.pinStart[before] as number) >= 0;
-  if (pin >= 0 && isAfterPin && !isBreak) return pin;
+  if (pin >= 0 && !isBreak) {
+    if (before >= slots) return pin;
+    // What was pinned one after the other stays so, whatever the travel; but not the other way round.
+    const pinBefore = tables.slot.pinStart[before] as number;
+    if (pinBefore > pin || (pinBefore === pin && before > slot)) return NEVER;
+    if (pinBefore >= 0) return pin;
+  }
   const time = tables.time[tables.route.mode[route] as number] as Int32Array;
   let free: number;
   let from: number;

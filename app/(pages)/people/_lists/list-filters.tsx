@@ -21,7 +21,7 @@ interface ListFiltersProps {
 /** Narrows a list by what is typed and chosen, at once. */
 export function ListFilters({ filters, choices, onFilter }: ListFiltersProps) {
   return (
-    <search className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
+    <search className="grid gap-x-4 gap-y-2 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
       <div className="lg:col-span-2">
         <Field id="search" label="Name, ID or postcode">
           <Input

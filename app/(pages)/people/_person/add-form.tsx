@@ -61,7 +61,7 @@ export function AddForm({ kind, idField, nextId, groups }: AddFormProps) {
 
   const namesakes = (problem?.same_person ?? []) as Namesake[];
   return (
-    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
       {problem && (
         <Notice kind="problem">
           <p>{problem.detail}</p>

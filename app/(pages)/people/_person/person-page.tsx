@@ -23,9 +23,9 @@ export function PersonPage({ record, children }: PersonPageProps) {
     <>
       <TextLink href={kind === "employee" ? "/people/employees" : "/people/patients"}>
         <ArrowLeft aria-hidden className="size-4" />
-        {kind === "employee" ? "Employees" : "Patients"}
+        {kind === "employee" ? "Carers" : "Patients"}
       </TextLink>
-      <header className="mt-2 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <header className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-page [overflow-wrap:anywhere]">{name}</h1>
         <span className="tabular text-muted">{id}</span>
         <StatusBadge status={archivedAt === null ? status : "Archived"} />
@@ -41,7 +41,7 @@ export function PersonPage({ record, children }: PersonPageProps) {
           </TextLink>
         </span>
       </header>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <PersonRecorded record={record} />
         <PersonFindings findings={record.findings} />
         {children}

@@ -38,7 +38,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
             {done.message}
             {done.changed.length > 0 && ` Changed: ${done.changed.map(columnLabel).join(", ")}.`}
             {done.reopened_visits.length > 0 &&
-              ` Visits that need a carer now: ${done.reopened_visits.length}. They are on the overview.`}
+              ` Visits that need a carer now: ${done.reopened_visits.length}. They are listed under Today.`}
           </Notice>
         )}
         {done && "visits_not_given_back" in done && <NotGivenBack visits={done.visits_not_given_back} />}

@@ -58,6 +58,6 @@ export function StatusButton({ record, onDone }: StatusButtonProps) {
 function consequence(kind: PersonRecord["kind"], isActive: boolean): string {
   if (!isActive) return "They can be given visits again from now on.";
   return kind === "employee"
-    ? "They stay on the list and get no visits. Their coming visits need another carer; they are on the overview."
+    ? "They stay on the list and get no visits. Their coming visits need another carer; they are listed under Today."
     : "They stay on the list and get no new visits. Visits that are booked stay until you cancel them.";
 }

@@ -43,7 +43,7 @@ export function WishesForm({ wishes, employees, onDone }: WishesFormProps) {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-6">
+    <form onSubmit={submit} className="flex flex-col gap-4">
       {refusal && (
         <Notice key={refusal.serial} kind="problem">
           {refusal.detail}

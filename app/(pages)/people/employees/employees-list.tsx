@@ -67,13 +67,19 @@ export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
     [rows, deferred, fold],
   );
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       <ListFilters
         filters={filters}
         choices={CHOICES}
         onFilter={(name, value) => set(name as keyof Filters, value)}
       />
-      <PeopleTable title="Employees" columns={COLUMNS} rows={shown} of={rows.length} />
+      <PeopleTable
+        title="Carers"
+        columns={COLUMNS}
+        rows={shown}
+        of={rows.length}
+        exports={{ path: "/exports/employees", query: filters }}
+      />
     </div>
   );
 }

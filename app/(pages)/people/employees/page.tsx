@@ -6,19 +6,20 @@ import { employeeRows } from "@/lib/services/people/people-lists";
 import { NoPeople } from "../_lists/no-people";
 import { EmployeesList } from "./employees-list";
 
-export const metadata: Metadata = { title: "Employees" };
+export const metadata: Metadata = { title: "Carers" };
 
 export default async function EmployeesPage() {
   await connection();
   const rows = employeeRows();
   return (
     <>
-      <PageHeader title="Employees">
+      <PageHeader
+        title="Carers"
+        isWide
+        actions={<LinkButton href="/people/employees/new">Add a carer</LinkButton>}
+      >
         All carers, including archived ones. Open a name to see and change the record.
       </PageHeader>
-      <div className="mb-6 print:hidden">
-        <LinkButton href="/people/employees/new">Add a carer</LinkButton>
-      </div>
       {rows.length === 0 ? <NoPeople /> : <EmployeesList rows={rows} />}
     </>
   );

@@ -13,12 +13,13 @@ export default async function PatientsPage() {
   const rows = patientRows();
   return (
     <>
-      <PageHeader title="Patients">
+      <PageHeader
+        title="Patients"
+        isWide
+        actions={<LinkButton href="/people/patients/new">Add a patient</LinkButton>}
+      >
         All patients, including archived ones. Open a name to see and change the record.
       </PageHeader>
-      <div className="mb-6 print:hidden">
-        <LinkButton href="/people/patients/new">Add a patient</LinkButton>
-      </div>
       {rows.length === 0 ? <NoPeople /> : <PatientsList rows={rows} />}
     </>
   );

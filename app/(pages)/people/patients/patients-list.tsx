@@ -66,13 +66,19 @@ export function PatientsList({ rows }: { rows: PatientRow[] }) {
     [rows, deferred, fold],
   );
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       <ListFilters
         filters={filters}
         choices={CHOICES}
         onFilter={(name, value) => set(name as keyof Filters, value)}
       />
-      <PeopleTable title="Patients" columns={COLUMNS} rows={shown} of={rows.length} />
+      <PeopleTable
+        title="Patients"
+        columns={COLUMNS}
+        rows={shown}
+        of={rows.length}
+        exports={{ path: "/exports/patients", query: filters }}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { PrintButton } from "@/app/_client/print-button";
+import { ExportLinks } from "@/app/_components/export-links";
 import { PeriodLinks } from "@/app/_components/period-links";
 import { weekAddress } from "@/app/_components/rota-addresses";
 import { TextLink } from "@/app/_components/text-link";
 import { addDays, type CivilDate, startOfWeek } from "@/lib/domain/time";
-import { type RotaQuery, rotaAddress } from "./rota-query";
+import { endOf, type RotaQuery, rotaAddress } from "./rota-query";
 
 /** From day to day or week to week, from one of them to the other, and to paper. */
 export function RotaBar({ query, today }: { query: RotaQuery; today: CivilDate }) {
@@ -30,9 +31,17 @@ export function RotaBar({ query, today }: { query: RotaQuery; today: CivilDate }
       <TextLink href={weekAddress(startOfWeek(first))}>Generate or publish the week</TextLink>
       <TextLink href="/rota/care-packages">Care packages</TextLink>
       <TextLink href="/rota/absences">Absences</TextLink>
+      <ExportLinks path="/exports/rota" what="the visits shown" query={exportQuery(query)} />
       <div className="sm:ml-auto">
         <PrintButton />
       </div>
     </div>
   );
 }
+
+/** What is shown, as the export takes it. */
+const exportQuery = ({ span, first, ...filter }: RotaQuery) => ({
+  from: first,
+  until: endOf({ span, first }),
+  ...filter,
+});

@@ -6,6 +6,7 @@ import { send } from "@/app/_client/api";
 import { useRequest } from "@/app/_client/use-request";
 import { AbsenceSpan } from "@/app/_components/absence-span";
 import { Button } from "@/app/_components/button";
+import { ExportLinks } from "@/app/_components/export-links";
 import { Person } from "@/app/_components/person";
 import { absenceAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -53,7 +54,14 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
     },
   ];
   return (
-    <Section title="Absences ahead" lead="Those that are not over yet, soonest first." headingRef={heading}>
+    <Section
+      title="Absences ahead"
+      lead="Those that are not over yet, soonest first."
+      headingRef={heading}
+      aside={
+        absences.length > 0 && <ExportLinks path="/exports/absences" what="the absences that are not over" />
+      }
+    >
       <div className="flex flex-col gap-5">
         <AnswerNotice key={takeBack.serial} answer={takeBack.answer}>
           {({ message }) => message}

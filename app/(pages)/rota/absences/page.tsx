@@ -28,11 +28,11 @@ export default async function AbsencesPage({ searchParams }: Parameters) {
         <ArrowLeft aria-hidden className="size-4" />
         Rota
       </TextLink>
-      <PageHeader title="Absences">
+      <PageHeader title="Absences" isWide>
         Record who is off. This does not change any visit: the affected visits are listed with the best
         replacement for each, and you decide.
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <RecordAbsence
           key={JSON.stringify(query)}
           employees={employees}

@@ -13,11 +13,11 @@ export default async function CarePackagesPage() {
   const proposed = packages.filter((one) => one.proposed);
   return (
     <>
-      <PageHeader title="Care packages">
+      <PageHeader title="Care packages" isWide>
         What each patient needs in a week. Proposals are worked out from the hours, support and medication in
         the records. Check them and confirm them.
       </PageHeader>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <ConfirmAll patients={proposed.length} />
         <PackagesTable packages={packages} />
       </div>

@@ -45,7 +45,7 @@ export default async function CarersDayPage({ params, searchParams }: Parameters
           />
         }
       />
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <DayNotes day={shown} />
         <DaySums day={shown} />
         <RunSection day={shown} />

@@ -45,7 +45,7 @@ export default async function PatientsWeekPage({ params, searchParams }: Paramet
           />
         }
       />
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         {!week.isRostered && (
           <Notice kind="warn" announced={false}>
             {name} is inactive or archived, and gets no new visits.

@@ -67,7 +67,7 @@ export function SendChosen(props: SendChosenProps) {
       {(onLeave || found.length >= wanted) && (
         <div
           data-stays-in-sight
-          className="sticky bottom-2 z-10 flex flex-wrap gap-3 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
+          className="sticky bottom-[calc(var(--spacing-foot)+0.5rem)] z-10 flex flex-wrap gap-3 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
         >
           {found.length >= wanted && (
             <Button type="submit" kind="primary" isBusy={isBusy}>

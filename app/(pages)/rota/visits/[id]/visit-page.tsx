@@ -41,7 +41,7 @@ export function VisitPage({ record, cards, start }: VisitPageProps) {
           <Time at={visit.start_time} />–{timeOf(visit.end_time)}, visit {visit.id}
         </p>
       </header>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         {lacking > 0 && <VisitCover key={visit.version} record={record} />}
         {standing.length > 0 && (
           <Section title={standing.length === 1 ? "Carer" : "Carers"}>

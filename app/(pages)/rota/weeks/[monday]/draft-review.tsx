@@ -37,7 +37,7 @@ export function DraftReview(props: DraftReviewProps) {
       title={isApplied ? "Draft, applied" : "Draft"}
       lead={isApplied ? "All of it is saved in the rota." : "Nothing of it is saved yet."}
     >
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <Figures>
           <Figure
             name="Visits covered"

@@ -51,7 +51,7 @@ export default async function WeekPage({ params }: Parameters) {
           />
         </span>
       </header>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <WeekFigures week={week} />
         <WeekDesk
           week={week}

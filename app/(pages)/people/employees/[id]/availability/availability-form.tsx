@@ -50,7 +50,7 @@ export function AvailabilityForm({ record, today, onDone }: AvailabilityFormProp
     { key: "mostHours", label: "Most hours a week" },
   ] as const;
   return (
-    <form onSubmit={submit} className="flex flex-col gap-6">
+    <form onSubmit={submit} className="flex flex-col gap-4">
       {refusal && (
         <Notice key={refusal.serial} kind="problem">
           {refusal.detail}

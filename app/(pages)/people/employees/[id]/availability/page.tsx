@@ -31,7 +31,7 @@ export default async function AvailabilityPage({ params }: PersonParameters) {
         <h1 className="text-page [overflow-wrap:anywhere]">Availability of {person.name}</h1>
         <span className="tabular text-muted">{person.id}</span>
       </header>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <AvailabilityDesk record={record} today={dateOf(presentTime().local)} />
         <Section title="History of changes" lead="Newest first.">
           <NeedHistory history={record.history} person={person} />

@@ -49,7 +49,7 @@ export function PackageDesk({ record, today, employees }: PackageDeskProps) {
   }
 
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       {done && <Notice kind="success">{[done.message, ...inTheRota(done)].join(" ")}</Notice>}
       <PackageSummary carePackage={record} />
       {record.proposed && (

@@ -55,7 +55,7 @@ export default async function SheetsPage({ params, searchParams }: SheetsParamet
           <p>Publish the week first. The sheets show what the carers were told.</p>
         </EmptyState>
       ) : (
-        <div className="flex flex-col gap-6">
+        <div className="flex flex-col gap-4">
           {isForPatients
             ? patientSheets(carers).map((sheet) => (
                 <PatientSheet key={sheet.id} sheet={sheet} monday={monday} />
