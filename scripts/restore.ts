@@ -1,7 +1,7 @@
 /** `npm run restore -- FILE`: replaces the database with a backup. The server may be running, and notices by itself. */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { backupFolderOf, listBackups, manifestPath, readManifest } from "@/lib/db/manifests";
+import { backupFolderOf, COMPRESSED, listBackups, manifestPath, readManifest } from "@/lib/db/manifests";
 import { settleInPlace } from "@/lib/db/restore";
 import { isReadable, setDamagedAside } from "@/lib/db/restore-damaged";
 import {
@@ -45,10 +45,12 @@ await runCommand({
 function sourceOf(file: string, path: string): RestoreSource {
   const inFolder = join(backupFolderOf(path), file);
   // npm runs it in the folder of the product; the path is meant from where it was written.
-  const found = [resolve(process.env.INIT_CWD ?? ".", file), inFolder].find((one) => existsSync(one));
+  const found = [resolve(process.env.INIT_CWD ?? ".", file), inFolder, `${inFolder}${COMPRESSED}`].find(
+    (one) => existsSync(one),
+  );
   if (!found) throw new UsageError(`There is no file ${file}, here or in ${dirname(inFolder)}.`);
   if (found === resolve(path)) throw new UsageError("That is the database itself. Choose a backup of it.");
-  const manifest = found.endsWith(".db") ? readManifest(manifestPath(found)) : null;
+  const manifest = /\.db(\.gz)?$/.test(found) ? readManifest(manifestPath(found)) : null;
   return { file: found, name: basename(found), manifest };
 }
 

@@ -1,7 +1,6 @@
 /** `npm run verify`: checks the database, its operations log and its backups. The server may be running. */
-import { join } from "node:path";
 import type { ChainHead } from "@/lib/db/log-chain";
-import { backupFolderOf, listBackups } from "@/lib/db/manifests";
+import { listBackups } from "@/lib/db/manifests";
 import { openForReading } from "@/lib/db/open-for-reading";
 import { isAsTaken } from "@/lib/db/restore";
 import { verifyLogOf } from "@/lib/services/verify-log";
@@ -45,9 +44,9 @@ async function verifyFile(path: string, kept: ({ from: string } & ChainHead)[]):
 async function verifyBackups(path: string): Promise<boolean> {
   let areSound = true;
   const backups = listBackups(path);
-  for (const { name, manifest } of backups) {
+  for (const { name, file, manifest } of backups) {
     if (manifest === null) say(`backups/${name} has no manifest, so it cannot be checked.`);
-    else if (!(await isAsTaken(join(backupFolderOf(path), name), manifest))) {
+    else if (!(await isAsTaken(file, manifest))) {
       say(`backups/${name} has changed since it was taken. Do not restore it.`);
       areSound = false;
     }

@@ -108,7 +108,7 @@ test("taking back is checked while a visit is under way, and by which carer it w
   await server.stop();
   const later = await startServer({ folder: server.folder, env: { ROTA_NOW: "2026-11-23T09:05" } });
   expectProblem(await send(later, "POST", `/visits/${visit_id}/undo`), 409, [
-    /^Nothing was changed: Amira Ashdown is with P001/,
+    /^Nothing was changed: Amira Ashdown is with Marek Loddon/,
   ]);
   await later.stop();
 });

@@ -72,7 +72,9 @@ test("a patient who has a visit then is a clash: 409 that names it, and two in a
   const before = await stateOf(server(), "recorded");
   for (const start_time of ["10:00", "10:30", "09:30", "10:59"]) {
     const answer = await assign(server(), at({ patient_id: "P010", start_time }));
-    const problem = expectProblem<NotAssigned>(answer, 409, [/P010 already has a visit/]);
+    const problem = expectProblem<NotAssigned>(answer, 409, [
+      /Priya Thurne already has a visit by Amira Ashdown/,
+    ]);
     expect(problem).toMatchObject({ assignment: null, clashing_visit_id: assignment.visit_id });
   }
   expect(await stateOf(server(), "recorded")).toEqual(before);

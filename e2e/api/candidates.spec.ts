@@ -62,7 +62,7 @@ test("demands, several services and a patient's own visits count", async () => {
     new Set(["inactive", "medication-nurse", "certificate-valid", "language", "vehicle", "within-hours"]),
   );
   const clash = await ask("service=cleaning&start=2026-11-26T10:15", "P001");
-  expect(clash.body.clash).toMatch(/P001 already has a visit/);
+  expect(clash.body.clash).toMatch(/Marek Smith already has a visit by/);
 });
 
 test("asking wrongly is answered with what to do", async () => {

@@ -302,7 +302,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   4: fillAssigning,
   6: fillNeed,
   7: fillWeeks,
-  9: fillSignIn,
+  10: fillSignIn,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

@@ -6,7 +6,7 @@ import { backupsToRemove } from "@/lib/domain/backup-retention";
 import { AppError } from "@/lib/errors";
 import { syncFolder } from "./files";
 import { removeInterruptedRestores } from "./interrupted-restores";
-import { backupFolderOf, listBackups, manifestPath } from "./manifests";
+import { backupFolderOf, COMPRESSED, listBackups, manifestPath } from "./manifests";
 
 /** What a backup is called until it has been verified. */
 export const UNFINISHED = ".unfinished";
@@ -32,7 +32,7 @@ export function freeBackupName(path: string, cause: BackupCause, createdAt: stri
   const moment = `${createdAt.slice(0, 19).replaceAll(":", "")}Z`;
   const stem = `${basename(path, ".db")}-${moment}-${cause}`;
   const isTaken = (name: string) =>
-    ["", UNFINISHED].some((ending) => existsSync(join(backupFolderOf(path), `${name}${ending}`)));
+    ["", UNFINISHED, COMPRESSED].some((ending) => existsSync(join(backupFolderOf(path), `${name}${ending}`)));
   for (let number = 1; ; number++) {
     const name = number === 1 ? `${stem}.db` : `${stem}-${number}.db`;
     if (!isTaken(name)) return name;
@@ -73,7 +73,7 @@ export function sizeOf(path: string): number {
 export function removeBackup(path: string, name: string): void {
   const file = join(backupFolderOf(path), name);
   // The database first: what is left by a crash in between is a manifest without one, which says nothing wrong.
-  rmSync(file, { force: true });
+  for (const ending of ["", COMPRESSED]) rmSync(`${file}${ending}`, { force: true });
   rmSync(manifestPath(file), { force: true });
 }
 
@@ -103,7 +103,7 @@ function isLeftBehind(path: string, folder: string, name: string): boolean {
   const isLonely =
     name.endsWith(".json") &&
     isOurName(path, name.replace(/\.json$/, ".db")) &&
-    !existsSync(join(folder, name.replace(/\.json$/, ".db")));
+    ![".db", `.db${COMPRESSED}`].some((ending) => existsSync(join(folder, name.replace(/\.json$/, ending))));
   if (!isUnfinished && !isLonely) return false;
   const stat = statSync(join(folder, name), { throwIfNoEntry: false });
   return stat !== undefined && Date.now() - stat.mtimeMs > LEFT_BEHIND_AFTER;

@@ -28,8 +28,11 @@ export type BackupManifest = z.output<typeof manifest>;
 export const backupFolderOf = (path: string): string =>
   join(/* turbopackIgnore: true */ dirname(path), "backups");
 
+/** What follows the name of a backup that was compressed. */
+export const COMPRESSED = ".gz";
+
 /** The path of a backup's manifest. */
-export const manifestPath = (backup: string): string => backup.replace(/\.db$/, ".json");
+export const manifestPath = (backup: string): string => backup.replace(/\.db(\.gz)?$/, ".json");
 
 /** The manifests beside a database that can be read, oldest first. */
 export function listManifests(path: string): BackupManifest[] {
@@ -49,9 +52,13 @@ export function readManifest(path: string): BackupManifest | null {
 
 /** A backup beside a database, with the facts of its manifest. */
 export interface StoredBackup {
+  /** What it is called; the same when it has been compressed. */
   name: string;
+  /** Where it is. */
+  file: string;
   /** UTC, `2026-11-23T09:30:00.000Z`; of the file itself when there is no manifest. */
   createdAt: string;
+  /** As it is stored. */
   bytes: number;
   /** Null for a file of an earlier version, or one that a person put there. */
   manifest: BackupManifest | null;
@@ -59,18 +66,24 @@ export interface StoredBackup {
 
 /** The backups of a database, newest first. */
 export function listBackups(path: string): StoredBackup[] {
-  return namesIn(path, ".db")
-    .flatMap((name) => {
-      const file = join(backupFolderOf(path), name);
+  const plain = namesIn(path, ".db");
+  const compressed = namesIn(path, ".db.gz").filter((name) => !plain.includes(withoutEnding(name)));
+  return [...plain, ...compressed]
+    .flatMap((stored) => {
+      const file = join(backupFolderOf(path), stored);
+      const name = withoutEnding(stored);
       const stat = statSync(file, { throwIfNoEntry: false });
       if (!stat?.isFile()) return [];
       const found = readManifest(manifestPath(file));
       const own = found?.name === name ? found : null;
       const createdAt = own?.created_at ?? stat.mtime.toISOString();
-      return [{ name, createdAt, bytes: stat.size, manifest: own }];
+      return [{ name, file, createdAt, bytes: stat.size, manifest: own }];
     })
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
 }
+
+const withoutEnding = (name: string): string =>
+  name.endsWith(COMPRESSED) ? name.slice(0, -COMPRESSED.length) : name;
 
 /** The manifests of those backups that are there, oldest first. */
 export const listVerifiedBackups = (path: string): BackupManifest[] =>
@@ -78,7 +91,7 @@ export const listVerifiedBackups = (path: string): BackupManifest[] =>
     .flatMap(({ manifest }) => manifest ?? [])
     .reverse();
 
-function namesIn(path: string, ending: ".db" | ".json"): string[] {
+function namesIn(path: string, ending: ".db" | ".db.gz" | ".json"): string[] {
   try {
     return readdirSync(backupFolderOf(path)).filter(
       (name) => name.startsWith(`${basename(path, ".db")}-`) && name.endsWith(ending),

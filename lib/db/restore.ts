@@ -1,17 +1,19 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { AppError, isAppError } from "@/lib/errors";
 import { type FileFacts, factsOf, inSteps, isWhole, sha256Steps, takeBackup } from "./backup";
 import { requireSpace, sizeOf } from "./backup-folder";
+import { bytesOf, digestOf } from "./compressed-backups";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
 import { RESTORING, removeInterruptedRestores } from "./interrupted-restores";
 import { keepSignIn } from "./keep-sign-in";
 import { lockTimeout } from "./lock-timeout";
-import type { BackupManifest } from "./manifests";
+import { type BackupManifest, COMPRESSED } from "./manifests";
 import { bringUpToDate } from "./migrate";
 import { readMigrations } from "./migrations";
 import { refusalFor } from "./refusal-for";
@@ -48,10 +50,12 @@ export async function prepareRestore(
   manifest: BackupManifest | null,
 ): Promise<PreparedRestore> {
   removeInterruptedRestores(path);
-  requireSpace(dirname(path), sizeOf(backup) + sizeOf(path));
+  requireSpace(dirname(path), (manifest?.bytes ?? sizeOf(backup)) + sizeOf(path));
   const file = `${path}${RESTORING}${process.pid}`;
   try {
-    await copyFile(backup, file);
+    // Onto the disk like any copy, and made whole again when it was compressed.
+    if (backup.endsWith(COMPRESSED)) await pipeline(bytesOf(backup), createWriteStream(file));
+    else await copyFile(backup, file);
     for (const ending of COMPANIONS) {
       // Else the build takes a path made here for a reason to carry the whole source tree along.
       const companion = /* turbopackIgnore: true */ backup + ending;
@@ -172,7 +176,7 @@ export function settleInPlace(path: string): void {
 /** Whether a backup still is what its manifest says. Others are answered meanwhile. */
 export async function isAsTaken(file: string, manifest: BackupManifest): Promise<boolean> {
   try {
-    return (await inSteps(sha256Steps(file))) === manifest.sha256;
+    return (await digestOf(file)) === manifest.sha256;
   } catch {
     return false;
   }
@@ -185,7 +189,9 @@ const unusable = (why: string) =>
   );
 
 const isOfNoDatabase = (error: unknown): boolean =>
-  /^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(String((error as { code?: unknown } | null)?.code ?? ""));
+  /^(SQLITE_(CORRUPT|NOTADB|ERROR)|Z_(DATA|BUF)_ERROR)/.test(
+    String((error as { code?: unknown } | null)?.code ?? ""),
+  );
 
 function removeCopy(file: string): void {
   for (const ending of ["", "-journal", "-wal", "-shm"]) rmSync(`${file}${ending}`, { force: true });

@@ -112,7 +112,7 @@ export const patients = sqliteTable(
     check(
       "patients_hours",
       sql.raw(
-        `"origin" = 'legacy' OR ("required_hours_of_support" > 0 AND "required_hours_of_support" <= 24)`,
+        `"origin" = 'legacy' OR ("required_hours_of_support" > 0 AND "required_hours_of_support" <= 168)`,
       ),
     ),
   ],

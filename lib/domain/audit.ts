@@ -319,7 +319,8 @@ interface CarePackageDetails {
 
 export type OperationType = OperationEvent["type"];
 
-const some = (count: number, noun: string, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
+const some = (count: number, noun: string, plural = `${noun}s`) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
 
 const counted = (counts: Counts) =>
   `${some(counts.employees, "employee")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
@@ -513,7 +514,8 @@ const overriding = (rules: readonly RuleId[]): string =>
 function rotaInWords(counts: RotaCounts): string {
   const changed = counts.assignments_added + counts.assignments_changed + counts.assignments_ended;
   const parts = [
-    `${some(counts.visits_added, "visit")} added and ${counts.visits_changed} changed`,
+    `${some(counts.visits_added, "visit")} added`,
+    ...(counts.visits_changed > 0 ? [`${counts.visits_changed} changed`] : []),
     some(changed, "assignment"),
     `${counts.uncovered} uncovered`,
   ];

@@ -44,6 +44,7 @@ function factsOf({ booked = [], preferences = {} }: World): DecisionFacts {
         .map(({ patientId, startTime, visitId = 1 }) => ({
           visitId,
           patientId,
+          patientName: patientId,
           postcode: POSTCODES[patientId] ?? null,
           startTime,
           duration: 30,

@@ -4,7 +4,7 @@ import { exclusionCounts, type Refused } from "./candidates";
 import { RULE_IDS, type RuleId } from "./rules/rule";
 
 const REASONS: Record<RuleId, (carers: string) => string> = {
-  inactive: (carers) => `${carers}: inactive, or the patient is`,
+  inactive: (carers) => `${carers}: not active, or visits to the patient have stopped`,
   absence: (carers) => `${carers}: off at that time`,
   "required-role": (carers) => `${carers}: below the role that was asked for`,
   "medication-nurse": (carers) => `${carers}: not a nurse, and the visit involves medication`,

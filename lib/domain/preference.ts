@@ -3,12 +3,19 @@ import type { Gender } from "./employee";
 /** `must` decides who may go, `prefer` who goes first. */
 export type Strength = "must" | "prefer";
 
+/** A wish about one carer. */
+export interface CarerWish {
+  employeeId: string;
+  strength: Strength;
+  /** The carer's name, where the carers are known. */
+  name?: string;
+}
+
 /** What is recorded of a patient's wishes about carers. */
 export interface PatientPreferences {
   gender: { value: Gender; strength: Strength } | null;
-  /** Employee ids. */
-  preferred: readonly { employeeId: string; strength: Strength }[];
-  avoid: readonly { employeeId: string; strength: Strength }[];
+  preferred: readonly CarerWish[];
+  avoid: readonly CarerWish[];
   /** Whether visits of under 30 minutes are agreed (NICE NG21). */
   shortVisitsAgreed: boolean;
 }

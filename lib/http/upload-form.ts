@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HOURS_PERIODS } from "@/lib/domain/care-package/hours-of-support";
 import { AppError } from "@/lib/errors";
 import type { UploadRequest } from "@/lib/services/import/upload-request";
 import { readUploadForm } from "./multipart";
@@ -14,6 +15,7 @@ const fields = z.object({
   mode: z.enum(["replace", "merge"], "must be replace or merge").default("replace"),
   mappings: json(mappings).default({}),
   conflicts: json(conflicts).default({}),
+  hours_of_support_per: z.enum(HOURS_PERIODS, "must be day or week").optional(),
   review: z.string().max(64, "must be the review that you answered").optional(),
   progress: z
     .string()
@@ -39,6 +41,7 @@ export async function readUploadRequest(
     mode: said.mode,
     mappings: said.mappings,
     conflicts: said.conflicts,
+    hoursOfSupportPer: said.hours_of_support_per ?? null,
     review: said.review ?? null,
     progressId: said.progress ?? null,
   };

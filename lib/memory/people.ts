@@ -12,7 +12,7 @@ import { availabilityOf } from "@/lib/domain/availability/availability-of";
 import type { CarePackage } from "@/lib/domain/care-package/care-package";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
-import { NO_PREFERENCES, type PatientPreferences } from "@/lib/domain/preference";
+import { type CarerWish, NO_PREFERENCES, type PatientPreferences } from "@/lib/domain/preference";
 import { shiftHoursFrom } from "@/lib/domain/shift-hours";
 import { standing } from "@/lib/domain/standing";
 
@@ -61,17 +61,28 @@ export class LoadedPeople implements People {
     this.patients = listPatients(db);
     this.settings = listSettings(db);
     this.absences = listAbsences(db);
-    this.preferences = listPatientPreferences(db);
     this.packages = listCarePackages(db);
     this.carePackages = [...this.packages.values()];
     this.availability = listAvailability(db);
     this.employeesById = new Map(this.employees.map((one) => [one.employeeId.toLowerCase(), one]));
     this.patientsById = new Map(this.patients.map((one) => [one.patientId.toLowerCase(), one]));
+    this.preferences = this.withNames(listPatientPreferences(db));
     this.listed = { employees: this.employees.filter(isListed), patients: this.patients.filter(isListed) };
     for (const absence of standing(this.absences)) {
       const key = absence.employeeId.toLowerCase();
       this.absencesByEmployee.set(key, [...(this.absencesByEmployee.get(key) ?? []), absence]);
     }
+  }
+
+  /** Wishes name the carers, so that a rule can say whom a patient prefers. */
+  private withNames(preferences: Map<string, PatientPreferences>): Map<string, PatientPreferences> {
+    const named = (wish: CarerWish): CarerWish => ({ ...wish, name: this.employee(wish.employeeId)?.name });
+    return new Map(
+      [...preferences].map(([patientId, wishes]) => [
+        patientId,
+        { ...wishes, preferred: wishes.preferred.map(named), avoid: wishes.avoid.map(named) },
+      ]),
+    );
   }
 
   employee(employeeId: string): Employee | null {

@@ -235,13 +235,14 @@ export class RotaIndex {
 
 /** An assignment as the rules see it. */
 export function bookingOf(assignment: DatedAssignment, { postcodes, zone }: BranchPlaces): AssignedBooking {
-  const { id, visitId, employeeId, patientId, startTime, duration } = assignment;
+  const { id, visitId, employeeId, patientId, patientName, startTime, duration } = assignment;
   return {
     assignmentId: id,
     employeeId,
     // A row of the old system may have lost its visit: it is a visit of its own then.
     visitId: visitId ?? -id,
     patientId,
+    patientName,
     postcode: postcodes.get(patientId.toLowerCase()) ?? null,
     startTime,
     duration,

@@ -9,6 +9,7 @@ import { FileInput } from "@/app/_components/file-input";
 import { FileLink } from "@/app/_components/file-link";
 import { RadioGroup } from "@/app/_components/radio-group";
 import { Section } from "@/app/_components/section";
+import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import type { UploadMode } from "@/lib/domain/upload-plan";
 import { ProgressLine } from "./progress-line";
 import type { Upload } from "./use-upload";
@@ -19,29 +20,38 @@ const SAMPLE = "/rota-sample.xlsx";
 interface ChooseWorkbookProps {
   upload: Upload;
   maxMegabytes: number;
+  /** What hours of support count now. */
+  hoursPer: HoursPeriod;
   /** Whether nothing is stored yet: then there is a sample to look at. */
   isEmpty: boolean;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** The first step: which workbook, and how it is to be taken. */
-export function ChooseWorkbook({ upload, maxMegabytes, isEmpty, headingRef }: ChooseWorkbookProps) {
+export function ChooseWorkbook({
+  upload,
+  maxMegabytes,
+  hoursPer: presentPer,
+  isEmpty,
+  headingRef,
+}: ChooseWorkbookProps) {
   const input = useRef<HTMLInputElement>(null);
   const [mode, setMode] = useState<UploadMode>("replace");
+  const [hoursPer, setHoursPer] = useState<HoursPeriod>(presentPer);
   const isBusy = upload.running !== null;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const files = [...(input.current?.files ?? [])];
     if (files.length === 0 || isBusy) return;
-    await upload.choose(files, mode);
+    await upload.choose(files, { mode, hoursPer });
     // Browsers refuse to send a file again that was mended after it was chosen: it has to be chosen anew.
     if (input.current) input.current.value = "";
   }
 
   async function loadSample() {
     const sample = await fetchFile("GET", SAMPLE);
-    if (sample.ok) await upload.choose([sample.value], "replace");
+    if (sample.ok) await upload.choose([sample.value], { mode: "replace", hoursPer: "day" });
     else upload.refuse(sample);
   }
 
@@ -78,6 +88,16 @@ export function ChooseWorkbook({ upload, maxMegabytes, isEmpty, headingRef }: Ch
               label: "An addition",
               hint: "It adds and changes people. No one is removed from the list.",
             },
+          ]}
+        />
+        <RadioGroup
+          legend="Hours of support in the workbook are"
+          name="hours-per"
+          value={hoursPer}
+          onChange={setHoursPer}
+          options={[
+            { value: "day", label: "Hours a day" },
+            { value: "week", label: "Hours a week" },
           ]}
         />
         {upload.running ? (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
 import { getConfig } from "@/lib/config";
+import { needSettings } from "@/lib/services/care-package/need-settings";
 import { dataStatus } from "@/lib/services/data-status";
 import { recentUploads } from "@/lib/services/read-uploads";
 import { UploadDesk } from "./upload-desk";
@@ -20,7 +21,11 @@ export default async function UploadPage() {
         nothing is assumed without asking, and every upload can be undone.
       </PageHeader>
       <div className="flex flex-col gap-4">
-        <UploadDesk maxMegabytes={getConfig().maxUploadMegabytes} isEmpty={!dataStatus().has_data} />
+        <UploadDesk
+          maxMegabytes={getConfig().maxUploadMegabytes}
+          isEmpty={!dataStatus().has_data}
+          hoursPer={needSettings().hours_of_support_per}
+        />
         <UploadHistory uploads={recentUploads(UPLOADS_SHOWN)} />
       </div>
     </>

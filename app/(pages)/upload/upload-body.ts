@@ -1,3 +1,4 @@
+import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import type { ConflictChoice, UploadMode } from "@/lib/domain/upload-plan";
 
 /** Answers by column and word; under `columns`, which known column a header stands for. */
@@ -7,6 +8,8 @@ export type Mappings = Record<string, Record<string, string | null>>;
 export interface Chosen {
   files: File[];
   mode: UploadMode;
+  /** What its hours of support count; undefined leaves it as it is set. */
+  hoursPer?: HoursPeriod;
 }
 
 /** What was said of it so far. */
@@ -18,9 +21,14 @@ export interface Said {
 export const NOTHING_SAID: Said = { mappings: {}, conflicts: {} };
 
 /** The form of an upload: the files, how to take them, and further fields. */
-export function uploadBody({ files, mode }: Chosen, said: Said, further: Record<string, string>): FormData {
+export function uploadBody(
+  { files, mode, hoursPer }: Chosen,
+  said: Said,
+  further: Record<string, string>,
+): FormData {
   const body = new FormData();
   body.append("mode", mode);
+  if (hoursPer) body.append("hours_of_support_per", hoursPer);
   body.append("mappings", JSON.stringify(said.mappings));
   body.append("conflicts", JSON.stringify(said.conflicts));
   for (const [name, value] of Object.entries(further)) body.append(name, value);

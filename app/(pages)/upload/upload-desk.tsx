@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Notice } from "@/app/_components/notice";
+import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import { ChooseWorkbook } from "./choose-workbook";
 import { NotStored } from "./not-stored";
 import { ReviewDesk } from "./review-desk";
@@ -11,10 +12,12 @@ import { useUpload } from "./use-upload";
 interface UploadDeskProps {
   maxMegabytes: number;
   isEmpty: boolean;
+  /** What hours of support count now. */
+  hoursPer: HoursPeriod;
 }
 
 /** The conversation about a workbook, one step at a time. */
-export function UploadDesk({ maxMegabytes, isEmpty }: UploadDeskProps) {
+export function UploadDesk({ maxMegabytes, isEmpty, hoursPer }: UploadDeskProps) {
   const upload = useUpload(maxMegabytes);
   const { stage, serial } = upload;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,6 +46,7 @@ export function UploadDesk({ maxMegabytes, isEmpty }: UploadDeskProps) {
         upload={upload}
         maxMegabytes={maxMegabytes}
         isEmpty={isEmpty}
+        hoursPer={hoursPer}
         headingRef={stage.at === "start" || stage.at === "cancelled" ? heading : undefined}
       />
     </>

@@ -48,13 +48,13 @@ export function useUpload(maxMegabytes: number) {
     else refuse(answer as { ok: false; problem: ProblemBody });
   }
 
-  async function choose(files: readonly File[], mode: Chosen["mode"]) {
+  async function choose(files: readonly File[], how: Omit<Chosen, "files">) {
     const size = files.reduce((sum, file) => sum + file.size, 0);
     // The server says the same, but a browser that is still sending may not hear it.
     if (size > maxMegabytes * 1024 * 1024) return refuse(asRefusal(413, tooLarge(maxMegabytes)));
     const held = await heldInMemory(files);
     if (!held) return refuse(asRefusal(0, UNREADABLE));
-    const of = { files: held, mode };
+    const of = { files: held, ...how };
     setChosen(of);
     setEverSaid(NOTHING_SAID);
     await review(of, NOTHING_SAID);

@@ -10,6 +10,7 @@ export interface ImportFields {
   mode?: "replace" | "merge";
   mappings?: Record<string, Record<string, string | null>>;
   conflicts?: Record<string, "hand" | "workbook">;
+  hours_of_support_per?: "day" | "week";
   review?: string;
   progress?: string;
 }

@@ -9,6 +9,17 @@ export const HOURS_PERIOD_KEY = "hours-of-support-per";
 export const hoursPeriodFrom = (settings: ReadonlyMap<string, unknown>): HoursPeriod =>
   settings.get(HOURS_PERIOD_KEY) === "week" ? "week" : "day";
 
+/** As many hours as each has. */
+const MOST_HOURS: Record<HoursPeriod, number> = { day: 24, week: 168 };
+
+/** Whether a day, or a week, does not hold so many hours of support. */
+export const isBeyond = (hours: number | null, period: HoursPeriod): boolean =>
+  hours !== null && hours > MOST_HOURS[period];
+
+/** What to do about {@link isBeyond}. */
+export const beyondInWords = (hours: number): string =>
+  `${hours} hours are more than a day has. Correct them, or say that hours of support count per week.`;
+
 /** `3 h a day`, `1.5 h a week`; null when not recorded. */
 export const hoursInWords = (hours: number | null, period: HoursPeriod): string | null =>
   hours === null ? null : `${hours} h a ${period}`;

@@ -6,6 +6,8 @@ test.each([
   ["3", 3, false],
   [" 1.5 ", 1.5, false],
   [24, 24, false],
+  [31.5, 31.5, false],
+  [168, 168, false],
   [0, null, true],
   ["0", null, true],
   ["", null, false],
@@ -14,6 +16,9 @@ test.each([
   expect(readHours(written)).toEqual({ value, repaired });
 });
 
-test.each([-1, 24.5, "three", "3 hours", "3,5", "1e1", "Infinity"])("%j is no number of hours", (written) => {
-  expect(readHours(written)).toHaveProperty("problem");
-});
+test.each([-1, 168.5, "three", "3 hours", "3,5", "1e1", "Infinity"])(
+  "%j is no number of hours",
+  (written) => {
+    expect(readHours(written)).toHaveProperty("problem");
+  },
+);

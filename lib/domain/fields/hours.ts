@@ -2,7 +2,7 @@ import { kept, type Reader, repaired, unreadable } from "./reading";
 import { plainText, quoted, readBlank } from "./text";
 
 /**
- * Hours of support, above 0 and at most 24; null when not recorded. 0 is what the older JSON shapes
+ * Hours of support, above 0 and at most the hours of a week; null when not recorded. 0 is what the older JSON shapes
  * say for "not recorded", and is listed as a repair.
  */
 export const readHours: Reader<number | null> = (written) => {
@@ -12,8 +12,8 @@ export const readHours: Reader<number | null> = (written) => {
   const hours =
     typeof written === "number" ? written : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (hours === 0) return repaired(null);
-  if (hours > 0 && hours <= 24) return kept(hours);
+  if (hours > 0 && hours <= 168) return kept(hours);
   return unreadable(
-    `${quoted(written)} is not a number of hours up to 24; write a number such as 3, or leave it empty.`,
+    `${quoted(written)} is not a number of hours up to 168, the hours of a week; write a number such as 3, or leave it empty.`,
   );
 };

@@ -153,6 +153,7 @@ function bookingOf(
   return {
     visitId: 100 + index,
     patientId: "P002",
+    patientName: "Peter Long",
     postcode: "NR3 3CC",
     startTime,
     duration,

@@ -19,18 +19,18 @@ it("names every visit in the way, and from when the carer is free of all of them
   const match = exampleMatch({
     bookings: [
       ["2026-11-23T09:00", 65],
-      ["2026-11-23T10:20", 25, { patientId: "P003" }],
+      ["2026-11-23T10:20", 25, { patientId: "P003", patientName: "Asha Rao" }],
     ],
   });
   expect(noOverlap(match)).toEqual([
     {
       finding: "carer-booked",
-      sentence: "Nora Pike is with P002 09:00–10:05; the visit is 10:00–10:30.",
+      sentence: "Nora Pike is with Peter Long 09:00–10:05; the visit is 10:00–10:30.",
       miss: "free from 10:45",
     },
     {
       finding: "carer-booked",
-      sentence: "Nora Pike is with P003 10:20–10:45; the visit is 10:00–10:30.",
+      sentence: "Nora Pike is with Asha Rao 10:20–10:45; the visit is 10:00–10:30.",
       miss: "free from 10:45",
     },
   ]);
@@ -62,7 +62,7 @@ it("counts a booking that crosses midnight into the visit", () => {
   expect(noOverlap(match)).toEqual([
     {
       finding: "carer-booked",
-      sentence: "Nora Pike is with P002 23:30–00:30; the visit is 00:15–00:45.",
+      sentence: "Nora Pike is with Peter Long 23:30–00:30; the visit is 00:15–00:45.",
       miss: "free from 00:30",
     },
   ]);

@@ -16,7 +16,7 @@ export const noOverlap: Rule<"carer-booked"> = (match) => {
   const miss = `free from ${momentBeside(free, visit.startTime, zone)}`;
   return inTheWay.map((booking) => ({
     finding: "carer-booked",
-    sentence: `${employee.name} is with ${booking.patientId} ${clockSpan(booking.interval, zone)}; the visit is ${clockSpan(interval, zone)}.`,
+    sentence: `${employee.name} is with ${booking.patientName} ${clockSpan(booking.interval, zone)}; the visit is ${clockSpan(interval, zone)}.`,
     miss,
   }));
 };

@@ -24,9 +24,15 @@ it.each<[string, Entries, string[]]>([
   expect(found(entries).map(({ finding }) => finding)).toEqual(expected);
 });
 
-it.each([
-  [must("E002", "E003"), "Wilfred Marsh must have E002 or E003, and Nora Pike is another."],
+it.each<[Entries, string]>([
+  [
+    [
+      { employeeId: "E002", strength: "must", name: "Amira Shah" },
+      { employeeId: "E003", strength: "must" },
+    ],
+    "Wilfred Marsh must have Amira Shah or E003, and Nora Pike is another.",
+  ],
   [prefer("E002"), "Wilfred Marsh prefers E002, and Nora Pike is another."],
-])("names who is wanted", (entries, sentence) => {
+])("names who is wanted, by the name where it is known", (entries, sentence) => {
   expect(found(entries).map((finding) => finding.sentence)).toEqual([sentence]);
 });

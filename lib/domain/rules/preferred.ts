@@ -4,11 +4,11 @@ import type { Match, Rule } from "./rule";
 export const preferred: Rule<"must-be-another" | "prefers-another"> = (match) => {
   if (match.preferences.preferred.length === 0) return [];
   const { employee, patient } = match;
-  const must = idsOf(match, "must");
-  const wanted = must.length > 0 ? must : idsOf(match, "prefer");
+  const must = wishesOf(match, "must");
+  const wanted = must.length > 0 ? must : wishesOf(match, "prefer");
   const own = employee.employeeId.toLowerCase();
-  if (wanted.some((id) => id.toLowerCase() === own)) return [];
-  const others = wanted.join(" or ");
+  if (wanted.some(({ employeeId }) => employeeId.toLowerCase() === own)) return [];
+  const others = wanted.map(({ employeeId, name }) => name ?? employeeId).join(" or ");
   return [
     must.length > 0
       ? {
@@ -22,5 +22,5 @@ export const preferred: Rule<"must-be-another" | "prefers-another"> = (match) =>
   ];
 };
 
-const idsOf = ({ preferences }: Match, strength: "must" | "prefer") =>
-  preferences.preferred.filter((entry) => entry.strength === strength).map(({ employeeId }) => employeeId);
+const wishesOf = ({ preferences }: Match, strength: "must" | "prefer") =>
+  preferences.preferred.filter((entry) => entry.strength === strength);

@@ -42,6 +42,7 @@ export type Severity = (typeof SEVERITY_NAMES)[number];
 export interface Booking {
   visitId: number;
   patientId: string;
+  patientName: string;
   /** Where the carer is then; null when not recorded. */
   postcode: string | null;
   startTime: LocalDateTime;

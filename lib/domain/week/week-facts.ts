@@ -79,8 +79,16 @@ export class WeekFacts implements DecisionFacts {
 
   assign({ id: visitId, patientId, startTime, duration }: PlacedVisit, employeeId: string): void {
     const interval = intervalOf(startTime, duration, this.zone);
-    const postcode = this.patient(patientId)?.postcode ?? null;
-    insertIn(this.bookings, employeeId, { visitId, patientId, postcode, startTime, duration, interval });
+    const patient = this.patient(patientId);
+    insertIn(this.bookings, employeeId, {
+      visitId,
+      patientId,
+      patientName: patient?.name ?? patientId,
+      postcode: patient?.postcode ?? null,
+      startTime,
+      duration,
+      interval,
+    });
     insertIn(this.received, patientId, { employeeId, startTime, visitId });
   }
 

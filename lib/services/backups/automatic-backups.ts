@@ -1,5 +1,6 @@
 import { getConfig } from "@/lib/config";
 import { currentConnection } from "@/lib/db/client";
+import { backupsToCompress, compressBackup } from "@/lib/db/compressed-backups";
 import { fileHoldsData } from "@/lib/db/counts";
 import { type ChainHead, chainHead } from "@/lib/db/log-chain";
 import { listVerifiedBackups } from "@/lib/db/manifests";
@@ -8,6 +9,7 @@ import { isDailyBackupDue } from "@/lib/domain/backup";
 import { isAppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { backUp } from "./back-up-now";
+import { runExclusively } from "./run-exclusively";
 
 /** Why the last automatic backup failed. */
 export interface AutomaticFailure {
@@ -38,8 +40,8 @@ const LOOK_EVERY = 10 * 60 * 1000;
  */
 export function startAutomaticBackups(headBefore: ChainHead | null): void {
   if (!getConfig().autoBackup) return;
-  void takeAutomatic("start", () => isNotBackedUp(headBefore));
-  setInterval(() => void takeAutomatic("daily", isDue), LOOK_EVERY).unref();
+  void takeAutomatic("start", () => isNotBackedUp(headBefore)).then(compressOlder);
+  setInterval(() => void takeAutomatic("daily", isDue).then(compressOlder), LOOK_EVERY).unref();
 }
 
 async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean): Promise<void> {
@@ -61,6 +63,19 @@ async function takeAutomatic(cause: "start" | "daily", isWanted: () => boolean):
     else log.error("backup-failed", error, { cause });
   } finally {
     shared.rotaBackupRuns = false;
+  }
+}
+
+/** Older backups of every kind are kept compressed; what stands in the way is tried again at the next look. */
+async function compressOlder(): Promise<void> {
+  try {
+    for (const backup of backupsToCompress(getConfig().databasePath)) {
+      // One at a time: whoever asks for a backup or a restore waits for one of them at the most.
+      const isDone = await runExclusively(() => compressBackup(backup));
+      log.info(isDone ? "backup-compressed" : "backup-changed", { name: backup.name });
+    }
+  } catch (error) {
+    log.warn("backups-not-compressed", { code: isAppError(error) ? error.code : "unreadable" });
   }
 }
 

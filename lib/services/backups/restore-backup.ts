@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { getConfig } from "@/lib/config";
 import { currentConnection } from "@/lib/db/client";
 import { SIGN_IN_TABLES } from "@/lib/db/keep-sign-in";
-import { type BackupManifest, backupFolderOf, listBackups } from "@/lib/db/manifests";
+import { type BackupManifest, listBackups } from "@/lib/db/manifests";
 import {
   differenceOf,
   discardRestore,
@@ -91,7 +90,7 @@ function listed(name: string): RestoreSource {
       "not-found",
       "There is no backup with that name. Choose one from the list of backups.",
     );
-  return { file: join(backupFolderOf(databasePath), backup.name), name, manifest: backup.manifest };
+  return { file: backup.file, name, manifest: backup.manifest };
 }
 
 /** What putting any backup file in the place of a database would change. */

@@ -7,9 +7,11 @@ import {
   HOURS_PERIOD_KEY,
   type HoursPeriod,
   hoursPeriodFrom,
+  isBeyond,
 } from "@/lib/domain/care-package/hours-of-support";
 import { NATION_KEY, type Nation, nationFrom } from "@/lib/domain/care-package/nation";
 import { addDays, type CivilDate, utcStamp } from "@/lib/domain/time";
+import { AppError } from "@/lib/errors";
 import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 
@@ -27,10 +29,11 @@ export function needSettings(): NeedSettings {
   return { hours_of_support_per: hoursPeriodFrom(settings), nation: nationFrom(settings) };
 }
 
-/** Changes what is given; what is left out stays. */
+/** Changes what is given; what is left out stays. Throws `request-refused` for hours a day that no day has. */
 export function changeNeedSettings(edit: Partial<NeedSettings>, actor: string): NeedSettings {
   writeTx((tx) => {
     const present = needSettings();
+    refuseHoursBeyondDay(edit);
     const changes: ValueChanges = {};
     const stamp = utcStamp(now());
     const keys = { hours_of_support_per: HOURS_PERIOD_KEY, nation: NATION_KEY } as const;
@@ -45,6 +48,20 @@ export function changeNeedSettings(edit: Partial<NeedSettings>, actor: string): 
   });
   reloadPeople();
   return needSettings();
+}
+
+function refuseHoursBeyondDay({ hours_of_support_per: period }: Partial<NeedSettings>): void {
+  if (period !== "day") return;
+  const beyond = currentRoster().patients.filter(({ requiredHoursOfSupport: hours }) =>
+    isBeyond(hours, period),
+  );
+  const [first] = beyond;
+  if (!first) return;
+  const others = beyond.length === 1 ? "" : ` and ${beyond.length - 1} more`;
+  throw new AppError(
+    "request-refused",
+    `Hours of support cannot count per day: ${first.name}${others} ${beyond.length === 1 ? "has" : "have"} more than 24. Correct those hours first.`,
+  );
 }
 
 /** A bank holiday by its name. */

@@ -38,7 +38,8 @@ const WHOLE = {
 
 const requestFor = (bytes: Uint8Array, review: string | null = null) => ({
   files: [{ filename: "workbook.xlsx", bytes }],
-  ...{ mode: "replace" as const, mappings: {}, conflicts: {}, review, progressId: null },
+  ...{ mode: "replace" as const, mappings: {}, conflicts: {} },
+  ...{ hoursOfSupportPer: null, review, progressId: null },
 });
 const workbook = (needs: Record<string, CellValue[][]>, employees = EMPLOYEES) =>
   branchWorkbook(employees, PATIENTS, [], needs);

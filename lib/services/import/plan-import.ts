@@ -4,6 +4,12 @@ import { listEmployees } from "@/lib/db/employees";
 import { handEditKey, listHandEdits } from "@/lib/db/hand-edits";
 import { listPatients } from "@/lib/db/patients";
 import { listSettings } from "@/lib/db/settings";
+import {
+  beyondInWords,
+  type HoursPeriod,
+  hoursPeriodFrom,
+  isBeyond,
+} from "@/lib/domain/care-package/hours-of-support";
 import type { Employee } from "@/lib/domain/employee";
 import { factName } from "@/lib/domain/fact-names";
 import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
@@ -24,7 +30,16 @@ export interface ImportPlan {
   findings: PersonFinding[];
   /** What the sheets beside those of people would do. */
   needs: NeedPlan;
+  hours: HoursPlan;
   stamp: string;
+}
+
+/** What the hours of support of the workbook count, and what counts now. */
+interface HoursPlan {
+  period: HoursPeriod;
+  former: HoursPeriod;
+  /** Hours that no day has. */
+  problems: Problem[];
 }
 
 /** Compares a workbook with the file. Asked again inside the transaction that stores it. */
@@ -41,6 +56,7 @@ export function planImport(db: Reader, workbook: ParsedWorkbook, request: Upload
     isHandEdited: (id, fact) => handEdits.has(handEditKey(kind, id, fact)),
     choiceFor: (id, fact) => request.conflicts[conflictKey(kind, id, factName(kind, fact))] ?? "hand",
   });
+  const settings = listSettings(db);
   const [storedEmployees, storedPatients] = [listEmployees(db), listPatients(db)];
   const employees = planSheet(storedEmployees, workbook.employees, "employeeId", options("employee"));
   const patients = planSheet(storedPatients, workbook.patients, "patientId", options("patient"));
@@ -56,12 +72,28 @@ export function planImport(db: Reader, workbook: ParsedWorkbook, request: Upload
         ...{ ...facts, archivedAt: null },
         patientId: storedIdOf(patients, facts.patientId),
       })),
-      shiftHours: shiftHoursFrom(listSettings(db)),
+      shiftHours: shiftHoursFrom(settings),
       today: dateOf(localAt(now(), getConfig().timeZone)),
     }),
     needs: planNeeds(db, workbook, { employees, patients, storedEmployees, storedPatients }),
+    hours: planHours(workbook, request, hoursPeriodFrom(settings)),
     stamp,
   };
+}
+
+function planHours({ patients }: ParsedWorkbook, request: UploadRequest, former: HoursPeriod): HoursPlan {
+  const period = request.hoursOfSupportPer ?? former;
+  const problems = patients.rows.flatMap(({ row, facts: { requiredHoursOfSupport: hours } }): Problem[] =>
+    hours !== null && isBeyond(hours, period)
+      ? [
+          {
+            ...{ sheet: patients.sheet, row, column: factName("patient", "requiredHoursOfSupport") },
+            ...{ value: String(hours), message: beyondInWords(hours) },
+          },
+        ]
+      : [],
+  );
+  return { period, former, problems };
 }
 
 /** Everything that is wrong with a workbook, as read and as compared with the file. */
@@ -70,6 +102,7 @@ export const everyProblem = (workbook: ParsedWorkbook, plan: ImportPlan): Proble
   ...plan.employees.problems,
   ...plan.patients.problems,
   ...needProblems(plan.needs),
+  ...plan.hours.problems,
 ];
 
 /** The id under which somebody of the sheet is stored. */
@@ -114,5 +147,7 @@ export function countPeople(plan: SheetPlan<Employee> | SheetPlan<Patient>): Peo
 }
 
 /** Whether storing the workbook would change anything. */
-export const changesNothing = ({ employees, patients, needs }: ImportPlan): boolean =>
-  employees.changes.length + patients.changes.length === 0 && needsNothing(needs);
+export const changesNothing = ({ employees, patients, needs, hours }: ImportPlan): boolean =>
+  hours.period === hours.former &&
+  employees.changes.length + patients.changes.length === 0 &&
+  needsNothing(needs);

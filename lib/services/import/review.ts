@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import type { Employee } from "@/lib/domain/employee";
 import { factName } from "@/lib/domain/fact-names";
 import type { Patient } from "@/lib/domain/patient";
@@ -83,6 +84,8 @@ export interface Review {
   message: string;
   filename: string;
   mode: UploadMode;
+  /** What the hours of support count. */
+  hours_of_support_per: HoursPeriod;
   layout: string;
   /** The upload of the very same bytes that still stands, or null. */
   same_as_upload: number | null;
@@ -137,11 +140,20 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     message: sentenceOf(canStore, nothingToDo, problems.length, questions.length),
     filename,
     mode: request.mode,
+    hours_of_support_per: plan.hours.period,
     layout: workbook.employees.layout,
     same_as_upload: sameAs,
     nothing_to_do: nothingToDo,
     can_store: canStore,
-    review: digest({ sha256, mode: request.mode, people, conflicts, canStore, needs: digested(needs) }),
+    review: digest({
+      sha256,
+      mode: request.mode,
+      people,
+      conflicts,
+      canStore,
+      needs: digested(needs),
+      hours: plan.hours.period,
+    }),
     employees_count: workbook.employees.rows.length,
     patients_count: workbook.patients.rows.length,
     counts: { employees: countPeople(plan.employees), patients: countPeople(plan.patients) },

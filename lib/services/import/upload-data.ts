@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { now } from "@/lib/config";
 import { takeBackup } from "@/lib/db/backup";
 import { currentConnection, type Reader } from "@/lib/db/client";
+import { putSetting } from "@/lib/db/settings";
 import { readTogether, type Tx, writeTx } from "@/lib/db/transaction";
 import { findUploadOf, insertUpload, insertUploadFile, setUploadLog } from "@/lib/db/uploads";
+import { HOURS_PERIOD_KEY } from "@/lib/domain/care-package/hours-of-support";
 import { utcStamp } from "@/lib/domain/time";
 import type { ParsedWorkbook, Problem, Repair } from "@/lib/domain/workbook";
 import { AppError, isAppError } from "@/lib/errors";
@@ -146,7 +148,16 @@ function storeUpload(tx: Tx, reading: Reading, actor: string): UploadAnswer {
   setUploadLog(tx, uploadId, logId);
   storePeople(tx, plan, logId);
   storeNeedsOf(tx, plan, logId);
+  storeHoursPeriod(tx, plan, actor);
   return answerOf(review, uploadId, reopened, backup);
+}
+
+/** What the hours count is a setting of the branch: the next upload is read as this one was. */
+function storeHoursPeriod(tx: Tx, { hours: { period, former }, stamp }: ImportPlan, actor: string): void {
+  if (period === former) return;
+  putSetting(tx, HOURS_PERIOD_KEY, period, actor, stamp);
+  const changes = { hours_of_support_per: [former, period] as [unknown, unknown] };
+  recordOperation(tx, { type: "need_settings_changed", details: { changes } }, actor);
 }
 
 function storeNeedsOf(tx: Tx, { employees, patients, needs, stamp }: ImportPlan, logId: number): void {

@@ -1,3 +1,4 @@
+import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import type { ConflictChoice, UploadMode } from "@/lib/domain/upload-plan";
 
 /** A file that somebody chose. */
@@ -19,6 +20,8 @@ export interface UploadRequest {
   mappings: Record<string, Record<string, string | null>>;
   /** Whose word counts where a cell was changed by hand, by {@link conflictKey}. */
   conflicts: Record<string, ConflictChoice>;
+  /** What its hours of support count from now on; null leaves it as it is set. */
+  hoursOfSupportPer: HoursPeriod | null;
   /** The review that is confirmed; null stores without one. */
   review: string | null;
   /** Under which its progress can be asked for, and it can be cancelled; null when nobody will. */

@@ -45,7 +45,7 @@ export function changePatientWishes(
   if (both) {
     throw new AppError(
       "request-refused",
-      `${both.employeeId} cannot be preferred and avoided at once. Choose one.`,
+      `${currentRoster().employee(both.employeeId)?.name ?? both.employeeId} cannot be preferred and avoided at once. Choose one.`,
     );
   }
   writeTx((tx) => {

@@ -1,9 +1,11 @@
+import { beyondInWords, hoursPeriodFrom, isBeyond } from "@/lib/domain/care-package/hours-of-support";
 import { EMPLOYEE_FACT_NAMES, PATIENT_FACT_NAMES } from "@/lib/domain/fact-names";
 import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
 import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
 import { isReadable, type Reader } from "@/lib/domain/fields/reading";
 import { matchKey } from "@/lib/domain/fields/text";
 import type { PersonKind, Problem } from "@/lib/domain/workbook";
+import { currentRoster } from "@/lib/memory/roster";
 
 /** Values by the workbooks' column names, as somebody typed them; an empty text is "not recorded". */
 export type PersonEdit = Record<string, string | number | null>;
@@ -46,7 +48,9 @@ export function readTypedFacts(
       continue;
     }
     const reading = reader(written);
-    if (isReadable(reading)) {
+    const beyond = isReadable(reading) ? hoursBeyondPeriod(fact, reading.value) : null;
+    if (beyond !== null) read.problems.push({ field, value: String(written), message: beyond });
+    else if (isReadable(reading)) {
       if (before[fact] !== reading.value) read.changes[fact] = reading.value;
       further.push(...Object.entries(reading.also ?? {}));
     } else read.problems.push({ field, value: String(written ?? ""), message: reading.problem });
@@ -56,6 +60,12 @@ export function readTypedFacts(
     if (!(fact in read.changes) && before[fact] === null) read.changes[fact] = value;
   }
   return read;
+}
+
+/** What is wrong with more hours of support than the day or week they count for has; null where nothing is. */
+function hoursBeyondPeriod(fact: string, value: unknown): string | null {
+  if (fact !== "requiredHoursOfSupport" || typeof value !== "number") return null;
+  return isBeyond(value, hoursPeriodFrom(currentRoster().settings)) ? beyondInWords(value) : null;
 }
 
 function factNamed(kind: PersonKind, field: string): string | null {

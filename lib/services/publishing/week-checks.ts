@@ -3,6 +3,7 @@ import { decide } from "@/lib/domain/candidates";
 import { formatLocal } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { type FindingForPrograms, findingForPrograms } from "../contract";
+import { patientNameOf } from "../people/patient-name-of";
 import { WorkingFacts } from "../rota/working-facts";
 
 /** What a coordinator should know of an assignment before it is told. */
@@ -49,7 +50,7 @@ function look(state: VisitState, facts: WorkingFacts, checks: WeekChecks): void 
   const lacking = visit.carersNeeded - standing.length;
   if (lacking > 0) {
     const carers = lacking === 1 ? "a carer" : `${lacking} carers`;
-    const sentence = `${visit.patientId} on ${formatLocal(visit.startTime)} needs ${carers}.`;
+    const sentence = `${patientNameOf(visit.patientId)} on ${formatLocal(visit.startTime)} needs ${carers}.`;
     const { id: visit_id, patientId: patient_id, startTime: start_time } = visit;
     checks.uncovered.push({ visit_id, patient_id, start_time, lacking, sentence });
   }

@@ -59,7 +59,7 @@ describe("a week of changes", () => {
     ]);
     expect(done.counts).toMatchObject({ visits_added: 2, assignments_added: 1, uncovered: 1, left_out: 1 });
     expect(done.leftOut[0]).toMatchObject({ patient_id: patientId(0), employee_id: carerId(0) });
-    expect(done.leftOut[0]?.sentence).toContain("is with P0002");
+    expect(done.leftOut[0]?.sentence).toContain("Nora Pike is with Wilfred Marsh 09:00–09:30");
   });
 
   test("leaves out a visit over another one of the patient", async () => {

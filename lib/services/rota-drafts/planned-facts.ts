@@ -124,12 +124,14 @@ export class PlannedFacts implements DecisionFacts {
     if (visit.cancelledAt !== null) return;
     const { patientId, startTime, duration, services } = visit;
     const interval = intervalOf(startTime, duration, this.zone);
-    const postcode = this.stored.patient(patientId)?.postcode ?? null;
+    const patient = this.stored.patient(patientId);
+    const patientName = patient?.name ?? patientId;
+    const postcode = patient?.postcode ?? null;
     const own = { visitId: visit.id, startTime, duration, interval };
     note(this.visits, patientId, { ...own, services });
     for (const { employeeId } of standingIn(state)) {
       this.given.add(visit.id);
-      note(this.bookings, employeeId, { ...own, patientId, postcode });
+      note(this.bookings, employeeId, { ...own, patientId, patientName, postcode });
       note(this.received, patientId, { employeeId, startTime, visitId: visit.id });
     }
   }

@@ -131,7 +131,7 @@ function refusedCarers(after: VisitState, facts: PlannedFacts): RefusedCarer[] {
   return standingIn(after).flatMap((assignment): RefusedCarer[] => {
     const employee = facts.stored.employee(assignment.employeeId);
     if (!patient || !employee || employee.archivedAt !== null)
-      return [{ assignment, why: `${assignment.employeeId} is not on the list any more.`, refused: null }];
+      return [{ assignment, why: `${assignment.employeeName} is not on the list any more.`, refused: null }];
     const request = { visit, patient, demands: visit.demands, own: visit.id };
     // Nearly all fit: only of the others it is asked what is against them.
     if (freeFor(request, [employee], facts).length === 1) return [];

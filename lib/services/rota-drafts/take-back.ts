@@ -7,11 +7,12 @@ import {
 } from "@/lib/db/rota-applications";
 import { readTogether } from "@/lib/db/transaction";
 import type { Assignment } from "@/lib/domain/assignment";
-import { utcStamp } from "@/lib/domain/time";
+import { formatLocal, utcStamp } from "@/lib/domain/time";
 import type { VisitState } from "@/lib/domain/visit-state";
 import type { AppliedVisit } from "@/lib/domain/week/applied-visit";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
+import { patientNameOf } from "../people/patient-name-of";
 import { type AppliedWeek, applyChanges } from "./apply-changes";
 import type { LeftOut } from "./still-fits";
 
@@ -74,5 +75,5 @@ const named = ({ after }: AppliedVisit): LeftOut => ({
   patient_id: after.visit.patientId,
   start_time: after.visit.startTime,
   employee_id: null,
-  sentence: `Visit ${after.visit.id} of ${after.visit.patientId} stays as it is: it was changed since.`,
+  sentence: `The visit of ${patientNameOf(after.visit.patientId)} on ${formatLocal(after.visit.startTime)} stays as it is: it was changed since.`,
 });

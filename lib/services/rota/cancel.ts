@@ -2,6 +2,7 @@ import { now } from "@/lib/config";
 import { formatLocal, utcStamp } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { AppError } from "@/lib/errors";
+import { patientNameOf } from "../people/patient-name-of";
 import { recordOperation } from "../record-operation";
 import { answerOf, type ChangeAnswer, changing, requireAssignment, requireVisit } from "./change-visit";
 import { storeVisitState } from "./store-visit-state";
@@ -25,7 +26,7 @@ export function cancelAssignment(
     const assignments = before.assignments.map((one) =>
       one.id === id ? { ...one, cancelledAt: stamp, cancelledReason: why } : one,
     );
-    const sentence = `${assignment.employeeId} was removed from the visit`;
+    const sentence = `${assignment.employeeName} was removed from the visit`;
     const visit = { ...before.visit, unassignedReasons: [{ rule: "cancelled", count: 1, sentence }] };
     const details = {
       assignment_id: id,
@@ -37,12 +38,12 @@ export function cancelAssignment(
     const logId = recordOperation(tx, { type: "assignment_cancelled", details }, actor);
     const change = { before, after: { visit, assignments }, change: "unassigned" as const, logId };
     const state = storeVisitState(tx, change, stamp);
-    const others = standingIn(state).map(({ employeeId }) => employeeId);
+    const others = standingIn(state).map(({ employeeName }) => employeeName);
     const left =
       others.length > 0
-        ? `${others.join()} is still assigned, and one more carer is needed`
+        ? `${others.join(" and ")} ${others.length === 1 ? "is" : "are"} still assigned, and one more carer is needed`
         : "the visit is uncovered";
-    const message = `${assignment.employeeId} no longer visits ${visit.patientId} on ${formatLocal(visit.startTime)}; ${left}.`;
+    const message = `${assignment.employeeName} no longer visits ${assignment.patientName} on ${formatLocal(visit.startTime)}; ${left}.`;
     return { state, answer: answerOf(state, { cancelled: [false, true] }, message) };
   });
 }
@@ -68,7 +69,7 @@ export function cancelVisit(id: number, reason: string, version: string | null, 
     };
     const logId = recordOperation(tx, { type: "visit_cancelled", details }, actor);
     const state = storeVisitState(tx, { before, after, change: "cancelled", logId }, stamp);
-    const message = `The visit of ${patientId} on ${formatLocal(startTime)} is cancelled.`;
+    const message = `The visit of ${patientNameOf(patientId)} on ${formatLocal(startTime)} is cancelled.`;
     return { state, answer: answerOf(state, { cancelled: [false, true] }, message) };
   });
 }

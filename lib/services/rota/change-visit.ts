@@ -13,6 +13,7 @@ import {
   type VisitForPrograms,
   visitForPrograms,
 } from "../contract";
+import { patientNameOf } from "../people/patient-name-of";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { choiceColumns, storeMatchCard, timesOf } from "./assignment-row";
@@ -254,7 +255,7 @@ export function answerOf(state: VisitState, changes: VisitChanges, message: stri
 }
 
 function sentenceOf(state: VisitState): string {
-  const carers = standingIn(state).map(({ employeeId }) => employeeId);
+  const carers = standingIn(state).map(({ employeeName }) => employeeName);
   const who = carers.length > 0 ? `, assigned to ${carers.join(" and ")}` : ", uncovered";
-  return `The visit of ${state.visit.patientId} is changed${who}.`;
+  return `The visit of ${patientNameOf(state.visit.patientId)} is changed${who}.`;
 }

@@ -27,16 +27,17 @@ export function clashOf(visit: Visit, own: number | undefined, facts: WorkingFac
     .find(({ visitId, interval }) => visitId !== own && overlaps(interval, wanted));
   if (!other) return null;
   const when = `${formatLocal(other.startTime)}–${timeOf(plusMinutes(other.startTime, other.duration, facts.zone))}`;
+  const name = facts.patient(visit.patientId)?.name ?? visit.patientId;
   const about = { patient_id: visit.patientId, start_time: visit.startTime };
   if (other.visitId < 0) {
-    const sentence = `The same request has another visit of ${visit.patientId} on ${when}. Choose times that do not overlap.`;
+    const sentence = `The same request has another visit of ${name} on ${when}. Choose times that do not overlap.`;
     return { sentence, about, facts: { clashing_visit_id: null } };
   }
-  const carers = facts.carersOf(other.visitId);
+  const carers = facts.carerNamesOf(other.visitId);
   const needed = facts.visitState(other.visitId)?.visit.carersNeeded ?? 1;
   const sentence =
     carers.length >= needed
-      ? `${visit.patientId} already has a visit by ${carers.join(" and ")} on ${when}. Choose a time when no other visit is under way.`
-      : `${visit.patientId} has a visit on ${when} that still needs a carer. Request that visit, or choose another time.`;
+      ? `${name} already has a visit by ${carers.join(" and ")} on ${when}. Choose a time when no other visit is under way.`
+      : `${name} has a visit on ${when} that still needs a carer. Request that visit, or choose another time.`;
   return { sentence, about, facts: { clashing_visit_id: other.visitId } };
 }

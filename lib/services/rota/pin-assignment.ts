@@ -17,7 +17,7 @@ export function pinAssignment(
   return changing("assignment_change", id, actor, (tx) => {
     const { assignment, state: before } = requireAssignment(id, version, { pinned });
     const { patientId, startTime } = before.visit;
-    const where = `${assignment.employeeName} at ${patientId} on ${formatLocal(startTime)}`;
+    const where = `${assignment.employeeName} at ${assignment.patientName} on ${formatLocal(startTime)}`;
     if (assignment.pinned === pinned) {
       const message = `Nothing to change: ${where} ${pinned ? "is pinned" : "is not pinned"} already.`;
       return { state: before, answer: answerOf(before, {}, message) };

@@ -87,7 +87,7 @@ function choiceFor(
   }
   const kept = refused.find(({ employee }) => isCarer(employee));
   if (!kept)
-    throw new AppError("conflict", `${carer.employeeId} is not on the list any more. Choose another carer.`);
+    throw new AppError("conflict", `${carer.name} is not on the list any more. Choose another carer.`);
   const reason = intended.overrideReason ?? formerReason(kept, assignment, carer);
   if (!mayBeOverridden(kept) || reason === null) throw refusalOf(kept);
   const chosen: Candidate = overriding(kept, facts);

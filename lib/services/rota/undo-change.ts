@@ -8,6 +8,7 @@ import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { assignmentForPrograms, visitForPrograms } from "../contract";
+import { patientNameOf } from "../people/patient-name-of";
 import { recordOperation } from "../record-operation";
 import { type Choice, choiceColumns, storeMatchCard } from "./assignment-row";
 import { answerOf, type ChangeAnswer, changing, requireVersion } from "./change-visit";
@@ -81,7 +82,7 @@ function undo(tx: Tx, visitId: number | null, actor: string, assignmentId?: numb
   const logId = recordOperation(tx, { type: "change_undone", details }, actor);
   for (const [id, choice] of choices) storeMatchCard(tx, id, choice, stamp);
   const state = storeVisitState(tx, { before, after, change: "undone", logId, undoes: last.id }, stamp);
-  const message = `The last change of the visit of ${after.visit.patientId} on ${formatLocal(after.visit.startTime)} was undone.`;
+  const message = `The last change of the visit of ${patientNameOf(after.visit.patientId)} on ${formatLocal(after.visit.startTime)} was undone.`;
   return { state, answer: answerOf(state, changes, message) };
 }
 
@@ -134,7 +135,7 @@ export function choicesAllowed(
   const carers = new Map<number, Employee>();
   for (const one of standingIn(after)) {
     const employee = facts.employee(one.employeeId);
-    if (!employee) throw new AppError("conflict", `${one.employeeId} is not on the list any more.`);
+    if (!employee) throw new AppError("conflict", `${one.employeeName} is not on the list any more.`);
     carers.set(one.id, employee);
   }
   const visit = { ...after.visit, id: present.visit.id };

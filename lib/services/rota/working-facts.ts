@@ -1,5 +1,5 @@
 import { getConfig } from "@/lib/config";
-import type { StoredVisit, Visit } from "@/lib/domain/assignment";
+import type { Assignment, StoredVisit, Visit } from "@/lib/domain/assignment";
 import type { DecisionFacts } from "@/lib/domain/candidates";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
@@ -57,9 +57,11 @@ export class WorkingFacts implements DecisionFacts {
     const visitId = -1 - this.reserved.length;
     const { startTime, duration, patientId, services } = visit;
     const interval = intervalOf(startTime, duration, this.zone);
-    const postcode = this.patient(patientId)?.postcode ?? null;
+    const patient = this.patient(patientId);
+    const patientName = patient?.name ?? patientId;
+    const postcode = patient?.postcode ?? null;
     this.reserved.push({
-      booking: { visitId, patientId, postcode, startTime, duration, interval },
+      booking: { visitId, patientId, patientName, postcode, startTime, duration, interval },
       visit: { visitId, services, startTime, duration, interval },
       employeeIds: employeeIds.map((id) => id.toLowerCase()),
     });
@@ -126,9 +128,16 @@ export class WorkingFacts implements DecisionFacts {
 
   /** Who is assigned to a stored visit, by id. */
   carersOf(visitId: number): string[] {
-    return standingIn({ assignments: this.roster.rota.assignmentsOfVisit(visitId) } as VisitState).map(
-      ({ employeeId }) => employeeId,
-    );
+    return this.assignedTo(visitId).map(({ employeeId }) => employeeId);
+  }
+
+  /** Who is assigned to a stored visit, by name. */
+  carerNamesOf(visitId: number): string[] {
+    return this.assignedTo(visitId).map(({ employeeName }) => employeeName);
+  }
+
+  private assignedTo(visitId: number): Assignment[] {
+    return standingIn({ assignments: this.roster.rota.assignmentsOfVisit(visitId) } as VisitState);
   }
 
   /** A stored visit with its assignments; null when there is none with this id. */
