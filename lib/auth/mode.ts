@@ -1,5 +1,5 @@
 import { getConfig } from "@/lib/config";
-import { connectionGeneration } from "@/lib/db/client";
+import { connectionGeneration, currentConnection } from "@/lib/db/client";
 import { read } from "@/lib/db/transaction";
 import { hasUsers } from "@/lib/db/users";
 
@@ -18,12 +18,15 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 export function signInMode(): SignInMode {
   const { auth, host } = getConfig();
   if (auth === "off") return "open";
-  if (knownUsers()) return "closed";
-  return auth === "auto" && isLoopback(host) ? "open" : "set-up";
+  const isOpenUntilSetUp = auth === "auto" && isLoopback(host);
+  if (knownUsers(isOpenUntilSetUp)) return "closed";
+  return isOpenUntilSetUp ? "open" : "set-up";
 }
 
 /** A file that cannot be read opens nothing that was closed before. */
-function knownUsers(): boolean {
+function knownUsers(isOpenUntilSetUp: boolean): boolean {
+  const isOpen = isOpenUntilSetUp && shared.rotaSignIn?.hasUsers === false;
+  if (!isOpen) noticeReplacedFile();
   const generation = connectionGeneration();
   const known = shared.rotaSignIn;
   if (known?.generation === generation) return known.hasUsers;
@@ -33,6 +36,15 @@ function knownUsers(): boolean {
     return found;
   } catch {
     return known?.hasUsers ?? true;
+  }
+}
+
+/** Whoever is kept out asks nothing of the file, and so would never notice that it is another one. */
+function noticeReplacedFile(): void {
+  try {
+    currentConnection();
+  } catch {
+    // It is gone or damaged: what was known of it holds.
   }
 }
 

@@ -12,6 +12,7 @@ test.each([
   ["sunshine!!!!", /guessed first/],
   ["liverpoolliverpool", /guessed first/],
   ["niamhthurne1", /own name/],
+  ["Niamh Thurne", /own name/],
 ])("%s is refused", async (password, why) => {
   await expect(requireGoodPassword(password, ["Niamh Thurne", "niamhthurne@example.org"])).rejects.toThrow(
     why,

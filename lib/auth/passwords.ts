@@ -37,8 +37,9 @@ export async function requireGoodPassword(password: string, about: readonly stri
     );
   const own = about
     .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-    .filter((word) => word.length > 3);
-  if (own.some((word) => plain.replace(word, "").length < 6))
+    .filter((word) => word.length > 2);
+  const rest = own.reduce((left, word) => left.replaceAll(word, ""), plain).replace(/[^\p{L}\p{N}]/gu, "");
+  if (own.length > 0 && rest.length < 6)
     throw refused(
       "This password is mostly your own name or address. Choose another one, such as four words.",
     );

@@ -145,6 +145,7 @@ export const PAGE_ACCESS: Record<PagePath, Allowed> = {
   "/people/patients": READ,
   "/people/patients/new": PLAN,
   "/reports": READ,
+  "/people/to-check": READ_ALL,
   "/audit-log": READ_ALL,
   "/settings": READ_ALL,
   "/help": READ,
