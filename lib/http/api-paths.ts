@@ -77,6 +77,7 @@ export const API_PATHS = [
   "/postcode-places",
   "/record-views",
   "/rota-applications/{id}/undo",
+  "/rota-days/{day}",
   "/rota-drafts",
   "/rota-drafts/{id}",
   "/rota-drafts/{id}/apply",
@@ -107,4 +108,5 @@ export const API_PATHS = [
   "/visits/{id}",
   "/visits/{id}/assignments",
   "/visits/{id}/undo",
+  "/visits/{id}/verdicts",
 ] as const;
