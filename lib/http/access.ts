@@ -102,6 +102,7 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/postcode-places": { GET: READ, POST: MANAGE, DELETE: MANAGE },
   "/record-views": { GET: AUDIT },
   "/rota-applications/{id}/undo": planning,
+  "/rota-days/{day}": reading,
   "/rota-drafts": { GET: READ, POST: PLAN },
   "/rota-drafts/{id}": { GET: READ, DELETE: PLAN },
   "/rota-drafts/{id}/apply": planning,
@@ -132,6 +133,7 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/visits/{id}": { GET: READ, PATCH: PLAN, DELETE: PLAN },
   "/visits/{id}/assignments": planning,
   "/visits/{id}/undo": planning,
+  "/visits/{id}/verdicts": reading,
 };
 
 /** Who may open each page, with those below it unless they have a row of their own. */
