@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, apiTest as test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { ask, get, post } from "./support/ask";
-import { logs, uploaded } from "./support/calls";
+import { logs, people, uploaded } from "./support/calls";
 import { expectProblem } from "./support/problems";
 import { sharedServer } from "./support/shared-server";
 import { generated, NEXT_WEEK } from "./support/weeks";
@@ -50,7 +50,13 @@ test("each assignment has its reason, and its carer as recorded on the day", asy
   expect(files["matches.csv"]).toMatch(/candidate|carers|week|chosen/i);
   const onTheDay = linesOf(files["carers-on-the-day.csv"]);
   expect(onTheDay).toHaveLength(body.assignments.length + 1);
-  for (const line of onTheDay.slice(1)) expect(line).toMatch(/,Valid$/);
+  const certified = new Map(
+    (await people(server(), "employees")).map((one) => [one.EmployeeID, one.CertificateExpiryDate]),
+  );
+  for (const line of onTheDay.slice(1)) {
+    const expiry = certified.get(/,(E\d+),/.exec(line)?.[1] ?? "");
+    expect(line.endsWith(expiry ? `,${expiry},Valid` : ",,Not recorded"), line).toBe(true);
+  }
   expect(linesOf(files["published-rotas.csv"])).toHaveLength(body.assignments.length + 1);
 });
 

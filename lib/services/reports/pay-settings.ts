@@ -3,7 +3,7 @@ import { deleteSetting, putSetting } from "@/lib/db/settings";
 import { writeTx } from "@/lib/db/transaction";
 import type { ValueChanges } from "@/lib/domain/audit";
 import { type DatedRate, PAY_KEYS, paySettingsFrom } from "@/lib/domain/pay";
-import { type ClockTime, utcStamp } from "@/lib/domain/time";
+import { type ClockTime, formatDate, utcStamp } from "@/lib/domain/time";
 import { currentRoster, reloadPeople } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 
@@ -74,4 +74,6 @@ function storedValue(value: PayValue): number | object {
 
 /** Rates by day are said as a list of texts. */
 const loggedValue = (value: PayValue | null): unknown =>
-  Array.isArray(value) ? value.map(({ from, pounds }) => `${pounds} from ${from}`) : value;
+  Array.isArray(value)
+    ? value.map(({ from, pounds }) => `£${pounds.toFixed(2)} from ${formatDate(from)}`)
+    : value;
