@@ -11,7 +11,7 @@ export interface RunOptions {
   /** Null: as many as fit into the time. */
   readonly iterations: number | null;
   readonly workers: number;
-  /** Counts the processor's time of this process in place of the time of day: for a machine that is shared. */
+  /** Counts the time that this process had the processor in place of the time of day: for a machine that is shared. */
   readonly byProcessor?: boolean;
 }
 
@@ -19,6 +19,7 @@ export interface ChainTask {
   readonly path: string;
   readonly chain: Chain;
   readonly seconds: number;
+  readonly byProcessor: boolean;
 }
 
 /** Solves an instance with the budget that fits, on one core or on two. */
@@ -26,14 +27,16 @@ export async function runChains(path: string, instance: Instance, options: RunOp
   const { problem } = instance;
   const iterations = options.iterations ?? iterationsFor(problem, options.seconds * options.workers);
   const chains = chainsOf(options.seed, iterations, problem.visits.length);
-  const { seconds } = options;
+  const byProcessor = options.byProcessor ?? false;
+  // The processor's time is that of all workers together.
+  const seconds = byProcessor ? options.seconds * options.workers : options.seconds;
   let results: Solved[];
   if (options.workers === 1 || chains.length === 1) {
-    const clock = stopAfter(options.seconds, options.byProcessor ?? false);
+    const clock = stopAfter(seconds, byProcessor);
     results = chains.map((chain, index) =>
       solve(problem, { ...chain, shouldStop: () => clock() > (index + 1) / chains.length }),
     );
-  } else results = await Promise.all(chains.map((chain) => inWorker({ path, chain, seconds })));
+  } else results = await Promise.all(chains.map((chain) => inWorker({ path, chain, seconds, byProcessor })));
   return { ...cheapest(results), iterations: results.reduce((sum, one) => sum + one.iterations, 0) };
 }
 
@@ -55,7 +58,7 @@ function inWorker(task: ChainTask): Promise<Solved> {
 }
 
 /** What a worker does: reads the instance anew and solves one chain. */
-export function solveChain({ path, chain, seconds }: ChainTask): Solved {
-  const clock = stopAfter(seconds, false);
+export function solveChain({ path, chain, seconds, byProcessor }: ChainTask): Solved {
+  const clock = stopAfter(seconds, byProcessor);
   return solve(readInstance(path).problem, { ...chain, shouldStop: () => clock() > 1 });
 }

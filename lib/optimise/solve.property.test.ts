@@ -43,6 +43,9 @@ test.each([38, 97, 214, 511, 656, 2043])(
   (seed) => checkMoves(halfPinnedProblem(seed), seed),
 );
 
+test("an order put back from nothing is priced once (problem 40233)", () =>
+  checkMoves(randomProblem(40_233), 40_233));
+
 /** Searches, and compares what was kept with an evaluation from nothing again and again. */
 function checkMoves(problem: Problem, seed: number): void {
   const state = construct(tablesOf(problem));

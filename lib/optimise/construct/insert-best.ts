@@ -71,7 +71,7 @@ function tryAll(state: State, first: number, members: number, inserter: Inserter
   trial.fill(0);
   for (let at = 0; left > 0; left--) {
     if (areApart(state, members, inserter)) {
-      const cost = priceTrial(state, first, members, inserter);
+      const cost = priceTrial(state, first, members, inserter, Math.min(limit, cheapest));
       if (cost < cheapest && cost <= limit) {
         cheapest = cost;
         for (let member = 0; member < members; member++)
@@ -102,11 +102,17 @@ function areApart({ tables, route }: State, members: number, { trial, places }: 
   return true;
 }
 
-function priceTrial(state: State, first: number, members: number, { trial, places }: Inserter): number {
+function priceTrial(
+  state: State,
+  first: number,
+  members: number,
+  { trial, places }: Inserter,
+  limit: number,
+): number {
   begin(state);
   for (let member = 0; member < members; member++)
     insert(state, first + member, (places[member] as Places).after[trial[member] as number] as number);
-  if (!settleOrUndo(state)) return Number.POSITIVE_INFINITY;
+  if (!settleOrUndo(state, limit)) return Number.POSITIVE_INFINITY;
   const { cost } = state;
   undo(state);
   return cost;

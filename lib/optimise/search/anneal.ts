@@ -80,7 +80,7 @@ function step(search: Search, temperature: number, ruins: number): void {
   }
   begin(state);
   if (!tryMove(search)) undo(state);
-  else if (settleOrUndo(state)) {
+  else if (settleOrUndo(state, limit)) {
     if (state.cost > limit) undo(state);
     else clean(state);
   }

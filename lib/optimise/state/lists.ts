@@ -1,4 +1,5 @@
 import type { State } from "./state";
+import { accountLegs } from "./structure";
 
 /** Begins a move: what follows can be taken back with {@link undo}. */
 export function begin(state: State): void {
@@ -11,6 +12,8 @@ export function begin(state: State): void {
   scratch.pairCount = 0;
   scratch.pairsRepriced = 0;
   scratch.windows = 0;
+  scratch.legs = 0;
+  scratch.room = Number.POSITIVE_INFINITY;
   scratch.cost = state.cost;
   scratch.continuityCost = state.continuityCost;
   scratch.pairsCost = state.pairsCost;
@@ -32,6 +35,7 @@ export function insert(state: State, node: number, after: number): void {
     enqueue(state, visit);
     enqueueTied(state, visit);
     account(state, node, 1);
+    accountLegs(state, node, 1);
   }
   enqueueNext(state, node);
 }
@@ -60,6 +64,7 @@ export function remove(state: State, node: number): void {
   scratch.opAfter[scratch.ops++] = after;
   touchRoute(state, state.route[node] as number);
   if (node < state.tables.slots) {
+    accountLegs(state, node, -1);
     account(state, node, -1);
     enqueueTied(state, state.tables.slot.visit[node] as number);
   }
@@ -188,6 +193,15 @@ function unlink({ next, previous, route }: State, node: number): void {
 
 function undoPrices(state: State): void {
   const { scratch } = state;
+  undoRepriced(state);
+  state.cost = scratch.cost;
+  state.continuityCost = scratch.continuityCost;
+  state.uncoveredCost = scratch.uncoveredCost;
+}
+
+/** Takes back the figures of routes, carers and pairs alone, so that they can be worked out again. */
+export function undoRepriced(state: State): void {
+  const { scratch } = state;
   for (let at = 0; at < scratch.repriced; at++) {
     const route = scratch.routes[at] as number;
     state.routeCost[route] = scratch.oldCost[at] as number;
@@ -197,6 +211,7 @@ function undoPrices(state: State): void {
     state.routeFirst[route] = scratch.oldFirst[at] as number;
     state.routeLast[route] = scratch.oldLast[at] as number;
     state.routeShift[route] = scratch.oldShift[at] as number;
+    state.routeTimed[route] = scratch.oldTimed[at] as number;
   }
   for (let at = 0; at < scratch.carerCount; at++) {
     const carer = scratch.carers[at] as number;
@@ -205,10 +220,7 @@ function undoPrices(state: State): void {
   }
   for (let at = 0; at < scratch.pairsRepriced; at++)
     state.pairCost[scratch.pairs[at] as number] = scratch.oldPairCost[at] as number;
-  state.cost = scratch.cost;
-  state.continuityCost = scratch.continuityCost;
   state.pairsCost = scratch.pairsCost;
-  state.uncoveredCost = scratch.uncoveredCost;
   state.mostLate = scratch.mostLate;
   state.mostIdle = scratch.mostIdle;
 }
@@ -220,4 +232,9 @@ export function clean({ scratch }: State): void {
   for (let at = 0; at < scratch.pairCount; at++) scratch.pairTouched[scratch.pairs[at] as number] = 0;
   for (let at = 0; at < scratch.queueLength; at++) scratch.queued[scratch.queue[at] as number] = 0;
   scratch.queueLength = 0;
+  for (let at = 0; at < scratch.workedCount; at++) {
+    scratch.workedMark[scratch.worked[at] as number] = 0;
+    scratch.workedMore[scratch.worked[at] as number] = 0;
+  }
+  scratch.workedCount = 0;
 }

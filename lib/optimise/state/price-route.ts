@@ -29,6 +29,7 @@ export function priceRoute(state: State, route: number): boolean {
   let travel = 0;
   let work = 0;
   let sum = routes.usePrice[route] as number;
+  let timed = 0;
   let load = 0;
   let wait = 0;
   let longestWait = 0;
@@ -80,11 +81,14 @@ export function priceRoute(state: State, route: number): boolean {
     else if ((tables.slot.pinRoute[node] as number) < 0) return false;
     const late = latenessAt(tables, node, at);
     if (late > 0) {
-      sum += late * (tables.visit.latePrice[visit] as number);
+      timed += late * (tables.visit.latePrice[visit] as number);
       if (late > mostLate) mostLate = late;
     }
     const told = tables.slot.toldCarer[node] as number;
-    if (told >= 0) sum += changed(state, node, told, carer, at);
+    if (told >= 0) {
+      if (told !== carer) sum += tables.slot.toldCarerPrice[node] as number;
+      else timed += movedPrice(state, node, at);
+    }
     if (!isPinned) allPinned = false;
     lastPinned = isPinned;
     place = to;
@@ -127,19 +131,21 @@ export function priceRoute(state: State, route: number): boolean {
   if (prices.wait > 0 && wait > 0 && routes.breakWaits[route] === 0 && !(hasBreak && next[head] === pause)) {
     mostLate = shiftPrefix(state, route, wait);
     wait -= priced.shift;
-    sum += shiftCost.price;
+    timed += shiftCost.price;
     departure += priced.shift;
     priced.first += priced.shift;
   }
   if (!hasBreak && needsBreak(state, route, work, longestService, longestWait)) {
     const price = routes.breakPrice[route] as number;
     if (price >= MUST && !allPinned) return false;
-    sum += price;
+    timed += price;
   }
   const over = back - (routes.shiftEnd[route] as number);
-  if (over > 0) sum += over * (routes.overtimePrice[route] as number);
+  if (over > 0) timed += over * (routes.overtimePrice[route] as number);
   priced.idle = wait + Math.max(0, departure - (routes.shiftStart[route] as number)) + Math.max(0, -over);
-  priced.cost = sum + travel * prices.travel + wait * prices.wait;
+  timed += wait * prices.wait;
+  priced.timed = timed;
+  priced.cost = sum + timed + travel * prices.travel;
   priced.work = work;
   priced.late = mostLate;
   return true;
@@ -148,6 +154,7 @@ export function priceRoute(state: State, route: number): boolean {
 function priceUnused({ tables }: State, route: number): boolean {
   const { breakAfterWork, breakPrice, shiftEnd, shiftStart } = tables.route;
   priced.cost = (breakAfterWork[route] as number) < 0 ? (breakPrice[route] as number) : 0;
+  priced.timed = priced.cost;
   priced.work = 0;
   priced.late = 0;
   priced.idle = (shiftEnd[route] as number) - (shiftStart[route] as number);
@@ -168,9 +175,9 @@ function needsBreak({ tables }: State, route: number, work: number, service: num
   return !(breakWaits[route] === 1 && wait >= (breakDuration[route] as number));
 }
 
-function changed({ tables }: State, slot: number, told: number, carer: number, at: number): number {
-  const { toldStart, toldCarerPrice, toldStartPrice, tolerance } = tables.slot;
-  if (told !== carer) return toldCarerPrice[slot] as number;
+/** Price of another start than the one that this carer was told. */
+function movedPrice({ tables }: State, slot: number, at: number): number {
+  const { toldStart, toldStartPrice, tolerance } = tables.slot;
   const moved = Math.abs(at - (toldStart[slot] as number));
   return moved > (tolerance[slot] as number) ? (toldStartPrice[slot] as number) : 0;
 }

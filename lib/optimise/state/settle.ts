@@ -1,21 +1,28 @@
-import { enqueue, touchRoute, undo } from "./lists";
+import { carerCost } from "./carer-cost";
+import { enqueue, touchRoute, undo, undoRepriced } from "./lists";
 import { priceRoute } from "./price-route";
 import { priced } from "./priced";
 import type { State } from "./state";
+import { roomUnder } from "./structure";
 import { propagate } from "./times";
 
 /**
  * Works out times and prices after a change of structure. `state.cost` is then the price of the whole.
  *
- * @returns false where the change is not allowed: {@link undo} it
+ * @param limit a change that is seen to cost more than that on the way is given up
+ * @returns false where the change is not allowed, or too dear: {@link undo} it
  */
-export function settle(state: State): boolean {
+export function settle(state: State, limit = Number.POSITIVE_INFINITY): boolean {
+  if (limit < Number.POSITIVE_INFINITY) {
+    state.scratch.room = roomUnder(state, limit);
+    if (state.scratch.room < 0) return false;
+  }
   return propagate(state) && reprice(state);
 }
 
-/** Like {@link settle}, and takes the change back by itself where it is not allowed. */
-export function settleOrUndo(state: State): boolean {
-  if (settle(state)) return true;
+/** Like {@link settle}, and takes the change back by itself where it is not allowed or too dear. */
+export function settleOrUndo(state: State, limit = Number.POSITIVE_INFINITY): boolean {
+  if (settle(state, limit)) return true;
   undo(state);
   return false;
 }
@@ -27,9 +34,14 @@ export function settleOrUndo(state: State): boolean {
 export function settleKnown(state: State): void {
   if (settle(state)) return;
   const { tables, scratch } = state;
+  // What was worked out at those starts has to go first: it would be counted twice.
+  undoRepriced(state);
   for (let at = 0; at < scratch.touched; at++) scratch.routeTouched[scratch.routes[at] as number] = 0;
+  for (let at = 0; at < scratch.carerCount; at++) scratch.carerTouched[scratch.carers[at] as number] = 0;
   scratch.touched = 0;
   scratch.repriced = 0;
+  scratch.carerCount = 0;
+  scratch.pairsRepriced = 0;
   for (let visit = 0; visit < tables.visits; visit++) if (state.given[visit] !== 0) enqueue(state, visit);
   for (let slot = 0; slot < tables.slots; slot++) state.start[slot] = 0;
   if (!settleAll(state)) throw new Error("An order that was allowed is not allowed any more.");
@@ -51,6 +63,7 @@ function reprice(state: State): boolean {
     state.routeFirst[route] = priced.first;
     state.routeLast[route] = priced.last;
     state.routeShift[route] = priced.shift;
+    state.routeTimed[route] = priced.timed;
   }
   if (tables.problem.rests.length > 0 && !areRested(state)) return false;
   for (let at = 0; at < scratch.carerCount; at++) {
@@ -81,6 +94,7 @@ function saveRoute(state: State, at: number, route: number): void {
   scratch.oldFirst[at] = state.routeFirst[route] as number;
   scratch.oldLast[at] = state.routeLast[route] as number;
   scratch.oldShift[at] = state.routeShift[route] as number;
+  scratch.oldTimed[at] = state.routeTimed[route] as number;
   scratch.repriced = at + 1;
 }
 
@@ -104,21 +118,6 @@ function repriceCarer(state: State, carer: number, at: number): number {
   const change = cost - (state.carerCost[carer] as number);
   state.carerCost[carer] = cost;
   return change;
-}
-
-function carerCost(
-  rules: State["tables"]["problem"]["carers"][number],
-  work: number,
-  unsocial: number,
-): number {
-  let cost = rules.unsocialPrice * unsocial * unsocial;
-  const { workPrices } = rules;
-  for (let step = 0; step < workPrices.length; step++) {
-    const { from, price } = workPrices[step]!;
-    if (work > from) cost += (work - from) * price;
-  }
-  if (work < rules.contracted) cost += (rules.contracted - work) * rules.underPrice;
-  return cost;
 }
 
 /** Rest between the routes touched and those before and after them. */

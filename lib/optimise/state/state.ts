@@ -28,6 +28,8 @@ export interface State {
   readonly routeLast: Int32Array;
   /** By how much the first visits start later than they could, so as to wait less. */
   readonly routeShift: Int32Array;
+  /** The part of its cost that depends on times: lateness, waiting, overtime, breaks, starts that were told. */
+  readonly routeTimed: Float64Array;
   readonly carerCost: Float64Array;
   readonly carerWork: Int32Array;
   readonly carerUnsocial: Int32Array;
@@ -66,6 +68,7 @@ export interface Scratch {
   readonly oldFirst: Int32Array;
   readonly oldLast: Int32Array;
   readonly oldShift: Int32Array;
+  readonly oldTimed: Float64Array;
   touched: number;
   /** Routes whose figures have been replaced, so that undoing knows what to put back. */
   repriced: number;
@@ -74,6 +77,14 @@ export interface Scratch {
   readonly oldCarerCost: Float64Array;
   readonly oldCarerWork: Int32Array;
   carerCount: number;
+  /** Change by structure alone: price of legs, compatibility, use and other carers; work of each carer. */
+  legs: number;
+  readonly worked: Int32Array;
+  readonly workedMark: Uint8Array;
+  readonly workedMore: Int32Array;
+  workedCount: number;
+  /** What lateness may still cost before the move is given up. */
+  room: number;
   readonly pairs: Int32Array;
   readonly pairTouched: Uint8Array;
   readonly oldPairCost: Float64Array;
@@ -126,6 +137,7 @@ function emptyState(tables: Tables): State {
     routeFirst: new Int32Array(routes).fill(-1),
     routeLast: new Int32Array(routes).fill(-1),
     routeShift: new Int32Array(routes),
+    routeTimed: new Float64Array(routes),
     carerCost: new Float64Array(carers),
     carerWork: Int32Array.from(tables.problem.carers, ({ workBefore }) => workBefore),
     carerUnsocial: new Int32Array(carers),
@@ -173,6 +185,7 @@ function emptyScratch({ slots, routes, carers, visits }: Tables, pairs: number):
     oldFirst: new Int32Array(routes),
     oldLast: new Int32Array(routes),
     oldShift: new Int32Array(routes),
+    oldTimed: new Float64Array(routes),
     touched: 0,
     repriced: 0,
     carers: new Int32Array(carers),
@@ -180,6 +193,12 @@ function emptyScratch({ slots, routes, carers, visits }: Tables, pairs: number):
     oldCarerCost: new Float64Array(carers),
     oldCarerWork: new Int32Array(carers),
     carerCount: 0,
+    legs: 0,
+    worked: new Int32Array(carers),
+    workedMark: new Uint8Array(carers),
+    workedMore: new Int32Array(carers),
+    workedCount: 0,
+    room: Number.POSITIVE_INFINITY,
     pairs: new Int32Array(pairs),
     pairTouched: new Uint8Array(pairs),
     oldPairCost: new Float64Array(pairs),

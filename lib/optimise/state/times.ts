@@ -1,3 +1,4 @@
+import { latenessAt } from "./lateness";
 import { enqueueNext, enqueueTied, setStart, touchRoute } from "./lists";
 import type { State } from "./state";
 
@@ -37,7 +38,7 @@ export function propagate(state: State): boolean {
     const from = first[visit] as number;
     const isPlaced =
       (first[visit + 1] as number) - from === 1 ? placeSingle(state, visit, from) : placeGroup(state, visit);
-    if (!isPlaced) return false;
+    if (!isPlaced || scratch.room < 0) return false;
   }
   return true;
 }
@@ -127,10 +128,22 @@ function settleGaps(state: State, first: number, count: number): boolean {
 }
 
 function move(state: State, visit: number, slot: number, at: number): void {
+  spendOnLateness(state, visit, slot, at);
   setStart(state, slot, at);
   touchRoute(state, state.route[slot] as number);
   enqueueNext(state, slot);
   enqueueTied(state, visit);
+}
+
+/** Lateness that a later start brings, off what may be spent; what an earlier one saves was counted beforehand. */
+function spendOnLateness(state: State, visit: number, slot: number, at: number): void {
+  const { tables, scratch } = state;
+  const before = state.start[slot] as number;
+  if (at <= before || scratch.room === Number.POSITIVE_INFINITY) return;
+  const late = latenessAt(tables, slot, at);
+  if (late === 0) return;
+  const more = late - latenessAt(tables, slot, before);
+  if (more > 0) scratch.room -= more * (tables.visit.latePrice[visit] as number);
 }
 
 /** When the carer can be at a slot's place after what comes before it; {@link NEVER}: not in time for a pin, or no room for a break. */
