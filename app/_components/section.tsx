@@ -1,6 +1,8 @@
 import { type ReactNode, type Ref, useId } from "react";
 
 interface SectionProps {
+  /** Where a link on the same page leads to. */
+  id?: string;
   title: ReactNode;
   /** A line below the title. */
   lead?: ReactNode;
@@ -17,17 +19,18 @@ interface SectionProps {
 
 /** A card with a heading: one thing of a page. */
 export function Section(props: SectionProps) {
-  const { title, lead, aside, isDesk = false, isUrgent = false, headingRef, children } = props;
-  const id = useId();
+  const { id, title, lead, aside, isDesk = false, isUrgent = false, headingRef, children } = props;
+  const titleId = useId();
   return (
     <section
-      aria-labelledby={id}
-      className={`min-w-0 rounded-card border bg-surface p-card shadow-raised ${isUrgent ? "border-bad border-l-4" : "border-line"} ${isDesk ? "print:hidden" : ""}`}
+      id={id}
+      aria-labelledby={titleId}
+      className={`min-w-0 scroll-mt-4 rounded-card border bg-surface p-card shadow-raised ${isUrgent ? "border-bad border-l-4" : "border-line"} ${isDesk ? "print:hidden" : ""}`}
     >
       <div className="mb-3 flex flex-wrap last:mb-0 items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
           <h2
-            id={id}
+            id={titleId}
             ref={headingRef}
             tabIndex={headingRef ? -1 : undefined}
             className="scroll-mt-4 text-title outline-none [overflow-wrap:anywhere]"

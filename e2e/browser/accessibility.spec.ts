@@ -13,8 +13,10 @@ const PAGES = [
   "/rota/weeks/2026-11-30",
   "/people/employees",
   "/people/patients",
+  "/people/to-check",
   "/audit-log",
   "/settings",
+  "/settings/data",
   "/reports",
   "/help",
   "/nothing-here",
@@ -94,6 +96,7 @@ test("axe finds nothing in what opens over a page", async ({ page }) => {
   await page.getByRole("button", { name: "Your name" }).click();
   await expectAccessible(page, "who is working");
   await page.keyboard.press("Escape");
+  await page.goto("/settings/data");
   await page.getByRole("button", { name: "Clear everything" }).click();
   await expectAccessible(page, "clear dialog");
 });

@@ -43,7 +43,7 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   await expect(section.getByRole("status")).toContainText("Employees: 20, patients: 15, assignments: 0.");
   await expect(section.getByRole("row", { name: /Before a restore/ })).toBeVisible();
   await expectAccessible(page, "restored");
-  await page.goto("/");
+  await page.goto("/settings/data");
   await expect(page.locator("dl").filter({ hasText: "Employees" })).toContainText("20");
   await page.goto("/audit-log");
   await expect(page.getByText(new RegExp(`^Restored ${name}`))).toBeVisible();

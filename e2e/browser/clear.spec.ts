@@ -6,7 +6,7 @@ import { upload } from "./support/desk";
 
 test("clearing says what goes, waits for the word, and names its backup", async ({ page, server }) => {
   await upload(page, currentWorkbook());
-  await page.goto("/");
+  await page.goto("/settings/data");
   await page.getByRole("button", { name: "Clear everything" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Clear everything?" });
   await expect(dialog).toContainText("20 employees, 15 patients and 0 assignments");
@@ -23,7 +23,8 @@ test("clearing says what goes, waits for the word, and names its backup", async 
   await expect(done).toBeVisible();
   const backup = /backups\/(\S+\.db)/.exec((await done.textContent()) ?? "")?.[1] ?? "";
   expect(existsSync(join(server.folder, "backups", backup))).toBe(true);
-  await expect(page.getByRole("heading", { name: "Start with your spreadsheet" })).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: /Upload your spreadsheet/ })).toBeVisible();
   await page.goto("/audit-log");
   await expect(page.getByText(/^Saved upload 1/)).toBeVisible();
   await expect(page.getByText(/^Cleared 20 employees/)).toBeVisible();
@@ -31,7 +32,7 @@ test("clearing says what goes, waits for the word, and names its backup", async 
 
 test("a dialog that is left has cleared nothing, and forgets what was typed", async ({ page }) => {
   await upload(page, currentWorkbook());
-  await page.goto("/");
+  await page.goto("/settings/data");
   const opener = page.getByRole("button", { name: "Clear everything" });
   await opener.click();
   await page.getByLabel("Type CLEAR to continue").fill("CLEAR");
@@ -47,7 +48,7 @@ test("a dialog that is left has cleared nothing, and forgets what was typed", as
 
 test("the file can be read again", async ({ page }) => {
   await upload(page, currentWorkbook());
-  await page.goto("/");
+  await page.goto("/settings/data");
   await page.getByRole("button", { name: "Reload data" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Employees: 20, patients: 15" })).toBeVisible();
 });

@@ -40,6 +40,7 @@ test("every page and every dialog works within its content security policy", asy
     "/people/employees",
     "/people/employees/E001/availability",
     "/people/patients",
+    "/people/to-check",
     "/people/patients/P001/care-package",
     "/audit-log",
     "/settings",
@@ -59,6 +60,7 @@ test("every page and every dialog works within its content security policy", asy
   await page.getByRole("button", { name: "Your name" }).click();
   await expect(page.getByLabel("Your name")).toBeVisible();
   await page.keyboard.press("Escape");
+  await page.goto("/settings/data");
   await page.getByRole("button", { name: "Clear everything" }).click();
   await expect(page.getByRole("alertdialog")).toBeVisible();
   expect(await scrollIsHeld(page), "the dialog's own style was let in").toBe(true);

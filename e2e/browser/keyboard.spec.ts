@@ -34,6 +34,7 @@ test("the name and the clear dialog need no mouse, and give the focus back", asy
   await page.keyboard.press("Escape");
   await expect(who).toBeFocused();
 
+  await page.goto("/settings/data");
   const opener = page.getByRole("button", { name: "Clear everything" });
   await opener.focus();
   await page.keyboard.press("Enter");

@@ -16,15 +16,17 @@ test("a visit that lost its carer is covered from Today with one click", async (
   await expect(page.getByRole("status").filter({ hasText: "1 coming visit has no carer" })).toBeVisible();
 
   await page.goto("/");
-  const open = page.getByRole("table", { name: "Uncovered visits" });
-  await expect(open).toContainText("Tue 24 Nov 2026, 10:00");
+  const open = page.getByRole("region", { name: "Uncovered visits" });
+  await expect(open).toContainText("Tomorrow: 1 visit");
+  await expect(open).toContainText("10:00");
   await open.getByRole("link", { name: /^Assign P002/ }).click();
   await expect(page).toHaveURL(/\/rota\/visits\/\d+$/);
   await expect(page.getByText("Needs a carer")).toBeVisible();
   await page.getByRole("button", { name: "Find the best carer" }).click();
   await expect(page.getByText("Assigned", { exact: true })).toBeVisible();
   await page.goto("/");
-  await expect(page.locator("dl").filter({ hasText: "Uncovered visits" })).toContainText("Uncovered visits0");
+  const needs = page.getByRole("list", { name: "What needs attention" });
+  await expect(needs.getByRole("listitem").first()).toContainText("Uncovered visits0");
   await expect(open).toBeHidden();
 
   await page.goto("/assign?patient=P002&service=personal_care&date=2026-11-24&time=10:00&duration=45");

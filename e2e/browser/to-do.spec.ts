@@ -5,7 +5,10 @@ import { upload } from "./support/desk";
 test("contradictions stay under Today until somebody mends them or lets them stand", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.goto("/");
-  const toDo = page.getByRole("region", { name: "Records to check" });
+  const line = page.getByRole("region", { name: "Records to check" });
+  await expect(line).toContainText("25 things contradict themselves or are missing");
+  await line.getByRole("link", { name: "Check them" }).click();
+  const toDo = page.getByRole("region", { name: "Contradictions and gaps" });
   await expect(toDo).toContainText("25 things");
   const items = toDo.getByRole("button", { name: /^Accept as it is/ });
   await expect(items).toHaveCount(10);
@@ -15,7 +18,7 @@ test("contradictions stay under Today until somebody mends them or lets them sta
   await expect(toDo.getByRole("status")).toContainText("accepted as it is");
   await expect(items).toHaveCount(24);
   await expect(toDo).toContainText("24 things");
-  await expect(page.getByRole("heading", { name: "Records to check" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Contradictions and gaps" })).toBeFocused();
   await page.reload();
   await expect(toDo).toContainText("24 things");
   await toDo.getByRole("link").first().click();

@@ -17,24 +17,25 @@ test("a branch without a problem is told so, calmly", async ({ page, server }) =
   const titles = page.getByRole("main").getByRole("heading", { level: 2 });
   await expect(titles).toHaveText([
     "Today's problems",
-    "Records to check",
+    "Today's visits by hour",
+    "Hours needed and covered this week",
     "What was done last",
-    "Data on this machine",
   ]);
+  await expect(page.getByRole("button", { name: /Clear|Reload/ })).toBeHidden();
 });
 
-test("patients without a visit today come first, with the hours that are recorded", async ({
+test("patients without a visit today are listed with the hours that are recorded", async ({
   page,
   server,
 }) => {
   await withRotaBranch(server);
   await book(server, "P001", "personal_care", "2026-11-23T09:00", "E002");
   await page.goto("/");
-  const first = page.getByRole("main").getByRole("region").first();
-  await expect(first).toContainText(
+  const needed = page.getByRole("region", { name: "Patients without a visit today" });
+  await expect(needed).toContainText(
     "3 patients have hours of support recorded and no visit today: 6 h in all.",
   );
-  await expect(first.getByRole("listitem").first()).toContainText("2 h a day recorded, no visit booked");
+  await expect(needed.getByRole("listitem").first()).toContainText("2 h a day recorded, no visit booked");
 });
 
 test("a visit without a carer stands first with why, until it is cancelled", async ({ page, server }) => {
@@ -46,16 +47,21 @@ test("a visit without a carer stands first with why, until it is cancelled", asy
   await page.goto("/");
   const first = page.getByRole("main").getByRole("heading", { level: 2 }).first();
   await expect(first).toHaveText("Uncovered visits");
-  const rows = page.getByRole("table", { name: "Uncovered visits" }).getByRole("row");
+  const open = page.getByRole("region", { name: "Uncovered visits" });
+  await expect(open.getByRole("link", { name: "Tomorrow: 1 visit" })).toHaveAttribute(
+    "href",
+    /day=2026-11-24/,
+  );
+  const rows = open.getByRole("row");
+  await expect(rows).toHaveCount(2);
   await expect(rows.nth(1)).toContainText("was removed from the visit");
-  await expect(rows.nth(2)).toContainText("3 carers: not a nurse, and the visit involves medication");
-  await expect(rows.nth(1).getByRole("link", { name: /^Mon 23 Nov 2026, 15:00/ })).toHaveAttribute(
+  await expect(rows.nth(1).getByRole("link", { name: /^15:00 on Mon 23 Nov 2026/ })).toHaveAttribute(
     "href",
     `/rota/visits/${lost.visit}`,
   );
   await page.request.delete(`/visits/${lost.visit}`, { data: { reason: "Not needed any more" } });
   await page.reload();
-  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText("3 carers: not a nurse, and the visit involves medication");
 });
 
 test("a carer who is booked twice by another program is told with both visits", async ({ page, server }) => {
@@ -133,4 +139,45 @@ test("absences with visits inside, and rules that were passed, are told with the
   await expect(page.getByText("Reassigned to other carers: 2 of 2 visits.")).toBeVisible();
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Off with visits booked" })).toBeHidden();
+});
+
+test("each figure of the day opens its rows: by hour, by day, at risk and changed since publishing", async ({
+  page,
+  server,
+}) => {
+  const { morning, tuesday } = await withBookedRota(server);
+  await page.request.post("/rota-weeks/2026-11-23/publish");
+  const off = await page.request.put("/employees/E001/availability", {
+    data: { windows: [{ weekday: "Wed", from: "07:00", to: "15:00" }] },
+  });
+  expect(off.ok()).toBe(true);
+  await page.request.patch(`/assignments/${morning.assignment}`, { data: { start_time: "09:15" } });
+  await page.goto("/");
+  const needs = page.getByRole("list", { name: "What needs attention" });
+  await needs.getByRole("link", { name: /^At risk/ }).click();
+  const risk = page.getByRole("list", { name: "Visits at risk today and tomorrow" });
+  await expect(risk.getByRole("listitem").first()).toBeInViewport();
+  await expect(risk.getByRole("link")).toHaveAttribute("href", `/rota/visits/${tuesday.visit}`);
+  await needs.getByRole("link", { name: /^Changed since publishing/ }).click();
+  await expect(page.getByRole("list", { name: "Changed since publishing" })).toContainText("09:15");
+  const hours = page.getByRole("list", { name: "Visits by hour" });
+  await hours.locator("summary", { hasText: "15:00" }).click();
+  await expect(hours.getByRole("link", { name: /15:00/ })).toBeVisible();
+  await expect(hours).toContainText("1 visit, 1 uncovered");
+  const week = page.getByRole("table", { name: "Hours needed and covered this week, by day" });
+  await week.getByRole("link", { name: "Tue 24 Nov" }).click();
+  await expect(page).toHaveURL(/day=2026-11-24/);
+});
+
+test("an empty system fills itself with the sample branch by one press", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([
+    "1. Upload your spreadsheet",
+    "2. Check what each patient needs",
+    "3. Generate and publish the week",
+    "Or look around first",
+  ]);
+  await page.getByRole("button", { name: "Load the sample branch" }).click();
+  await expect(page.getByRole("list", { name: "What needs attention" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("list", { name: "Visits by hour" }).getByRole("listitem")).not.toHaveCount(0);
 });

@@ -75,6 +75,7 @@ const PAGES = [
   "/people/employees/E004",
   "/people/employees/E008",
   "/people/patients",
+  "/people/to-check",
   "/people/patients/new",
   "/people/patients/P001",
   "/people/patients/P001/care-package",
@@ -86,6 +87,7 @@ const PAGES = [
   "/people/patients/P005",
   "/audit-log",
   "/settings",
+  "/settings/data",
   "/reports",
   "/help",
   "/nothing-here",
@@ -121,7 +123,7 @@ test("a workbook that cannot be read is answered in plain words", async ({ page 
 
 /** What opens over a page or within it: the page, and the button that opens it. */
 const OPENED: [path: string, button: RegExp][] = [
-  ["/", /^Clear everything/],
+  ["/settings/data", /^Clear everything/],
   ["/", /^Your name/],
   ["/rota/visits/1", /^Edit/],
   ["/rota/visits/1", /^Cancel/],

@@ -6,6 +6,7 @@ export const PAGES = [
   { path: "/rota", name: "Rota" },
   { path: "/people/patients", name: "Patients" },
   { path: "/people/employees", name: "Carers" },
+  { path: "/people/to-check", name: "Records to check" },
   { path: "/reports", name: "Reports" },
   { path: "/audit-log", name: "Log" },
   { path: "/settings", name: "Settings" },

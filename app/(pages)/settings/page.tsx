@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import { DENSITY_COOKIE, densityOf } from "@/app/_components/density";
+import { LinkButton } from "@/app/_components/link-button";
 import { PageHeader } from "@/app/_components/page-header";
 import { getConfig } from "@/lib/config";
 import { readBackups } from "@/lib/services/backups/list-backups";
@@ -49,6 +50,7 @@ export default async function SettingsPage() {
         <RememberedAnswers answers={answers} />
         <RememberedColumns columns={columns} />
         <BackupsSection list={readBackups()} />
+        <LinkButton href="/settings/data">Reload or clear the data</LinkButton>
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { Facts } from "@/app/_components/facts";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import type { DataStatus } from "@/lib/services/data-status";
@@ -18,6 +19,13 @@ export function DataOnThisMachine({ status }: { status: DataStatus }) {
             The data shown here is not up to date. Choose Reload data.
           </Notice>
         )}
+        <Facts
+          facts={[
+            ["Employees", status.employees_count],
+            ["Patients", status.patients_count],
+            ["Assignments", status.assignments_count],
+          ]}
+        />
         <ReadAgain />
         <ClearEverything
           employees={status.employees_count}

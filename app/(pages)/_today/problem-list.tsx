@@ -29,9 +29,9 @@ export function ProblemList<Problem>(props: ProblemListProps<Problem>) {
 
 function Lines<Problem>({ label, problems, keyOf, who, what }: ProblemListProps<Problem>) {
   return (
-    <ul aria-label={label} className="-my-3 divide-y divide-line">
+    <ul aria-label={label} className="-my-2 divide-y divide-line">
       {problems.map((problem) => (
-        <li key={keyOf(problem)} className="grid gap-x-5 gap-y-1 py-3 md:grid-cols-[16rem_minmax(0,1fr)]">
+        <li key={keyOf(problem)} className="grid gap-x-5 gap-y-1 py-2 md:grid-cols-[16rem_minmax(0,1fr)]">
           <div className="min-w-0">{who(problem)}</div>
           <div className="min-w-0">{what(problem)}</div>
         </li>

@@ -12,6 +12,7 @@ export function AbsentCarers({ absences }: { absences: AbsenceForPrograms[] }) {
   if (absences.length === 0) return null;
   return (
     <Section
+      id="off"
       title="Off with visits booked"
       lead="Assign these visits to other carers. The best match is shown for each."
       isUrgent

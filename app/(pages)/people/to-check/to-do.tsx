@@ -23,7 +23,7 @@ export function ToDo({ first, total }: { first: OpenFinding[]; total: number }) 
   }
 
   return (
-    <Section title="Records to check" lead={leadOf(total)} headingRef={heading}>
+    <Section title="Contradictions and gaps" lead={leadOf(total)} headingRef={heading}>
       <div className="flex flex-col gap-5">
         {answer && (
           <AnswerNotice key={answer.serial} answer={answer.came}>
