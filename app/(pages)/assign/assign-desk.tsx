@@ -12,9 +12,17 @@ import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
 import { UnderstoodVisit } from "./understood-visit";
 import { useDesk } from "./use-desk";
+import type { VisitFields } from "./visit-fields";
+
+interface AssignDeskProps {
+  examples: string[];
+  people: People;
+  /** Fields that the address has filled in, to begin with the form; null to begin with a sentence. */
+  filledIn: Partial<VisitFields> | null;
+}
 
 /** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
-export function AssignDesk({ examples, people }: { examples: string[]; people: People }) {
+export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const booked = useRef<HTMLHeadingElement>(null);
@@ -33,6 +41,11 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
     (places[focusAt].current ?? heading.current ?? box.current)?.focus();
     setFocusAt(null);
   }, [focusAt]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page is opened.
+  useEffect(() => {
+    if (filledIn !== null) void desk.startForm(filledIn);
+  }, []);
 
   async function look() {
     const read = await desk.lookAtSentence(sentence);
