@@ -86,6 +86,7 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/import-columns/{id}": { DELETE: PLAN },
   "/import-findings": { GET: READ_ALL, POST: PLAN },
   "/metrics": reading,
+  "/openapi.json": reading,
   "/password-codes": { POST: "everybody" },
   "/patients": { GET: READ, POST: PLAN },
   "/patients/{id}": { GET: READ, PATCH: PLAN },

@@ -61,6 +61,7 @@ export const API_PATHS = [
   "/import-columns/{id}",
   "/import-findings",
   "/metrics",
+  "/openapi.json",
   "/password-codes",
   "/patients",
   "/patients/{id}",
