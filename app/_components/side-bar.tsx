@@ -1,11 +1,16 @@
 import Link from "next/link";
+import { mayOpen } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { PhoneNav } from "../_client/phone-nav";
 import { SideNav } from "../_client/side-nav";
 import { Mark } from "./mark";
+import { ALL as PAGE_ITEMS } from "./nav-items";
 import { SignedIn } from "./signed-in";
 
-/** The product, its pages, and who uses this browser: at the side, on a phone above and below the page. */
-export function SideBar() {
+/** The product, the pages that this person may open, and who uses this browser: at the side, on a phone above and below the page. */
+export async function SideBar() {
+  const identity = await visitor();
+  const paths = PAGE_ITEMS.map(({ path }) => path).filter((path) => mayOpen(identity, path));
   return (
     <header className="flex border-line bg-surface max-md:items-center max-md:justify-between max-md:border-b max-md:px-gutter md:sticky md:top-0 md:h-dvh md:flex-col md:gap-3 md:overflow-y-auto md:border-r md:p-2 print:hidden">
       <Link
@@ -15,9 +20,9 @@ export function SideBar() {
         <Mark />
         <span className="max-rail:md:sr-only">Rota</span>
       </Link>
-      <SideNav />
+      {paths.length > 0 && <SideNav paths={paths} />}
       <SignedIn />
-      <PhoneNav />
+      {paths.length > 0 && <PhoneNav paths={paths} />}
     </header>
   );
 }
