@@ -5,6 +5,8 @@ import { DENSITY_COOKIE, densityOf } from "@/app/_components/density";
 import { LinkButton } from "@/app/_components/link-button";
 import { PageHeader } from "@/app/_components/page-header";
 import { getConfig } from "@/lib/config";
+import { mayOpen } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { readBackups } from "@/lib/services/backups/list-backups";
 import { needSettings } from "@/lib/services/care-package/need-settings";
 import { importMemory } from "@/lib/services/import/import-memory";
@@ -51,6 +53,9 @@ export default async function SettingsPage() {
         <RememberedColumns columns={columns} />
         <BackupsSection list={readBackups()} />
         <LinkButton href="/settings/data">Reload or clear the data</LinkButton>
+        {mayOpen(await visitor(), "/settings/sign-in") && (
+          <LinkButton href="/settings/sign-in">People who sign in and programs</LinkButton>
+        )}
       </div>
     </>
   );
