@@ -1,4 +1,7 @@
 import Link from "next/link";
+import { dateOf } from "@/lib/domain/time";
+import { presentTime } from "@/lib/services/present-time";
+import { PaletteButton } from "../_client/palette/palette-button";
 import { PhoneNav } from "../_client/phone-nav";
 import { SideNav } from "../_client/side-nav";
 import { Mark } from "./mark";
@@ -15,6 +18,9 @@ export function SideBar() {
         <Mark />
         <span className="max-rail:md:sr-only">Rota</span>
       </Link>
+      <div className="max-md:ml-auto md:contents">
+        <PaletteButton today={dateOf(presentTime().local)} />
+      </div>
       <SideNav />
       <SignedIn />
       <PhoneNav />

@@ -79,6 +79,7 @@ export const API_PATHS = [
   "/rota-weeks/{monday}/publish",
   "/rota-weights",
   "/rules",
+  "/search",
   "/todays-problems",
   "/travel-settings",
   "/travel-settings/check",

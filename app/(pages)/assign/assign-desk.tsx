@@ -12,6 +12,7 @@ import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
 import { UnderstoodVisit } from "./understood-visit";
 import { useDesk } from "./use-desk";
+import { useHandedSentence } from "./use-handed-sentence";
 
 /** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
 export function AssignDesk({ examples, people }: { examples: string[]; people: People }) {
@@ -34,10 +35,15 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
     setFocusAt(null);
   }, [focusAt]);
 
-  async function look() {
-    const read = await desk.lookAtSentence(sentence);
+  async function look(words = sentence) {
+    const read = await desk.lookAtSentence(words);
     if (read.length > 0) setFocusAt(read.every(isReady) ? "book" : "heading");
   }
+
+  useHandedSentence((words) => {
+    setSentence(words);
+    void look(words);
+  });
 
   function clear() {
     desk.clear();
@@ -67,7 +73,7 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
             setSentence(words);
             box.current?.focus();
           }}
-          onSubmit={look}
+          onSubmit={() => look()}
           onForm={async () => {
             await desk.startForm();
             setFocusAt("heading");
