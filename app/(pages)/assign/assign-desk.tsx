@@ -62,62 +62,71 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
     setFocusAt("booked");
   }
 
+  const isRead = drafts.length > 0;
   return (
-    <>
-      <Section isDesk title="Ask for a visit">
-        <SentenceForm
-          box={box}
-          sentence={sentence}
-          onChange={setSentence}
-          onFill={(words) => {
-            setSentence(words);
-            box.current?.focus();
-          }}
-          onSubmit={() => look()}
-          onForm={async () => {
-            await desk.startForm();
-            setFocusAt("heading");
-          }}
-          examples={examples}
-          isBusy={desk.busy === "looking"}
-          isRead={drafts.length > 0}
-        />
-      </Section>
-      {problem && <Notice kind="problem">{problem.detail}</Notice>}
-      {leads && <Leads leads={leads} headingRef={heading} />}
-      <Outcomes outcomes={outcomes} headingRef={booked} />
-      {drafts.length > 0 && (
-        <Section
-          title={drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`}
-          lead="Nothing is stored yet. Choose any part to change it."
-          headingRef={heading}
-        >
-          <div className="flex flex-col gap-4">
-            {drafts.map((draft, index) => (
-              <UnderstoodVisit
-                key={draft.key}
-                draft={draft}
-                desk={desk}
-                people={people}
-                number={numberOf(drafts, index)}
-              />
-            ))}
-          </div>
+    <div
+      className={`grid items-start gap-4 ${isRead ? "lg:grid-cols-[minmax(22rem,5fr)_minmax(0,7fr)]" : ""}`}
+    >
+      <div className="flex min-w-0 flex-col gap-4">
+        <Section isDesk title="Ask for a visit">
+          <SentenceForm
+            box={box}
+            sentence={sentence}
+            onChange={setSentence}
+            onFill={(words) => {
+              setSentence(words);
+              box.current?.focus();
+            }}
+            onSubmit={() => look()}
+            onForm={async () => {
+              await desk.startForm();
+              setFocusAt("heading");
+            }}
+            examples={examples}
+            isBusy={desk.busy === "looking"}
+            isRead={isRead}
+          />
         </Section>
+        {problem && <Notice kind="problem">{problem.detail}</Notice>}
+        {leads && <Leads leads={leads} headingRef={heading} />}
+        <Outcomes outcomes={outcomes} headingRef={booked} />
+        {drafts.length > 0 && (
+          <Section
+            title={
+              drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`
+            }
+            lead="Nothing is stored yet. Choose any part to change it."
+            headingRef={heading}
+          >
+            <div className="flex flex-col gap-4">
+              {drafts.map((draft, index) => (
+                <UnderstoodVisit
+                  key={draft.key}
+                  draft={draft}
+                  desk={desk}
+                  people={people}
+                  number={numberOf(drafts, index)}
+                />
+              ))}
+            </div>
+          </Section>
+        )}
+      </div>
+      {isRead && (
+        <div className="flex min-w-0 flex-col gap-4">
+          {drafts.map((draft, index) => (
+            <DraftCandidates key={draft.key} draft={draft} desk={desk} number={numberOf(drafts, index)} />
+          ))}
+          <BookBar
+            drafts={drafts}
+            button={button}
+            isBusy={desk.busy === "booking"}
+            onBook={book}
+            onClear={clear}
+          />
+        </div>
       )}
-      {drafts.map((draft, index) => (
-        <DraftCandidates key={draft.key} draft={draft} desk={desk} number={numberOf(drafts, index)} />
-      ))}
-      {drafts.length > 0 && (
-        <BookBar
-          drafts={drafts}
-          button={button}
-          isBusy={desk.busy === "booking"}
-          onBook={book}
-          onClear={clear}
-        />
-      )}
-    </>
+    </div>
   );
 }
 
