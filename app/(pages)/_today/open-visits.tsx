@@ -53,7 +53,7 @@ const COLUMNS: Column<UnassignedVisit>[] = [
     header: "Why",
     cell: ({ unassignedReasons }) => (
       <span className="text-small">
-        <UnassignedLine reasons={unassignedReasons ?? []} most={1} />
+        <UnassignedLine reasons={unassignedReasons ?? []} most={2} />
       </span>
     ),
   },

@@ -1,18 +1,23 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
 import { type Draft, isReady, toPass } from "./draft";
-import { DraftCandidates } from "./draft-candidates";
 import { Leads } from "./leads";
 import { Outcomes } from "./outcomes";
 import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
-import { UnderstoodVisit } from "./understood-visit";
 import { useDesk } from "./use-desk";
 import { useHandedSentence } from "./use-handed-sentence";
+
+// Fetched once the page is there: nobody needs them before the first sentence is read.
+const loadVisit = () => import("./understood-visit");
+const loadCandidates = () => import("./draft-candidates");
+const UnderstoodVisit = dynamic(() => loadVisit().then((module) => module.UnderstoodVisit));
+const DraftCandidates = dynamic(() => loadCandidates().then((module) => module.DraftCandidates));
 
 /** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
 export function AssignDesk({ examples, people }: { examples: string[]; people: People }) {
@@ -26,6 +31,11 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
   const { outcomes, problem } = desk;
   const leads = desk.drafts.find(({ look }) => look?.leads_to)?.look?.leads_to ?? null;
   const drafts = leads ? [] : desk.drafts;
+
+  useEffect(() => {
+    void loadVisit();
+    void loadCandidates();
+  }, []);
 
   // Where the answer is, once it is on the page.
   useEffect(() => {

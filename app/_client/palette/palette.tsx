@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { CalendarDays, CalendarOff, CornerDownLeft, FileText, UserRound, Zap } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { personAddress } from "@/app/_components/person-link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { type CivilDate, formatLocal } from "@/lib/domain/time";
@@ -55,8 +55,16 @@ function Results({
     router.push(href);
   };
   const carers = people.filter(({ kind }) => kind === "employee");
+  const [marked, setMarked] = useState("");
+  const first = absence
+    ? carers.map(({ id }) => `absence ${id}`)[0]
+    : [...people.map(({ kind, id }) => `${kind} ${id}`), ...visits.map((one) => `visit ${one.visit_id}`)][0];
+  // What the server found comes after the last key: Enter is to take it, not what was first before.
+  useEffect(() => {
+    if (first !== undefined) setMarked(first);
+  }, [first]);
   return (
-    <Command label="Find or do" loop>
+    <Command label="Find or do" loop value={marked} onValueChange={setMarked}>
       <Command.Input
         value={typed}
         onValueChange={setTyped}
