@@ -28,6 +28,7 @@ const PAGES = {
   today: "/",
   rota: `/rota?day=${MONDAY}`,
   "rota-week": `/rota?week=${MONDAY}`,
+  "rota-list": `/rota/list?day=${MONDAY}`,
   week: `/rota/weeks/${MONDAY}`,
   sheets: `/rota/weeks/${MONDAY}/sheets`,
   absences: "/rota/absences",

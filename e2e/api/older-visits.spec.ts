@@ -77,7 +77,7 @@ test("months later every visit of then is answered as it was, and can be changed
   expect(await answersOf(later, paths)).toEqual(before);
   expect(await dataStatus(later)).toEqual(counted);
   const page = async (path: string) => (await fetch(`${later.url}${path}`)).text();
-  expect(await page("/rota?day=2026-11-26")).toContain("15:00");
+  expect(await page("/rota/list?day=2026-11-26")).toContain("15:00");
   expect(await page("/rota/patients/P001?week=2026-11-23")).toContain("10:30");
 
   // Whoever was not sent after all is taken off the record of then: counted, listed and undone like any other.

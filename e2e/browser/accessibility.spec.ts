@@ -8,6 +8,7 @@ const PAGES = [
   "/upload",
   "/assign",
   "/rota",
+  "/rota/list",
   "/rota/absences",
   "/rota/care-packages",
   "/rota/weeks/2026-11-30",

@@ -45,7 +45,7 @@ test("a proposed care package is looked at from the patient's page, and confirme
 
 test("all proposals are confirmed at once", async ({ page, server }) => {
   await withRotaBranch(server);
-  await page.goto("/rota");
+  await page.goto("/rota/list");
   await page.getByRole("link", { name: "Care packages" }).click();
   await expect(page.getByText("4 care packages are proposed and not confirmed.")).toBeVisible();
   await expectAccessible(page, "care packages");

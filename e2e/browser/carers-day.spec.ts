@@ -6,7 +6,7 @@ test("a carer's day is the visits in order with the ways between them, those fro
   server,
 }) => {
   const { morning } = await withBookedRota(server);
-  await page.goto("/rota");
+  await page.goto("/rota/list");
   const day = page.getByRole("table", { name: "Visits on Mon 23 Nov 2026" });
   await day.getByRole("link", { name: "Bethan Holkham E002" }).first().click();
   await expect(page).toHaveURL(/\/rota\/carers\/E002\?day=2026-11-23$/);
@@ -87,7 +87,7 @@ test("a night stands together under the day on which it starts, and the list lea
   expect(hours.status()).toBe(200);
   await book(server, "P001", "companionship", "2026-11-23T22:00", "E003");
   await book(server, "P003", "companionship", "2026-11-24T02:00", "E003");
-  await page.goto("/rota?day=2026-11-24");
+  await page.goto("/rota/list?day=2026-11-24");
   await page.getByRole("link", { name: "Callum Paston E003" }).click();
   await expect(page).toHaveURL(/day=2026-11-23/);
   const run = page.getByRole("list", { name: "Visits and travel" });

@@ -7,9 +7,11 @@ import { withBookedRota } from "./support/rota-branch";
 const PAGES = [
   "/",
   "/rota",
-  "/rota?day=2026-11-23&employee=E003",
-  "/rota?day=2026-11-28",
   "/rota?week=2026-11-23",
+  "/rota/list",
+  "/rota/list?day=2026-11-23&employee=E003",
+  "/rota/list?day=2026-11-28",
+  "/rota/list?week=2026-11-23",
   "/rota/carers/E002?day=2026-11-23",
   "/rota/carers/E003?day=2026-11-23",
   "/rota/patients/P004?week=2026-11-23",

@@ -7,8 +7,7 @@ test("the day shows what nobody covers first, then each visit with its carer, tr
   server,
 }) => {
   const { lost, morning } = await withBookedRota(server);
-  await page.goto("/");
-  await page.getByRole("link", { name: "Rota", exact: true }).last().click();
+  await page.goto("/rota/list");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rota for Mon 23 Nov 2026");
   const regions = page.getByRole("main").getByRole("region");
   await expect(regions.first()).toHaveAccessibleName("Uncovered visits");
@@ -39,9 +38,9 @@ test("the day shows what nobody covers first, then each visit with its carer, tr
 
 test("one goes from day to day, to the week and back to a day", async ({ page, server }) => {
   await withBookedRota(server);
-  await page.goto("/rota");
+  await page.goto("/rota/list");
   await page.getByRole("link", { name: "Next day" }).click();
-  await expect(page).toHaveURL(/\/rota\?day=2026-11-24$/);
+  await expect(page).toHaveURL(/\/rota\/list\?day=2026-11-24$/);
   await expect(page.getByRole("table", { name: "Visits on Tue 24 Nov 2026" })).toContainText("Medication");
   await page.getByRole("link", { name: "Previous day" }).click();
   await expect(page).toHaveURL(/day=2026-11-23/);
@@ -73,7 +72,7 @@ test("the list is narrowed by carer, patient, service and state, and what nobody
   server,
 }) => {
   const { morning } = await withBookedRota(server);
-  await page.goto("/rota?week=2026-11-23");
+  await page.goto("/rota/list?week=2026-11-23");
   await page.getByLabel("Carer", { exact: true }).selectOption("E002");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL(/employee=E002/);
@@ -92,9 +91,9 @@ test("the list is narrowed by carer, patient, service and state, and what nobody
   await page.getByRole("link", { name: "Next week" }).click();
   await expect(page).toHaveURL(/employee=E002&service=exercise/);
   await page.getByRole("link", { name: "Show everything" }).click();
-  await expect(page).toHaveURL(/\/rota\?week=2026-11-30$/);
+  await expect(page).toHaveURL(/\/rota\/list\?week=2026-11-30$/);
 
-  await page.goto("/rota?week=2026-11-23&patient=P001");
+  await page.goto("/rota/list?week=2026-11-23&patient=P001");
   await expect(monday.getByRole("row")).toHaveCount(2);
   await expect(page.getByRole("table", { name: "Visits on Tue 24 Nov 2026" }).getByRole("row")).toHaveCount(
     2,
@@ -108,14 +107,14 @@ test("the list is narrowed by carer, patient, service and state, and what nobody
   await page.getByLabel("State").selectOption("Cancelled");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(monday.getByRole("row").nth(1)).toContainText("Cancelled");
-  await page.goto("/rota?day=2026-11-23&state=unassigned");
+  await page.goto("/rota/list?day=2026-11-23&state=unassigned");
   await expect(open.getByRole("row")).toHaveCount(2);
   await expect(monday).toBeHidden();
 });
 
 test("what cannot be understood in the address is passed over", async ({ page, server }) => {
   await withRotaBranch(server);
-  const response = await page.goto("/rota?day=2026-02-30&week=soon&state=lost&service=magic&employee=");
+  const response = await page.goto("/rota/list?day=2026-02-30&week=soon&state=lost&service=magic&employee=");
   expect(response?.status()).toBe(200);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rota for Mon 23 Nov 2026");
   await expect(page.getByText(/^Only/)).toBeHidden();
@@ -129,7 +128,7 @@ test("a double-up that lacks one stands among the unassigned with the carer it h
   const both = await book(server, "P002", "exercise", "2026-11-23T11:00", "", { carers: 2 });
   const taken = await page.request.delete(`/assignments/${both.assignment}`, { data: { reason: "Off" } });
   expect(taken.status()).toBe(200);
-  await page.goto("/rota");
+  await page.goto("/rota/list");
   const row = page.getByRole("table", { name: "Uncovered visits" }).getByRole("row").nth(1);
   await expect(row).toContainText("Needs 1 of 2 carers");
   await expect(row).toContainText("and a second carer is needed");
@@ -141,7 +140,7 @@ test("assignments of the old system that have no day stand in a section of their
   server,
 }) => {
   await withRotaBranch(server);
-  await page.goto("/rota");
+  await page.goto("/rota/list");
   await expect(page.getByRole("heading", { name: "No date recorded" })).toBeHidden();
   change(
     server.databasePath,
@@ -158,7 +157,7 @@ test("assignments of the old system that have no day stand in a section of their
 
 test("on paper stand the day, the filter and every visit, and nothing to press", async ({ page, server }) => {
   await withBookedRota(server);
-  await page.goto("/rota?day=2026-11-23&employee=E002");
+  await page.goto("/rota/list?day=2026-11-23&employee=E002");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rota for Mon 23 Nov 2026");
   await expect(page.getByText("Only carer Bethan HolkhamE002")).toBeVisible();
@@ -178,9 +177,9 @@ test("a week of 4,200 visits comes within 2 seconds with few rows in the page, a
   test.setTimeout(120_000);
   await withRotaBranch(server);
   change(server.databasePath, manyVisits(4200));
-  await page.goto("/rota?week=2026-11-23");
+  await page.goto("/rota/list?week=2026-11-23");
   const began = Date.now();
-  expect((await page.request.get("/rota?week=2026-11-23")).status()).toBe(200);
+  expect((await page.request.get("/rota/list?week=2026-11-23")).status()).toBe(200);
   expect(Date.now() - began).toBeLessThan(2000);
   const rows = page.getByRole("main").locator("tbody tr");
   expect(await rows.count()).toBeLessThan(MOST_ROWS_AT_FIRST);

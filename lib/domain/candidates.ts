@@ -196,6 +196,10 @@ export function exclusionCounts(refused: readonly Refused[]): ExclusionCounts {
   return counts;
 }
 
+/** Minutes of travel that a visit adds to the carer's day, whether they may give it or not; null when not known. */
+export const travelAdded = (match: Match, facts: DecisionFacts): number | null =>
+  rankingFacts(match, facts).extraTravel;
+
 /** Visits a day at the most for whom nobody recorded another limit (DOMAIN.md, `daily-load`). */
 const USUAL_DAILY_LIMIT = 8;
 

@@ -70,6 +70,7 @@ export const API_PATHS = [
   "/patients/{id}/wishes",
   "/postcode-places",
   "/rota-applications/{id}/undo",
+  "/rota-days/{day}",
   "/rota-drafts",
   "/rota-drafts/{id}",
   "/rota-drafts/{id}/apply",
@@ -93,4 +94,5 @@ export const API_PATHS = [
   "/visits/{id}",
   "/visits/{id}/assignments",
   "/visits/{id}/undo",
+  "/visits/{id}/verdicts",
 ] as const;

@@ -111,12 +111,32 @@ export const covering = z
     employee_ids: z.array(id, "must be a list of ids").max(4, "must be at most four ids").nullish(),
     asked_by_name: z.array(id, "must be a list of ids").max(4, "must be at most four ids").nullish(),
     override_reason: reason.nullish(),
+    start_time: localDateTime.optional(),
   })
-  .transform(({ employee_id, employee_ids, asked_by_name, override_reason }) => ({
+  .transform(({ employee_id, employee_ids, asked_by_name, override_reason, start_time }) => ({
     employeeIds: [...new Set(employee_ids ?? (employee_id ? [employee_id] : []))],
     askedByName: asked_by_name ?? null,
     overrideReason: override_reason || null,
+    start: start_time,
   }));
+
+/** The query of `GET /visits/{id}/verdicts`: what is left out is as it is. */
+export const verdictsQuery = z
+  .object({
+    start: localDateTime.optional(),
+    duration: z
+      .string()
+      .regex(/^\d{1,4}$/, "must be whole minutes")
+      .transform(Number)
+      .pipe(minutes)
+      .optional(),
+    assignment: z
+      .string()
+      .regex(/^\d{1,15}$/, "must be the number of an assignment")
+      .transform(Number)
+      .optional(),
+  })
+  .transform(({ assignment, ...rest }) => ({ ...rest, assignmentId: assignment ?? null }));
 
 /** The query of `GET /visits`. */
 export const rotaQuery = z

@@ -104,7 +104,7 @@ export function OpenVisits({ visits, today }: OpenVisitsProps) {
   );
 }
 
-const uncoveredAddress = (day: CivilDate) => `/rota?day=${day}&state=unassigned`;
+const uncoveredAddress = (day: CivilDate) => `/rota/list?day=${day}&state=unassigned`;
 
 const visitsInWords = (count: number) => (count === 1 ? "1 visit" : `${count} visits`);
 

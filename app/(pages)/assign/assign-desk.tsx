@@ -12,6 +12,7 @@ import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
 import { useDesk } from "./use-desk";
 import { useHandedSentence } from "./use-handed-sentence";
+import type { VisitFields } from "./visit-fields";
 
 // Fetched once the page is there: nobody needs them before the first sentence is read.
 const loadVisit = () => import("./understood-visit");
@@ -19,8 +20,15 @@ const loadCandidates = () => import("./draft-candidates");
 const UnderstoodVisit = dynamic(() => loadVisit().then((module) => module.UnderstoodVisit));
 const DraftCandidates = dynamic(() => loadCandidates().then((module) => module.DraftCandidates));
 
+interface AssignDeskProps {
+  examples: string[];
+  people: People;
+  /** Fields that the address has filled in, to begin with the form; null to begin with a sentence. */
+  filledIn: Partial<VisitFields> | null;
+}
+
 /** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
-export function AssignDesk({ examples, people }: { examples: string[]; people: People }) {
+export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const booked = useRef<HTMLHeadingElement>(null);
@@ -44,6 +52,11 @@ export function AssignDesk({ examples, people }: { examples: string[]; people: P
     (places[focusAt].current ?? heading.current ?? box.current)?.focus();
     setFocusAt(null);
   }, [focusAt]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page is opened.
+  useEffect(() => {
+    if (filledIn !== null) void desk.startForm(filledIn);
+  }, []);
 
   async function look(words = sentence) {
     const read = await desk.lookAtSentence(words);

@@ -10,7 +10,7 @@ import { peopleToChoose } from "@/lib/services/people/people-to-choose";
 import { unassignedVisits } from "@/lib/services/rota/unassigned-visits";
 import { AssignDesk } from "./assign-desk";
 import { exampleSentences } from "./example-sentences";
-import { type VisitQuery, visitOfQuery } from "./visit-query";
+import { fieldsOfQuery, type VisitQuery, visitOfQuery } from "./visit-query";
 
 export const metadata: Metadata = { title: "Assign" };
 
@@ -32,7 +32,11 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
           </Notice>
         )}
         {people.patients.length > 0 ? (
-          <AssignDesk examples={exampleSentences(people.patients)} people={people} />
+          <AssignDesk
+            examples={exampleSentences(people.patients)}
+            people={people}
+            filledIn={fieldsOfQuery(query)}
+          />
         ) : (
           <EmptyState
             icon={FileSpreadsheet}

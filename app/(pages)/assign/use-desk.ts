@@ -91,11 +91,11 @@ export function useDesk() {
     });
   }
 
-  function startForm() {
+  function startForm(filledIn: Partial<VisitFields> = {}) {
     setOutcomes([]);
     setProblem(null);
     setSentence(null);
-    const draft = { ...newDraft(NOTHING_SAID), isEdited: true };
+    const draft = { ...newDraft({ ...NOTHING_SAID, ...filledIn }), isEdited: true };
     setDrafts([draft]);
     return lookAtFields(draft);
   }

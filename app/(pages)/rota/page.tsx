@@ -1,79 +1,33 @@
-import { CalendarDays } from "lucide-react";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { connection } from "next/server";
-import { EmptyState } from "@/app/_components/empty-state";
-import { LinkButton } from "@/app/_components/link-button";
-import { PageHeader } from "@/app/_components/page-header";
-import { addDays, dateOf, daysBetween } from "@/lib/domain/time";
-import { employeeChoices, patientChoices } from "@/lib/services/people/people-choices";
+import { dateOf } from "@/lib/domain/time";
+import { actorOf } from "@/lib/http/actor";
 import { presentTime } from "@/lib/services/present-time";
-import { assignmentsWithoutDay } from "@/lib/services/rota/rota-list";
-import { DaySection } from "./_rota/day-section";
-import { FilterWords } from "./_rota/filter-words";
-import { RotaBar } from "./_rota/rota-bar";
-import { RotaFilters } from "./_rota/rota-filters";
-import { endOf, type RotaParameters, readRotaQuery, spanInWords } from "./_rota/rota-query";
-import { byDay, countedOn, rotaRows } from "./_rota/rota-row";
-import { UnassignedSection } from "./_rota/unassigned-section";
-import { WeekCounts } from "./_rota/week-counts";
-import { WithoutDay } from "./_rota/without-day";
+import { timelineDay } from "@/lib/services/timeline/timeline-day";
+import { timelineWeek } from "@/lib/services/timeline/timeline-week";
+import { DayTimeline } from "./timeline/day-timeline";
+import { periodOf, type TimelineParameters } from "./timeline/timeline-query";
+import { WeekTimeline } from "./timeline/week-timeline";
 
 export const metadata: Metadata = { title: "Rota" };
 
-export default async function RotaPage({ searchParams }: { searchParams: Promise<RotaParameters> }) {
+export default async function RotaPage({ searchParams }: { searchParams: Promise<TimelineParameters> }) {
   await connection();
   const today = dateOf(presentTime().local);
-  const query = readRotaQuery(await searchParams, today);
-  const employees = employeeChoices({ withInactive: true });
-  const patients = patientChoices();
-  const { unassigned, others } = rotaRows(query);
-  const visits = { open: byDay(unassigned), others: byDay(others) };
-  const days = Array.from({ length: daysBetween(query.first, endOf(query)) }, (_, index) =>
-    addDays(query.first, index),
-  ).map((day) => ({
-    day,
-    rows: visits.others.get(day) ?? [],
-    unassigned: countedOn(visits.open.get(day) ?? []),
-  }));
+  const { span, first } = periodOf(await searchParams, today);
   return (
-    <>
-      <PageHeader title={`Rota for ${spanInWords(query)}`} isWide>
-        {query.first === today && query.span === "day" ? "Today. " : ""}
-        <span className="print:hidden">
-          Uncovered visits come first. Open a time to see the visit, a name to see the carer's day or the
-          patient's week.
-        </span>
-      </PageHeader>
-      <div className="flex flex-col gap-4">
-        <RotaBar query={query} today={today} />
-        <RotaFilters query={query} employees={employees} patients={patients} />
-        <FilterWords query={query} employees={employees} patients={patients} />
-        {query.span === "week" && (
-          <WeekCounts
-            query={query}
-            days={days.map(({ day, rows, unassigned: open }) => ({
-              day,
-              visits: countedOn(rows) + open,
-              unassigned: open,
-            }))}
-          />
-        )}
-        <UnassignedSection rows={unassigned} query={query} />
-        {unassigned.length + others.length === 0 ? (
-          <EmptyState
-            icon={CalendarDays}
-            title="No visit is here"
-            action={<LinkButton href="/assign">Assign a visit</LinkButton>}
-          >
-            <p>Choose another day, narrow the list less, or say which visit is needed.</p>
-          </EmptyState>
-        ) : (
-          days
-            .filter(({ rows, unassigned: open }) => query.span === "day" || rows.length + open > 0)
-            .map((day) => <DaySection key={day.day} {...day} query={query} />)
-        )}
-        <WithoutDay assignments={assignmentsWithoutDay()} />
-      </div>
-    </>
+    <div data-wide className="timeline-page flex min-h-96 flex-col gap-2 max-sm:h-auto print:h-auto">
+      {span === "week" ? (
+        <WeekTimeline week={timelineWeek(first)} today={today} />
+      ) : (
+        <DayTimeline
+          key={first}
+          initial={timelineDay(first)}
+          today={today}
+          actor={actorOf(await headers())}
+        />
+      )}
+    </div>
   );
 }

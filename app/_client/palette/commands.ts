@@ -33,6 +33,7 @@ export function actions(today: CivilDate): Command[] {
 export const PAGE_COMMANDS: Command[] = [
   { name: "Today", words: "home overview problems", href: "/" },
   { name: "Rota", words: "timeline visits", href: "/rota" },
+  { name: "Rota as a list", words: "table print", href: "/rota/list" },
   { name: "Patients", words: "clients people", href: "/people/patients" },
   { name: "Carers", words: "employees staff people", href: "/people/employees" },
   { name: "Absences", words: "off sick leave", href: "/rota/absences" },

@@ -2,7 +2,7 @@ import { getConfig, now } from "@/lib/config";
 import { writeTx } from "@/lib/db/transaction";
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { VisitRequest } from "@/lib/domain/request";
-import { dateOf, localAt, timeOf } from "@/lib/domain/time";
+import { dateOf, type LocalDateTime, localAt, timeOf } from "@/lib/domain/time";
 import { windowDate } from "@/lib/domain/window-date";
 import { AppError } from "@/lib/errors";
 import { putInRoster } from "@/lib/memory/roster";
@@ -23,22 +23,26 @@ export interface Covering {
   /** Those whom somebody asked for by name; null for all of them. */
   askedByName: string[] | null;
   overrideReason: string | null;
+  /** The start that is meant, where it is not the visit's own. */
+  start?: LocalDateTime;
 }
 
 /**
  * Finds the carers that an unassigned visit lacks, or sends those named, by the same rules as any other
- * request. Throws `not-found`, `conflict` when it lacks nobody, and `request-refused` when nobody may go.
+ * request. `version` names the visit that was looked at. Throws `not-found`, `version-passed`, `conflict` when it
+ * lacks nobody, and `request-refused` when nobody may go.
  */
 export function coverVisit(
   visitId: number,
-  { employeeIds, askedByName, overrideReason }: Covering,
+  { employeeIds, askedByName, overrideReason, start }: Covering,
   actor: string,
   idempotency: Idempotency,
+  version: string | null = null,
 ): AssignmentAnswer {
   try {
     const done = writeTx((tx) =>
       firstAnswerOr(tx, idempotency, () => {
-        const { visit } = requireVisit(visitId);
+        const { visit } = requireVisit(visitId, version);
         const facts = new WorkingFacts();
         if (facts.carersOf(visitId).length >= visit.carersNeeded) {
           throw new RequestRefused(
@@ -52,6 +56,7 @@ export function coverVisit(
           throw new AppError("conflict", "The patient of this visit is not on the list any more.");
         const request = {
           ...requestOf(visit, employeeIds, facts),
+          ...(start === undefined ? {} : { date: dateOf(start), startTime: timeOf(start), window: null }),
           ...(askedByName ? { askedByName } : {}),
         };
         const present = localAt(now(), getConfig().timeZone);

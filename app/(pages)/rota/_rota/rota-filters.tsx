@@ -20,7 +20,7 @@ export function RotaFilters({ query, employees, patients }: RotaFiltersProps) {
   return (
     <search className="print:hidden">
       <Form
-        action="/rota"
+        action="/rota/list"
         key={rotaAddress(query)}
         className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_max-content]"
       >

@@ -42,7 +42,7 @@ export function readRotaQuery(parameters: RotaParameters, today: CivilDate): Rot
 export function rotaAddress({ span, first, ...filter }: RotaQuery): string {
   const query = new URLSearchParams({ [span]: first });
   for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value);
-  return `/rota?${query}`;
+  return `/rota/list?${query}`;
 }
 
 /** The first day after what is looked at. */

@@ -1,4 +1,5 @@
 import { idempotencyOf } from "@/lib/http/idempotency";
+import { ifMatch } from "@/lib/http/if-match";
 import { numberInPath } from "@/lib/http/path";
 import { covering } from "@/lib/http/rota-schemas";
 import { method, route } from "@/lib/http/route";
@@ -6,6 +7,6 @@ import { coverVisit } from "@/lib/services/rota/cover-visit";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   POST: method({ body: covering }, ({ request, body, actor }) =>
-    coverVisit(numberInPath(request, 1), body, actor, idempotencyOf(request, body)),
+    coverVisit(numberInPath(request, 1), body, actor, idempotencyOf(request, body), ifMatch(request.headers)),
   ),
 });

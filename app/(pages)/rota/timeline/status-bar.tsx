@@ -1,0 +1,38 @@
+import type { Outcome } from "./use-changes";
+
+interface StatusBarProps {
+  outcome: Outcome | null;
+  news: string | null;
+  selected: number;
+  undo: { label: string | null; run: () => void };
+}
+
+/** What came of the last change, what others have just done, and what the keys do. */
+export function StatusBar({ outcome, news, selected, undo }: StatusBarProps) {
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 text-small print:hidden">
+      <p role="status" key={`outcome ${outcome?.serial ?? 0}`} className="font-medium">
+        {outcome?.kind === "done" && outcome.sentence}
+      </p>
+      <p role="alert" key={`refused ${outcome?.serial ?? 0}`} className="font-medium text-bad">
+        {outcome?.kind === "refused" && outcome.sentence}
+      </p>
+      {outcome?.kind === "done" && undo.label === outcome.sentence && (
+        <button
+          type="button"
+          onClick={undo.run}
+          className="min-h-6 underline underline-offset-4 pointer-coarse:min-h-touch"
+        >
+          Undo
+        </button>
+      )}
+      <p role="status" className="text-note">
+        {news}
+      </p>
+      <p className="ml-auto text-muted max-md:hidden">
+        {selected > 0 ? `${selected} selected · ` : ""}
+        Arrows move · Enter opens · M moves · Space selects · P pins · Ctrl+Z undoes
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { isOfTheRota, LIVE_EVENTS, type LiveChange } from "./live";
+
+/** Milliseconds in which several changes are taken in together. */
+const TOGETHER = 60;
+
+/**
+ * Follows what is written to the log after an entry, and hands over what may make the rota look different. `isHeld`
+ * puts that off: what is being dragged is not to jump away under the pointer.
+ */
+export function useLiveChanges(
+  logEntry: number,
+  onChanges: (changes: readonly LiveChange[]) => void,
+  isHeld: () => boolean = () => false,
+): void {
+  const entry = useRef(logEntry);
+  const latest = useRef({ onChanges, isHeld });
+  useEffect(() => {
+    entry.current = Math.max(entry.current, logEntry);
+    latest.current = { onChanges, isHeld };
+  });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let source: EventSource | null = null;
+    let waiting: LiveChange[] = [];
+    const take = () => {
+      timer = null;
+      if (latest.current.isHeld()) {
+        timer = setTimeout(take, TOGETHER * 4);
+        return;
+      }
+      const changes = waiting;
+      waiting = [];
+      latest.current.onChanges(changes);
+    };
+    const note = (event: MessageEvent<string>) => {
+      const change = JSON.parse(event.data) as LiveChange;
+      if (change.id <= entry.current || !isOfTheRota(change)) return;
+      entry.current = change.id;
+      waiting.push(change);
+      timer ??= setTimeout(take, TOGETHER);
+    };
+    // A browser opens six connections to one server: a page that is not looked at does not hold one.
+    const look = () => {
+      source?.close();
+      source = null;
+      if (document.visibilityState !== "visible") return;
+      source = new EventSource(`/events?after=${entry.current}`);
+      for (const name of LIVE_EVENTS) source.addEventListener(name, note);
+    };
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      if (timer !== null) clearTimeout(timer);
+      source?.close();
+    };
+  }, []);
+}

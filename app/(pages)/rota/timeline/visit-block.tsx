@@ -1,0 +1,84 @@
+import { Link2, MessageSquareWarning, Pin, TriangleAlert } from "lucide-react";
+import { memo } from "react";
+import { boxOf } from "./axis";
+import type { RowVisit } from "./rows";
+import { lookOf } from "./service-look";
+import { servicesOf, spanOf, togetherOf, visitLabel } from "./words";
+
+/** Pixels of one lane, and of the room above and below a visit in it. */
+export const LANE = 44;
+const GAP = 3;
+
+interface VisitBlockProps {
+  item: RowVisit;
+  perHour: number;
+  /** Its place among the cells of the row, from 2 on: the heading is the first. */
+  column: number;
+  isActive: boolean;
+  isSelected: boolean;
+  /** Whether the other half of this double-up is looked at. */
+  isPartner: boolean;
+  isDragged: boolean;
+}
+
+export const cellId = ({ visit, assignmentId }: RowVisit): string =>
+  `visit-${visit.id}-${assignmentId ?? "open"}`;
+
+/** One visit in the row of one carer, or in the tray. */
+export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
+  const { item, perHour, column, isActive, isSelected, isPartner, isDragged } = props;
+  const { visit, lane, assignmentId } = item;
+  const { left, width } = boxOf(item.from, item.until, perHour);
+  const { style } = lookOf(visit.services);
+  const isOpen = assignmentId === null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be placed by the minute.
+    <div
+      role="gridcell"
+      id={cellId(item)}
+      tabIndex={isActive ? 0 : -1}
+      aria-colindex={column}
+      aria-selected={isSelected}
+      aria-label={visitLabel(item, isSelected)}
+      title={`${spanOf(visit)} ${visit.patientName}\n${servicesOf(visit)}${togetherOf(item) ? `\n${togetherOf(item)}` : ""}`}
+      data-visit={visit.id}
+      data-assignment={assignmentId ?? undefined}
+      className={`group/visit absolute flex min-w-0 cursor-grab select-none flex-col justify-center overflow-hidden rounded-control border-l-4 px-1 text-left text-ink text-tiny leading-tight outline-offset-1 hover:shadow-raised hover:brightness-[0.97] forced-colors:border ${style} ${
+        isOpen ? "border-y border-r border-dashed" : ""
+      } ${isSelected ? "ring-2 ring-focus" : ""} ${isPartner ? "ring-2 ring-accent" : ""} ${isDragged ? "opacity-40" : ""}`}
+      style={{ left, width: Math.max(width - 1, 10), top: lane * LANE + GAP, height: LANE - 2 * GAP }}
+    >
+      {width < NARROW ? (
+        <span className="line-clamp-2 font-semibold">{visit.patientName}</span>
+      ) : (
+        <BlockWords item={item} width={width} />
+      )}
+    </div>
+  );
+});
+
+/** Narrower than this, in pixels, the name alone has room: the times are where it is drawn. */
+const NARROW = 72;
+
+function BlockWords({ item: { visit, assignmentId }, width }: { item: RowVisit; width: number }) {
+  const { icon: Icon } = lookOf(visit.services);
+  const assignment = visit.carers.find(({ id }) => id === assignmentId);
+  return (
+    <>
+      <span className="flex items-center gap-1 overflow-hidden whitespace-nowrap font-semibold">
+        <Icon aria-hidden className="size-3 shrink-0" />
+        <span className="min-w-0 truncate">{visit.patientName}</span>
+      </span>
+      <span className="flex items-center gap-1 overflow-hidden whitespace-nowrap">
+        {visit.isTimeCritical && <TriangleAlert aria-hidden className="size-3 shrink-0" />}
+        {visit.carersNeeded > 1 && <Link2 aria-hidden className="size-3 shrink-0" />}
+        {assignment?.pinned && <Pin aria-hidden className="size-3 shrink-0" />}
+        {assignment?.isOverridden && <MessageSquareWarning aria-hidden className="size-3 shrink-0" />}
+        <span className="tabular min-w-0 truncate">
+          {visit.earlier ?? spanOf(visit)}
+          {width > 150 && ` ${servicesOf(visit)}`}
+        </span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,226 @@
+"use client";
+
+import { ArrowLeftRight, ExternalLink, Pin, PinOff, UserMinus, UserPlus, X, XCircle } from "lucide-react";
+import Link from "next/link";
+import { useEffect, useRef, useState } from "react";
+import { useGet } from "@/app/_client/use-get";
+import { Button } from "@/app/_components/button";
+import { Disclosure } from "@/app/_components/disclosure";
+import { MatchCards } from "@/app/_components/match-cards";
+import { carersDayAddress, patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
+import { ServiceNames } from "@/app/_components/service-names";
+import { formatLocal, timeOf } from "@/lib/domain/time";
+import type { AssignmentForPrograms } from "@/lib/services/contract";
+import type { AssignmentRecord, VisitRecord } from "@/lib/services/rota/visit-record";
+import type { Intent } from "./changes";
+import { matchInThreeLines } from "./match-lines";
+import type { Changes } from "./use-changes";
+
+interface VisitPanelProps {
+  visitId: number;
+  /** Rises with every change of the visit: then it is read again. */
+  version: number;
+  changes: Changes;
+  /** Opens the dialog for another carer or time; null adds a carer. */
+  onMove: (assignmentId: number | null) => void;
+  onClose: () => void;
+}
+
+/** One visit beside the timeline: who, when, why this carer, and what can be done about it. */
+export default function VisitPanel({ visitId, version, changes, onMove, onClose }: VisitPanelProps) {
+  const answer = useKept(useGet<VisitRecord>(`/visits/${visitId}?seen=${version}`), visitId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = answer !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit that is opened gets the focus once it is there.
+  useEffect(() => heading.current?.focus(), [visitId, isThere]);
+  return (
+    <aside
+      aria-label="Visit"
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+      className="flex w-96 shrink-0 flex-col overflow-y-auto rounded-card border border-line bg-surface max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:w-full max-lg:max-w-md max-lg:rounded-none max-lg:shadow-floating print:hidden"
+    >
+      <div className="flex items-center justify-between gap-2 border-line border-b px-4 py-2">
+        <Link
+          href={visitAddress(visitId)}
+          className="inline-flex min-h-touch items-center gap-1.5 text-small underline underline-offset-4"
+        >
+          <ExternalLink aria-hidden className="size-4" />
+          Full page
+        </Link>
+        <button
+          type="button"
+          aria-label="Close the visit"
+          onClick={onClose}
+          className="inline-flex size-touch items-center justify-center rounded-control hover:bg-sunken"
+        >
+          <X aria-hidden className="size-4" />
+        </button>
+      </div>
+      <div className="flex flex-col gap-4 px-4 py-3">
+        {answer === null && <p role="status">Loading the visit…</p>}
+        {answer !== null && !answer.ok && <p role="alert">{answer.problem.detail}</p>}
+        {answer?.ok && (
+          <VisitFacts record={answer.value} heading={heading} changes={changes} onMove={onMove} />
+        )}
+      </div>
+    </aside>
+  );
+}
+
+/** The last answer for a visit stays while it is read again. */
+function useKept<Value>(answer: Value | null, visitId: number): Value | null {
+  const [kept, setKept] = useState<{ visitId: number; answer: Value } | null>(null);
+  if (answer !== null && (kept?.answer !== answer || kept.visitId !== visitId)) setKept({ visitId, answer });
+  return answer ?? (kept?.visitId === visitId ? kept.answer : null);
+}
+
+interface VisitFactsProps {
+  record: VisitRecord;
+  heading: React.RefObject<HTMLHeadingElement | null>;
+  changes: Changes;
+  onMove: (assignmentId: number | null) => void;
+}
+
+function VisitFacts({ record, heading, changes, onMove }: VisitFactsProps) {
+  const { visit, lacking, assignments } = record;
+  const standing = assignments.filter(({ cancelled }) => !cancelled);
+  const intent = (more: Partial<Intent>): Intent => ({
+    visitId: visit.id,
+    assignmentId: null,
+    seen: visit.version,
+    ...more,
+  });
+  return (
+    <>
+      <div>
+        <h2 ref={heading} tabIndex={-1} className="text-title outline-none">
+          {record.patient_name}
+        </h2>
+        <p>
+          {formatLocal(visit.start_time)}–{timeOf(visit.end_time)}
+        </p>
+        <p className="text-muted">
+          <ServiceNames services={visit.service_types} />, {visit.duration} min
+          {visit.time_critical && ", must start on time"}
+          {visit.window && `, between ${visit.window.from} and ${visit.window.to}`}
+        </p>
+        {visit.notes && <p className="mt-1">{visit.notes}</p>}
+        <p className="mt-1 text-small">
+          <Link
+            href={patientsWeekAddress(visit.patient_id, visit.start_time.slice(0, 10))}
+            className="underline underline-offset-4"
+          >
+            The patient's week
+          </Link>
+        </p>
+      </div>
+      {visit.cancelled && <p className="text-bad">This visit is cancelled.</p>}
+      {lacking > 0 && (
+        <div className="rounded-control bg-care-soft p-3">
+          <p className="font-semibold text-care">
+            {lacking === 1 ? "Needs a carer" : `Needs ${lacking} carers`}
+          </p>
+          {standing.length === 0 && visit.unassigned_reasons[0] && (
+            <p className="text-small">{visit.unassigned_reasons[0].sentence}</p>
+          )}
+          <div className="mt-2">
+            <Button kind="primary" onClick={() => onMove(null)}>
+              <UserPlus aria-hidden className="size-4" />
+              Choose a carer
+            </Button>
+          </div>
+        </div>
+      )}
+      {standing.map((assignment) => (
+        <CarerOfVisit
+          key={assignment.id}
+          assignment={assignment}
+          day={visit.start_time.slice(0, 10)}
+          onMove={() => onMove(assignment.id)}
+          onPin={() =>
+            void changes.run([intent({ assignmentId: assignment.id, isPinned: !assignment.pinned })], null)
+          }
+          onRemove={() =>
+            changes.ask({
+              intents: [intent({ assignmentId: assignment.id, employeeId: null })],
+              kind: "remove",
+              sentence: `${assignment.employee_name} will no longer give this visit. You can undo this.`,
+            })
+          }
+        />
+      ))}
+      {!visit.cancelled && (
+        <div>
+          <Button
+            onClick={() =>
+              changes.ask({
+                intents: [intent({ isCancelled: true })],
+                kind: "cancel",
+                sentence: `The visit of ${record.patient_name} on ${formatLocal(visit.start_time)} will not take place. You can undo this.`,
+              })
+            }
+          >
+            <XCircle aria-hidden className="size-4" />
+            Cancel visit
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface CarerOfVisitProps {
+  assignment: AssignmentForPrograms;
+  day: string;
+  onMove: () => void;
+  onPin: () => void;
+  onRemove: () => void;
+}
+
+function CarerOfVisit({ assignment, day, onMove, onPin, onRemove }: CarerOfVisitProps) {
+  const { id, employee_id: employeeId, employee_name: name, pinned, version } = assignment;
+  const answer = useGet<AssignmentRecord>(`/assignments/${id}?seen=${version}`);
+  const cards = answer?.ok ? answer.value.match_cards : null;
+  const lines = cards?.[0] ? matchInThreeLines(cards[0].card) : null;
+  return (
+    <article aria-label={name} className="flex flex-col gap-2 border-line border-t pt-3">
+      <h3 className="font-semibold">
+        <Link href={carersDayAddress(employeeId, day)} className="underline underline-offset-4">
+          {name}
+        </Link>
+      </h3>
+      {lines && (
+        <ul className="flex flex-col gap-0.5 text-small">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {assignment.override_reason && (
+        <p className="text-small">
+          <strong>Override:</strong> {assignment.override_reason}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={onMove}>
+          <ArrowLeftRight aria-hidden className="size-4" />
+          Move<span className="sr-only"> the visit of {name}</span>
+        </Button>
+        <Button onClick={onPin}>
+          {pinned ? <PinOff aria-hidden className="size-4" /> : <Pin aria-hidden className="size-4" />}
+          {pinned ? "Remove pin" : "Pin"}
+          <span className="sr-only"> {name}</span>
+        </Button>
+        <Button onClick={onRemove}>
+          <UserMinus aria-hidden className="size-4" />
+          Take off<span className="sr-only"> {name}</span>
+        </Button>
+      </div>
+      {cards && (
+        <Disclosure summary="All that was compared">
+          <MatchCards cards={cards} />
+        </Disclosure>
+      )}
+    </article>
+  );
+}
