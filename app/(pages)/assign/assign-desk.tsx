@@ -49,7 +49,9 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
   useEffect(() => {
     if (focusAt === null) return;
     const places = { book: button, heading, booked };
-    (places[focusAt].current ?? heading.current ?? box.current)?.focus();
+    // Beside the sentence the bar is in sight already: nothing has to move for it.
+    const isBeside = focusAt === "book" && window.matchMedia("(min-width: 64rem)").matches;
+    (places[focusAt].current ?? heading.current ?? box.current)?.focus({ preventScroll: isBeside });
     setFocusAt(null);
   }, [focusAt]);
 

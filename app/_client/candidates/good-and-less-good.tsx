@@ -1,8 +1,8 @@
 import { Check, Minus } from "lucide-react";
 import type { ShownCandidate } from "./shown-candidate";
 
-/** What every carer who can be assigned meets anyway: said once by a tick, not carer by carer. */
-const TAKEN_AS_READ = ["hours", "language", "certificate"];
+/** What every carer who can be assigned meets anyway, and travel, which is on the line above. */
+const TAKEN_AS_READ = ["hours", "language", "certificate", "travel"];
 const GOOD_FROM = 0.6;
 const LESS_GOOD_BELOW = 0.3;
 const SHOWN = 3;
@@ -20,7 +20,7 @@ export function GoodAndLessGood({ candidate }: { candidate: ShownCandidate }) {
           <Check aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />
           <span>
             <span className="sr-only">Good: </span>
-            {[...(isClear ? ["meets every rule"] : []), ...good.map(plain)].join("; ")}
+            {[...(isClear ? ["meets every rule"] : []), ...good.map(({ sentence }) => sentence)].join("; ")}
           </span>
         </li>
       )}
@@ -29,13 +29,10 @@ export function GoodAndLessGood({ candidate }: { candidate: ShownCandidate }) {
           <Minus aria-hidden className="mt-0.5 size-4 shrink-0" />
           <span>
             <span className="sr-only">Less good: </span>
-            {lessGood.map(plain).join("; ")}
+            {lessGood.map(({ sentence }) => sentence).join("; ")}
           </span>
         </li>
       )}
     </ul>
   );
 }
-
-/** What a figure rests on is said once, beside the travel of the carer. */
-const plain = ({ sentence }: { sentence: string }) => sentence.replace(/ \(estimated[^)]*\)/, "");

@@ -64,7 +64,7 @@ function Results({
     if (first !== undefined) setMarked(first);
   }, [first]);
   return (
-    <Command label="Find or do" loop value={marked} onValueChange={setMarked}>
+    <Command label="Find or do" loop value={marked} onValueChange={setMarked} filter={hasAllWords}>
       <Command.Input
         value={typed}
         onValueChange={setTyped}
@@ -149,6 +149,13 @@ function Results({
       </Command.List>
     </Command>
   );
+}
+
+/** Each typed word begins a word of the command. A looser search would find "Settings: times" by "smith". */
+function hasAllWords(name: string, typed: string, keywords: string[] = []): number {
+  const words = `${name} ${keywords.join(" ")}`.toLowerCase().split(/[^a-z0-9']+/);
+  const isFound = (part: string) => words.some((word) => word.startsWith(part));
+  return typed.toLowerCase().trim().split(/\s+/).every(isFound) ? 1 : 0;
 }
 
 const ITEM =
