@@ -76,6 +76,17 @@ const settings = z
     BACKUPS_KEEP_DAYS: wholeNumber(0, 3660).default(30),
     BACKUPS_KEEP_MONTHS: wholeNumber(0, 1200).default(12),
     AUDIT_KEY: z.string().min(16, "must be a secret of 16 characters or more").optional(),
+    AUTH: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["auto", "on", "off"], "must be auto, on or off"))
+      .default("auto"),
+    TOKEN_IN_PATH: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(["on", "off"], "must be on or off"))
+      .default("off"),
+    RECORD_VIEWS_KEEP_DAYS: wholeNumber(1, 3660).default(365),
     BRANCH_NAME: z.string().max(80, "must be at most 80 characters").optional(),
     ROTA_NOW: z.string().optional(),
   })
@@ -100,6 +111,10 @@ const settings = z
       months: env.BACKUPS_KEEP_MONTHS,
     },
     auditKey: env.AUDIT_KEY ?? null,
+    /** Who must sign in: `auto` nobody on this computer alone until sign-in is set up, everybody otherwise. */
+    auth: env.AUTH,
+    tokenInPath: env.TOKEN_IN_PATH === "on",
+    recordViewsKeepDays: env.RECORD_VIEWS_KEEP_DAYS,
     /** The branch as other systems name it; null when nobody said. */
     branchName: env.BRANCH_NAME ?? null,
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,

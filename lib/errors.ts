@@ -3,6 +3,9 @@ import type { Problem } from "./domain/workbook";
 /** What can go wrong on purpose. `lib/http` gives each its status; nothing else knows of statuses. */
 export type ErrorCode =
   | "bad-request"
+  | "not-signed-in"
+  | "not-allowed"
+  | "too-many-attempts"
   | "not-found"
   | "conflict"
   | "version-passed"

@@ -9,8 +9,9 @@ const CELL =
   "flex min-h-[3.5rem] flex-col items-center justify-center gap-0.5 text-muted text-tiny aria-[current]:font-semibold aria-[current]:text-accent";
 
 /** The pages at the foot of a phone: four of them, the others behind "More". */
-export function PhoneNav() {
+export function PhoneNav({ paths }: { paths: readonly string[] }) {
   const current = usePathname();
+  const isOpen = ({ path }: NavItem) => paths.includes(path);
   const here = pageOf(current);
   const isBehind = here !== undefined && MORE_PAGES.includes(here);
   return (
@@ -20,7 +21,7 @@ export function PhoneNav() {
     >
       {/* Closed again on each new page. */}
       <ul key={current} className="grid grid-cols-5">
-        {PHONE_PAGES.map((item) => (
+        {PHONE_PAGES.filter(isOpen).map((item) => (
           <li key={item.path}>
             <PhoneLink item={item} current={current} isHere={item === here} style={CELL} />
           </li>
@@ -35,7 +36,7 @@ export function PhoneNav() {
               More
             </summary>
             <ul className="fixed inset-x-0 bottom-[calc(3.5rem+1px+env(safe-area-inset-bottom))] grid max-h-[70dvh] grid-cols-2 gap-1 overflow-y-auto rounded-t-card border-line border-t bg-surface p-2 shadow-floating">
-              {MORE_PAGES.map((item) => (
+              {MORE_PAGES.filter(isOpen).map((item) => (
                 <li key={item.path}>
                   <PhoneLink item={item} current={current} isHere={item === here} style={MORE} />
                 </li>

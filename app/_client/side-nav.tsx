@@ -4,21 +4,22 @@ import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { ASSIGN_PAGE, FOOT_PAGES, MAIN_PAGES, type NavItem, pageOf } from "../_components/nav-items";
 
-/** The pages, at the side of the screen. In half a window each is a picture above its word. */
-export function SideNav() {
+/** The pages that this person may open, at the side of the screen. In half a window each is a picture above its word. */
+export function SideNav({ paths }: { paths: readonly string[] }) {
   const current = usePathname();
+  const isOpen = ({ path }: NavItem) => paths.includes(path);
   return (
     <nav aria-label="Pages" className="flex flex-1 flex-col gap-3 max-md:hidden">
       <ul className="flex flex-col">
-        <Item item={ASSIGN_PAGE} current={current} isAction />
+        {isOpen(ASSIGN_PAGE) && <Item item={ASSIGN_PAGE} current={current} isAction />}
       </ul>
       <ul className="flex flex-col gap-px">
-        {MAIN_PAGES.map((item) => (
+        {MAIN_PAGES.filter(isOpen).map((item) => (
           <Item key={item.path} item={item} current={current} />
         ))}
       </ul>
       <ul className="mt-auto flex flex-col gap-px">
-        {FOOT_PAGES.map((item) => (
+        {FOOT_PAGES.filter(isOpen).map((item) => (
           <Item key={item.path} item={item} current={current} />
         ))}
       </ul>

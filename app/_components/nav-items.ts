@@ -46,7 +46,8 @@ export const PHONE_PAGES: readonly NavItem[] = [
   ASSIGN_PAGE,
   MAIN_PAGES[3] as NavItem,
 ];
-const ALL = [...MAIN_PAGES, ASSIGN_PAGE, ...FOOT_PAGES];
+/** All of them. */
+export const ALL: readonly NavItem[] = [...MAIN_PAGES, ASSIGN_PAGE, ...FOOT_PAGES];
 
 /** The pages behind "More". */
 export const MORE_PAGES: readonly NavItem[] = ALL.filter((item) => !PHONE_PAGES.includes(item));

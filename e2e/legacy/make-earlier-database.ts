@@ -248,6 +248,50 @@ function fillWeeks(sqlite: Database.Database): void {
   insert(sqlite, "published_runs", { publication_id: 1, employee_id: "E001", deflated: deflateSync("[]") });
 }
 
+/** Rows of the version that people sign in to. */
+function fillSignIn(sqlite: Database.Database): void {
+  const at = { created_at: 1_790_000_000_000, updated_at: 1_790_000_000_000 };
+  const until = { expires_at: 4_000_000_000_000 };
+  insert(sqlite, "users", {
+    id: "u1",
+    name: "Niamh Thurne",
+    email: "niamh@example.org",
+    role: "manager",
+    ...at,
+  });
+  insert(sqlite, "accounts", {
+    ...{
+      id: "a1",
+      account_id: "u1",
+      provider_id: "credential",
+      user_id: "u1",
+      password: "$argon2id$",
+      ...at,
+    },
+  });
+  insert(sqlite, "sessions", { id: "s1", token: "t1", user_id: "u1", ...until, ...at });
+  insert(sqlite, "verifications", { id: "v1", identifier: "2fa", value: "u1", ...until, ...at });
+  insert(sqlite, "two_factors", { id: "f1", secret: "x", backup_codes: "y", user_id: "u1" });
+  insert(sqlite, "password_codes", {
+    ...{ user_id: "u1", code_hash: "c", created_at: STAMP, expires_at: "2099-01-01 00:00:00" },
+  });
+  insert(sqlite, "access_tokens", {
+    ...{ kind: "program", name: "Payroll", role: "viewer", secret_hash: "h", created_by: "Niamh Thurne" },
+    ...{ created_at: STAMP, expires_at: "2099-01-01 00:00:00" },
+  });
+  insert(sqlite, "sign_in_secrets", { name: "cookies", value: "secret" });
+  insert(sqlite, "record_views", {
+    ...{
+      actor: "Niamh Thurne",
+      actor_id: "u1",
+      patient_id: "P001",
+      path: "/patients/{id}",
+      viewed_at: STAMP,
+    },
+  });
+  insert(sqlite, "publications_seen", { publication_id: 1, employee_id: "E001", seen_at: STAMP, log_id: 2 });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -258,6 +302,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   4: fillAssigning,
   6: fillNeed,
   7: fillWeeks,
+  10: fillSignIn,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

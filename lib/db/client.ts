@@ -127,6 +127,9 @@ function changeOf(path: string): string {
   return stat ? [stat.dev, stat.ino, stat.size, stat.ctimeMs].join(":") : "";
 }
 
+/** The number of the present connection; looks at nothing, so a file that was just replaced has still the old one. */
+export const connectionGeneration = (): number => shared.rotaGeneration ?? 0;
+
 /** Closes the connection and reopens the file, with the same checks as at the start. */
 export function reopenConnection(): Connection {
   shared.rotaRefusedFile = undefined;

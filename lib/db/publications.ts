@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, gte, lte } from "drizzle-orm";
 import type { CarerRun } from "@/lib/domain/week/told-run";
 import type { Reader } from "./client";
 import { operationsLog, publications, publishedRuns } from "./schema";
@@ -53,6 +53,17 @@ export function listPublications(db: Reader, week: string): Publication[] {
       checks: publication.checks as PublicationChecks,
       actor,
     }));
+}
+
+/** The weeks from this Monday on that were published, the earliest first. */
+export function listPublishedWeeks(db: Reader, from: string): string[] {
+  const rows = db
+    .selectDistinct({ week: publications.week })
+    .from(publications)
+    .where(gte(publications.week, from))
+    .orderBy(publications.week)
+    .all();
+  return rows.map(({ week }) => week);
 }
 
 /** What a carer was told last, and with which publication. */

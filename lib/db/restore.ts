@@ -11,6 +11,7 @@ import { bytesOf, digestOf } from "./compressed-backups";
 import { syncFile, syncFolder } from "./files";
 import { type FileKind, identify } from "./identify";
 import { RESTORING, removeInterruptedRestores } from "./interrupted-restores";
+import { keepSignIn } from "./keep-sign-in";
 import { lockTimeout } from "./lock-timeout";
 import { type BackupManifest, COMPRESSED } from "./manifests";
 import { bringUpToDate } from "./migrate";
@@ -147,6 +148,7 @@ export function putInPlace(
         (tx) => record(tx as unknown as Tx, replaced),
         { behavior: "immediate" },
       );
+      keepSignIn(sqlite, path);
       sqlite.close();
       isClosed = true;
       syncFile(file);

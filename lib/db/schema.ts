@@ -784,3 +784,5 @@ export const idempotencyKeys = sqliteTable("idempotency_keys", {
   answer: text({ mode: "json" }).$type<object>().notNull(),
   createdAt: text().notNull(),
 });
+
+export * from "./sign-in-schema";

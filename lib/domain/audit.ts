@@ -270,6 +270,17 @@ export type OperationEvent =
       };
     }
   | { type: "database_reload"; details: Counts }
+  | { type: "sign_in_set_up"; details: { user_id: string } }
+  | { type: "signed_in"; details: { user_id: string } }
+  | { type: "sign_in_locked"; details: { failures: number; minutes: number } }
+  | { type: "user_added"; details: { user_id: string; role: string } }
+  | { type: "user_changed"; details: { user_id: string; changes: ValueChanges } }
+  | { type: "password_code_made" | "password_changed"; details: { user_id: string } }
+  | { type: "second_step_changed"; details: { user_id: string; is_on: boolean } }
+  | { type: "sessions_ended"; details: { user_id: string; sessions: number } }
+  | { type: "access_token_made"; details: { token_id: number; kind: string; role: string } }
+  | { type: "access_token_ended"; details: { token_id: number } }
+  | { type: "rota_seen"; details: { publication_id: number; employee_id: string } }
   | { type: "backup"; details: { backup: string; bytes: number } }
   | {
       type: "restore";
@@ -462,6 +473,30 @@ export function sentenceOf(event: OperationEvent): string {
       return `Undid the last change of when ${event.details.employee_id} can work`;
     case "database_clear":
       return `Cleared ${counted(event.details)}; the backup is backups/${event.details.backup}`;
+    case "sign_in_set_up":
+      return "Turned sign-in on and added the first manager";
+    case "signed_in":
+      return "Signed in";
+    case "sign_in_locked":
+      return `Paused sign-in under one e-mail address for ${event.details.minutes} min after ${some(event.details.failures, "wrong password")}`;
+    case "user_added":
+      return `Added a person who signs in, as ${event.details.role}`;
+    case "user_changed":
+      return `Changed a person who signs in: ${changesInWords(event.details.changes)}`;
+    case "password_code_made":
+      return "Made a code with which a person chooses a password";
+    case "password_changed":
+      return "Changed a password";
+    case "second_step_changed":
+      return `Turned the second step of a sign-in ${event.details.is_on ? "on" : "off"}`;
+    case "sessions_ended":
+      return `Signed a person out (${some(event.details.sessions, "session")})`;
+    case "access_token_made":
+      return `Made access token ${event.details.token_id} (${spaced(event.details.kind)}, ${event.details.role})`;
+    case "access_token_ended":
+      return `Ended access token ${event.details.token_id}`;
+    case "rota_seen":
+      return `${event.details.employee_id} has seen the published rota (publication ${event.details.publication_id})`;
     case "database_reload":
       return `Reloaded the data: ${counted(event.details)}`;
     case "backup":

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Config } from "@/lib/config";
+import { answerProblem } from "./answer-problem";
 import { isPagePath } from "./page-paths";
 import { type ProblemBody, problemBody } from "./problem";
 import { setSecurityHeaders } from "./security-headers";
@@ -29,7 +30,7 @@ export function createGate(config: Config): Gate {
     setSecurityHeaders(request, response, pathOf(request));
     setCrossOriginHeaders(request, response, config);
     const refusal = refusalOf(request, config) ?? tooManyWrites(request, limiter);
-    if (refusal) return answer(response, refusal.body, refusal.headers);
+    if (refusal) return answerProblem(response, refusal.body, refusal.headers);
     if (request.method === "OPTIONS" && isPagePath(pathOf(request))) {
       response.writeHead(204, {
         allow: "GET, HEAD, OPTIONS",
@@ -135,14 +136,4 @@ function isDecodable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function answer(response: ServerResponse, body: ProblemBody, headers: Record<string, string> = {}): true {
-  response.writeHead(body.status, {
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-    ...headers,
-  });
-  response.end(JSON.stringify(body));
-  return true;
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { IDENTITY_HEADER, identityHeader, OPEN } from "@/lib/auth/identity";
 import { growth, HOSTILE_PIECES } from "@/lib/domain/fields/linear-time.test-data";
 import { actorOf } from "./actor";
 import { ifMatch } from "./if-match";
@@ -12,7 +13,10 @@ vi.setConfig({ testTimeout: 120_000 });
 const LENGTH = 40_000;
 
 const withHeader = (name: string, read: (headers: Headers) => unknown) => (text: string) => {
-  const headers = new Headers({ [name]: text.replace(/[^\x21-\x7e]/g, " ") });
+  const headers = new Headers({
+    [IDENTITY_HEADER]: identityHeader(OPEN),
+    [name]: text.replace(/[^\x21-\x7e]/g, " "),
+  });
   try {
     return read(headers);
   } catch {

@@ -13,12 +13,28 @@ export const PAGES = [
   { path: "/help", name: "Help" },
 ] as const;
 
+/** Pages that are not in the menu, and those within another that are not for the same people. */
+export const OTHER_PAGES = [
+  "/people/employees/new",
+  "/people/patients/new",
+  "/settings/sign-in",
+  "/access-log",
+  "/account",
+  "/sign-in",
+  "/set-up",
+  "/new-password",
+  "/not-allowed",
+] as const;
+
+export type PagePath = (typeof PAGES)[number]["path"] | (typeof OTHER_PAGES)[number];
+
 /** Pages below which each person, visit, day, entry or section has its own. */
 const WITH_PAGES_BELOW = ["/people/", "/rota", "/audit-log", "/settings", "/help"];
 
 /** Whether a path is one of the pages, or below one that has pages of its own. */
 export function isPagePath(path: string): boolean {
   const bare = path.length > 1 ? path.replace(/\/$/, "") : path;
+  if ((OTHER_PAGES as readonly string[]).includes(bare)) return true;
   return PAGES.some(
     (page) =>
       page.path === bare ||

@@ -15,6 +15,9 @@ export interface ProblemBody {
 /** The status and title of each code (API.md, "Errors"). */
 const STATUSES: Record<Exclude<ErrorCode, "database-refused" | "misconfigured">, [number, string]> = {
   "bad-request": [400, "Bad request"],
+  "not-signed-in": [401, "Not signed in"],
+  "not-allowed": [403, "Forbidden"],
+  "too-many-attempts": [429, "Too many attempts"],
   "not-found": [404, "Not found"],
   conflict: [409, "Conflict"],
   "version-passed": [412, "Precondition failed"],
@@ -49,7 +52,8 @@ export function problemResponse(body: ProblemBody, headers: Record<string, strin
 export function responseTo(error: unknown, extension: (detail: string) => object = () => ({})): Response {
   const body = isAppError(error) ? bodyOf(error) : bugBody(error);
   const headers: Record<string, string> = {};
-  if (body.status === 429 || body.status === 503) headers["retry-after"] = RETRY_AFTER;
+  if (body.status === 429 || body.status === 503)
+    headers["retry-after"] = String(body.retry_after_seconds ?? RETRY_AFTER);
   return problemResponse({ ...body, ...extension(body.detail) }, headers);
 }
 

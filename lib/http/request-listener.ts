@@ -3,10 +3,13 @@ import type { Duplex } from "node:stream";
 import type { Config } from "@/lib/config";
 import { inRequest, log } from "@/lib/log";
 import { whenListening } from "@/lib/services/start";
+import { admit, takeTokenFromPath } from "./admission";
+import { answerProblem } from "./answer-problem";
 import { createGate, pathOf } from "./gate";
 import { logResponse } from "./log-response";
 import { malformedRequestResponse } from "./malformed-request";
-import { type ProblemBody, problemBody } from "./problem";
+import { printSetUpCode } from "./print-set-up-code";
+import { problemBody } from "./problem";
 import { requestIdOf } from "./request-id";
 import { routePattern } from "./route-pattern";
 
@@ -25,18 +28,26 @@ export function createRequestListener(config: Config): RequestListener {
   const gate = createGate(config);
   return {
     enter(request, response, next) {
+      takeTokenFromPath(request, config);
       const requestId = requestIdOf(request.headers["x-request-id"]);
       response.setHeader("x-request-id", requestId);
       inRequest({ requestId, route: routePattern(pathOf(request)) }, () => {
         logResponse(request, response);
         if (gate(request, response)) return;
-        next().catch((error: unknown) => {
-          log.error("failed", error);
-          answerProblem(response, problemBody(500, "Internal error", FAILED));
-        });
+        const goOn = () =>
+          next().catch((error: unknown) => {
+            log.error("failed", error);
+            answerFailure(response);
+          });
+        const isAnswered = admit(request, response);
+        if (typeof isAnswered === "boolean") return void (isAnswered || goOn());
+        void isAnswered.then((answered) => answered || goOn());
       });
     },
-    opened: whenListening,
+    opened: () => {
+      whenListening();
+      printSetUpCode(config);
+    },
     refuseMalformed(error, socket) {
       if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
       socket.end(malformedRequestResponse(error.code));
@@ -47,11 +58,7 @@ export function createRequestListener(config: Config): RequestListener {
 const FAILED =
   "Something went wrong and nothing was stored. Try again; if it happens again, tell the person who runs this server.";
 
-function answerProblem(response: ServerResponse, body: ProblemBody): void {
+function answerFailure(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy();
-  response.writeHead(body.status, {
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-  });
-  response.end(JSON.stringify(body));
+  answerProblem(response, problemBody(500, "Internal error", FAILED));
 }

@@ -1,7 +1,10 @@
 import type { z } from "zod";
+import { type Identity, identityOf } from "@/lib/auth/identity";
+import { seesSensitive } from "./access";
 import { actorOf } from "./actor";
 import { problemBody, problemResponse, responseTo } from "./problem";
 import { checked, LARGEST_BODY, readJson, refuseDeclaredSize } from "./read-body";
+import { withoutSensitive } from "./without-sensitive";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -12,6 +15,8 @@ export interface Asked<Body = undefined, Query = undefined> {
   body: Body;
   query: Query;
   actor: string;
+  /** Who asks, as the gate found out. */
+  identity: Identity;
 }
 
 /** A method of a path. The result of `handle` becomes JSON; a `Response` is sent as it is. */
@@ -52,8 +57,12 @@ export function method<
           get actor() {
             return actorOf(request.headers);
           },
+          get identity() {
+            return identityOf(request.headers);
+          },
         };
-        return reply(await handle(asked as Asked<z.output<BodySchema>, z.output<QuerySchema>>));
+        const answer = await handle(asked as Asked<z.output<BodySchema>, z.output<QuerySchema>>);
+        return reply(seesSensitive(asked.identity) ? answer : withoutSensitive(answer));
       } catch (error) {
         return responseTo(error, options.problemKeys);
       }

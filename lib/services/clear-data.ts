@@ -15,6 +15,7 @@ import { deletePatientPreferences } from "@/lib/db/patient-preferences";
 import { deletePatients } from "@/lib/db/patients";
 import { deletePersonVersions } from "@/lib/db/person-versions";
 import { deletePublications } from "@/lib/db/publications";
+import { deletePublicationsSeen } from "@/lib/db/record-views";
 import { deleteRotaApplications } from "@/lib/db/rota-applications";
 import { type Tx, translated, writeTx } from "@/lib/db/transaction";
 import { deleteTravelLegs } from "@/lib/db/travel-legs";
@@ -84,6 +85,7 @@ function removeEverything(tx: Tx): RemovedRows {
   deleteMatchCards(tx);
   deleteVisitVersions(tx);
   deleteRotaApplications(tx);
+  deletePublicationsSeen(tx);
   deletePublications(tx);
   deleteAbsences(tx);
   deletePatientPreferences(tx);

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
 import { PageHeader } from "@/app/_components/page-header";
+import { mayOpen } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { SETTINGS_SECTIONS } from "./settings-sections";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   await connection();
+  const identity = await visitor();
   return (
     <>
       <PageHeader title="Settings">
@@ -15,7 +18,7 @@ export default async function SettingsPage() {
         is.
       </PageHeader>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
-        {SETTINGS_SECTIONS.map(({ path, name, about }) => (
+        {SETTINGS_SECTIONS.filter(({ path }) => mayOpen(identity, path)).map(({ path, name, about }) => (
           <li key={path}>
             <Link
               href={path}

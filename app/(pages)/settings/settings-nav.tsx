@@ -4,14 +4,14 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { SETTINGS_SECTIONS } from "./settings-sections";
 
-/** The sections of the settings, beside each of them; on the index they are the page itself. */
-export function SettingsNav() {
+/** The sections of the settings that this person may open, beside each of them; on the index they are the page itself. */
+export function SettingsNav({ paths }: { paths: readonly string[] }) {
   const current = usePathname();
   if (current === "/settings") return null;
   return (
     <nav aria-label="Settings" className="print:hidden lg:w-44 lg:shrink-0">
       <ul className="flex flex-wrap gap-px lg:flex-col">
-        {SETTINGS_SECTIONS.map(({ path, name }) => (
+        {SETTINGS_SECTIONS.filter(({ path }) => paths.includes(path)).map(({ path, name }) => (
           <li key={path}>
             <Link
               href={path}

@@ -31,6 +31,11 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     name: "Import answers",
     about: "What your answers to the questions of an upload mean from then on.",
   },
+  {
+    path: "/settings/sign-in",
+    name: "Sign-in",
+    about: "Who signs in, with which role, and access tokens for programs.",
+  },
   { path: "/settings/backups", name: "Backups", about: "Take a backup, and restore one." },
   { path: "/settings/data", name: "Data", about: "Reload or clear everything on this machine." },
   {

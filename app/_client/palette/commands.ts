@@ -50,6 +50,8 @@ export const PAGE_COMMANDS: Command[] = [
   { name: "Settings: backups", words: "restore", href: "/settings/backups" },
   { name: "Settings: data", words: "clear reload", href: "/settings/data" },
   { name: "Settings: this browser", words: "density comfortable keyboard", href: "/settings/display" },
+  { name: "Settings: sign-in", words: "users people roles tokens passwords", href: "/settings/sign-in" },
+  { name: "Your account", words: "password second step sign out sessions", href: "/account" },
   { name: "Help", words: "how to", href: "/help" },
 ];
 
@@ -67,3 +69,9 @@ export function absenceIn(typed: string): { kind: string; who: string } | null {
 /** Whether the words may be a sentence for a visit: several, and not a command. */
 export const maybeSentence = (typed: string): boolean =>
   typed.trim().split(/\s+/).length >= 3 && absenceIn(typed) === null;
+
+/** Whether an address is one of these pages or below one. */
+export function isBelow(href: string, pages: readonly string[]): boolean {
+  const path = href.split("?")[0] ?? href;
+  return pages.some((page) => path === page || (page !== "/" && path.startsWith(`${page}/`)));
+}

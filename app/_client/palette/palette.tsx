@@ -8,19 +8,21 @@ import { type ReactNode, useEffect, useState } from "react";
 import { personAddress } from "@/app/_components/person-link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { type CivilDate, formatLocal } from "@/lib/domain/time";
-import { absenceIn, actions, type Command as Does, maybeSentence, PAGE_COMMANDS } from "./commands";
+import { absenceIn, actions, type Command as Does, isBelow, maybeSentence, PAGE_COMMANDS } from "./commands";
 import { handSentence } from "./handed-sentence";
 import { useFound } from "./use-found";
 
 interface PaletteProps {
   today: CivilDate;
+  /** The pages that this person may not open: nothing leads there. */
+  closed: readonly string[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onShortcuts: () => void;
 }
 
 /** Finds people, visits, pages and actions by what is typed, and takes a sentence for a visit. */
-export function Palette({ today, open, onOpenChange, onShortcuts }: PaletteProps) {
+export function Palette({ today, closed, open, onOpenChange, onShortcuts }: PaletteProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -30,22 +32,23 @@ export function Palette({ today, open, onOpenChange, onShortcuts }: PaletteProps
           className="fixed inset-x-3 top-[10dvh] z-40 mx-auto max-w-2xl overflow-hidden rounded-card border border-line bg-surface shadow-floating"
         >
           <Dialog.Title className="sr-only">Find or do</Dialog.Title>
-          <Results today={today} onClose={() => onOpenChange(false)} onShortcuts={onShortcuts} />
+          <Results
+            today={today}
+            closed={closed}
+            onClose={() => onOpenChange(false)}
+            onShortcuts={onShortcuts}
+          />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Results({
-  today,
-  onClose,
-  onShortcuts,
-}: {
-  today: CivilDate;
+interface ResultsProps extends Pick<PaletteProps, "today" | "closed" | "onShortcuts"> {
   onClose: () => void;
-  onShortcuts: () => void;
-}) {
+}
+
+function Results({ today, closed, onClose, onShortcuts }: ResultsProps) {
   const router = useRouter();
   const [typed, setTyped] = useState("");
   const absence = absenceIn(typed);
@@ -54,6 +57,7 @@ function Results({
     onClose();
     router.push(href);
   };
+  const isOpen = ({ href }: { href: string }) => !isBelow(href, closed);
   const carers = people.filter(({ kind }) => kind === "employee");
   const [marked, setMarked] = useState("");
   const first = absence
@@ -75,7 +79,7 @@ function Results({
         <Command.Empty className="px-3 py-4 text-muted">
           Nothing found. Try a name, an ID or a page.
         </Command.Empty>
-        {absence && carers.length > 0 && (
+        {absence && isOpen({ href: "/rota/absences" }) && carers.length > 0 && (
           <Group heading="Absence">
             {carers.map(({ id, name }) => (
               <Row
@@ -120,7 +124,7 @@ function Results({
             ))}
           </Group>
         )}
-        {maybeSentence(typed) && (
+        {maybeSentence(typed) && isOpen({ href: "/assign" }) && (
           <Group heading="A visit in words">
             <Row
               value="sentence"
@@ -134,8 +138,8 @@ function Results({
             </Row>
           </Group>
         )}
-        <Commands heading="Actions" all={actions(today)} icon={Zap} onGo={go} />
-        <Commands heading="Pages" all={PAGE_COMMANDS} icon={FileText} onGo={go} />
+        <Commands heading="Actions" all={actions(today).filter(isOpen)} icon={Zap} onGo={go} />
+        <Commands heading="Pages" all={PAGE_COMMANDS.filter(isOpen)} icon={FileText} onGo={go} />
         <Command.Group>
           <Command.Item
             value="Keyboard shortcuts"

@@ -1,5 +1,6 @@
 import { getConfig } from "@/lib/config";
 import { currentConnection } from "@/lib/db/client";
+import { SIGN_IN_TABLES } from "@/lib/db/keep-sign-in";
 import { type BackupManifest, listBackups } from "@/lib/db/manifests";
 import {
   differenceOf,
@@ -121,10 +122,13 @@ function previewFrom(prepared: PreparedRestore, { name, manifest }: RestoreSourc
 
 function tablesOf({ present, restored }: FileDifference): RestorePreview["tables"] {
   const names = [...new Set([...Object.keys(present), ...Object.keys(restored)])];
-  return names
-    .filter((table) => !table.startsWith("__"))
-    .sort()
-    .map((table) => ({ table, now: present[table] ?? 0, after: restored[table] ?? 0 }));
+  return (
+    names
+      // A restore leaves who signs in as it is.
+      .filter((table) => !table.startsWith("__") && !(SIGN_IN_TABLES as readonly string[]).includes(table))
+      .sort()
+      .map((table) => ({ table, now: present[table] ?? 0, after: restored[table] ?? 0 }))
+  );
 }
 
 /** Replaces a database with any backup file. A running server notices by itself. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { asShown } from "@/lib/http/visitor";
 import { personRecord } from "@/lib/services/people/person-record";
 import { idIn, type PersonParameters } from "../../_person/id-in";
 import { PersonPage } from "../../_person/person-page";
@@ -13,7 +14,7 @@ export default async function EmployeePage({ params }: PersonParameters) {
   const record = personRecord("employee", await idIn(params));
   if (!record) notFound();
   return (
-    <PersonPage record={record}>
+    <PersonPage record={await asShown(record)}>
       <AvailabilitySection employeeId={record.id} />
     </PersonPage>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { asShown } from "@/lib/http/visitor";
 import { patientWishes } from "@/lib/services/people/patient-wishes";
 import { employeeChoices } from "@/lib/services/people/people-choices";
 import { personRecord } from "@/lib/services/people/person-record";
@@ -16,7 +17,7 @@ export default async function PatientPage({ params }: PersonParameters) {
   const record = personRecord("patient", await idIn(params));
   if (!record) notFound();
   return (
-    <PersonPage record={record}>
+    <PersonPage record={await asShown(record)}>
       <CarePackageSection patientId={record.id} />
       <WishesSection wishes={patientWishes(record.id)} employees={employeeChoices({ withInactive: true })} />
     </PersonPage>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { isAppError } from "@/lib/errors";
+import { asShown } from "@/lib/http/visitor";
 import { assignmentRecord, type VisitRecord, visitRecord } from "@/lib/services/rota/visit-record";
 import { VisitPage } from "./visit-page";
 import { startOfQuery, type VisitQuery } from "./visit-start";
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: VisitPageParameters
   const cards = Object.fromEntries(
     record.assignments.map(({ id }) => [id, assignmentRecord(id).match_cards] as const),
   );
-  return <VisitPage record={record} cards={cards} start={startOfQuery(await searchParams)} />;
+  return <VisitPage record={await asShown(record)} cards={cards} start={startOfQuery(await searchParams)} />;
 }
 
 function findRecord(id: string): VisitRecord | null {

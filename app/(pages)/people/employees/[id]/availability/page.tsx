@@ -6,6 +6,7 @@ import { personAddress } from "@/app/_components/person-link";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { dateOf } from "@/lib/domain/time";
+import { asShown } from "@/lib/http/visitor";
 import { availabilityRecord } from "@/lib/services/availability/availability-record";
 import { personRecord } from "@/lib/services/people/person-record";
 import { presentTime } from "@/lib/services/present-time";
@@ -19,7 +20,7 @@ export default async function AvailabilityPage({ params }: PersonParameters) {
   await connection();
   const person = personRecord("employee", await idIn(params));
   if (!person) notFound();
-  const record = availabilityRecord(person.id);
+  const record = await asShown(availabilityRecord(person.id));
   return (
     <>
       <TextLink href={personAddress("employee", person.id)}>

@@ -6,6 +6,7 @@ import { personAddress } from "@/app/_components/person-link";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { dateOf } from "@/lib/domain/time";
+import { asShown } from "@/lib/http/visitor";
 import { packageRecord } from "@/lib/services/care-package/package-record";
 import { employeeChoices } from "@/lib/services/people/people-choices";
 import { personRecord } from "@/lib/services/people/person-record";
@@ -21,7 +22,7 @@ export default async function CarePackagePage({ params }: PersonParameters) {
   const id = await idIn(params);
   const person = personRecord("patient", id);
   if (!person) notFound();
-  const record = packageRecord(person.id);
+  const record = await asShown(packageRecord(person.id));
   return (
     <>
       <TextLink href={personAddress("patient", person.id)}>

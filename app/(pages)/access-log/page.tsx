@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/app/_components/page-header";
+import { Section } from "@/app/_components/section";
+import { Table } from "@/app/_components/table";
+import { TextLink } from "@/app/_components/text-link";
+import { Time } from "@/app/_components/time";
+import { recordViews } from "@/lib/auth/record-views";
+import { getConfig } from "@/lib/config";
+import { visitor } from "@/lib/http/visitor";
+
+export const metadata: Metadata = { title: "Access log" };
+
+interface AccessLogParameters {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const ENTRIES_A_PAGE = 100;
+
+export default async function AccessLogPage({ searchParams }: AccessLogParameters) {
+  const { kind } = await visitor();
+  const { patient, before } = await searchParams;
+  const patientId = typeof patient === "string" && patient !== "" ? patient : null;
+  const from = typeof before === "string" && /^\d{1,15}$/.test(before) ? Number(before) : null;
+  const found = recordViews({ patientId, before: from, limit: ENTRIES_A_PAGE });
+  return (
+    <>
+      <PageHeader title="Access log">
+        Who opened whose record, newest first: at most one entry an hour for each person and patient. Kept for{" "}
+        {getConfig().recordViewsKeepDays} days.
+      </PageHeader>
+      <Section title="Opened records">
+        {found.record_views.length === 0 ? (
+          <p>
+            {kind === "open"
+              ? "Nobody signs in here, so it is not known who opens a record."
+              : "No record has been opened by a person who has signed in."}
+          </p>
+        ) : (
+          <Table
+            caption="Opened records"
+            isStacked
+            rows={found.record_views}
+            keyOf={({ id }) => id}
+            columns={[
+              { header: "When", fit: "tight", cell: ({ viewed_at_local }) => <Time at={viewed_at_local} /> },
+              { header: "Who", isName: true, cell: ({ actor }) => actor },
+              {
+                header: "Record",
+                cell: ({ patient_id, patient_name }) =>
+                  patient_id === "*"
+                    ? "A list of all patients"
+                    : `${patient_name ?? "Not on the list"} ${patient_id}`,
+              },
+              { header: "Path", cell: ({ path }) => <span className="text-muted">{path}</span> },
+            ]}
+          />
+        )}
+        {found.before !== null && (
+          <TextLink
+            href={`/access-log?before=${found.before}${patientId ? `&patient=${encodeURIComponent(patientId)}` : ""}`}
+          >
+            Earlier entries
+          </TextLink>
+        )}
+      </Section>
+    </>
+  );
+}

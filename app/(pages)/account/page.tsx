@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { Facts } from "@/app/_components/facts";
+import { PageHeader } from "@/app/_components/page-header";
+import { Section } from "@/app/_components/section";
+import { ROLE_WORDS } from "@/lib/auth/roles";
+import { ownSessions } from "@/lib/auth/sessions";
+import { accountOf } from "@/lib/auth/users";
+import { visitor } from "@/lib/http/visitor";
+import { ChangePassword } from "./change-password";
+import { OwnSessions } from "./own-sessions";
+import { SecondStep } from "./second-step";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function AccountPage() {
+  const identity = await visitor();
+  const account = accountOf(identity);
+  if (!account) {
+    return (
+      <PageHeader title="Your account">
+        Nobody signs in here yet, so there are no accounts. A manager turns sign-in on.
+      </PageHeader>
+    );
+  }
+  return (
+    <>
+      <PageHeader title="Your account" />
+      <div className="flex flex-col gap-6">
+        <Section title={account.name}>
+          <Facts
+            facts={[
+              ["E-mail address", account.email],
+              ["Role", `${ROLE_WORDS[account.role].name}: ${ROLE_WORDS[account.role].may}`],
+            ]}
+          />
+        </Section>
+        <ChangePassword />
+        <SecondStep isOn={account.secondStep} />
+        <OwnSessions sessions={ownSessions(identity)} />
+      </div>
+    </>
+  );
+}
