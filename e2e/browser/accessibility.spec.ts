@@ -20,6 +20,8 @@ const PAGES = [
   "/settings/sign-in",
   "/access-log",
   "/account",
+  "/my-rota",
+  "/my-rota/link/ended",
   "/sign-in",
   "/set-up",
   "/new-password",

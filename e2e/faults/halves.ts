@@ -3,6 +3,11 @@ import type Database from "better-sqlite3";
 /** How many carers the workbooks of `numberedWorkbook` may hold. */
 const WHOLE = [0, 40, 6];
 
+/** Whether a visit was made with a generated week: what led to it is with the week, in a chunk of its application. */
+const isGenerated = (visit: string) =>
+  `EXISTS (SELECT 1 FROM rota_application_chunks c WHERE ${visit} BETWEEN c.first_visit_id AND c.last_visit_id
+     AND (SELECT g.source FROM visits g WHERE g.id = ${visit}) = 'care-package')`;
+
 /**
  * Changes of which only a part is stored, each as the query that finds one. A write is one transaction, so none
  * of these may ever find anything.
@@ -10,14 +15,17 @@ const WHOLE = [0, 40, 6];
 const HALVES: Record<string, string> = {
   "an assignment without its visit": `SELECT a.id FROM assignments a LEFT JOIN visits v ON v.id = a.visit_id WHERE v.id IS NULL`,
   "a visit without its assignment": `SELECT v.id FROM visits v WHERE NOT EXISTS (SELECT 1 FROM assignments a WHERE a.visit_id = v.id)
+     AND NOT ${isGenerated("v.id")}
      AND v.id NOT IN (SELECT json_extract(details, '$.visit_id') FROM operations_log WHERE operation_type = 'visit_unassigned')`,
-  "an assignment without its match card": `SELECT id FROM assignments WHERE id NOT IN (SELECT assignment_id FROM match_cards)`,
+  "an assignment without its match card": `SELECT id FROM assignments WHERE id NOT IN (SELECT assignment_id FROM match_cards)
+     AND NOT ${isGenerated("visit_id")}`,
   "an assignment without its log entry": `SELECT id FROM assignments WHERE id NOT IN (
-     SELECT j.value FROM operations_log l, json_each(l.details, '$.assignment_ids') j WHERE l.operation_type = 'assignment_request')`,
+     SELECT j.value FROM operations_log l, json_each(l.details, '$.assignment_ids') j WHERE l.operation_type = 'assignment_request')
+     AND NOT ${isGenerated("visit_id")}`,
   "a log entry without its assignment": `SELECT l.id FROM operations_log l, json_each(l.details, '$.assignment_ids') j
      WHERE l.operation_type = 'assignment_request' AND j.value NOT IN (SELECT id FROM assignments)`,
   "a visit with another number of versions than of changes": `SELECT id FROM visits v
-     WHERE version <> (SELECT count(*) FROM visit_versions WHERE visit_id = v.id)`,
+     WHERE version <> (SELECT count(*) FROM visit_versions WHERE visit_id = v.id) + ${isGenerated("v.id")}`,
   "a visit that is not as its last version left it": `SELECT v.id FROM visits v
      JOIN visit_versions k ON k.id = (SELECT max(id) FROM visit_versions WHERE visit_id = v.id)
      WHERE (v.start_time, v.duration, v.version, v.cancelled_at) IS NOT
@@ -47,6 +55,8 @@ const HALVES: Record<string, string> = {
      WHERE version <> (SELECT count(*) FROM need_versions WHERE kind = 'availability' AND person_id = a.employee_id)`,
   "a visit of a regular visit that is not there": `SELECT id FROM visits
      WHERE regular_visit_id IS NOT NULL AND regular_visit_id NOT IN (SELECT id FROM regular_visits)`,
+  "a generated visit of which no week tells": `SELECT v.id FROM visits v WHERE v.source = 'care-package' AND NOT ${isGenerated("v.id")}`,
+  "a published week that was told to no carer": `SELECT id FROM publications WHERE id NOT IN (SELECT publication_id FROM published_runs)`,
   "a change of a person without its version": `SELECT id FROM operations_log WHERE operation_type = 'person_edited'
      AND id NOT IN (SELECT log_id FROM person_versions)`,
   "an employee who is not as the last version says": `SELECT e.employee_id FROM employees e

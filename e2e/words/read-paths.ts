@@ -35,6 +35,7 @@ const PATHS = [
   ...[1, 2, 99].map((id) => `/upload-data/${id}`),
   "/upload-data/99/file",
   "/upload-progress/none",
+  "/employees/E001/rota-links",
   "/users",
   "/access-tokens",
   "/record-views",

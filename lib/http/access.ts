@@ -8,9 +8,9 @@ export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
  * Who may: these roles, everybody (strangers too), a person who has signed in whatever the role, or (`own`) those who
- * read the rota and a carer whose employee the path names.
+ * read the rota and a carer whose employee the path names, or (`carer`) that carer alone.
  */
-export type Allowed = readonly Role[] | "everybody" | "signed-in" | "own";
+export type Allowed = readonly Role[] | "everybody" | "signed-in" | "own" | "carer";
 
 const MANAGE = ["manager"] as const;
 const PLAN = ["manager", "coordinator"] as const;
@@ -63,6 +63,8 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/employees/{id}/availability/undo": planning,
   "/employees/{id}/day": reading,
   "/employees/{id}/restore": planning,
+  "/employees/{id}/rota-links": { GET: PLAN, POST: PLAN },
+  "/employees/{id}/rota.ics": { GET: "own" },
   "/employees/{id}/undo": planning,
   "/events": { GET: READ_ALL },
   "/exports/absences.csv": reading,
@@ -84,6 +86,7 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/import-columns/{id}": { DELETE: PLAN },
   "/import-findings": { GET: READ_ALL, POST: PLAN },
   "/metrics": reading,
+  "/openapi.json": reading,
   "/password-codes": { POST: "everybody" },
   "/patients": { GET: READ, POST: PLAN },
   "/patients/{id}": { GET: READ, PATCH: PLAN },
@@ -107,6 +110,8 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/rota-drafts/{id}": { GET: READ, DELETE: PLAN },
   "/rota-drafts/{id}/apply": planning,
   "/rota-drafts/{id}/events": reading,
+  "/rota-links/{id}": { DELETE: PLAN },
+  "/rota-seen": { POST: "carer" },
   "/rota-weeks/{monday}": reading,
   "/rota-weeks/{monday}/publications": reading,
   "/rota-weeks/{monday}/publish": planning,
@@ -155,6 +160,8 @@ export const PAGE_ACCESS: Record<PagePath, Allowed> = {
   "/settings/sign-in": MANAGE,
   "/access-log": AUDIT,
   "/account": "signed-in",
+  "/my-rota": "own",
+  "/my-rota/link": "everybody",
   "/sign-in": "everybody",
   "/set-up": "everybody",
   "/new-password": "everybody",
@@ -167,11 +174,13 @@ export function isAllowed(identity: Identity, allowed: Allowed | undefined, owne
   if (allowed === "everybody") return true;
   const { kind, role, employeeId } = identity;
   // A link and a calendar are for one thing alone, whatever else the role may.
-  if (kind === "link" || kind === "calendar") return allowed === "own" && isOwn(ownerId, employeeId);
+  const isTheirs = isOwn(ownerId, employeeId);
+  if (kind === "link") return (allowed === "own" || allowed === "carer") && isTheirs;
+  if (kind === "calendar") return allowed === "own" && isTheirs;
   if (role === null) return false;
   if (allowed === "signed-in") return kind === "person";
-  if (allowed === "own")
-    return role === "carer" ? isOwn(ownerId, employeeId) : (READ as readonly Role[]).includes(role);
+  if (allowed === "carer") return role === "carer" && isTheirs;
+  if (allowed === "own") return role === "carer" ? isTheirs : (READ as readonly Role[]).includes(role);
   return allowed.includes(role);
 }
 

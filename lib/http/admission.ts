@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { tokenIdentity } from "@/lib/auth/access-tokens";
 import { ADDRESS_HEADER } from "@/lib/auth/auth";
 import { IDENTITY_HEADER, type Identity, identityHeader, OPEN, STRANGER } from "@/lib/auth/identity";
-import { signInMode } from "@/lib/auth/mode";
+import { type SignInMode, signInMode } from "@/lib/auth/mode";
 import { personOf } from "@/lib/auth/sessions";
 import type { Config } from "@/lib/config";
 import { log } from "@/lib/log";
@@ -31,11 +31,12 @@ export function admit(request: IncomingMessage, response: ServerResponse): Admis
   delete request.headers[IDENTITY_HEADER];
   request.headers[ADDRESS_HEADER] = request.socket.remoteAddress ?? "";
   const mode = signInMode();
-  if (mode === "open") {
+  // A carer's link is for one carer, also where nobody signs in.
+  if (mode === "open" && linkIn(request) === null) {
     setIdentity(request, OPEN);
     return false;
   }
-  return admitOne(request, response, mode === "set-up").catch((error: unknown) => {
+  return admitOne(request, response, mode).catch((error: unknown) => {
     void answerWith(response, responseTo(error));
     return true;
   });
@@ -44,17 +45,19 @@ export function admit(request: IncomingMessage, response: ServerResponse): Admis
 async function admitOne(
   request: IncomingMessage,
   response: ServerResponse,
-  isSetUp: boolean,
+  mode: SignInMode,
 ): Promise<boolean> {
+  const isSetUp = mode === "set-up";
   const path = pathOf(request);
   if (FILES.test(path) || request.method === "OPTIONS") return false;
   const identity = isSetUp ? STRANGER : await identify(request, response);
   setIdentity(request, identity);
-  const row = rowOf(request, path);
+  const row = rowOf(request, path, identity.employeeId);
   if (isAllowed(identity, row.allowed, row.ownerId)) {
     noteOpenedRecord(request, response, identity, path);
     return false;
   }
+  if (path === "/" && identity.role === "carer") return redirect(request, response, "/my-rota");
   const isSignedIn = identity.role !== null;
   if (row.kind !== "page" && !isSignedIn) return refuse(response, identity, isSetUp);
   if (row.kind === "path") return refuse(response, identity, isSetUp);
@@ -76,25 +79,35 @@ interface Row {
   ownerId: string | null;
 }
 
-function rowOf({ method = "", headers }: IncomingMessage, path: string): Row {
+function rowOf({ method = "", headers }: IncomingMessage, path: string, ownId: string | null): Row {
   if (isCrooked(path)) return { kind: "nothing", allowed: undefined, ownerId: null };
   const api = apiPathOf(path);
   if (api === null) {
     const allowed = pageAccess(path);
     const isPage = allowed !== undefined || (headers.accept ?? "").includes("text/html");
-    return { kind: isPage ? "page" : "nothing", allowed, ownerId: null };
+    return { kind: isPage ? "page" : "nothing", allowed, ownerId: ownId };
   }
   const access: Partial<Record<string, Allowed>> = API_ACCESS[api as ApiPath];
   // A method that the path does not have: whoever may do anything here is told so by the path itself.
   const allowed = access[method === "HEAD" ? "GET" : method] ?? Object.values(access)[0];
-  const ownerId = api.startsWith("/employees/{id}") ? decodeURIComponent(path.split("/")[2] ?? "") : null;
-  return { kind: "path", allowed, ownerId };
+  const named = api.startsWith("/employees/{id}") ? decodeURIComponent(path.split("/")[2] ?? "") : null;
+  return { kind: "path", allowed, ownerId: api === "/rota-seen" ? ownId : named };
 }
 
 /** Next would take these apart otherwise than we do; there is nothing under such a path. */
 const isCrooked = (path: string) => path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
 
+/** The secret of a personal link or calendar, in the address or as a program sends it. */
+function linkIn({ url = "", headers }: IncomingMessage): string | null {
+  const inAddress =
+    /^\/my-rota\/link\/(rotalink_[\w-]{32})(?:\?|$)/.exec(url) ??
+    /^\/employees\/[^/?]+\/rota\.ics\?(?:.*&)?secret=(rotacal_[\w-]{32})(?:&|$)/.exec(url);
+  return (inAddress ?? /^bearer +(rotalink_[\w-]{32})$/i.exec(headers.authorization ?? ""))?.[1] ?? null;
+}
+
 async function identify(request: IncomingMessage, response: ServerResponse): Promise<Identity> {
+  const link = linkIn(request);
+  if (link !== null) return tokenIdentity(link) ?? STRANGER;
   const bearer = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
   if (bearer !== undefined) return tokenIdentity(bearer) ?? STRANGER;
   const { cookie = "" } = request.headers;

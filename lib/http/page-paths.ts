@@ -20,6 +20,8 @@ export const OTHER_PAGES = [
   "/settings/sign-in",
   "/access-log",
   "/account",
+  "/my-rota",
+  "/my-rota/link",
   "/sign-in",
   "/set-up",
   "/new-password",
@@ -34,7 +36,7 @@ const WITH_PAGES_BELOW = ["/people/", "/rota", "/audit-log", "/settings", "/help
 /** Whether a path is one of the pages, or below one that has pages of its own. */
 export function isPagePath(path: string): boolean {
   const bare = path.length > 1 ? path.replace(/\/$/, "") : path;
-  if ((OTHER_PAGES as readonly string[]).includes(bare)) return true;
+  if ((OTHER_PAGES as readonly string[]).includes(bare) || bare.startsWith("/my-rota/link/")) return true;
   return PAGES.some(
     (page) =>
       page.path === bare ||

@@ -22,6 +22,13 @@ export interface Asked<Body = undefined, Query = undefined> {
 /** A method of a path. The result of `handle` becomes JSON; a `Response` is sent as it is. */
 interface MethodHandler {
   answer(request: Request): Promise<Response>;
+  schemas: RequestSchemas;
+}
+
+/** What a method checks its requests with, for their description. */
+export interface RequestSchemas {
+  body?: z.ZodType;
+  query?: z.ZodType;
 }
 
 type Handler = (request: Request) => Promise<Response>;
@@ -43,6 +50,7 @@ export function method<
   handle: (asked: Asked<z.output<BodySchema>, z.output<QuerySchema>>) => unknown,
 ): MethodHandler {
   return {
+    schemas: { body: options.body, query: options.query },
     async answer(request) {
       try {
         if (request.body !== null) refuseDeclaredSize(request.headers, LARGEST_BODY());
@@ -80,7 +88,10 @@ export function route(methods: Partial<Record<Method, MethodHandler>>): PathHand
     });
   const preflight: Handler = async () =>
     new Response(null, { status: 204, headers: { allow, "access-control-allow-methods": allow } });
-  const handlerOf = (name: Method): Handler => methods[name]?.answer.bind(methods[name]) ?? refuse;
+  const handlerOf = (name: Method): Handler => {
+    const own = methods[name];
+    return own ? Object.assign(own.answer.bind(own), { schemas: own.schemas }) : refuse;
+  };
   return {
     GET: handlerOf("GET"),
     POST: handlerOf("POST"),

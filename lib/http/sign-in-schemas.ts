@@ -75,6 +75,17 @@ export const tokenBody = z
     actsForOthers: acts_for_others,
   }));
 
+/** The body of `POST /employees/{id}/rota-links`. */
+export const rotaLinkBody = z.strictObject({
+  kind: z.enum(["link", "calendar"], "must be link or calendar"),
+  days: z
+    .number("must be a number of days")
+    .int("must be a whole number")
+    .min(1, "must be 1 or more")
+    .max(365, "must be 365 at the most")
+    .default(90),
+});
+
 /** `GET /record-views?patient=P001&before=120`. */
 export const recordViewsQuery = z.object({
   patient: z.string().max(100).optional(),

@@ -18,9 +18,9 @@ test("a seed and a budget give the same rota on every machine and after every ch
     [
       "52ecfbed",
       "246ba6e9",
-      "a66b8cbf",
-      "8fa6c6d7",
-      "5fc55b7b",
+      "33b1f70b",
+      "ad812d2f",
+      "a4ba9d08",
     ]
   `);
 });

@@ -95,6 +95,7 @@ export function randomProblem(seed: number): Problem {
               ],
         latest: random.real() < 0.5 ? earliest + 200 : FAR,
         latePrice: between(1, 4),
+        wished: seed % 2 === 0 ? { start: earliest + 20, price: 1 + (earliest % 3) } : null,
         leavePrice: random.real() < 0.2 ? 60 : 100_000,
       };
     }),

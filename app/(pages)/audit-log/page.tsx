@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { ExportLinks } from "@/app/_components/export-links";
 import { PageHeader } from "@/app/_components/page-header";
+import { TextLink } from "@/app/_components/text-link";
+import { mayOpen } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { readLog } from "@/lib/services/read-log";
 import { CheckLog } from "./check-log";
 import { LogEntries } from "./log-entries";
@@ -32,6 +35,9 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
         <LogEntries entries={entries} />
         <LogPages query={query} before={before} />
         <CheckLog />
+        {mayOpen(await visitor(), "/access-log") && (
+          <TextLink href="/access-log">Who opened whose record</TextLink>
+        )}
       </div>
     </>
   );

@@ -103,6 +103,9 @@ export const UPLOAD: Write = { what: "an upload", send: (client) => client.uploa
 export const ASSIGNMENT: Write = { what: "an assignment", send: (client) => client.assign() };
 const RESTORE: Write = { what: "a restore", send: (client) => client.restore() };
 
+/** A Monday, after all of the single visits. */
+const WEEK = "2026-12-07";
+
 /** One of each thing that is answered once it is stored. */
 export const WRITES: Write[] = [
   UPLOAD,
@@ -116,6 +119,12 @@ export const WRITES: Write[] = [
     what: "a change of a person",
     send: (client) => client.send("PATCH", "/employees/E101", { ContactNumber: "07700900999" }),
   },
+  { what: "care packages", send: (client) => client.send("POST", "/care-packages/confirm", {}) },
+  {
+    what: "a generated week",
+    send: (client) => client.send("POST", "/generate-weekly-rota", { week: WEEK, seconds: 1 }),
+  },
+  { what: "a publication", send: (client) => client.send("POST", `/rota-weeks/${WEEK}/publish`, {}) },
   RESTORE,
   ASSIGNMENT,
   UPLOAD,

@@ -99,6 +99,8 @@ function estimatePlace(
   if (at > (tables.visit.latest[visit] as number)) return -1;
   const end = at + (tables.slot.duration[slot] as number);
   let estimate = latenessAt(tables, slot, at) * (tables.visit.latePrice[visit] as number);
+  const early = (tables.visit.wished[visit] as number) - at;
+  if (early > 0) estimate += early * (tables.visit.earlyPrice[visit] as number);
   if (!isLast) {
     const other = tables.slot.visit[after] as number;
     const then = end + travelFrom;

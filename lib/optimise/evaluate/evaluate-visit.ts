@@ -42,6 +42,7 @@ function late(visit: Visit, { pin, early }: Slot, index: number, start: number, 
   if (isOutside && !(pin && pin.start >= 0))
     sums.faults.push(`visit ${index} starts at ${start}, outside its window`);
   sums.late += lateness * visit.latePrice;
+  if (visit.wished) sums.early += Math.max(0, visit.wished.start - start) * visit.wished.price;
   sums.mostLate = Math.max(sums.mostLate, lateness);
 }
 

@@ -55,6 +55,7 @@ function partsOf({ prices }: Problem, sums: Sums): Parts {
   return {
     uncovered: sums.uncovered,
     late: sums.late,
+    early: sums.early,
     mostLate: sums.mostLate * prices.mostLate,
     travel: sums.travel * prices.travel,
     legs: sums.legs,

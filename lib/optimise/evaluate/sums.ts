@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem";
 export interface Sums {
   uncovered: number;
   late: number;
+  early: number;
   mostLate: number;
   travel: number;
   legs: number;
@@ -31,6 +32,7 @@ export function emptySums(problem: Problem): Sums {
   return {
     uncovered: 0,
     late: 0,
+    early: 0,
     mostLate: 0,
     travel: 0,
     legs: 0,

@@ -52,6 +52,8 @@ export interface Visit {
   readonly latest: number;
   /** Price of a unit of lateness, for each slot. */
   readonly latePrice: number;
+  /** Each unit by which a slot starts before this costs `price`. Null or none: early is as good. */
+  readonly wished?: { readonly start: number; readonly price: number } | null;
   /** Price of leaving the visit out (all its slots). {@link MUST} where it has to be given. */
   readonly leavePrice: number;
 }

@@ -13,6 +13,7 @@ export interface Parts {
   /** Visits left out. */
   readonly uncovered: number;
   readonly late: number;
+  readonly early: number;
   readonly mostLate: number;
   readonly travel: number;
   /** Legs with a price of their own. */

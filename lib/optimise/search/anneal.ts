@@ -4,7 +4,7 @@ import { settleOrUndo } from "../state/settle";
 import type { State } from "../state/state";
 import { moveRow, swap, swapTails } from "./exchange";
 import { moveBreak } from "./move-break";
-import { leaveOut, moveWithin, relocate, relocateAnywhere } from "./relocate";
+import { leaveOut, moveWithin, relocate, relocateAnywhere, retime } from "./relocate";
 import { ruinAndRecreate } from "./ruin";
 import { lookForLeft, type Search } from "./search";
 import { type Snapshot, snapshotOf, takeSnapshot } from "./snapshot";
@@ -92,11 +92,15 @@ function keepBest(state: State, best: Snapshot, extra: number): void {
   best.cost += extra;
 }
 
+/** Part of the moves that only change the window for which a visit waits, where visits have several. */
+const RETIMED = 0.08;
+
 /** Changes the structure by one random move; false where that move has nothing to do. */
 function tryMove(search: Search): boolean {
   const { random, movable } = search;
   if (movable.length === 0) return false;
   const visit = movable[random.below(movable.length)] as number;
+  if (search.hasWindows && random.real() < RETIMED) return retime(search, visit);
   const chance = random.real();
   if (chance < 0.1) return moveWithin(search, visit);
   if (chance < 0.4) return relocate(search, visit);

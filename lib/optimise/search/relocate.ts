@@ -114,6 +114,20 @@ export function moveWithin(search: Search, visit: number): boolean {
   return true;
 }
 
+/** All slots of a visit wait for another of its windows, or no longer for it. */
+export function retime({ state, random }: Search, visit: number): boolean {
+  const { firstWindow, first } = state.tables.visit;
+  const window = firstWindow[visit] as number;
+  const count = (firstWindow[visit + 1] as number) - window;
+  if (count === 1 || state.given[visit] === 0) return false;
+  const slot = first[visit] as number;
+  const chosen = window + random.below(count);
+  if (chosen === state.window[slot]) return false;
+  for (let member = slot; member < (first[visit + 1] as number); member++)
+    chooseWindow(state, member, chosen);
+  return true;
+}
+
 /** Of a visit with several windows now and then another one is aimed at. */
 function chooseOtherWindow(search: Search, visit: number, slot: number): void {
   const { state, random } = search;

@@ -53,6 +53,7 @@ export function ruinAndRecreate(search: Search, limit: number): void {
   for (let at = 0; at < ruin.visitCount; at++) ruin.isOut[ruin.visits[at] as number] = 0;
   if (!isSettled) return;
   clean(state);
+  if (search.hasWindows) aimAtWindows(search, isForLeft);
   recreate(search);
   if (state.cost > limit) putBack(search);
 }
@@ -124,6 +125,20 @@ function takeVisit({ state, ruin }: Search, visit: number): void {
     ruin.after[ruin.count] = state.previous[slot] as number;
     ruin.window[ruin.count++] = state.window[slot] as number;
     remove(state, slot);
+  }
+}
+
+/** Visits that are out aim at another of their windows now and then; to make room for one that is left out, at the first. */
+function aimAtWindows({ state, random, ruin }: Search, isForLeft: boolean): void {
+  const { first, firstWindow } = state.tables.visit;
+  for (let at = 0; at < ruin.visitCount; at++) {
+    const visit = ruin.visits[at] as number;
+    const window = firstWindow[visit] as number;
+    const count = (firstWindow[visit + 1] as number) - window;
+    if (count === 1 || (!isForLeft && random.real() < 0.5)) continue;
+    const chosen = isForLeft ? window : window + random.below(count);
+    for (let slot = first[visit] as number; slot < (first[visit + 1] as number); slot++)
+      state.window[slot] = chosen;
   }
 }
 

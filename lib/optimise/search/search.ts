@@ -16,6 +16,8 @@ export interface Search {
   readonly inserter: Inserter;
   /** Visits that can be moved: those without a pin. */
   readonly movable: Int32Array;
+  /** Whether any visit has several windows. */
+  readonly hasWindows: boolean;
   /** Routes that have a rule for a break. */
   readonly withBreak: Int32Array;
   /** The visits of each patient: `first` says where in `list` they begin. */
@@ -42,6 +44,7 @@ export function searchOf(state: State, random: Random): Search {
     routesOf: routesOfVisits(tables),
     inserter: inserterOf(PLACES),
     movable: indexesWhere(tables.visits, (visit) => tables.visit.pinned[visit] === 0),
+    hasWindows: tables.visit.earliest.length > tables.visits,
     withBreak: indexesWhere(tables.routes, (route) => (tables.route.breakDuration[route] as number) >= 0),
     ofPatient: visitsOfPatients(tables),
     left: { visits: new Int32Array(tables.visits), count: 0 },

@@ -84,6 +84,8 @@ export function priceRoute(state: State, route: number): boolean {
       timed += late * (tables.visit.latePrice[visit] as number);
       if (late > mostLate) mostLate = late;
     }
+    const early = (tables.visit.wished[visit] as number) - at;
+    if (early > 0) timed += early * (tables.visit.earlyPrice[visit] as number);
     const told = tables.slot.toldCarer[node] as number;
     if (told >= 0) {
       if (told !== carer) sum += tables.slot.toldCarerPrice[node] as number;

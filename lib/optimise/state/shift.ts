@@ -73,6 +73,10 @@ function lateAfterShift(state: State, route: number, shift: number): number {
     const late = latenessAt(tables, node, at + Math.max(0, shift - saved));
     mostLate = Math.max(mostLate, late);
     shiftCost.price += (late - latenessAt(tables, node, at)) * (tables.visit.latePrice[visit] as number);
+    const early = (tables.visit.wished[visit] as number) - at;
+    if (early > 0)
+      shiftCost.price -=
+        Math.min(early, Math.max(0, shift - saved)) * (tables.visit.earlyPrice[visit] as number);
   }
   return mostLate;
 }

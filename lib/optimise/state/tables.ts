@@ -26,6 +26,9 @@ export interface VisitTables {
   readonly first: Int32Array;
   readonly latest: Int32Array;
   readonly latePrice: Float64Array;
+  /** A start before this costs `earlyPrice` a unit. */
+  readonly wished: Int32Array;
+  readonly earlyPrice: Float64Array;
   readonly leavePrice: Float64Array;
   /** Index of a visit's first window; the next entry is where its windows end. */
   readonly firstWindow: Int32Array;
@@ -144,6 +147,8 @@ function visitTables(problem: Problem, first: Int32Array, separations: Separatio
     first,
     latest: Int32Array.from(visits, (visit) => Math.max(visit.latest, pinnedStart(visit))),
     latePrice: Float64Array.from(visits, ({ latePrice }) => latePrice),
+    wished: Int32Array.from(visits, ({ wished }) => wished?.start ?? -FAR),
+    earlyPrice: Float64Array.from(visits, ({ wished }) => wished?.price ?? 0),
     leavePrice: Float64Array.from(visits, (visit) =>
       visit.slots.some(({ pin }) => pin) ? MUST : visit.leavePrice,
     ),

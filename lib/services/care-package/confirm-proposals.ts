@@ -12,7 +12,7 @@ import { requireVersion } from "../rota/change-visit";
 import { requirePatient } from "./change-package";
 import type { CarePackageForPrograms } from "./package-for-programs";
 import { packageRecord } from "./package-record";
-import { storeProposalOf, storeProposals } from "./proposals";
+import { storeProposalOf, storeProposalsIn } from "./proposals";
 import { keepPackageChange, storePackage } from "./store-package";
 
 /** Which lines of a proposal are meant: some by number, or all. */
@@ -57,20 +57,26 @@ export interface ConfirmedAll {
   regular_visits: number;
 }
 
-/** Confirms every proposal of every active patient, in one transaction and with one entry of the log. */
+/** Confirms every proposal of every active patient, in one transaction; those not stored yet are stored first. */
 export function confirmAllProposals(actor: string): ConfirmedAll {
-  storeProposals(actor);
-  const counts = writeTx((tx) => {
-    const proposed = currentRoster().carePackages.filter(isProposedAndListed);
-    return proposed.length === 0 ? { patients: 0, regular_visits: 0 } : confirm(tx, proposed, "all", actor);
+  const { patients, regular_visits, visitIds } = writeTx((tx) => {
+    const renewed = new Map(
+      storeProposalsIn(tx, actor).map((one) => [one.after.patientId.toLowerCase(), one]),
+    );
+    const others = currentRoster().carePackages.filter((one) => !renewed.has(one.patientId.toLowerCase()));
+    const proposed = [...others, ...[...renewed.values()].map(({ after }) => after)].filter(
+      isProposedAndListed,
+    );
+    const counts =
+      proposed.length === 0 ? { patients: 0, regular_visits: 0 } : confirm(tx, proposed, "all", actor);
+    return { ...counts, visitIds: [...renewed.values()].flatMap((one) => one.visitIds) };
   });
-  reloadPeople();
-  const { patients, regular_visits } = counts;
+  reloadPeople(visitIds);
   const message =
     patients === 0
       ? "Nothing is left to confirm."
       : `Confirmed ${regular_visits} regular ${regular_visits === 1 ? "visit" : "visits"} of ${patients} ${patients === 1 ? "patient" : "patients"}.`;
-  return { message, ...counts };
+  return { message, patients, regular_visits };
 }
 
 function isProposedAndListed(carePackage: CarePackage): boolean {

@@ -33,12 +33,15 @@ interface ToPropose {
  * Returns how many patients it was.
  */
 export function storeProposals(actor: string): number {
-  const stored = writeTx((tx) => {
-    const toPropose = patientsToPropose();
-    return toPropose.length > 0 ? store(tx, toPropose, actor) : [];
-  });
+  const stored = writeTx((tx) => storeProposalsIn(tx, actor));
   if (stored.length > 0) reloadPeople(stored.flatMap(({ visitIds }) => visitIds));
   return stored.length;
+}
+
+/** The same inside a transaction: the packages as stored, each with the visits that it changed. */
+export function storeProposalsIn(tx: Tx, actor: string): ReturnType<typeof store> {
+  const toPropose = patientsToPropose();
+  return toPropose.length > 0 ? store(tx, toPropose, actor) : [];
 }
 
 /** The same for one patient, inside a transaction; the package as stored, null when there is nothing to propose. */

@@ -52,9 +52,16 @@ export interface OwnRota {
 
 /** The published visits of a carer from today on. Throws `not-found` for nobody's id. */
 export function ownRota(employeeId: string): OwnRota {
+  const rota = findOwnRota(employeeId);
+  if (!rota) throw new AppError("not-found", "There is no carer with that id. Ask your coordinator.");
+  return rota;
+}
+
+/** The same; null for an id that nobody has, or has any more. */
+export function findOwnRota(employeeId: string): OwnRota | null {
   const facts = new WorkingFacts();
   const employee = facts.employee(employeeId);
-  if (!employee) throw new AppError("not-found", "There is no carer with that id. Ask your coordinator.");
+  if (!employee) return null;
   const today = dateOf(localAt(now(), getConfig().timeZone));
   const { visits, unseen } = readTogether((db) => {
     const runs = listPublishedWeeks(db, startOfWeek(addDays(today, -1))).flatMap((week) =>

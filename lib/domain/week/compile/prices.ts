@@ -14,6 +14,8 @@ export const BREAK_PRICE = 5_000_000;
 const PRICES = {
   /** A unit of time after the wished start. */
   late: 60,
+  /** A unit of time before it, or before the start that was planned already: a third, for an early carer can wait. */
+  early: 20,
   /** A carer whom the patient has not seen in four weeks, one who was there, a regular carer after the first. */
   newCarer: 1_500,
   seenCarer: 300,
@@ -34,6 +36,7 @@ const PRICES = {
 
 const AIMS: Record<keyof typeof PRICES, WeekAim> = {
   late: "on-time",
+  early: "on-time",
   newCarer: "continuity",
   seenCarer: "continuity",
   regularCarer: "continuity",

@@ -25,23 +25,37 @@ export function problemVisit(visit: WeekVisit, context: SlotContext): Visit | nu
   if (slots.length === 0) return null;
   const { prices } = context;
   const isFirst = visit.timeCritical || visit.services.includes("medicine") || visit.urgency === "high";
-  const { earliest, due, latest } = timesOf(visit, context);
+  const { earliest, due, latest, target } = timesOf(visit, context);
   return {
     place: context.placeOf(visit),
     patient: context.patientIndex.get(visit.patientId.toLowerCase()) ?? -1,
     slots,
     gaps: [],
-    windows: [{ earliest, due }],
+    windows: openingsOf(earliest, target).map((opens) => ({ earliest: opens, due })),
     latest,
     latePrice: prices.late,
+    wished: target > earliest ? { start: target, price: prices.early } : null,
     leavePrice: isFirst ? LEAVE_PRICE_FIRST : LEAVE_PRICE,
   };
 }
 
 function timesOf(visit: WeekVisit, { clock, starts }: SlotContext) {
   const { earliest, latest } = starts.get(visit) as Starts;
+  const within = (start: number) => Math.min(latest, Math.max(earliest, start));
   const wished = clock.down(clock.instantOf(visit.wished));
-  return { earliest, latest, due: Math.min(latest, Math.max(earliest, wished)) };
+  const isPlanned = visit.stored !== null && visit.present.length > 0;
+  return {
+    earliest,
+    latest,
+    due: within(wished),
+    target: within(isPlanned ? presentStart(visit, clock) : wished),
+  };
+}
+
+/** Moments for which a visit can wait: the search takes the earliest start after one of them. */
+function openingsOf(earliest: number, target: number): number[] {
+  const half = Math.floor((earliest + target) / 2);
+  return [...new Set([earliest, half, target])];
 }
 
 const presentStart = (visit: WeekVisit, clock: WeekClock): number =>

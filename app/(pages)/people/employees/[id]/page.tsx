@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { asShown } from "@/lib/http/visitor";
+import { rotaLinksOf } from "@/lib/auth/rota-links";
+import { mayPlan } from "@/lib/http/access";
+import { asShown, visitor } from "@/lib/http/visitor";
 import { personRecord } from "@/lib/services/people/person-record";
 import { idIn, type PersonParameters } from "../../_person/id-in";
 import { PersonPage } from "../../_person/person-page";
 import { AvailabilitySection } from "./availability-section";
+import { RotaLinksSection } from "./rota-links-section";
 
 export async function generateMetadata({ params }: PersonParameters): Promise<Metadata> {
   return { title: personRecord("employee", await idIn(params))?.name ?? "Not found" };
@@ -16,6 +19,7 @@ export default async function EmployeePage({ params }: PersonParameters) {
   return (
     <PersonPage record={await asShown(record)}>
       <AvailabilitySection employeeId={record.id} />
+      {mayPlan(await visitor()) && <RotaLinksSection employeeId={record.id} links={rotaLinksOf(record.id)} />}
     </PersonPage>
   );
 }

@@ -4,6 +4,7 @@ import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import { getConfig } from "@/lib/config";
 import { instantOfStamp, localAt } from "@/lib/domain/time";
+import { SeenOfWeek } from "./seen-of-week";
 import type { RotaWeek } from "./week-state";
 
 /** When the week was published, by whom, and how many carers were told. */
@@ -31,6 +32,7 @@ export function Publications({ week }: { week: RotaWeek }) {
           </li>
         ))}
       </ol>
+      <SeenOfWeek week={week.week} />
     </Section>
   );
 }
