@@ -23,7 +23,7 @@ export async function SideBar() {
         className="flex min-h-touch items-center gap-2 rounded-control font-semibold text-title md:px-2 max-rail:md:justify-center"
       >
         <Mark />
-        <span className="max-rail:md:sr-only">Rota</span>
+        <span className="max-sm:sr-only max-rail:md:sr-only">Rota</span>
       </Link>
       {paths.length > 0 && (
         <div className="max-md:ml-auto md:contents">

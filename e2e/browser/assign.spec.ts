@@ -112,6 +112,7 @@ test("a double-up takes two carers, both or neither", async ({ page }) => {
   await expect(bookButton(page)).toHaveText(/^Book [A-Z].+ and [A-Z].+ for Niamh Smith/);
   await page.getByRole("checkbox", { checked: true }).first().uncheck();
   await expect(bookButton(page)).toHaveText("Save as uncovered");
+  await page.getByLabel("Find a carer by name").fill("divya");
   await page.getByRole("checkbox", { name: /Divya Blakeney/ }).check();
   await expect(bookButton(page)).toContainText("Divya Blakeney");
   await bookButton(page).click();

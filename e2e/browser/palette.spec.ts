@@ -27,6 +27,7 @@ test("people, visits, pages and actions are found with the keyboard alone", asyn
   await box.fill("off sick bethan");
   await expect(palette.getByRole("option").first()).toHaveText(/Record that Bethan Holkham is off/);
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/rota\/absences\?carer=E002&kind=sick$/);
   await expect(page.getByLabel("Carer", { exact: true })).toHaveValue("E002");
 
   await page.keyboard.press("Control+k");
