@@ -75,12 +75,15 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function readyUrl() {
-  for await (const chunk of server.stdout) {
-    const port = /127\.0\.0\.1:(\d+)|localhost:(\d+)/.exec(String(chunk));
-    if (port) return `http://localhost:${port[1] ?? port[2]}`;
-  }
-  throw new Error("The server did not start. Build it first: npm run build.");
+/** The address that the server says it listens on. It is read on to the end: a closed pipe would end the server. */
+function readyUrl() {
+  return new Promise((resolve, reject) => {
+    server.stdout.on("data", (chunk) => {
+      const port = /Rota is ready on http:\/\/[^:]+:(\d+)/.exec(String(chunk))?.[1];
+      if (port) resolve(`http://localhost:${port}`);
+    });
+    server.once("exit", () => reject(new Error("The server did not start. Build it first: npm run build.")));
+  });
 }
 
 /** Fills the server with the sample branch: a generated and published week, a carer who is off, a change since. */
