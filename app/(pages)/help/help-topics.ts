@@ -122,6 +122,6 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     ],
     href: "/audit-log",
     link: "Open the log",
-    picture: "The log, searched for one person.",
+    picture: "The log, with its filters and the latest entries.",
   },
 ];

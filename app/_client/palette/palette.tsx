@@ -76,9 +76,11 @@ function Results({ today, closed, onClose, onShortcuts }: ResultsProps) {
         className="h-12 w-full border-line border-b bg-surface px-4 text-ink outline-none placeholder:text-muted"
       />
       <Command.List className="max-h-[60dvh] overflow-y-auto overscroll-contain p-2">
-        <Command.Empty className="px-3 py-4 text-muted">
-          Nothing found. Try a name, an ID or a page.
-        </Command.Empty>
+        {first === undefined && !maybeSentence(typed) && (
+          <Command.Empty className="px-3 py-4 text-muted">
+            Nothing found. Try a name, an ID or a page.
+          </Command.Empty>
+        )}
         {absence && isOpen({ href: "/rota/absences" }) && carers.length > 0 && (
           <Group heading="Absence">
             {carers.map(({ id, name }) => (
