@@ -22,8 +22,7 @@ export default async function SignInSettingsPage() {
       </PageHeader>
       {kind === "open" ? (
         <Notice kind="info" announced={false}>
-          Sign-in is off. <TextLink href="/set-up">Turn sign-in on</TextLink> to add people and
-          programs.
+          Sign-in is off. <TextLink href="/set-up">Turn sign-in on</TextLink> to add people and programs.
         </Notice>
       ) : (
         <div className="flex flex-col gap-6">
