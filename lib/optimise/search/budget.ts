@@ -11,6 +11,9 @@ const STEPS_A_SECOND = 5_000_000;
 /** Problems of more visits than this do not fit into the nearest memory of a processor: steps take longer. */
 const LARGE = 600;
 const LARGE_FACTOR = 0.55;
+/** Far larger ones fit into none of them. */
+const HUGE = 8000;
+const HUGE_FACTOR = 0.28;
 /** Moves of the two pilots: single ones, and ruins. */
 const PILOT = 20_000;
 const PILOT_RUINS = 200;
@@ -23,7 +26,8 @@ const OF_A_MOVE = 3.5;
  */
 export function iterationsFor(problem: Problem, seconds: number): number {
   const state = construct(tablesOf(problem));
-  const speed = STEPS_A_SECOND * (problem.visits.length > LARGE ? LARGE_FACTOR : 1);
+  const { length } = problem.visits;
+  const speed = STEPS_A_SECOND * (length >= HUGE ? HUGE_FACTOR : length > LARGE ? LARGE_FACTOR : 1);
   const steps = seconds * speed - state.effort;
   if (steps <= 0) return 0;
   const search = searchOf(state, randomFrom(0));
