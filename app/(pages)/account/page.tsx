@@ -18,7 +18,7 @@ export default async function AccountPage() {
   if (!account) {
     return (
       <PageHeader title="Your account">
-        Nobody signs in here yet, so there are no accounts. A manager turns sign-in on.
+        Sign-in is not turned on here yet, so there are no accounts.
       </PageHeader>
     );
   }

@@ -18,11 +18,11 @@ export default async function SignInSettingsPage() {
   return (
     <>
       <PageHeader title="People who sign in">
-        Who may come in, and as what. Programs have access tokens of their own.
+        The people who can open Rota and their roles. Programs have access tokens of their own.
       </PageHeader>
       {kind === "open" ? (
         <Notice kind="info" announced={false}>
-          Nobody signs in here. <TextLink href="/set-up">Turn sign-in on</TextLink> to add people and
+          Sign-in is not turned on here. <TextLink href="/set-up">Turn sign-in on</TextLink> to add people and
           programs.
         </Notice>
       ) : (
