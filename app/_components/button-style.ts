@@ -1,7 +1,7 @@
 export type ButtonKind = "primary" | "quiet" | "danger";
 
 const SHARED =
-  "inline-flex min-h-touch items-center justify-center gap-2 rounded-control border px-3 py-1 text-body font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60 print:hidden";
+  "inline-flex min-h-touch min-w-touch items-center justify-center gap-2 rounded-control border px-3 py-1 text-body font-medium transition-colors disabled:opacity-60 aria-disabled:opacity-60 print:hidden";
 
 const KINDS: Record<ButtonKind, string> = {
   primary:

@@ -62,9 +62,6 @@ export function PeriodBar({ span, first, today }: PeriodBarProps) {
         <Link href={`/rota/weeks/${startOfWeek(first)}`} className={SMALL}>
           Generate or publish
         </Link>
-        <Link href="/rota/absences" className={SMALL}>
-          Absences
-        </Link>
         <Link href="/rota/care-packages" className={SMALL}>
           Care packages
         </Link>
@@ -100,7 +97,7 @@ export function ViewBar({ view, model, setView, changes }: ViewBarProps) {
         type="search"
         aria-label="Find a carer or patient"
         placeholder="Find a carer or patient"
-        className={`${SMALL} w-48`}
+        className={`${SMALL} w-44`}
         value={view.find}
         onChange={({ target }) => setView({ find: target.value })}
       />
@@ -194,7 +191,7 @@ function Choice<Value extends string>({ label, value, options, onChange }: Choic
   return (
     <select
       aria-label={label}
-      className={SMALL}
+      className={`${SMALL} max-w-36`}
       value={value}
       onChange={({ target }) => onChange(target.value as Value)}
     >

@@ -48,17 +48,24 @@ export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
       } ${isSelected ? "ring-2 ring-focus" : ""} ${isPartner ? "ring-2 ring-accent" : ""} ${isDragged ? "opacity-40" : ""}`}
       style={{ left, width: Math.max(width - 1, 10), top: lane * LANE + GAP, height: LANE - 2 * GAP }}
     >
-      {width < NARROW ? (
-        <span className="line-clamp-2 font-semibold">{visit.patientName}</span>
-      ) : (
-        <BlockWords item={item} width={width} />
-      )}
+      {width < NARROW ? <NarrowName name={visit.patientName} /> : <BlockWords item={item} width={width} />}
     </div>
   );
 });
 
 /** Narrower than this, in pixels, the name alone has room: the times are where it is drawn. */
 const NARROW = 72;
+
+/** First and last name, one below the other: a word that is broken is no name. */
+function NarrowName({ name }: { name: string }) {
+  const [first = "", ...others] = name.split(" ");
+  return (
+    <span className="-mx-0.5 font-medium text-[0.6875rem] leading-tight">
+      <span className="block overflow-hidden whitespace-nowrap">{first}</span>
+      <span className="block overflow-hidden whitespace-nowrap">{others.join(" ")}</span>
+    </span>
+  );
+}
 
 function BlockWords({ item: { visit, assignmentId }, width }: { item: RowVisit; width: number }) {
   const { icon: Icon } = lookOf(visit.services);

@@ -15,7 +15,8 @@ import { useLiveChanges } from "./use-live-changes";
 import { useTimelineView } from "./use-timeline-view";
 import { hoursOf, weekOf } from "./words";
 
-const ROW = 40;
+/** As high as a finger needs, and the lines of a cell. */
+const ROW = 48;
 
 /** A week of all carers: what each does on each day, and how much of their hours that is. */
 export function WeekTimeline({ week, today }: { week: TimelineWeek; today: CivilDate }) {
@@ -74,7 +75,7 @@ export function WeekTimeline({ week, today }: { week: TimelineWeek; today: Civil
                 <th key={day} scope="col" className="border-line border-r border-b px-2 py-1 text-left">
                   <Link
                     href={`/rota?day=${day}`}
-                    className={`underline underline-offset-4 ${day === today ? "font-bold" : ""}`}
+                    className={`inline-flex min-h-touch min-w-touch items-center underline underline-offset-4 ${day === today ? "font-bold" : ""}`}
                   >
                     {formatDate(day).slice(0, -5)}
                   </Link>
@@ -94,14 +95,7 @@ export function WeekTimeline({ week, today }: { week: TimelineWeek; today: Civil
               {week.days.map(({ day, visits, minutes, uncovered: open }) => (
                 <td key={day} className="tabular border-line border-r border-b-2 px-2 py-1">
                   {visits} · {hoursOf(minutes)}
-                  {open > 0 && (
-                    <Link
-                      href={`/rota?day=${day}`}
-                      className="block font-semibold text-care underline underline-offset-4"
-                    >
-                      {open} uncovered
-                    </Link>
-                  )}
+                  {open > 0 && <span className="block font-semibold text-care">{open} uncovered</span>}
                 </td>
               ))}
               <td className="tabular border-line border-b-2 px-2 py-1">
@@ -179,7 +173,7 @@ function DayCell({ day, date, carer }: { day: WeekDay; date: CivilDate; carer: W
       {visits > 0 ? (
         <Link
           href={`/rota/carers/${encodeURIComponent(carer.id)}?day=${date}`}
-          className="block rounded-control bg-surface px-1 hover:bg-sunken"
+          className="flex min-h-touch flex-col justify-center rounded-control bg-surface px-1 hover:bg-sunken"
           aria-label={`${carer.name}, ${formatDate(date)}: ${visits} ${visits === 1 ? "visit" : "visits"}, ${hoursOf(minutes)}`}
         >
           {visits} · {hoursOf(minutes)}
