@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
 import { factInWords } from "@/lib/domain/fact-labels";
 import { matchInWords } from "@/lib/domain/match-words";
@@ -5,6 +6,7 @@ import { TERM_POINTS } from "@/lib/domain/rank";
 import { ruleName } from "@/lib/domain/rules/descriptions";
 import { SERVICE_LABELS } from "@/lib/domain/service";
 import type { AssignmentRecord } from "@/lib/services/rota/visit-record";
+import { Disclosure } from "./disclosure";
 import { Facts } from "./facts";
 import { NotRecorded } from "./not-recorded";
 import { RuleFindings } from "./rule-findings";
@@ -44,13 +46,39 @@ export function MatchCard({ decided }: { decided: StoredCard }) {
         rows={valuesOf(card)}
         keyOf={(row) => row.name}
       />
-      <Table caption="Rules" showCaption columns={RULES} rows={card.rules} keyOf={(row) => row.rule} />
+      <RulesOfCard card={card} />
       <div>
         <h3 className="mb-2 font-semibold">
           Why this match: {card.place === 1 ? "best match" : matchInWords(card.score).toLowerCase()}
         </h3>
         <ScoreTerms terms={card.terms.map((term) => ({ ...term, of: TERM_POINTS[term.name] }))} />
       </div>
+    </div>
+  );
+}
+
+/** What the rules noted; those that are met are one tick, and a table on request. */
+function RulesOfCard({ card }: { card: Card }) {
+  const noted = card.rules.filter(({ findings }) => findings.length > 0);
+  const met = card.rules.length - noted.length;
+  return (
+    <div>
+      <h3 className="mb-1 font-semibold">Rules</h3>
+      {noted.length > 0 && (
+        <RuleFindings
+          label="Notes of the rules"
+          findings={noted.flatMap(({ rule, findings }) => findings.map((one) => ({ ...one, rule })))}
+        />
+      )}
+      <p className="flex items-center gap-1.5">
+        <Check aria-hidden className="size-4 shrink-0 text-good" />
+        {met === card.rules.length
+          ? `All ${met} rules are met.`
+          : `${met} of ${card.rules.length} rules are met.`}
+      </p>
+      <Disclosure summary="Every rule">
+        <Table caption="Rules" columns={RULES} rows={card.rules} keyOf={(row) => row.rule} />
+      </Disclosure>
     </div>
   );
 }

@@ -1,6 +1,10 @@
 import Link from "next/link";
+import { dateOf } from "@/lib/domain/time";
 import { mayOpen } from "@/lib/http/access";
+import { PAGES } from "@/lib/http/page-paths";
 import { visitor } from "@/lib/http/visitor";
+import { presentTime } from "@/lib/services/present-time";
+import { PaletteButton } from "../_client/palette/palette-button";
 import { PhoneNav } from "../_client/phone-nav";
 import { SideNav } from "../_client/side-nav";
 import { Mark } from "./mark";
@@ -11,6 +15,7 @@ import { SignedIn } from "./signed-in";
 export async function SideBar() {
   const identity = await visitor();
   const paths = PAGE_ITEMS.map(({ path }) => path).filter((path) => mayOpen(identity, path));
+  const closed = PAGES.map(({ path }): string => path).filter((path) => !mayOpen(identity, path));
   return (
     <header className="flex border-line bg-surface max-md:items-center max-md:justify-between max-md:border-b max-md:px-gutter md:sticky md:top-0 md:h-dvh md:flex-col md:gap-3 md:overflow-y-auto md:border-r md:p-2 print:hidden">
       <Link
@@ -18,8 +23,13 @@ export async function SideBar() {
         className="flex min-h-touch items-center gap-2 rounded-control font-semibold text-title md:px-2 max-rail:md:justify-center"
       >
         <Mark />
-        <span className="max-rail:md:sr-only">Rota</span>
+        <span className="max-sm:sr-only max-rail:md:sr-only">Rota</span>
       </Link>
+      {paths.length > 0 && (
+        <div className="max-md:ml-auto md:contents">
+          <PaletteButton today={dateOf(presentTime().local)} closed={closed} />
+        </div>
+      )}
       {paths.length > 0 && <SideNav paths={paths} />}
       <SignedIn />
       {paths.length > 0 && <PhoneNav paths={paths} />}

@@ -26,11 +26,14 @@ const PAGES = [
   "/set-up",
   "/new-password",
   "/not-allowed",
-  "/settings/data",
   "/reports",
   "/help",
   "/nothing-here",
 ];
+
+const SECTIONS = ["rules", "times", "weeks", "travel", "import", "backups", "data", "display"].map(
+  (section) => `/settings/${section}`,
+);
 
 const PAGES_OF_PEOPLE = [
   "/people/employees/E001",
@@ -42,6 +45,7 @@ const PAGES_OF_PEOPLE = [
 ];
 
 test("axe finds nothing on any page of an empty branch", async ({ page }) => {
+  test.setTimeout(300_000);
   for (const path of PAGES) {
     await page.goto(path);
     await expectAccessible(page, path);
@@ -63,7 +67,7 @@ test("axe finds nothing on the pages and answers of a branch at work", async ({ 
   await expectAccessible(page, "review");
   await store(page);
   await expectAccessible(page, "upload stored");
-  for (const path of [...PAGES, ...PAGES_OF_PEOPLE]) {
+  for (const path of [...PAGES, ...SECTIONS, ...PAGES_OF_PEOPLE]) {
     await page.goto(path);
     await expectAccessible(page, `${path} with data`);
   }
@@ -97,7 +101,7 @@ test("axe finds nothing on a person's page, read and edited, nor in an import wi
   await page.getByRole("button", { name: "What it changed : upload 2" }).click();
   await expect(page.getByRole("table", { name: "People whom it changed" })).toBeVisible();
   await expectAccessible(page, "what an upload changed");
-  await page.goto("/settings");
+  await page.goto("/settings/import");
   await expectAccessible(page, "settings with an answer");
 });
 

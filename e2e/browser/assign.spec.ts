@@ -38,6 +38,8 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
   await page.getByRole("link", { name: /^Open the visit/ }).click();
   await page.locator("summary", { hasText: "Why this match: Bethan Holkham" }).click();
   await expect(page.getByText(/^number \d of 5 who could be assigned$/)).toBeVisible();
+  await expect(page.getByText(/^(All \d+|\d+ of \d+) rules are met\.$/)).toBeVisible();
+  await page.locator("summary", { hasText: "Every rule" }).click();
   await expect(page.getByRole("table", { name: "Rules" }).getByRole("row")).toHaveCount(20);
   await expect(page.getByRole("table", { name: "On record at the time" })).toContainText("English, Polish");
 });
@@ -110,6 +112,7 @@ test("a double-up takes two carers, both or neither", async ({ page }) => {
   await expect(bookButton(page)).toHaveText(/^Book [A-Z].+ and [A-Z].+ for Niamh Smith/);
   await page.getByRole("checkbox", { checked: true }).first().uncheck();
   await expect(bookButton(page)).toHaveText("Save as uncovered");
+  await page.getByLabel("Find a carer by name").fill("divya");
   await page.getByRole("checkbox", { name: /Divya Blakeney/ }).check();
   await expect(bookButton(page)).toContainText("Divya Blakeney");
   await bookButton(page).click();

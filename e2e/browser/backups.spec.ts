@@ -12,7 +12,7 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
 }) => {
   test.setTimeout(120_000);
   await upload(page, currentWorkbook());
-  await page.goto("/settings");
+  await page.goto("/settings/backups");
   const section = page.getByRole("region", { name: "Backups", exact: true });
   await expect(section).toContainText("No backups yet.");
   await section.getByRole("button", { name: "Back up now" }).click();
@@ -23,7 +23,7 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   await expect(row).toContainText("Employees: 20, Patients: 15, Uploads: 1");
 
   await post(server, "/database/clear");
-  await page.goto("/settings");
+  await page.goto("/settings/backups");
   await row.getByRole("button", { name: /^Restore…/ }).click();
   const dialog = page.getByRole("alertdialog", { name: "Restore this backup?" });
   const changes = dialog.getByRole("table", { name: "What would change" });
@@ -53,7 +53,7 @@ test("a backup that was changed is refused in its dialog", async ({ page, server
   await upload(page, currentWorkbook());
   const { name } = await backedUp(server);
   change(`${server.folder}/backups/${name}`, "UPDATE patients SET notes = 'somebody else'");
-  await page.goto("/settings");
+  await page.goto("/settings/backups");
   await page
     .getByRole("row", { name })
     .getByRole("button", { name: /^Restore…/ })
@@ -70,7 +70,7 @@ test("beyond the last ten the backups are folded away, and the page is never wid
   const { name } = await backedUp(server);
   for (let days = 1; days <= 12; days++) madeUpBackup(server, name, days);
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/settings");
+  await page.goto("/settings/backups");
   const section = page.getByRole("region", { name: "Backups", exact: true });
   await expect(section.getByRole("row")).toHaveCount(11);
   await section.getByText("Older backups (3)").click();

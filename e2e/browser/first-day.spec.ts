@@ -23,7 +23,7 @@ test("an empty branch uploads its workbook, books a visit and finds both in the 
   await expect(page.getByRole("definition").filter({ hasText: "Personal Care" })).toBeVisible();
 
   await page.getByRole("link", { name: "Log", exact: true }).click();
-  const entries = page.getByRole("region", { name: "Entries" }).locator("ol > li");
+  const entries = page.getByRole("region", { name: "Entries" }).locator("[data-entry]");
   await expect(entries).toHaveCount(3);
   await expect(entries.nth(0)).toContainText("to Bethan Thurne P002");
   await expect(entries.nth(1)).toContainText("20 employees and 15 patients");

@@ -26,7 +26,7 @@ test("a word is asked about once, remembered, changed and forgotten", async ({ p
   await expect(asked).toBeHidden();
   await expect(page.getByRole("button", { name: "Store these changes" })).toBeEnabled();
 
-  await page.goto("/settings");
+  await page.goto("/settings/import");
   const words = page.getByRole("table", { name: "Remembered words" });
   const answer = words.getByLabel("Qualification: Medical Technician");
   await expect(answer).toHaveValue("Senior Carer");
@@ -54,7 +54,7 @@ test("a column that is not recognised is mapped by hand, and remembered", async 
   await page.locator("summary", { hasText: "“EmployeeDetails”: 20 employees" }).click();
   await expect(page.getByText("“Remarks” (as Notes)")).toBeVisible();
   await store(page);
-  await page.goto("/settings");
+  await page.goto("/settings/import");
   const columns = page.getByRole("table", { name: "Remembered columns" });
   await expect(columns).toContainText("Remarks");
   await columns.getByRole("button", { name: "Forget" }).click();

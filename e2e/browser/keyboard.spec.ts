@@ -7,7 +7,7 @@ test("a visit is booked with the keyboard alone", async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
-  for (let stops = 0; stops < 2; stops++) await page.keyboard.press("Tab");
+  for (let stops = 0; stops < 3; stops++) await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Assign", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/assign$/);

@@ -60,7 +60,7 @@ async function walk(page: Page, expectWell: (page: Page, state: string) => Promi
     await page.getByText(summary).click();
   }
   await expectWell(page, "a draft of a week");
-  await page.goto("/settings");
+  await page.goto("/settings/rules");
   await page.getByLabel("Senior carers may give medication").check();
   await page
     .getByLabel("How strict: The carer does not speak any of the patient's languages.")

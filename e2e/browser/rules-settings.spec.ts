@@ -12,7 +12,7 @@ const LATE = {
 };
 
 test("every finding stands in plain words with its weight, and the fixed ones say why", async ({ page }) => {
-  await page.goto("/settings");
+  await page.goto("/settings/rules");
   const rows = page.getByRole("table", { name: "Rules" }).getByRole("row");
   await expect(rows).toHaveCount(33);
   const fixed = rows.filter({ hasText: "Block, fixed" });
@@ -29,12 +29,12 @@ test("a weight that is changed is in force from the next decision on, and in the
 }) => {
   await withRotaBranch(server);
   expect((await assign(server, LATE)).status).toBe(422);
-  await page.goto("/settings");
+  await page.goto("/settings/rules");
   await page.getByLabel(OUTSIDE).selectOption("Warn");
   await expect(page.getByText("Not saved yet")).toBeVisible();
   await page.getByRole("button", { name: "Save 1 change" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The rules have been changed" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Rules" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Rules", exact: true })).toBeFocused();
   await expect(page.getByText("Changed from default")).toHaveCount(1);
   await expect(page.getByText("Not saved yet")).toBeHidden();
   expect((await assigned(server, LATE)).assignment.employee_id).toBe("E002");
@@ -48,7 +48,7 @@ test("a weight that is changed is in force from the next decision on, and in the
 
 test("what was chosen and not saved is left as it is, and changes nothing", async ({ page, server }) => {
   await withRotaBranch(server);
-  await page.goto("/settings");
+  await page.goto("/settings/rules");
   await page.getByLabel(OUTSIDE).selectOption("Off");
   await page.getByRole("button", { name: "Discard changes" }).click();
   await expect(page.getByLabel(OUTSIDE)).toHaveValue("override");
@@ -68,7 +68,7 @@ test("senior carers may give medication only once that is switched on, after a w
     employee_id: "E004",
   };
   expect((await assign(server, dose)).status).toBe(422);
-  await page.goto("/settings");
+  await page.goto("/settings/rules");
   await page.getByLabel("Senior carers may give medication").check();
   await expect(page.getByText("Every senior carer can then be assigned to medication visits")).toBeVisible();
   await page.getByRole("button", { name: "Save 1 change" }).click();
@@ -77,7 +77,7 @@ test("senior carers may give medication only once that is switched on, after a w
 });
 
 test("a weight is changed with the keyboard alone", async ({ page }) => {
-  await page.goto("/settings");
+  await page.goto("/settings/rules");
   await page.getByLabel(OUTSIDE).focus();
   await page.keyboard.type("Bl");
   await expect(page.getByLabel(OUTSIDE)).toHaveValue("block");
@@ -85,7 +85,7 @@ test("a weight is changed with the keyboard alone", async ({ page }) => {
   for (let stops = 0; stops < 20 && !(await save.evaluate(isFocused)); stops++)
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Rules" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Rules", exact: true })).toBeFocused();
   await expect(page.getByText("Changed from default")).toHaveCount(1);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures";
 import { expectFits } from "./support/fits";
 
 test("comfortable rows are remembered in this browser, and each page comes with them", async ({ page }) => {
-  await page.goto("/settings");
+  await page.goto("/settings/display");
   const height = () =>
     page
       .getByRole("link", { name: "Rota", exact: true })

@@ -13,7 +13,7 @@ const file = (text: string) => ({ name: "table.csv", mimeType: "text/csv", buffe
 test("the speeds are changed with the keyboard alone, a slip is told where it is, and all go back", async ({
   page,
 }) => {
-  await page.goto("/settings");
+  await page.goto("/settings/travel");
   const car = page.getByRole("group", { name: "Car" });
   const speed = car.getByLabel("Average speed (km/h)");
   await expect(speed).toHaveValue("25");
@@ -45,7 +45,7 @@ test("a table of coordinates is imported, what could not be read is listed, and 
   page,
 }) => {
   await upload(page, BRANCH);
-  await page.goto("/settings");
+  await page.goto("/settings/travel");
   const section = page.getByRole("region", { name: "Postcode locations" });
   await expect(section).toContainText("No postcode locations yet");
   await section.getByLabel("Postcode file").setInputFiles(file(`${ONS_TABLE}NR4,NR4,52.6,1.2\n`));
@@ -62,14 +62,14 @@ test("a table of coordinates is imported, what could not be read is listed, and 
 });
 
 test("a table that is none is refused in a sentence", async ({ page }) => {
-  await page.goto("/settings");
+  await page.goto("/settings/travel");
   await page.getByLabel("Postcode file").setInputFiles(file("Name,Age\nAda,36\n"));
   await page.getByRole("button", { name: "Import locations" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "no location columns" })).toBeVisible();
 });
 
 test("without a routing service the page says that nothing leaves the machine", async ({ page }) => {
-  await page.goto("/settings");
+  await page.goto("/settings/travel");
   const section = page.getByRole("region", { name: "Routing service" });
   await expect(section).toContainText("nothing leaves this machine");
   await expect(section.getByRole("button")).toHaveCount(0);
@@ -81,7 +81,7 @@ test.describe("with a routing service that nobody answers at", () => {
 
   test("the page says that it fails, since when, and what is done instead", async ({ page }) => {
     await upload(page, BRANCH);
-    await page.goto("/settings");
+    await page.goto("/settings/travel");
     await page.getByLabel("Postcode file").setInputFiles(file(ONS_TABLE));
     await page.getByRole("button", { name: "Import locations" }).click();
     await expect(page.getByText("Stored the locations of 2 postcodes.")).toBeVisible();

@@ -25,6 +25,8 @@ const PATHS = [
   "/absences",
   ...[1, 2, 3, 99].map((id) => `/absences/${id}`),
   "/rules",
+  "/search?q=smith",
+  "/search",
   "/todays-problems",
   "/travel-settings",
   "/postcode-places",

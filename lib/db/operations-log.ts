@@ -24,6 +24,8 @@ export interface LogFilter {
   until?: string;
   /** Only entries older than this id. */
   before?: number;
+  /** Only entries whose details name one of these ids of people. */
+  personIds?: readonly string[];
 }
 
 /** Writes an entry with the hash of the one before, and returns its id. An entry cannot be changed or removed. */
@@ -97,7 +99,19 @@ function where(filter: LogFilter): SQL | undefined {
     filter.from === undefined ? undefined : gte(operationsLog.createdAt, filter.from),
     filter.until === undefined ? undefined : lt(operationsLog.createdAt, filter.until),
     filter.before === undefined ? undefined : lt(operationsLog.id, filter.before),
+    filter.personIds === undefined ? undefined : namesOneOf(filter.personIds),
   );
+}
+
+/** Details are JSON: an id is in them as a text of its own, between quotes. */
+function namesOneOf(ids: readonly string[]): SQL {
+  const named = ids.map((id) => sql`instr(${operationsLog.details}, ${JSON.stringify(id)}) > 0`);
+  return named.length === 0 ? sql`0` : sql`(${sql.join(named, sql` OR `)})`;
+}
+
+/** One entry, or null. */
+export function findLogEntry(db: Reader, id: number): LogRow | null {
+  return db.select().from(operationsLog).where(eq(operationsLog.id, id)).get() ?? null;
 }
 
 /** The sentences of these entries, by id. */

@@ -117,6 +117,7 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/rota-weeks/{monday}/publish": planning,
   "/rota-weights": settings,
   "/rules": settings,
+  "/search": reading,
   "/sessions": { GET: "signed-in", POST: "everybody" },
   "/sessions/{id}": { DELETE: "signed-in" },
   "/sessions/second-step": { POST: "everybody" },

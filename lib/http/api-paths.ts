@@ -92,6 +92,7 @@ export const API_PATHS = [
   "/rota-weeks/{monday}/publish",
   "/rota-weights",
   "/rules",
+  "/search",
   "/sessions",
   "/sessions/{id}",
   "/sessions/second-step",

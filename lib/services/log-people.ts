@@ -1,9 +1,25 @@
+import { foldName } from "@/lib/domain/names/fold-name";
+import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import { currentRoster } from "@/lib/memory/roster";
 
 /** A person whom an entry of the log names by id. */
 export interface LoggedPerson {
   id: string;
   name: string;
+}
+
+/** More people of one name than these are not looked for. */
+const MOST_FOUND = 30;
+
+/** The ids of everyone on the lists whose name or id has these words, and the words themselves: an id of long ago. */
+export function idsOfPerson(typed: string): string[] {
+  const { employees, patients } = currentRoster().listed;
+  const all = [
+    ...employees.map(({ employeeId: id, name }) => ({ id, name })),
+    ...patients.map(({ patientId: id, name }) => ({ id, name })),
+  ];
+  const found = all.filter((person) => isFoundBy(person, typed, foldName)).slice(0, MOST_FOUND);
+  return [...new Set([typed, typed.toUpperCase(), ...found.map(({ id }) => id)])];
 }
 
 const CARER_KEYS = ["employee_id", "employee_ids"];

@@ -1,6 +1,12 @@
 import { getConfig } from "@/lib/config";
-import { type LogFilter, type LogRow, listLogEntries, listOperationTypes } from "@/lib/db/operations-log";
-import { readTogether } from "@/lib/db/transaction";
+import {
+  findLogEntry,
+  type LogFilter,
+  type LogRow,
+  listLogEntries,
+  listOperationTypes,
+} from "@/lib/db/operations-log";
+import { read, readTogether } from "@/lib/db/transaction";
 import {
   addDays,
   at,
@@ -10,7 +16,7 @@ import {
   localAt,
   utcStamp,
 } from "@/lib/domain/time";
-import { type LoggedPerson, peopleInEntry } from "./log-people";
+import { idsOfPerson, type LoggedPerson, peopleInEntry } from "./log-people";
 
 export interface LogEntry {
   id: number;
@@ -31,6 +37,8 @@ export interface LogQuery {
   day?: CivilDate;
   /** Only entries older than this id. */
   before?: number;
+  /** A part of the name of a person whom entries concern, or their id. */
+  person?: string;
 }
 
 export interface LogPage {
@@ -55,11 +63,18 @@ export function readLog(query: LogQuery, limit: number): LogPage {
   });
 }
 
-function filterOf({ operationType, day, before }: LogQuery): LogFilter {
-  if (day === undefined) return { operationType, before };
+/** One entry of the log; null when there is none of that id. */
+export function readLogEntry(id: number): LogEntry | null {
+  const row = read((db) => findLogEntry(db, id));
+  return row === null ? null : toEntry(row);
+}
+
+function filterOf({ operationType, day, before, person }: LogQuery): LogFilter {
+  const personIds = person === undefined ? undefined : idsOfPerson(person);
+  if (day === undefined) return { operationType, before, personIds };
   const { timeZone } = getConfig();
   const midnight = (date: CivilDate) => utcStamp(instantAtOrAfter(at(date, "00:00"), timeZone));
-  return { operationType, before, from: midnight(day), until: midnight(addDays(day, 1)) };
+  return { operationType, before, personIds, from: midnight(day), until: midnight(addDays(day, 1)) };
 }
 
 function toEntry(row: LogRow): LogEntry {

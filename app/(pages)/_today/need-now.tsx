@@ -16,7 +16,7 @@ export function NeedsNow({ needs }: { needs: readonly NeedNow[] }) {
   return (
     <ul
       aria-label="What needs attention"
-      className="grid overflow-hidden rounded-card border border-line bg-line gap-px sm:grid-cols-2 lg:grid-cols-4"
+      className="grid overflow-hidden rounded-card border border-line bg-line gap-px grid-cols-2 lg:grid-cols-4"
     >
       {needs.map((need) => (
         <li key={need.name} className="bg-surface">

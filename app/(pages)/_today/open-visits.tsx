@@ -37,24 +37,15 @@ const COLUMNS: Column<UnassignedVisit>[] = [
     cell: (visit) => <Person id={visit.patientId} name={visit.patientName} />,
   },
   {
-    header: "Service",
-    fit: "tight",
-    cell: ({ services, duration, lacking }) => (
+    header: "Service, and why it is uncovered",
+    cell: ({ services, duration, lacking, unassignedReasons }) => (
       <>
-        <ServiceNames services={services} />
-        <span className="text-muted text-small">
-          , {hoursInWords(duration)}
-          {lacking > 1 && `, needs ${lacking} carers`}
+        <ServiceNames services={services} />, {hoursInWords(duration)}
+        {lacking > 1 && `, needs ${lacking} carers`}
+        <span className="block text-muted text-small">
+          <UnassignedLine reasons={unassignedReasons ?? []} most={2} />
         </span>
       </>
-    ),
-  },
-  {
-    header: "Why",
-    cell: ({ unassignedReasons }) => (
-      <span className="text-small">
-        <UnassignedLine reasons={unassignedReasons ?? []} most={1} />
-      </span>
     ),
   },
   { header: "Cover it", fit: "tight", cell: (visit) => <AssignLink visit={visit} /> },
@@ -104,7 +95,7 @@ export function OpenVisits({ visits, today }: OpenVisitsProps) {
   );
 }
 
-const uncoveredAddress = (day: CivilDate) => `/rota?day=${day}&state=unassigned`;
+const uncoveredAddress = (day: CivilDate) => `/rota/list?day=${day}&state=unassigned`;
 
 const visitsInWords = (count: number) => (count === 1 ? "1 visit" : `${count} visits`);
 

@@ -1,18 +1,24 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
 import { type Draft, isReady, toPass } from "./draft";
-import { DraftCandidates } from "./draft-candidates";
 import { Leads } from "./leads";
 import { Outcomes } from "./outcomes";
 import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
-import { UnderstoodVisit } from "./understood-visit";
 import { useDesk } from "./use-desk";
+import { useHandedSentence } from "./use-handed-sentence";
 import type { VisitFields } from "./visit-fields";
+
+// Fetched once the page is there: nobody needs them before the first sentence is read.
+const loadVisit = () => import("./understood-visit");
+const loadCandidates = () => import("./draft-candidates");
+const UnderstoodVisit = dynamic(() => loadVisit().then((module) => module.UnderstoodVisit));
+const DraftCandidates = dynamic(() => loadCandidates().then((module) => module.DraftCandidates));
 
 interface AssignDeskProps {
   examples: string[];
@@ -34,11 +40,18 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
   const leads = desk.drafts.find(({ look }) => look?.leads_to)?.look?.leads_to ?? null;
   const drafts = leads ? [] : desk.drafts;
 
+  useEffect(() => {
+    void loadVisit();
+    void loadCandidates();
+  }, []);
+
   // Where the answer is, once it is on the page.
   useEffect(() => {
     if (focusAt === null) return;
     const places = { book: button, heading, booked };
-    (places[focusAt].current ?? heading.current ?? box.current)?.focus();
+    // Beside the sentence the bar is in sight already: nothing has to move for it.
+    const isBeside = focusAt === "book" && window.matchMedia("(min-width: 64rem)").matches;
+    (places[focusAt].current ?? heading.current ?? box.current)?.focus({ preventScroll: isBeside });
     setFocusAt(null);
   }, [focusAt]);
 
@@ -47,10 +60,15 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
     if (filledIn !== null) void desk.startForm(filledIn);
   }, []);
 
-  async function look() {
-    const read = await desk.lookAtSentence(sentence);
+  async function look(words = sentence) {
+    const read = await desk.lookAtSentence(words);
     if (read.length > 0) setFocusAt(read.every(isReady) ? "book" : "heading");
   }
+
+  useHandedSentence((words) => {
+    setSentence(words);
+    void look(words);
+  });
 
   function clear() {
     desk.clear();
@@ -69,62 +87,71 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
     setFocusAt("booked");
   }
 
+  const isRead = drafts.length > 0;
   return (
-    <>
-      <Section isDesk title="Ask for a visit">
-        <SentenceForm
-          box={box}
-          sentence={sentence}
-          onChange={setSentence}
-          onFill={(words) => {
-            setSentence(words);
-            box.current?.focus();
-          }}
-          onSubmit={look}
-          onForm={async () => {
-            await desk.startForm();
-            setFocusAt("heading");
-          }}
-          examples={examples}
-          isBusy={desk.busy === "looking"}
-          isRead={drafts.length > 0}
-        />
-      </Section>
-      {problem && <Notice kind="problem">{problem.detail}</Notice>}
-      {leads && <Leads leads={leads} headingRef={heading} />}
-      <Outcomes outcomes={outcomes} headingRef={booked} />
-      {drafts.length > 0 && (
-        <Section
-          title={drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`}
-          lead="Nothing is stored yet. Choose any part to change it."
-          headingRef={heading}
-        >
-          <div className="flex flex-col gap-4">
-            {drafts.map((draft, index) => (
-              <UnderstoodVisit
-                key={draft.key}
-                draft={draft}
-                desk={desk}
-                people={people}
-                number={numberOf(drafts, index)}
-              />
-            ))}
-          </div>
+    <div
+      className={`grid items-start gap-4 ${isRead ? "lg:grid-cols-[minmax(22rem,5fr)_minmax(0,7fr)]" : ""}`}
+    >
+      <div className="flex min-w-0 flex-col gap-4">
+        <Section isDesk title="Ask for a visit">
+          <SentenceForm
+            box={box}
+            sentence={sentence}
+            onChange={setSentence}
+            onFill={(words) => {
+              setSentence(words);
+              box.current?.focus();
+            }}
+            onSubmit={() => look()}
+            onForm={async () => {
+              await desk.startForm();
+              setFocusAt("heading");
+            }}
+            examples={examples}
+            isBusy={desk.busy === "looking"}
+            isRead={isRead}
+          />
         </Section>
+        {problem && <Notice kind="problem">{problem.detail}</Notice>}
+        {leads && <Leads leads={leads} headingRef={heading} />}
+        <Outcomes outcomes={outcomes} headingRef={booked} />
+        {drafts.length > 0 && (
+          <Section
+            title={
+              drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`
+            }
+            lead="Nothing is stored yet. Choose any part to change it."
+            headingRef={heading}
+          >
+            <div className="flex flex-col gap-4">
+              {drafts.map((draft, index) => (
+                <UnderstoodVisit
+                  key={draft.key}
+                  draft={draft}
+                  desk={desk}
+                  people={people}
+                  number={numberOf(drafts, index)}
+                />
+              ))}
+            </div>
+          </Section>
+        )}
+      </div>
+      {isRead && (
+        <div className="flex min-w-0 flex-col gap-4">
+          {drafts.map((draft, index) => (
+            <DraftCandidates key={draft.key} draft={draft} desk={desk} number={numberOf(drafts, index)} />
+          ))}
+          <BookBar
+            drafts={drafts}
+            button={button}
+            isBusy={desk.busy === "booking"}
+            onBook={book}
+            onClear={clear}
+          />
+        </div>
       )}
-      {drafts.map((draft, index) => (
-        <DraftCandidates key={draft.key} draft={draft} desk={desk} number={numberOf(drafts, index)} />
-      ))}
-      {drafts.length > 0 && (
-        <BookBar
-          drafts={drafts}
-          button={button}
-          isBusy={desk.busy === "booking"}
-          onBook={book}
-          onClear={clear}
-        />
-      )}
-    </>
+    </div>
   );
 }
 

@@ -8,7 +8,10 @@ import { formatLocal } from "@/lib/domain/time";
 import { chosenOf, type Draft, isUnderstood } from "./draft";
 import type { Desk } from "./use-desk";
 
-/** The days of those concerned, and every carer for one visit. */
+/** So many are enough to choose from; the others are one press away. */
+const BEST = 3;
+
+/** The best carers for one visit, every other on request, and the days of those concerned. */
 export function DraftCandidates({
   draft,
   desk,
@@ -36,18 +39,19 @@ export function DraftCandidates({
       lead={`${visit.patientName}, ${formatLocal(visit.start)}, ${hoursInWords(visit.duration)}`}
     >
       <div className="flex flex-col gap-4">
-        <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
-          {chosen.map((employeeId) => (
-            <CarerDayStrip key={employeeId} employeeId={employeeId} visit={visit} />
-          ))}
-          <PatientDayStrip visit={visit} />
-        </div>
         <CandidatePicker
           candidates={look.candidates}
           wanted={look.lacking}
           chosen={chosen}
           onChoose={(ids) => desk.pick(draft.key, ids)}
+          shownFirst={Math.max(BEST, chosen.length)}
         />
+        <div className="grid gap-x-8 gap-y-4 border-line border-t pt-4 xl:grid-cols-2">
+          {chosen.map((employeeId) => (
+            <CarerDayStrip key={employeeId} employeeId={employeeId} visit={visit} />
+          ))}
+          <PatientDayStrip visit={visit} />
+        </div>
       </div>
     </Section>
   );

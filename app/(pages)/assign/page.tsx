@@ -22,9 +22,8 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
   const people = peopleToChoose();
   return (
     <>
-      <PageHeader title="Assign">
-        Say which visit is needed. Rota shows what it understood and who could go; nothing is stored before
-        you book it.
+      <PageHeader title="Assign" isWide>
+        Say which visit is needed. Nothing is saved before you book it.
       </PageHeader>
       <div className="flex flex-col gap-4">
         {query.patient !== undefined && (

@@ -23,6 +23,8 @@ interface SentenceFormProps {
 }
 
 const LONGEST = 2000;
+const HINT =
+  "Which patient, what for, and when. Enter finds the carers and books nothing yet; Shift and Enter starts a new line.";
 
 /** The box for a sentence. It has no name: a sentence must never end up in an address. */
 export function SentenceForm(props: SentenceFormProps) {
@@ -33,11 +35,7 @@ export function SentenceForm(props: SentenceFormProps) {
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
-      <Field
-        id="sentence"
-        label="What is needed?"
-        hint="Which patient, what for, and when. Enter looks who could go, and books nothing yet; Shift and Enter begins a new line."
-      >
+      <Field id="sentence" label="What is needed?" hint={props.isRead ? undefined : HINT}>
         <Textarea
           ref={props.box}
           id="sentence"
@@ -47,10 +45,10 @@ export function SentenceForm(props: SentenceFormProps) {
           value={props.sentence}
           onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={sendOnEnter}
-          aria-describedby={hintIdOf("sentence")}
+          aria-describedby={props.isRead ? undefined : hintIdOf("sentence")}
         />
       </Field>
-      <Examples examples={props.examples} onChoose={props.onFill} />
+      {!props.isRead && <Examples examples={props.examples} onChoose={props.onFill} />}
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" kind={props.isRead ? "quiet" : "primary"} isBusy={props.isBusy}>
           <Search aria-hidden className="size-4" />

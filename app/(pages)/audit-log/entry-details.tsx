@@ -17,7 +17,11 @@ export function EntryDetails({ details, people }: EntryDetailsProps) {
     <Facts
       facts={facts.map(([key, value]) => [
         nameOf(key),
-        <WithNames key={key} text={valueText(key, value)} people={people} />,
+        isChanges(key, value) ? (
+          <Changes key={key} changes={value} people={people} />
+        ) : (
+          <WithNames key={key} text={inWords(value)} people={people} />
+        ),
       ])}
     />
   );
@@ -38,15 +42,24 @@ function nameOf(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Old and new values as "what before → after", everything else in words. */
-function valueText(key: string, value: unknown): string {
-  if (key !== "changes" || typeof value !== "object" || value === null) return inWords(value);
-  const changes = Object.entries(value as Record<string, [unknown, unknown]>);
-  return changes
-    .map(
-      ([what, [before, after]]) => `${changedThing(what)} ${valueInWords(before)} → ${valueInWords(after)}`,
-    )
-    .join("; ");
+type ChangedValues = Record<string, [before: unknown, after: unknown]>;
+
+const isChanges = (key: string, value: unknown): value is ChangedValues =>
+  key === "changes" && typeof value === "object" && value !== null;
+
+/** What each thing was and what it became, a line each. */
+function Changes({ changes, people }: { changes: ChangedValues; people: readonly LoggedPerson[] }) {
+  return (
+    <ul>
+      {Object.entries(changes).map(([what, [before, after]]) => (
+        <li key={what}>
+          <span className="text-muted">{changedThing(what)}</span>{" "}
+          <WithNames text={valueInWords(before)} people={people} /> →{" "}
+          <WithNames text={valueInWords(after)} people={people} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function inWords(value: unknown): string {

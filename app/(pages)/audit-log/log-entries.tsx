@@ -1,58 +1,66 @@
-import { Badge } from "@/app/_components/badge";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
-import { WithNames } from "@/app/_components/with-names";
 import type { LogEntry } from "@/lib/services/read-log";
-import { EntryDetails } from "./entry-details";
+import { type Act, actsByDay } from "./acts";
+import { LogLine } from "./log-line";
 import { kindOf } from "./operation-kinds";
 
-/** Entries of the log: when, what, of which kind, by whom, and the ids and counts behind it. */
+/** So many of one kind in a row are folded into one line. */
+const FOLDED_FROM = 4;
+
+/** Entries of the log by day; many of one kind by one person in a row are one line that opens. */
 export function LogEntries({ entries }: { entries: LogEntry[] }) {
   return (
     <Section title="Entries">
       {entries.length === 0 ? (
         <p className="text-muted">No entries match.</p>
       ) : (
-        <ol className="-my-3 divide-y divide-line">
-          {entries.map((entry) => (
-            <li key={entry.id} className="grid gap-x-6 py-3 md:grid-cols-[12rem_minmax(0,1fr)]">
-              <p className="text-muted text-small md:pt-0.5">
-                <Time at={entry.at} />
-              </p>
-              <Entry entry={entry} />
-            </li>
+        <div className="flex flex-col gap-5">
+          {actsByDay(entries).map(({ day, acts }) => (
+            <div key={`${day} ${acts[0]?.entries[0]?.id}`}>
+              <h3 className="border-line border-b pb-1 font-semibold">
+                <Time at={day} />
+              </h3>
+              <ol className="divide-y divide-line">
+                {acts.map((act) => (
+                  <ActLines key={act.entries[0]?.id} act={act} />
+                ))}
+              </ol>
+            </div>
           ))}
-        </ol>
+        </div>
       )}
     </Section>
   );
 }
 
-function Entry({ entry }: { entry: LogEntry }) {
-  const kind = kindOf(entry.operationType);
+function ActLines({ act }: { act: Act }) {
+  const { entries, operationType, actor } = act;
+  if (entries.length < FOLDED_FROM)
+    return entries.map((entry) => (
+      <li key={entry.id} data-entry={entry.id} className="py-1.5">
+        <LogLine entry={entry} />
+      </li>
+    ));
   return (
-    <div className="min-w-0">
-      <p>
-        <WithNames text={entry.description} people={entry.people} />
-      </p>
-      <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
-        <Badge kind={kind.badge}>{kind.name}</Badge>
-        <span>
-          by <span className="text-ink">{entry.actor}</span>
-        </span>
-      </p>
-      {entry.details !== null && (
-        <Disclosure
-          summary={
-            <>
-              Details <span className="sr-only">of entry {entry.id}</span>
-            </>
-          }
-        >
-          <EntryDetails details={entry.details} people={entry.people} />
-        </Disclosure>
-      )}
-    </div>
+    <li className="py-1.5">
+      <Disclosure
+        summary={
+          <>
+            {kindOf(operationType).name}: {entries.length} entries
+            <span className="font-normal text-muted">by {actor}</span>
+          </>
+        }
+      >
+        <ol className="ml-2 divide-y divide-line border-line border-l pl-4">
+          {entries.map((entry) => (
+            <li key={entry.id} data-entry={entry.id} className="py-1.5">
+              <LogLine entry={entry} />
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+    </li>
   );
 }

@@ -7,12 +7,16 @@ import { TextLink } from "@/app/_components/text-link";
 import type { LogQuery } from "@/lib/services/read-log";
 import { kindOf } from "./operation-kinds";
 
-/** Narrows the log to one type of entry, one day, or both. Works without JavaScript. */
+/** Narrows the log to one type of entry, one day, one person, or several of these. Works without JavaScript. */
 export function LogFilters({ query, operationTypes }: { query: LogQuery; operationTypes: string[] }) {
-  const { operationType = "", day = "" } = query;
+  const { operationType = "", day = "", person = "" } = query;
   return (
     <search className="print:hidden">
-      <Form action="/audit-log" key={`${operationType} ${day}`} className="flex flex-wrap items-end gap-4">
+      <Form
+        action="/audit-log"
+        key={`${operationType} ${day} ${person}`}
+        className="flex flex-wrap items-end gap-4"
+      >
         <div className="w-full sm:w-64">
           <Field id="type" label="Type of entry">
             <Select id="type" name="type" defaultValue={operationType}>
@@ -30,8 +34,20 @@ export function LogFilters({ query, operationTypes }: { query: LogQuery; operati
             <Input id="day" name="day" type="date" defaultValue={day} />
           </Field>
         </div>
+        <div className="w-full sm:w-56">
+          <Field id="person" label="Carer or patient">
+            <Input
+              id="person"
+              name="person"
+              type="search"
+              autoComplete="off"
+              placeholder="Name or ID"
+              defaultValue={person}
+            />
+          </Field>
+        </div>
         <Button type="submit">Show</Button>
-        {(operationType || day) && <TextLink href="/audit-log">Show everything</TextLink>}
+        {(operationType || day || person) && <TextLink href="/audit-log">Show everything</TextLink>}
       </Form>
     </search>
   );

@@ -15,12 +15,15 @@ interface CandidatePickerProps {
   wanted: number;
   chosen: readonly string[];
   onChoose: (ids: string[]) => void;
+  /** How many of each group are shown before the others are asked for. */
+  shownFirst?: number;
 }
 
 const SHOWN_FIRST = 6;
 
 /** Every carer for a visit, in the order of the ranking, to choose one or two of. */
-export function CandidatePicker({ candidates, wanted, chosen, onChoose }: CandidatePickerProps) {
+export function CandidatePicker(props: CandidatePickerProps) {
+  const { candidates, wanted, chosen, onChoose, shownFirst = SHOWN_FIRST } = props;
   const id = useId();
   const [filter, setFilter] = useState("");
   const names = useMemo(() => candidates.map(({ employee_name }) => employee_name), [candidates]);
@@ -61,6 +64,8 @@ export function CandidatePicker({ candidates, wanted, chosen, onChoose }: Candid
           none={none}
           isOpen={standing !== "may not" || isFiltered}
           isFiltered={isFiltered}
+          shownFirst={shownFirst}
+          isChosen={({ employee_id }) => chosen.includes(employee_id)}
           total={candidates.filter((one) => one.standing === standing).length}
           // A chosen carer stays visible, whatever the filter.
           rows={candidates.filter(
@@ -88,14 +93,21 @@ interface GroupProps {
   none: string;
   isOpen: boolean;
   isFiltered: boolean;
+  shownFirst: number;
+  /** A chosen carer stays visible, however far down. */
+  isChosen: (candidate: ShownCandidate) => boolean;
   total: number;
   rows: ShownCandidate[];
   row: (candidate: ShownCandidate) => React.ReactNode;
 }
 
-function Group({ title, none, isOpen, isFiltered, total, rows, row }: GroupProps) {
+function Group(props: GroupProps) {
+  const { title, none, isOpen, isFiltered, shownFirst, isChosen, total, rows, row } = props;
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll || isFiltered ? rows : rows.slice(0, isOpen ? SHOWN_FIRST : 0);
+  const shown =
+    showsAll || isFiltered
+      ? rows
+      : rows.filter((one, place) => place < (isOpen ? shownFirst : 0) || isChosen(one));
   const rest = rows.length - shown.length;
   if (total === 0 && none === "") return null;
   return (

@@ -3,6 +3,7 @@ import { Person } from "@/app/_components/person";
 import { RuleFindings } from "@/app/_components/rule-findings";
 import { ScoreTerms } from "@/app/_components/score-terms";
 import { matchInWords } from "@/lib/domain/match-words";
+import { GoodAndLessGood } from "./good-and-less-good";
 import type { ShownCandidate } from "./shown-candidate";
 
 interface CandidateRowProps {
@@ -22,9 +23,9 @@ export function CandidateRow(props: CandidateRowProps) {
   const { candidate, isBest, name, isMany, isChosen, onToggle } = props;
   const mayGo = candidate.standing !== "may not";
   return (
-    <li className="py-1.5">
+    <li className="py-1">
       {mayGo ? (
-        <label className="relative flex min-h-touch cursor-pointer items-start gap-3 rounded-control px-2 py-2 hover:bg-sunken has-[:checked]:bg-accent-soft has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-offset-2">
+        <label className="relative flex min-h-touch cursor-pointer items-start gap-3 rounded-control px-2 py-1 hover:bg-sunken has-[:checked]:bg-accent-soft has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-offset-2">
           <input
             type={isMany ? "checkbox" : "radio"}
             name={name}
@@ -41,6 +42,7 @@ export function CandidateRow(props: CandidateRowProps) {
         </div>
       )}
       <div className={mayGo ? "pl-9" : "px-2"}>
+        {mayGo && <GoodAndLessGood candidate={candidate} />}
         {candidate.findings.length > 0 && (
           <div className="py-1 text-small">
             <RuleFindings findings={candidate.findings} />

@@ -1,0 +1,77 @@
+import { addDays, type CivilDate, startOfWeek } from "@/lib/domain/time";
+
+/** Something that the palette leads to. */
+export interface Command {
+  name: string;
+  /** Further words that find it. */
+  words: string;
+  href: string;
+}
+
+/** What can be begun, and where; the weeks are those around today. */
+export function actions(today: CivilDate): Command[] {
+  const monday = startOfWeek(today);
+  const next = addDays(monday, 7);
+  return [
+    { name: "Assign a visit", words: "book ask new", href: "/assign" },
+    { name: "Record an absence", words: "off sick leave holiday training", href: "/rota/absences" },
+    { name: "Today's rota", words: "day", href: `/rota?day=${today}` },
+    { name: "This week's rota", words: "week", href: `/rota?week=${monday}` },
+    { name: "Next week's rota", words: "next week", href: `/rota?week=${next}` },
+    { name: "Generate next week", words: "generate week plan optimise", href: `/rota/weeks/${next}` },
+    { name: "Generate this week", words: "generate week plan optimise", href: `/rota/weeks/${monday}` },
+    { name: "Publish this week", words: "publish tell carers", href: `/rota/weeks/${monday}` },
+    { name: "Publish next week", words: "publish tell carers", href: `/rota/weeks/${next}` },
+    { name: "Print the sheets of this week", words: "print carers", href: `/rota/weeks/${monday}/sheets` },
+    { name: "Upload a workbook", words: "import spreadsheet excel", href: "/upload" },
+    { name: "Add a carer", words: "new employee", href: "/people/employees/new" },
+    { name: "Add a patient", words: "new client", href: "/people/patients/new" },
+  ];
+}
+
+/** Pages, those below others too. */
+export const PAGE_COMMANDS: Command[] = [
+  { name: "Today", words: "home overview problems", href: "/" },
+  { name: "Rota", words: "timeline visits", href: "/rota" },
+  { name: "Rota as a list", words: "table print", href: "/rota/list" },
+  { name: "Patients", words: "clients people", href: "/people/patients" },
+  { name: "Carers", words: "employees staff people", href: "/people/employees" },
+  { name: "Absences", words: "off sick leave", href: "/rota/absences" },
+  { name: "Care packages", words: "regular visits", href: "/rota/care-packages" },
+  { name: "Records to check", words: "contradictions missing", href: "/people/to-check" },
+  { name: "Reports", words: "figures inspection", href: "/reports" },
+  { name: "Log", words: "audit history", href: "/audit-log" },
+  { name: "Settings", words: "options", href: "/settings" },
+  { name: "Settings: rules", words: "strict block reason", href: "/settings/rules" },
+  { name: "Settings: times", words: "meal shifts hours", href: "/settings/times" },
+  { name: "Settings: travel", words: "speed postcode routing", href: "/settings/travel" },
+  { name: "Settings: generating weeks", words: "aims hours of support nation", href: "/settings/weeks" },
+  { name: "Settings: import answers", words: "remembered columns", href: "/settings/import" },
+  { name: "Settings: backups", words: "restore", href: "/settings/backups" },
+  { name: "Settings: data", words: "clear reload", href: "/settings/data" },
+  { name: "Settings: this browser", words: "density comfortable keyboard", href: "/settings/display" },
+  { name: "Settings: sign-in", words: "users people roles tokens passwords", href: "/settings/sign-in" },
+  { name: "Your account", words: "password second step sign out sessions", href: "/account" },
+  { name: "Help", words: "how to", href: "/help" },
+];
+
+const ABSENCE = /^(?:off\s+)?(sick|leave|holiday|training|off)\s+(\S.*)$/i;
+
+/** `off sick Sarah`: what kind of absence, and whom to look for; null for other words. */
+export function absenceIn(typed: string): { kind: string; who: string } | null {
+  const found = ABSENCE.exec(typed.trim());
+  if (!found) return null;
+  const [, word = "", who = ""] = found;
+  const kinds: Record<string, string> = { holiday: "leave", leave: "leave", training: "training" };
+  return { kind: kinds[word.toLowerCase()] ?? "sick", who };
+}
+
+/** Whether the words may be a sentence for a visit: several, and not a command. */
+export const maybeSentence = (typed: string): boolean =>
+  typed.trim().split(/\s+/).length >= 3 && absenceIn(typed) === null;
+
+/** Whether an address is one of these pages or below one. */
+export function isBelow(href: string, pages: readonly string[]): boolean {
+  const path = href.split("?")[0] ?? href;
+  return pages.some((page) => path === page || (page !== "/" && path.startsWith(`${page}/`)));
+}

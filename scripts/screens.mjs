@@ -1,0 +1,213 @@
+/**
+ * Takes a picture of every page in both themes, of the made-up sample branch at work and never of real people:
+ * `node scripts/screens.mjs`, after a build. They go to `docs/screens`, and those of the help page to `public/help`.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium } from "@playwright/test";
+
+const LAUNCH = {
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+  ],
+};
+
+const root = resolve(import.meta.dirname, "..");
+const NOW = "2026-11-30T08:00";
+const MONDAY = "2026-11-30";
+
+const PAGES = {
+  today: "/",
+  rota: `/rota?day=${MONDAY}`,
+  "rota-week": `/rota?week=${MONDAY}`,
+  "rota-list": `/rota/list?day=${MONDAY}`,
+  week: `/rota/weeks/${MONDAY}`,
+  sheets: `/rota/weeks/${MONDAY}/sheets`,
+  absences: "/rota/absences",
+  absence: "/rota/absences/1",
+  "care-packages": "/rota/care-packages",
+  carers: "/people/employees",
+  carer: "/people/employees/E001",
+  availability: "/people/employees/E001/availability",
+  patients: "/people/patients",
+  patient: "/people/patients/P001",
+  "care-package": "/people/patients/P001/care-package",
+  "to-check": "/people/to-check",
+  upload: "/upload",
+  assign: "/assign",
+  reports: "/reports",
+  log: "/audit-log",
+  settings: "/settings",
+  "settings-rules": "/settings/rules",
+  "settings-backups": "/settings/backups",
+  help: "/help",
+};
+
+const folder = mkdtempSync(join(tmpdir(), "rota-screens-"));
+const server = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
+  env: {
+    ...process.env,
+    PORT: "0",
+    HOST: "127.0.0.1",
+    ROTA_NOW: NOW,
+    AUTO_BACKUP: "off",
+    DATABASE_PATH: join(folder, "rota.db"),
+  },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+try {
+  const url = await readyUrl();
+  const visit = await fill(url);
+  const browser = await chromium.launch(LAUNCH);
+  for (const theme of ["light", "dark"]) await photograph(browser, url, theme, visit);
+  await browser.close();
+} finally {
+  server.kill();
+  await once(server, "exit");
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The address that the server says it listens on. It is read on to the end: a closed pipe would end the server. */
+function readyUrl() {
+  return new Promise((resolve, reject) => {
+    server.stdout.on("data", (chunk) => {
+      const port = /Rota is ready on http:\/\/[^:]+:(\d+)/.exec(String(chunk))?.[1];
+      if (port) resolve(`http://localhost:${port}`);
+    });
+    server.once("exit", () => reject(new Error("The server did not start. Build it first: npm run build.")));
+  });
+}
+
+/** Fills the server with the sample branch: a generated and published week, a carer who is off, a change since. */
+async function fill(url) {
+  const ask = async (method, path, body) => {
+    const form = body instanceof FormData;
+    const answer = await fetch(url + path, {
+      method,
+      headers: { "x-actor": "Rosa Finch", ...(body && !form ? { "content-type": "application/json" } : {}) },
+      body: body && !form ? JSON.stringify(body) : body,
+    });
+    return answer.json();
+  };
+  const form = new FormData();
+  form.append("file", new Blob([readFileSync(join(root, "public/rota-sample.xlsx"))]), "rota-sample.xlsx");
+  await ask("POST", "/upload-data", form);
+  await ask("POST", "/generate-weekly-rota", { week: MONDAY });
+  await ask("POST", `/rota-weeks/${MONDAY}/publish`);
+  const { assignments } = await ask("GET", "/assignments");
+  const first = assignments.find(({ start_time: start }) => start > `${MONDAY}T10`);
+  await ask("POST", "/absences", {
+    employee_id: first.employee_id,
+    kind: "sick",
+    from: MONDAY,
+    until: MONDAY,
+  });
+  const other = assignments.find(
+    ({ employee_id: id, start_time: start }) => id !== first.employee_id && start > `${MONDAY}T12`,
+  );
+  await ask("DELETE", `/assignments/${other.id}`, { reason: "The carer is needed elsewhere" });
+  return other.visit_id;
+}
+
+async function photograph(browser, url, theme, visit) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: theme,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    reducedMotion: "reduce",
+  });
+  await context.addCookies([{ name: "rota_actor", value: "Rosa%20Finch", url }]);
+  const page = await context.newPage();
+  const shoot = async (name) => {
+    mkdirSync(join(root, "docs/screens", theme), { recursive: true });
+    await page.screenshot({
+      path: join(root, "docs/screens", theme, `${name}.jpg`),
+      type: "jpeg",
+      quality: 70,
+    });
+  };
+  for (const [name, path] of Object.entries({ ...PAGES, visit: `/rota/visits/${visit}` })) {
+    await page.goto(url + path);
+    await page.waitForLoadState("networkidle");
+    await shoot(name);
+  }
+  await page.goto(`${url}/assign`);
+  await ask(page);
+  await shoot("assign-understood");
+  await page.goto(`${url}/`);
+  await find(page);
+  await shoot("find");
+  if (theme === "light") await helpPictures(page, url, visit);
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const [name, path] of Object.entries({ today: "/", rota: PAGES.rota, carers: PAGES.carers })) {
+    await page.goto(url + path);
+    await page.waitForLoadState("networkidle");
+    await shoot(`phone-${name}`);
+  }
+  await context.close();
+}
+
+async function ask(page) {
+  await page.getByLabel("What is needed?").fill("Personal care for P001 tomorrow at 11:00");
+  await page.getByRole("button", { name: "Find a carer" }).click();
+  await page.getByRole("region", { name: "Book", exact: true }).waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+async function find(page) {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("P001");
+  await page.getByRole("option", { name: /P001/ }).first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/** The ten of the help page: smaller, of the content without the bar at the side. */
+async function helpPictures(page, url, visit) {
+  mkdirSync(join(root, "public/help"), { recursive: true });
+  await page.setViewportSize({ width: 1080, height: 640 });
+  const steps = {
+    upload: async () => {
+      await page.goto(`${url}/upload`);
+      await page.getByLabel("Workbook", { exact: true }).setInputFiles(join(root, "public/rota-sample.xlsx"));
+      await page.getByRole("button", { name: "Review the workbook" }).click();
+      await page.getByRole("heading", { name: /^Review of/ }).waitFor();
+    },
+    "care-package": () => page.goto(url + PAGES["care-package"]),
+    week: () => page.goto(url + PAGES.week),
+    sheets: () => page.goto(url + PAGES.sheets),
+    today: () => page.goto(`${url}/`),
+    visit: () => page.goto(`${url}/rota/visits/${visit}`),
+    absence: () => page.goto(`${url}/rota/absences/1`),
+    assign: async () => {
+      await page.goto(`${url}/assign`);
+      await ask(page);
+    },
+    find: async () => {
+      await page.goto(`${url}/`);
+      await find(page);
+    },
+    log: () => page.goto(`${url}/audit-log`),
+  };
+  for (const [name, go] of Object.entries(steps)) {
+    await go();
+    await page.waitForLoadState("networkidle");
+    // The pictures are shown at 800 pixels; the bar at the side is the same on each.
+    const clip =
+      name === "find" ? { x: 140, y: 0, width: 800, height: 500 } : { x: 84, y: 32, width: 800, height: 500 };
+    await page.screenshot({
+      path: join(root, "public/help", `${name}.jpg`),
+      type: "jpeg",
+      quality: 68,
+      clip,
+    });
+  }
+}
