@@ -17,10 +17,10 @@ export async function SideBar() {
   const paths = PAGE_ITEMS.map(({ path }) => path).filter((path) => mayOpen(identity, path));
   const closed = PAGES.map(({ path }): string => path).filter((path) => !mayOpen(identity, path));
   return (
-    <header className="flex border-line bg-surface max-md:items-center max-md:justify-between max-md:border-b max-md:px-gutter md:sticky md:top-0 md:h-dvh md:flex-col md:gap-3 md:overflow-y-auto md:border-r md:p-2 print:hidden">
+    <header className="flex border-line bg-surface max-md:items-center max-md:justify-between max-md:border-b max-md:px-2 md:sticky md:top-0 md:h-dvh md:flex-col md:gap-3 md:overflow-y-auto md:border-r md:p-2 print:hidden">
       <Link
         href="/"
-        className="flex min-h-touch items-center gap-2 rounded-control font-semibold text-title md:px-2 max-rail:md:justify-center"
+        className="flex min-h-touch min-w-touch items-center gap-2 rounded-control font-semibold text-title max-sm:justify-center md:px-2 max-rail:md:justify-center"
       >
         <Mark />
         <span className="max-sm:sr-only max-rail:md:sr-only">Rota</span>
