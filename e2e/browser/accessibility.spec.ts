@@ -16,6 +16,8 @@ const PAGES = [
   "/people/patients",
   "/people/to-check",
   "/audit-log",
+  "/reports",
+  "/reports?report=hours",
   "/settings",
   "/settings/sign-in",
   "/access-log",

@@ -11,6 +11,7 @@ const PAGES = [
   "/people/employees",
   "/people/patients",
   "/audit-log",
+  "/reports",
   "/settings",
   "/reports",
   "/help",

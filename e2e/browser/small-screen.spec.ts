@@ -25,6 +25,8 @@ test("no page is wider than a small phone", async ({ page }) => {
     "/people/patients",
     "/people/to-check",
     "/audit-log",
+    "/reports",
+    "/reports?report=hours",
     "/settings",
     "/settings/rules",
     "/settings/times",

@@ -1,3 +1,4 @@
+import { REPORT_NAMES } from "../../lib/reports/report";
 import type { Step } from "./branch-at-work";
 
 const WEEK = "2026-11-30";
@@ -42,6 +43,7 @@ export const WEEK_WORK: Step[] = [
   ],
   ["POST /employees/E001/availability/undo"],
   ["PATCH /rota-weights", { travel: "high", hours: "low" }],
+  ["PATCH /pay-settings", { visit_rate: 13.5, minimum_wage: [{ from: "2026-04-01", pounds: 12.71 }] }],
   ["POST /rota-drafts", { week: WEEK, seconds: 2 }],
   ["GET /rota-drafts/{draft}/events"],
   ["GET /rota-drafts/{draft}"],
@@ -80,6 +82,13 @@ export const WEEK_READ: Step[] = [
   "/bank-holidays?from=2026-12-01&until=2027-06-01",
   "/bank-holidays?from=soon",
   "/rota-weights",
+  ...REPORT_NAMES.flatMap((name) => [
+    `/reports/${name}`,
+    `/reports/${name}?from=2026-11-16&until=2026-12-07`,
+  ]),
+  "/reports/coverage?from=2026-12-07&until=2026-11-30",
+  "/exports/rota.csv?from=2020-01-01&until=2026-11-30",
+  "/pay-settings",
   "/rota-drafts",
   "/rota-drafts/{draft}",
   "/rota-drafts/none",
@@ -128,6 +137,7 @@ export const WEEK_REFUSED: Step[] = [
   ["PUT /employees/E099/availability", { windows: [] }],
   ["POST /employees/E002/availability/undo"],
   ["PATCH /rota-weights", { beauty: "high" }],
+  ["PATCH /pay-settings", { visit_rate: "much", minimum_wage: [] }],
   ["PATCH /rota-weights", { travel: "enormous" }],
   ["POST /rota-drafts", { week: "2026-12-01" }],
   ["POST /rota-drafts", { week: "2026-11-16" }],

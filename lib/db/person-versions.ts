@@ -1,4 +1,6 @@
 import { and, asc, desc, eq, gt } from "drizzle-orm";
+import type { EmployeeFacts } from "@/lib/domain/employee";
+import type { CivilDate } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import type { Reader } from "./client";
 import { operationsLog, personVersions } from "./schema";
@@ -51,6 +53,33 @@ export function listVersionsAfter(
     .from(personVersions)
     .where(gt(personVersions.logId, logId))
     .all();
+}
+
+/** What counts of a carer on the day of a visit, as it was recorded from a moment on. */
+export interface EmployeeAsOf {
+  employeeId: string;
+  qualification: string | null;
+  certificateExpiryDate: CivilDate | null;
+  /** UTC stamp. */
+  createdAt: string;
+}
+
+/** Every version of every employee, oldest first. */
+export function listEmployeeVersions(db: Reader): EmployeeAsOf[] {
+  return db
+    .select({
+      employeeId: personVersions.personId,
+      facts: personVersions.facts,
+      createdAt: personVersions.createdAt,
+    })
+    .from(personVersions)
+    .where(eq(personVersions.kind, "employee"))
+    .orderBy(asc(personVersions.id))
+    .all()
+    .map(({ facts, ...row }) => {
+      const { qualification = null, certificateExpiryDate = null } = facts as Partial<EmployeeFacts>;
+      return { ...row, qualification, certificateExpiryDate };
+    });
 }
 
 /** Removes all of them: the values of people leave with the people. Only the clear does this. */

@@ -249,6 +249,7 @@ export type OperationEvent =
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }
   | { type: "rule_settings_changed"; details: { changes: ValueChanges } }
   | { type: "need_settings_changed"; details: { changes: ValueChanges } }
+  | { type: "pay_settings_changed"; details: { changes: ValueChanges } }
   | { type: "care_packages_proposed"; details: { patients: number; regular_visits: number } }
   | { type: "care_packages_confirmed"; details: { patient_ids: string[]; regular_visits: number } }
   | { type: "care_package_changed"; details: CarePackageDetails & { change: CarePackageChange } }
@@ -454,6 +455,8 @@ export function sentenceOf(event: OperationEvent): string {
       return `Changed the rules: ${changesInWords(event.details.changes)}`;
     case "need_settings_changed":
       return `Changed the settings of care packages: ${changesInWords(event.details.changes)}`;
+    case "pay_settings_changed":
+      return `Changed the pay settings: ${changesInWords(event.details.changes)}`;
     case "care_packages_proposed": {
       const { patients, regular_visits } = event.details;
       return `Proposed ${some(regular_visits, "regular visit")} for ${some(patients, "patient")}`;

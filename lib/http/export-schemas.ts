@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SERVICES } from "@/lib/domain/service";
 import { isCivilDate } from "@/lib/domain/time";
+import { REPORT_NAMES } from "@/lib/reports/report";
 import { VISIT_STATES } from "@/lib/services/rota/rota-list";
 
 const oneOf = (values: readonly string[]) => `must be one of ${values.map((one) => `"${one}"`).join(", ")}`;
@@ -44,3 +45,10 @@ export const patientsExportQuery = z.object({
 export const logExportQuery = z
   .object({ type: orEmpty(text), day: orEmpty(date) })
   .transform(({ type, day }) => ({ operationType: type, day }));
+
+/** A table of a report; the first where nobody said. */
+export const reportExportQuery = z.object({
+  ...period,
+  report: z.enum(REPORT_NAMES, oneOf(REPORT_NAMES)),
+  table: text.optional(),
+});

@@ -31,7 +31,7 @@ export const OTHER_PAGES = [
 export type PagePath = (typeof PAGES)[number]["path"] | (typeof OTHER_PAGES)[number];
 
 /** Pages below which each person, visit, day, entry or section has its own. */
-const WITH_PAGES_BELOW = ["/people/", "/rota", "/audit-log", "/settings", "/help"];
+const WITH_PAGES_BELOW = ["/people/", "/rota", "/audit-log", "/settings", "/help", "/reports"];
 
 /** Whether a path is one of the pages, or below one that has pages of its own. */
 export function isPagePath(path: string): boolean {

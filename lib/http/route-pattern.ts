@@ -8,6 +8,7 @@ const PAGES_BELOW: Record<string, string> = {
   "/rota": "/rota/{…}",
   "/audit-log": "/audit-log/{…}",
   "/settings": "/settings/{…}",
+  "/reports": "/reports/{…}",
 };
 
 const plain = new Set<string>(API_PATHS.filter((path) => !path.includes("{")));

@@ -63,6 +63,17 @@ export function readLog(query: LogQuery, limit: number): LogPage {
   });
 }
 
+/** Every entry of some days at the branch, oldest first. The end is not included. */
+export function entriesBetween({ from, until }: { from: CivilDate; until: CivilDate }): LogEntry[] {
+  const { timeZone } = getConfig();
+  const midnight = (date: CivilDate) => utcStamp(instantAtOrAfter(at(date, "00:00"), timeZone));
+  const filter = { from: midnight(from), until: midnight(until) };
+  return readTogether((db) => listLogEntries(db, filter, MOST_ENTRIES).map(toEntry).reverse());
+}
+
+/** More than any branch makes in a year. */
+const MOST_ENTRIES = 1_000_000;
+
 /** One entry of the log; null when there is none of that id. */
 export function readLogEntry(id: number): LogEntry | null {
   const row = read((db) => findLogEntry(db, id));

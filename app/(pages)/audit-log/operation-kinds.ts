@@ -31,6 +31,7 @@ const KINDS: Record<OperationType, OperationKind> = {
   care_package_change_undone: { name: "Change undone", badge: "plain" },
   availability_changed: { name: "Availability changed", badge: "plain" },
   availability_change_undone: { name: "Change undone", badge: "plain" },
+  pay_settings_changed: { name: "Pay settings", badge: "plain" },
   need_settings_changed: { name: "Care package settings", badge: "plain" },
   rule_settings_changed: { name: "Rules", badge: "care" },
   operation_refused: { name: "Refused", badge: "bad" },

@@ -1,24 +1,60 @@
-import { ChartNoAxesColumn } from "lucide-react";
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { EmptyState } from "@/app/_components/empty-state";
-import { LinkButton } from "@/app/_components/link-button";
+import { Notice } from "@/app/_components/notice";
 import { PageHeader } from "@/app/_components/page-header";
+import { Section } from "@/app/_components/section";
+import { addDays, dateOf, formatDate } from "@/lib/domain/time";
+import { isAppError } from "@/lib/errors";
+import { presentTime } from "@/lib/services/present-time";
+import { paySettings } from "@/lib/services/reports/pay-settings";
+import { reportOf } from "@/lib/services/reports/report-of";
+import { BarChart } from "./_reports/bar-chart";
+import { PaySection } from "./_reports/pay-section";
+import { ReportBar } from "./_reports/report-bar";
+import { ReportFigures } from "./_reports/report-figures";
+import { ReportNav } from "./_reports/report-nav";
+import { type ReportParameters, type ReportQuery, readReportQuery } from "./_reports/report-query";
+import { ReportTableSection } from "./_reports/report-table-section";
 
 export const metadata: Metadata = { title: "Reports" };
 
-export default async function ReportsPage() {
+export default async function ReportsPage({ searchParams }: { searchParams: Promise<ReportParameters> }) {
   await connection();
+  const query = readReportQuery(await searchParams);
+  const { report, refusal } = asked(query);
   return (
     <>
-      <PageHeader title="Reports" isWide />
-      <EmptyState
-        icon={ChartNoAxesColumn}
-        title="No reports yet"
-        action={<LinkButton href="/audit-log">Open the log</LinkButton>}
+      <PageHeader
+        isWide
+        title={`${report.title}, ${formatDate(report.from)} to ${formatDate(addDays(report.until, -1))}`}
       >
-        <p>Everything that was decided, and why, is in the log and on the page of each visit.</p>
-      </EmptyState>
+        {report.about}
+      </PageHeader>
+      <div className="flex flex-col gap-6">
+        <ReportNav current={report.report} />
+        <ReportBar report={report} today={dateOf(presentTime().local)} />
+        {refusal !== null && <Notice kind="problem">{refusal}</Notice>}
+        <ReportFigures figures={report.figures} />
+        {report.chart && (
+          <Section title={report.chart.title}>
+            <BarChart chart={report.chart} />
+          </Section>
+        )}
+        {report.tables.map((table) => (
+          <ReportTableSection key={table.key} report={report} table={table} />
+        ))}
+        {report.report === "hours" && <PaySection settings={paySettings()} />}
+      </div>
     </>
   );
+}
+
+/** A period that cannot be is said, and the usual one shown. */
+function asked({ report, period }: ReportQuery) {
+  try {
+    return { report: reportOf(report, period), refusal: null };
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return { report: reportOf(report, {}), refusal: error.message };
+  }
 }

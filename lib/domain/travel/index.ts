@@ -3,6 +3,7 @@ export { joinedByRoad } from "./land";
 export { travelModeOf } from "./modes";
 export { coordinatesOfGrid } from "./national-grid";
 export { parsePostcode, postcodeKey } from "./postcode";
+export { roadMiles } from "./road-miles";
 export type { Travel, TravelLeg, TravelSource } from "./travel";
 export { estimatedTravel, type TravelKnowledge, travelBetween } from "./travel-between";
 export { travelMinutes } from "./travel-minutes";

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dateOf, daysBetween, startOfWeek } from "@/lib/domain/time";
+import { addDays, type CivilDate, dateOf, daysBetween, formatDate, startOfWeek } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { presentTime } from "../present-time";
 
@@ -26,7 +26,7 @@ export function periodOf({ from, until }: Partial<Period>): Period {
   throw new AppError(
     "request-refused",
     days < 1
-      ? `The end ${period.until} is not after the start ${period.from}. The end is the first day that is not included.`
+      ? `The end, ${formatDate(period.until)}, is not after the start, ${formatDate(period.from)}. The end is the first day that is not included.`
       : `These are ${days} days. Ask for at most ${MOST_DAYS} at once.`,
   );
 }

@@ -1,0 +1,8 @@
+import { download } from "@/lib/http/download";
+import { reportExportQuery } from "@/lib/http/export-schemas";
+import { method, route } from "@/lib/http/route";
+import { exportedReport } from "@/lib/services/exports/exported-reports";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: method({ query: reportExportQuery }, ({ query }) => download(exportedReport(query, "xlsx"))),
+});

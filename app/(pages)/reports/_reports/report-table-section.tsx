@@ -1,0 +1,63 @@
+import { ExportLinks } from "@/app/_components/export-links";
+import { personAddress } from "@/app/_components/person-link";
+import { visitAddress } from "@/app/_components/rota-addresses";
+import { RowLink } from "@/app/_components/row-link";
+import { Section } from "@/app/_components/section";
+import { type Column, Table } from "@/app/_components/table";
+import type { Report, ReportColumn, ReportRow, ReportTable } from "@/lib/reports/report";
+import { valueInWords } from "./value-in-words";
+
+/** The rest is in the export. */
+const MOST_ROWS = 50;
+
+/** The rows behind a report, each with its links. */
+export function ReportTableSection({ report, table }: { report: Report; table: ReportTable }) {
+  const { title, rows } = table;
+  const shown = rows.slice(0, MOST_ROWS);
+  return (
+    <Section
+      title={title}
+      lead={
+        rows.length > shown.length
+          ? `The first ${shown.length} of ${rows.length.toLocaleString("en-GB")}. The export has all of them.`
+          : undefined
+      }
+      aside={
+        rows.length > 0 && (
+          <ExportLinks
+            path="/exports/report"
+            what={title}
+            query={{ report: report.report, table: table.key, from: report.from, until: report.until }}
+          />
+        )
+      }
+    >
+      {rows.length === 0 ? (
+        <p className="text-muted">None in this period.</p>
+      ) : (
+        <Table
+          caption={title}
+          columns={table.columns.map(columnOf)}
+          rows={shown}
+          keyOf={(_, index) => index}
+        />
+      )}
+    </Section>
+  );
+}
+
+const columnOf = (column: ReportColumn, index: number): Column<ReportRow> => ({
+  header: column.label,
+  isName: index === 0,
+  fit: column.unit ? "number" : index === 0 ? "tight" : undefined,
+  cell: (row) => <ReportCell column={column} row={row} />,
+});
+
+function ReportCell({ column: { key, unit, link }, row }: { column: ReportColumn; row: ReportRow }) {
+  const value = row[key] ?? null;
+  const text = unit && typeof value !== "string" ? valueInWords(value, unit) : (value ?? "–");
+  const id = link ? row[link.id] : null;
+  if (!link || id === null || id === undefined) return text;
+  const href = link.of === "visit" ? visitAddress(Number(id)) : personAddress(link.of, String(id));
+  return <RowLink href={href}>{text}</RowLink>;
+}

@@ -1,0 +1,17 @@
+import { hoursInWords } from "@/app/_components/hours-in-words";
+import type { Unit } from "@/lib/reports/report";
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString("en-GB", { minimumFractionDigits: 0, maximumFractionDigits: digits });
+
+/** A number of a report as it is read: `7 h 30 min`, `98.5%`, `£12.71`; an en dash where there is nothing to count. */
+export function valueInWords(value: number | null, unit: Unit): string {
+  if (value === null) return "–";
+  if (unit === "percent") return `${number(value, 1)}%`;
+  if (unit === "minutes") return `${number(value)} min`;
+  if (unit === "pounds") return `£${value.toFixed(2)}`;
+  if (unit === "miles") return `${number(value, 1)} miles`;
+  if (unit === "count") return number(value, 2);
+  const minutes = Math.round(Math.abs(value) * 60);
+  return minutes === 0 ? "0 h" : `${value < 0 ? "−" : ""}${hoursInWords(minutes)}`;
+}

@@ -1,0 +1,139 @@
+import type { PaySettings } from "@/lib/domain/pay";
+import { type CarerHours, carerHours } from "./carer-hours";
+import type { Facts } from "./facts";
+import { sumOf } from "./group";
+import { type Figure, hoursOf, type Report, type ReportColumn, type ReportRow, rounded } from "./report";
+
+/** Pounds an hour; null of no time. */
+const perHour = (pounds: number | null, minutes: number): number | null =>
+  pounds === null || minutes === 0 ? null : rounded((pounds / minutes) * 60);
+
+/** The hours of each carer against the contract, and their pay against the minimum wage. */
+export function hoursReport(facts: Facts, pay: PaySettings): Report {
+  const carers = carerHours(facts, pay);
+  return {
+    report: "hours",
+    title: "Hours and pay",
+    about:
+      "What each carer works as the rota is planned. Travel between visits is working time; travel from and to home is not. Whether a carer is paid enough is compared over the whole period.",
+    from: facts.from,
+    until: facts.until,
+    figures: figuresOf(carers),
+    chart: {
+      title: "Working time by carer",
+      by: "Carer",
+      unit: "hours",
+      series: [
+        { key: "visits", label: "Visits", tone: "good" },
+        { key: "travel", label: "Travel between visits", tone: "note" },
+      ],
+      bars: [...carers]
+        .sort((a, b) => b.workingTime - a.workingTime)
+        .slice(0, MOST_BARS)
+        .map(({ employee, visitTime, travelTime }) => ({
+          label: employee.name,
+          values: { visits: hoursOf(visitTime), travel: hoursOf(travelTime) },
+        })),
+    },
+    tables: [{ key: "carers", title: "By carer", columns: COLUMNS, rows: carers.map(rowOf) }],
+  };
+}
+
+/** More are not told apart; the table has all of them. */
+const MOST_BARS = 40;
+
+function figuresOf(carers: readonly CarerHours[]): Figure[] {
+  const sum = (minutes: (one: CarerHours) => number) => hoursOf(sumOf(carers, minutes));
+  const below = carers.filter(isBelow);
+  return [
+    {
+      key: "visit_hours",
+      label: "Visit hours",
+      value: sum((one) => one.visitTime),
+      unit: "hours",
+      how: "Length of each visit, for each carer assigned; what overlaps is counted once a carer.",
+    },
+    {
+      key: "travel_hours",
+      label: "Travel between visits",
+      value: sum((one) => one.travelTime),
+      unit: "hours",
+      how: "Estimated time from visit to visit of a working day, at most the gap between them. Travel that is not known is not counted.",
+    },
+    {
+      key: "working_hours",
+      label: "Working time",
+      value: sum((one) => one.workingTime),
+      unit: "hours",
+      how: "Visits and travel between them.",
+    },
+    {
+      key: "unsocial_hours",
+      label: "Unsocial hours",
+      value: sum((one) => one.unsocialTime),
+      unit: "hours",
+      how: "Visit time in the evening and at night, on Saturdays, Sundays and bank holidays, as the pay settings say; each minute once.",
+    },
+    {
+      key: "miles",
+      label: "Miles between visits",
+      value: rounded(sumOf(carers, ({ miles }) => miles)),
+      unit: "miles",
+      how: "Estimated road miles from visit to visit of the carers who drive.",
+    },
+    {
+      key: "below_minimum_wage",
+      label: "Below the minimum wage",
+      value: carers.some(({ pay }) => pay !== null) ? below.length : null,
+      unit: "count",
+      how: "Carers whose pay by the rates recorded is less than the National Living Wage of each day for their working time. Ages are not looked at. Source: GOV.UK.",
+      ids: { of: "employee", ids: below.map(({ employee }) => employee.employeeId) },
+    },
+  ];
+}
+
+const isBelow = ({ pay, minimumPay }: CarerHours): boolean =>
+  pay !== null && minimumPay !== null && rounded(pay) < rounded(minimumPay);
+
+const COLUMNS: ReportColumn[] = [
+  { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
+  { key: "visits", label: "Visits", unit: "count" },
+  { key: "visit_hours", label: "Visit hours", unit: "hours" },
+  { key: "travel_hours", label: "Travel", unit: "hours" },
+  { key: "working_hours", label: "Working time", unit: "hours" },
+  { key: "contracted_hours", label: "Contracted", unit: "hours" },
+  { key: "difference_hours", label: "Over or under", unit: "hours" },
+  { key: "unsocial_hours", label: "Unsocial", unit: "hours" },
+  { key: "waiting_hours", label: "Waiting", unit: "hours" },
+  { key: "home_travel_hours", label: "From and to home", unit: "hours" },
+  { key: "miles", label: "Miles between visits", unit: "miles" },
+  { key: "home_miles", label: "Miles from and to home", unit: "miles" },
+  { key: "unknown_ways", label: "Travel not known", unit: "count" },
+  { key: "effective_rate", label: "Effective rate an hour", unit: "pounds" },
+  { key: "minimum_rate", label: "Minimum an hour", unit: "pounds" },
+  { key: "least_visit_rate", label: "Least rate for visits", unit: "pounds" },
+  { key: "pay_check", label: "Minimum wage" },
+];
+
+/** A row of the report and of the file for payroll. */
+export const rowOf = (one: CarerHours): ReportRow => ({
+  employee_id: one.employee.employeeId,
+  employee_name: one.employee.name,
+  visits: one.visits,
+  visit_hours: hoursOf(one.visitTime),
+  travel_hours: hoursOf(one.travelTime),
+  working_hours: hoursOf(one.workingTime),
+  contracted_hours: one.contractedTime === null ? null : hoursOf(one.contractedTime),
+  difference_hours: one.contractedTime === null ? null : hoursOf(one.workingTime - one.contractedTime),
+  unsocial_hours: hoursOf(one.unsocialTime),
+  waiting_hours: hoursOf(one.waitingTime),
+  home_travel_hours: hoursOf(one.firstLegs + one.lastLegs),
+  miles: rounded(one.miles),
+  home_miles: rounded(one.homeMiles),
+  unknown_ways: one.unknownWays,
+  effective_rate: perHour(one.pay, one.workingTime),
+  minimum_rate: perHour(one.minimumPay, one.workingTime),
+  /** What an hour of visits has to be paid at the least when travel is not paid apart. */
+  least_visit_rate: perHour(one.minimumPay, one.visitTime),
+  pay_check: one.pay === null ? "No rate recorded" : isBelow(one) ? "Below" : "Met",
+});
