@@ -32,7 +32,7 @@ export default async function AccessLogPage({ searchParams }: AccessLogParameter
         {found.record_views.length === 0 ? (
           <p>
             {kind === "open"
-              ? "Sign-in is off, so it is not known who opens a record."
+              ? "Sign-in is not turned on here, so it is not known who opens a record."
               : "No record has been opened by a person who has signed in."}
           </p>
         ) : (

@@ -18,7 +18,7 @@ export default async function AccountPage() {
   if (!account) {
     return (
       <PageHeader title="Your account">
-        Sign-in is off, so there are no accounts yet. A manager turns sign-in on.
+        Sign-in is not turned on here yet, so there are no accounts.
       </PageHeader>
     );
   }

@@ -20,7 +20,7 @@ export default async function SetUpPage() {
       <PageHeader title="Turn sign-in on">
         {isDone || isOff
           ? undefined
-          : "From then on everybody signs in, and the log says who did what. You become the first manager and add the others. Programs need an access token."}
+          : "From then on each person signs in, and the log says who did what. You become the first manager and add the others. Programs need an access token."}
       </PageHeader>
       {isDone && (
         <Notice kind="info" announced={false}>

@@ -46,7 +46,7 @@ export function SetUpForm({ needsCode }: { needsCode: boolean }) {
       <Field id="name" label="Your name" hint="Shown beside every change you make, in the audit log.">
         <Input {...control("name")} autoComplete="name" maxLength={80} aria-describedby={hintIdOf("name")} />
       </Field>
-      <Field id="email" label="E-mail address" hint="You sign in with it; nothing is sent to it.">
+      <Field id="email" label="E-mail address" hint="You sign in with it. No mail comes to it.">
         <Input
           {...control("email")}
           type="email"

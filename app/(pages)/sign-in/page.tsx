@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: SignInParameters) {
   return (
     <div className="mx-auto max-w-md">
       <PageHeader title="Sign in" />
-      <Section title="Your account" lead={kind === "open" ? "Nobody has to sign in here." : undefined}>
+      <Section title="Your account" lead={kind === "open" ? "Sign-in is not turned on here." : undefined}>
         <SignInForm next={safeReturn(next)} />
       </Section>
       <p className="mt-5 text-muted">

@@ -18,11 +18,12 @@ export default async function SignInSettingsPage() {
   return (
     <>
       <PageHeader title="People who sign in">
-        Who can sign in, and in which role. Programs have access tokens of their own.
+        The people who can open Rota and their roles. Programs have access tokens of their own.
       </PageHeader>
       {kind === "open" ? (
         <Notice kind="info" announced={false}>
-          Sign-in is off. <TextLink href="/set-up">Turn sign-in on</TextLink> to add people and programs.
+          Sign-in is not turned on here. <TextLink href="/set-up">Turn sign-in on</TextLink> to add people and
+          programs.
         </Notice>
       ) : (
         <div className="flex flex-col gap-6">
