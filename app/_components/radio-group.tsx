@@ -22,7 +22,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
           >
             <input
               type="radio"
-              className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
+              className="peer absolute -inset-px size-[calc(100%+2px)] cursor-pointer appearance-none rounded-control outline-none"
               name={props.name}
               value={value}
               checked={props.value === value}
