@@ -105,7 +105,7 @@ export const CELL_FILES: readonly CorpusFile[] = [
     ["meds; Meal Preparation", "Medication, Meal Prep"],
     ["Personal care\nShopping", "Personal Care, Shopping"],
   ]),
-  ...bad(P, "RequiredHoursOfSupport", [25, "a few", timeCell(3, 0)], /hours|turned this cell into a date/),
+  ...bad(P, "RequiredHoursOfSupport", [169, "a few", timeCell(3, 0)], /hours|turned this cell into a date/),
   ...bad(E, "EmployeeID", ["", dateCell(45_000)], /id is missing|turned this cell into a date/),
   ...bad(E, "Notes", ["x".repeat(2_001)], /shorten it/),
   ...bad(E, "Gender", [{ t: "e", v: 0x2a }], /the error #N\/A/),
