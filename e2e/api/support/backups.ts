@@ -37,7 +37,9 @@ export const backupFolder = (server: RunningServer): string => join(server.folde
 export const backupFiles = (server: RunningServer): string[] =>
   existsSync(backupFolder(server))
     ? readdirSync(backupFolder(server))
-        .filter((name) => name.endsWith(".db"))
+        .filter((name) => /\.db(\.gz)?$/.test(name))
+        // Older ones are compressed after a while, and keep their names.
+        .map((name) => name.replace(/\.gz$/, ""))
         .sort()
     : [];
 
