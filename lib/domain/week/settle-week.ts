@@ -46,7 +46,12 @@ export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, c
     if (completed.length + dropped.length === 0) break;
   }
   while (planned.some((one) => dropRefused(one, facts)));
-  for (const one of planned) if (one.carers.length === 0) putAside(one, facts);
+  // What is put aside leaves its time to the patient's other visits: a carer may be free for one of them now.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const moved = planned.filter((one) => one.carers.length === 0 && putAside(one, facts));
+    if (moved.length === 0 || completeAll().length === 0) break;
+    while (planned.some((one) => dropRefused(one, facts)));
+  }
 }
 
 /** Visits that rest on those that were changed: of the same patients, and of carers who were there or are. */
@@ -59,12 +64,13 @@ function besides(changed: readonly PlannedVisit[], planned: readonly PlannedVisi
   );
 }
 
-/** What nobody gives is not planned on top of another visit of the patient, where its window leaves room. */
-function putAside(planned: PlannedVisit, facts: WeekFacts): void {
+/** An uncovered visit is not planned on top of another visit of the patient, where its window leaves room. */
+function putAside(planned: PlannedVisit, facts: WeekFacts): boolean {
   const free = startsOf(planned, facts.zone).find((start) => isFree(planned, start, facts, true));
-  if (free === undefined || free === planned.startTime) return;
+  if (free === undefined || free === planned.startTime) return false;
   planned.startTime = free;
   facts.place(placedOf(planned));
+  return true;
 }
 
 /** Who stands there already counts as such; everybody else comes with the plan. */
