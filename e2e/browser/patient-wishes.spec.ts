@@ -50,7 +50,9 @@ test("a carer both preferred and avoided is refused in words, and nothing typed 
   await wishes.getByLabel("Preferred carer 1", { exact: true }).selectOption("E002");
   await wishes.getByLabel("Carer to avoid 1", { exact: true }).selectOption("E002");
   await wishes.getByRole("button", { name: "Save preferences" }).click();
-  await expect(wishes.getByRole("alert")).toContainText("E002 cannot be preferred and avoided at once.");
+  await expect(wishes.getByRole("alert")).toContainText(
+    "Bethan Holkham cannot be preferred and avoided at once.",
+  );
   await wishes.getByRole("button", { name: "Remove Carer to avoid 1" }).click();
   await expect(wishes.getByRole("button", { name: "Add a carer to Carers to avoid" })).toBeFocused();
   await wishes.getByRole("button", { name: "Save preferences" }).click();
