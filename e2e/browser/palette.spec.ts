@@ -61,9 +61,11 @@ test("the shortcuts are listed by one key, unless single keys are turned off or 
   page,
 }) => {
   await page.goto("/settings/display");
-  await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await expect(list).toContainText("Find a person, visit, page or action");
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(list).toContainText("Find a person, visit, page or action", { timeout: 5000 });
+  }).toPass();
   await expectAccessible(page, "the shortcuts");
   await page.keyboard.press("Escape");
   await page.getByLabel("Shortcuts of a single key").uncheck();
