@@ -137,7 +137,7 @@ test("a clash and a time that has passed are said, not refused", async () => {
   const fields = { patient_id: "P010", service_type: "cleaning", date: "2026-11-26", start_time: "10:00" };
   await assigned(server(), fields);
   expect((await look({ ...fields, start_time: "10:30" })).body.understood[0]?.problem).toMatch(
-    /Priya Thurne already has a visit by/,
+    /Niamh Thurne already has a visit by/,
   );
   expect((await look({ ...fields, date: "2026-11-22" })).body.understood[0]?.problem).toMatch(/has passed/);
 });
