@@ -1,7 +1,8 @@
 import { now } from "@/lib/config";
 import { insertLogEntry } from "@/lib/db/operations-log";
 import type { Tx } from "@/lib/db/transaction";
-import { type OperationEvent, sentenceOf } from "@/lib/domain/audit";
+import type { OperationEvent } from "@/lib/domain/audit";
+import { sentenceOf } from "@/lib/domain/audit-sentences";
 import { utcStamp } from "@/lib/domain/time";
 import { noteLogEntry } from "./live-changes";
 
