@@ -21,6 +21,7 @@ const PAGES = [
   "/settings",
   "/settings/sign-in",
   "/access-log",
+  "/api",
   "/account",
   "/my-rota",
   "/my-rota/link/ended",

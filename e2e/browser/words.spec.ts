@@ -106,6 +106,7 @@ const PAGES = [
   "/settings/backups",
   "/settings/sign-in",
   "/access-log",
+  "/api",
   "/account",
   "/my-rota",
   "/my-rota/link/ended",

@@ -43,6 +43,21 @@ const LISTS = {
 
 export type ListName = keyof typeof LISTS;
 
+type Names<Columns extends string> = Columns extends `${infer First}, ${infer Others}`
+  ? First | Names<Others>
+  : Columns;
+
+/** A row of a list as programs read it. Cells of the old system may be of another kind than their column says. */
+export type FileRow<List extends ListName> = {
+  [Name in Names<(typeof LISTS)[List]["columns"]>]: Name extends "id"
+    ? number
+    : Name extends "details"
+      ? object | null
+      : Name extends "employee_id" | "patient_id"
+        ? string
+        : string | number | null;
+};
+
 export interface RowsPage {
   /** Whether archived people and cancelled assignments are included. */
   all: boolean;

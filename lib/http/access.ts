@@ -174,6 +174,7 @@ export const PAGE_ACCESS: Record<PagePath, Allowed> = {
   "/help": READ,
   "/settings/sign-in": MANAGE,
   "/access-log": AUDIT,
+  "/api": READ,
   "/account": "signed-in",
   "/my-rota": "own",
   "/my-rota/link": "everybody",

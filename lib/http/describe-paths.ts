@@ -5,6 +5,21 @@ import type { RequestSchemas } from "./route";
 /** What each method of each path checks its requests with. */
 export type CheckedPaths = Record<string, Partial<Record<Verb, RequestSchemas>>>;
 
+/** One way in which a method answers when it does what it was asked. */
+export interface DescribedAnswer {
+  status: number;
+  /** The media type. */
+  type: string;
+  /** JSON Schema of the body. */
+  schema: Record<string, unknown>;
+}
+
+/** What each method of each path answers, with the schemas that more than one of them refers to, by name. */
+export interface Answers {
+  paths: Record<string, Partial<Record<Verb, DescribedAnswer[]>>>;
+  schemas: Record<string, Record<string, unknown>>;
+}
+
 const WHO: Record<"everybody" | "signed-in" | "own" | "carer", string> = {
   everybody: "everybody",
   "signed-in": "a person who has signed in",
@@ -20,12 +35,37 @@ const problem = {
     title: { type: "string" },
     status: { type: "integer" },
     detail: { type: "string", description: "One plain sentence that says what to do." },
-    errors: { type: "array", items: { type: "object" } },
+    errors: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["message"],
+        properties: {
+          ...{ sheet: { type: "string" }, row: { type: "number" }, column: { type: "string" } },
+          ...{ field: { type: "string" }, message: { type: "string" } },
+        },
+      },
+    },
   },
 };
 
-/** The JSON side as OpenAPI 3.1, made from the very schemas that check the requests and the table of who may. */
-export function describePaths(paths: CheckedPaths) {
+/** What `/assign-employee` says besides, for the programs of the AI Rota System. */
+const notAssigned = {
+  allOf: [
+    { $ref: "#/components/schemas/ProblemDetails" },
+    {
+      type: "object",
+      required: ["success", "message", "assignment"],
+      properties: { success: { const: false }, message: { type: "string" }, assignment: { type: "null" } },
+    },
+  ],
+};
+
+/**
+ * The JSON side as OpenAPI 3.1, made from the very schemas that check the requests, the types of what is answered and
+ * the table of who may.
+ */
+export function describePaths(paths: CheckedPaths, answers: Answers) {
   return {
     openapi: "3.1.0",
     info: {
@@ -38,7 +78,8 @@ export function describePaths(paths: CheckedPaths) {
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "An access token, where people sign in." },
       },
-      schemas: { Problem: problem },
+      schemas: { ...answers.schemas, ProblemDetails: problem, NotAssigned: notAssigned },
+      responses: { ...refusals("ProblemDetails"), ...refusals("NotAssigned") },
     },
     paths: Object.fromEntries(
       Object.entries(paths).map(([path, verbs]) => [
@@ -46,7 +87,7 @@ export function describePaths(paths: CheckedPaths) {
         Object.fromEntries(
           Object.entries(verbs).map(([verb, schemas]) => [
             verb.toLowerCase(),
-            operationOf(path as ApiPath, verb as Verb, schemas),
+            operationOf(path as ApiPath, verb as Verb, schemas, answers.paths[path]?.[verb as Verb] ?? []),
           ]),
         ),
       ]),
@@ -54,7 +95,12 @@ export function describePaths(paths: CheckedPaths) {
   };
 }
 
-function operationOf(path: ApiPath, verb: Verb, { body, query }: RequestSchemas) {
+function operationOf(
+  path: ApiPath,
+  verb: Verb,
+  { body, query }: RequestSchemas,
+  answers: readonly DescribedAnswer[],
+) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     ...{ name, in: "path", required: true, schema: { type: "string" } },
   }));
@@ -63,14 +109,63 @@ function operationOf(path: ApiPath, verb: Verb, { body, query }: RequestSchemas)
     description: `Allowed for: ${whoMay(API_ACCESS[path]?.[verb])}.`,
     parameters: [...inPath, ...parametersOf(query)],
     ...(body ? { requestBody: { content: { "application/json": { schema: inputOf(body) } } } } : {}),
-    responses: {
-      "2XX": { description: "Done.", content: { "application/json": { schema: {} } } },
-      default: {
-        description: "A refusal, in one sentence that says what to do.",
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-      },
-    },
+    responses: { ...refusalsOf(path, verb), ...answered(answers) },
   };
+}
+
+function answered(answers: readonly DescribedAnswer[]) {
+  const statuses = [...new Set(answers.map(({ status }) => status))];
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const own = answers.filter((answer) => answer.status === status);
+      const content = [...new Set(own.map(({ type }) => type))].map((type) => {
+        const schemas = own.filter((answer) => answer.type === type).map(({ schema }) => schema);
+        return [type, { schema: schemas.length === 1 ? schemas[0] : { anyOf: schemas } }];
+      });
+      return [status, { description: MEANINGS[status] ?? "Done.", content: Object.fromEntries(content) }];
+    }),
+  );
+}
+
+/** What each status of this server means. */
+const MEANINGS: Record<number, string> = {
+  201: "Made.",
+  202: "Begun: it goes on in the background.",
+  400: "Not the body or the query that this path takes.",
+  401: "Nobody has signed in, and there is no access token.",
+  403: "The role does not include this, or the request comes from another site.",
+  404: "There is no such person, visit or other thing.",
+  409: "It clashes with what is stored, or there is nothing to act on.",
+  412: "If-Match names a version that is no longer the present one.",
+  413: "Larger than the server takes.",
+  415: "Not a workbook or another file that this path takes.",
+  421: "The Host is not one that this server answers for.",
+  422: "Understood, and not acceptable.",
+  429: "Too many at once; Retry-After says when to try again.",
+  500: "Something went wrong, and nothing was stored.",
+  503: "The database cannot be reached.",
+  507: "The disk is full; nothing was stored.",
+};
+
+const OF_ALL = [400, 401, 403, 404, 421, 429, 500, 503];
+const OF_WRITES = [409, 412, 413, 415, 422, 507];
+
+function refusalsOf(path: ApiPath, verb: Verb) {
+  const name = path === "/assign-employee" ? "NotAssigned" : "ProblemDetails";
+  const statuses = verb === "GET" ? [...OF_ALL, 409, 422] : [...OF_ALL, ...OF_WRITES];
+  return Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/${name}${status}` }]),
+  );
+}
+
+function refusals(name: string) {
+  const content = { "application/problem+json": { schema: { $ref: `#/components/schemas/${name}` } } };
+  return Object.fromEntries(
+    [...OF_ALL, ...OF_WRITES].map((status) => [
+      `${name}${status}`,
+      { description: MEANINGS[status], content },
+    ]),
+  );
 }
 
 const whoMay = (allowed: Allowed | undefined): string =>

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import type { SentFile } from "./sent";
 
 /** One event of a stream; `id` is what a client that comes back says it has seen last. */
 export interface StreamedEvent {
@@ -39,7 +40,10 @@ const HEARTBEAT = 15_000;
  * Server-sent events. `follow` begins to send and returns what stops it; that is called when the client goes
  * away or the stream is ended. What `follow` throws is thrown before anything is sent.
  */
-export function eventStream(request: Request, follow: (send: Sender) => () => void): Response {
+export function eventStream(
+  request: Request,
+  follow: (send: Sender) => () => void,
+): SentFile<"text/event-stream"> {
   const streams = openStreams();
   if (streams.size >= MOST_STREAMS) {
     throw new AppError("busy", "Too many programs follow the changes just now. Try again in a minute.");

@@ -11,6 +11,7 @@ import { asOfQuery } from "./as-of-query";
 import { ifMatch } from "./if-match";
 import { lastSegment, segmentInPath } from "./path";
 import { method, route } from "./route";
+import { sendJson } from "./sent";
 
 const edit = z.record(
   z.string(),
@@ -42,14 +43,7 @@ export function personAdd(kind: PersonKind) {
   return method({ body: person }, ({ body: { another_person: isAnother = false, ...typed }, actor }) => {
     const added = addPerson(kind, typed as PersonEdit, isAnother, actor);
     const path = kind === "employee" ? "/employees" : "/patients";
-    return new Response(JSON.stringify(added), {
-      status: 201,
-      headers: {
-        "content-type": "application/json; charset=utf-8",
-        "cache-control": "no-store",
-        location: `${path}/${encodeURIComponent(added.id)}`,
-      },
-    });
+    return sendJson(added, 201, { location: `${path}/${encodeURIComponent(added.id)}` });
   });
 }
 

@@ -20,9 +20,11 @@ export interface Asked<Body = undefined, Query = undefined> {
 }
 
 /** A method of a path. The result of `handle` becomes JSON; a `Response` is sent as it is. */
-interface MethodHandler {
+interface MethodHandler<Answer = unknown> {
   answer(request: Request): Promise<Response>;
   schemas: RequestSchemas;
+  /** For the compiler alone: what the description of the paths says of its answers is read from here. */
+  readonly answers?: Answer;
 }
 
 /** What a method checks its requests with, for their description. */
@@ -32,7 +34,10 @@ export interface RequestSchemas {
 }
 
 type Handler = (request: Request) => Promise<Response>;
-type PathHandlers = Record<Method | "HEAD" | "OPTIONS", Handler>;
+type Methods = Partial<Record<Method, MethodHandler>>;
+type PathHandlers<Own extends Methods> = Record<Method | "HEAD" | "OPTIONS", Handler> & {
+  [Name in keyof Own]: { readonly answers?: Own[Name] extends MethodHandler<infer Answer> ? Answer : never };
+};
 
 interface Options<BodySchema extends z.ZodType, QuerySchema extends z.ZodType> {
   body?: BodySchema;
@@ -45,10 +50,11 @@ interface Options<BodySchema extends z.ZodType, QuerySchema extends z.ZodType> {
 export function method<
   BodySchema extends z.ZodType = z.ZodUndefined,
   QuerySchema extends z.ZodType = z.ZodUndefined,
+  Answer = unknown,
 >(
   options: Options<BodySchema, QuerySchema>,
-  handle: (asked: Asked<z.output<BodySchema>, z.output<QuerySchema>>) => unknown,
-): MethodHandler {
+  handle: (asked: Asked<z.output<BodySchema>, z.output<QuerySchema>>) => Answer,
+): MethodHandler<Awaited<Answer>> {
   return {
     schemas: { body: options.body, query: options.query },
     async answer(request) {
@@ -79,7 +85,7 @@ export function method<
 }
 
 /** The handlers of one path for Next to export: its methods, and an honest 405 for every other. */
-export function route(methods: Partial<Record<Method, MethodHandler>>): PathHandlers {
+export function route<Own extends Methods>(methods: Own): PathHandlers<Own> {
   const allowed = METHODS.filter((name) => methods[name]);
   const allow = [...allowed, ...(methods.GET ? ["HEAD"] : []), "OPTIONS"].join(", ");
   const refuse: Handler = async () =>
@@ -89,10 +95,10 @@ export function route(methods: Partial<Record<Method, MethodHandler>>): PathHand
   const preflight: Handler = async () =>
     new Response(null, { status: 204, headers: { allow, "access-control-allow-methods": allow } });
   const handlerOf = (name: Method): Handler => {
-    const own = methods[name];
+    const own: MethodHandler | undefined = methods[name];
     return own ? Object.assign(own.answer.bind(own), { schemas: own.schemas }) : refuse;
   };
-  return {
+  const handlers: Record<Method | "HEAD" | "OPTIONS", Handler> = {
     GET: handlerOf("GET"),
     POST: handlerOf("POST"),
     PUT: handlerOf("PUT"),
@@ -101,6 +107,7 @@ export function route(methods: Partial<Record<Method, MethodHandler>>): PathHand
     HEAD: handlerOf("GET"),
     OPTIONS: preflight,
   };
+  return handlers as PathHandlers<Own>;
 }
 
 function reply(answer: unknown): Response {

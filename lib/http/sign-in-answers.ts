@@ -1,22 +1,25 @@
 import { ADDRESS_HEADER } from "@/lib/auth/auth";
 import type { Identity } from "@/lib/auth/identity";
 import { AppError } from "@/lib/errors";
+import { type Sent, sendJson } from "./sent";
 import { securedCookies } from "./sign-in-cookies";
 import { createWriteLimiter } from "./write-limiter";
 
 /** JSON with the cookies that the browser is to keep. */
-export function withCookies(body: object, cookies: readonly string[], request: Request): Response {
-  const headers = new Headers({
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-  });
-  for (const cookie of securedCookies(cookies, request.headers)) headers.append("set-cookie", cookie);
-  return new Response(JSON.stringify(body), { headers });
+export function withCookies<Body extends object>(
+  body: Body,
+  cookies: readonly string[],
+  request: Request,
+): Sent<Body> {
+  const response = sendJson(body);
+  for (const cookie of securedCookies(cookies, request.headers))
+    response.headers.append("set-cookie", cookie);
+  return response;
 }
 
 /** The cookies of a session, taken away, with whatever else the browser holds for this site. */
-export function signedOut(body: object): Response {
-  const response = Response.json(body, { headers: { "cache-control": "no-store" } });
+export function signedOut<Body extends object>(body: Body): Sent<Body> {
+  const response = sendJson(body);
   response.headers.append("set-cookie", "rota.session_token=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
   response.headers.append("clear-site-data", '"cache", "storage"');
   return response;

@@ -1,5 +1,6 @@
 import { makeAccessToken, tokensForPrograms } from "@/lib/auth/access-tokens";
 import { method, route } from "@/lib/http/route";
+import { sendJson } from "@/lib/http/sent";
 import { requireSignIn } from "@/lib/http/sign-in-answers";
 import { tokenBody } from "@/lib/http/sign-in-schemas";
 
@@ -7,9 +8,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   GET: method({}, () => ({ access_tokens: tokensForPrograms() })),
   POST: method({ body: tokenBody }, ({ body, actor, identity }) => {
     requireSignIn(identity);
-    return Response.json(makeAccessToken(body, actor), {
-      status: 201,
-      headers: { "cache-control": "no-store" },
-    });
+    return sendJson(makeAccessToken(body, actor), 201);
   }),
 });

@@ -1,4 +1,5 @@
 import { method, route } from "@/lib/http/route";
+import { sendJson } from "@/lib/http/sent";
 import { health } from "@/lib/services/health";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
@@ -6,9 +7,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     const { checks, ...answer } = health();
     // Whoever has not signed in learns whether it works, and nothing of how much there is.
     const { status, service } = answer;
-    return Response.json(identity.role === null ? { status, service } : { ...answer, checks }, {
-      status: answer.status === "healthy" ? 200 : 503,
-      headers: { "cache-control": "no-store" },
-    });
+    return sendJson(
+      identity.role === null ? { status, service } : { ...answer, checks },
+      answer.status === "healthy" ? 200 : 503,
+    );
   }),
 });

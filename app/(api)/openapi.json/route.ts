@@ -1,6 +1,7 @@
 import description from "@/lib/http/openapi.json";
 import { method, route } from "@/lib/http/route";
+import { sendJson } from "@/lib/http/sent";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
-  GET: method({}, () => Response.json(description, { headers: { "cache-control": "no-store" } })),
+  GET: method({}, () => sendJson(description as object)),
 });

@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from "node:http";
+import { checkAnswer } from "./check-answer";
 
 /** A request as it goes over the wire: nothing is followed, decoded or mended on the way. */
 export interface Asked {
@@ -24,7 +25,10 @@ export interface Place {
   url: string;
 }
 
-/** Sends one request on a connection of its own. Rejects only when no answer came at all. */
+/**
+ * Sends one request on a connection of its own. Rejects when no answer came at all, and when it is not one that
+ * /openapi.json describes.
+ */
 export function ask<Body = Record<string, unknown>>(place: Place, asked: Asked): Promise<Answer<Body>> {
   const { hostname, port } = new URL(place.url);
   const { method = "GET", path, headers = {}, body, chunked = false } = asked;
@@ -39,7 +43,14 @@ export function ask<Body = Record<string, unknown>>(place: Place, asked: Asked):
       agent: false,
       headers: { ...length, ...headers },
     });
-    outgoing.once("response", (incoming) => collect<Body>(incoming).then(resolve, reject));
+    outgoing.once("response", (incoming) =>
+      collect<Body>(incoming)
+        .then((answer) => {
+          checkAnswer({ method, path }, answer);
+          return answer;
+        })
+        .then(resolve, reject),
+    );
     // A server that has answered may close while the rest of a body is still on its way: the answer counts.
     outgoing.on("error", reject);
     if (chunked) outgoing.flushHeaders();

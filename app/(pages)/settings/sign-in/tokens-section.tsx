@@ -12,6 +12,7 @@ import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { Select } from "@/app/_components/select";
 import { Table } from "@/app/_components/table";
+import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import type { TokenForPrograms } from "@/lib/auth/access-tokens";
 import { ROLE_WORDS, type Role } from "@/lib/auth/roles";
@@ -29,6 +30,7 @@ export function TokensSection({ tokens }: { tokens: TokenForPrograms[] }) {
   return (
     <Section
       title="Access tokens for programs"
+      aside={<TextLink href="/api">Paths for programs</TextLink>}
       lead="A program sends its token in the header Authorization: Bearer."
     >
       <div className="flex flex-col gap-6">
