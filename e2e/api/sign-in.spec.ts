@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { expect, apiTest as test } from "../fixtures";
 import { startServer } from "../server";
 import { ask, get, post } from "./support/ask";
+import { command } from "./support/backups";
 import { expectProblem } from "./support/problems";
 import {
   bearer,
@@ -176,6 +177,24 @@ test.describe("with sign-in on", () => {
     expect((await signIn(server, MANAGER.email, "another four word one")).status).toBe(200);
   });
 
+  test("a pause outlives a restart, and the person who runs the server can end it", async ({ server }) => {
+    await setUp(server);
+    for (let turn = 0; turn < 5; turn += 1) await signIn(server, MANAGER.email, `wrong password ${turn}`);
+    expectProblem(await signIn(server, MANAGER.email), 429);
+    await server.stop();
+    const again = await startServer({ folder: server.folder, env: { AUTH: "on" } });
+    expectProblem(await signIn(again, MANAGER.email), 429, [/Wait 1 min/]);
+    const unknown = await command(again, "reset-password", "nobody@example.org");
+    expect(unknown).toMatchObject({ code: 1, output: expect.stringMatching(/Nobody signs in/) });
+    const known = await command(again, "reset-password", "NIAMH@example.org");
+    expect(known.code, known.output).toBe(0);
+    const code = /Code for NIAMH@example.org: ([A-Z2-9-]{19})/.exec(known.output)?.[1];
+    const chosen = { code, password: "another four word one" };
+    expect((await post(again, "/password-codes", chosen)).status).toBe(200);
+    expect((await signIn(again, MANAGER.email, "another four word one")).status).toBe(200);
+    await again.stop();
+  });
+
   test("a second step: the code of an app, each printed code once, and off for a lost phone", async ({
     server,
   }) => {
@@ -189,10 +208,13 @@ test.describe("with sign-in on", () => {
     expect(begin.status, begin.text).toBe(200);
     const secret = new URL(begin.body.uri).searchParams.get("secret") ?? "";
     const key = new TextDecoder().decode(base32.decode(secret));
-    const code = () => createOTP(key, { digits: 6, period: 30 }).totp();
+    // One step to either side is taken, and each code counts once.
+    const code = (stepsLater = 0) =>
+      createOTP(key, { digits: 6, period: 30 }).hotp(Math.floor(Date.now() / 30_000) + stepsLater);
     expect((await signIn(server, MANAGER.email)).body).toEqual({ signed_in: true, needs_code: false });
     expectProblem(await post(server, "/account/second-step/confirm", { code: "000000" }, { cookie }), 422);
-    const confirmed = await post(server, "/account/second-step/confirm", { code: await code() }, { cookie });
+    const first = await code();
+    const confirmed = await post(server, "/account/second-step/confirm", { code: first }, { cookie });
     expect(confirmed.status, confirmed.text).toBe(200);
 
     const half = await signIn(server, MANAGER.email);
@@ -200,10 +222,24 @@ test.describe("with sign-in on", () => {
     const waiting = cookiesOf(half);
     expectProblem(await get(server, "/data-status", { cookie: waiting }), 401);
     expectProblem(await post(server, "/sessions/second-step", { code: "123456" }, { cookie: waiting }), 401);
-    const whole = await post(server, "/sessions/second-step", { code: await code() }, { cookie: waiting });
+    // The code that counted a moment ago counts no more, and the sign-in begins anew.
+    expectProblem(await post(server, "/sessions/second-step", { code: first }, { cookie: waiting }), 401, [
+      /used already/,
+    ]);
+    const again = cookiesOf(await signIn(server, MANAGER.email));
+    const whole = await post(server, "/sessions/second-step", { code: await code(1) }, { cookie: again });
     expect(whole.status, whole.text).toBe(200);
     const manager = cookiesOf(whole);
     expect((await get(server, "/data-status", { cookie: manager })).status).toBe(200);
+
+    // One entry for each time that somebody was in, and none for the half of a sign-in.
+    const log = await get<{ logs: { operation_type: string }[] }>(server, "/database/logs", {
+      cookie: manager,
+    });
+    const types = log.body.logs
+      .map((row) => row.operation_type)
+      .filter((type) => /^s(igned|econd)/.test(type));
+    expect(types).toEqual(["signed_in", "second_step_changed", "signed_in", "signed_in"]);
 
     const printed = { code: begin.body.backup_codes[0] };
     const next = cookiesOf(await signIn(server, MANAGER.email));

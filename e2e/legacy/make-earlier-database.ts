@@ -292,6 +292,11 @@ function fillSignIn(sqlite: Database.Database): void {
   insert(sqlite, "publications_seen", { publication_id: 1, employee_id: "E001", seen_at: STAMP, log_id: 2 });
 }
 
+function fillSecondStep(sqlite: Database.Database): void {
+  insert(sqlite, "used_codes", { user_id: "u1", code_hash: "c", used_at: 1_780_000_000_000 });
+  insert(sqlite, "sign_in_pauses", { key_hash: "k", failures: 5, paused_until: 1_780_000_000_000 });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -303,6 +308,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   6: fillNeed,
   7: fillWeeks,
   10: fillSignIn,
+  11: fillSecondStep,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

@@ -1,11 +1,11 @@
-/** What is remembered of wrong passwords under one e-mail address, whether anybody has it or not. */
+/** What is remembered of wrong passwords under the hash of one e-mail address, whether anybody has it or not. */
 interface Attempts {
   failures: number;
   /** Milliseconds of the monotonic clock: until then it is not even looked at. */
   pausedUntil: number;
 }
 
-const FREE_FAILURES = 5;
+export const FREE_FAILURES = 5;
 const FIRST_PAUSE_SECONDS = 60;
 const LONGEST_PAUSE_SECONDS = 15 * 60;
 const MOST_ADDRESSES = 10_000;
@@ -31,6 +31,16 @@ export function noteFailure(key: string, now = performance.now()): { failures: n
   // The one that failed longest ago is forgotten first.
   if (attempts.size > MOST_ADDRESSES) attempts.delete(attempts.keys().next().value ?? "");
   return { failures, seconds };
+}
+
+/** How often it has failed since it last went well. */
+export const failuresOf = (key: string): number => attempts.get(key)?.failures ?? 0;
+
+/** Takes up a pause that was written down before a restart: for as long as was left of it, and no longer than any. */
+export function putBackPause(key: string, failures: number, seconds: number, now = performance.now()): void {
+  if (attempts.has(key)) return;
+  const left = Math.min(LONGEST_PAUSE_SECONDS, Math.max(0, seconds));
+  attempts.set(key, { failures, pausedUntil: now + left * 1000 });
 }
 
 export const forgetFailures = (key: string): void => void attempts.delete(key);

@@ -1,10 +1,11 @@
-import { read, writeTx } from "@/lib/db/transaction";
+import { recordingSession } from "@/lib/db/sign-in-adapter";
+import { read, type Tx, writeTx } from "@/lib/db/transaction";
 import { deleteTwoFactor, findUser, updateUser } from "@/lib/db/users";
 import { AppError } from "@/lib/errors";
 import { recordOperation } from "@/lib/services/record-operation";
 import { getAuth } from "./auth";
 import type { Identity } from "./identity";
-import { requirePassword } from "./sessions";
+import { requirePassword, requireUnusedCode } from "./sessions";
 
 /** What an authenticator app is given, and the codes to print for the day on which it is lost. */
 export interface SecondStep {
@@ -34,13 +35,16 @@ export async function confirmSecondStep(
   code: string,
   headers: Headers,
 ): Promise<string[]> {
+  const plain = code.replace(/\s/g, "");
+  const record = (tx: Tx, userId: string) => {
+    requireUnusedCode(tx, userId, plain);
+    const event = { type: "second_step_changed" as const, details: { user_id: userId, is_on: true } };
+    recordOperation(tx, event, identity.name);
+  };
   try {
-    const answer = await getAuth().api.verifyTOTP({
-      body: { code: code.replace(/\s/g, "") },
-      headers,
-      returnHeaders: true,
-    });
-    record(identity, true);
+    const answer = await recordingSession(record, () =>
+      getAuth().api.verifyTOTP({ body: { code: plain }, headers, returnHeaders: true }),
+    );
     return answer.headers.getSetCookie();
   } catch (error) {
     if ((error as { name?: string }).name !== "APIError") throw error;
@@ -64,9 +68,4 @@ export async function endSecondStep(identity: Identity, password: string): Promi
       identity.name,
     );
   });
-}
-
-function record({ id, name }: Identity, isOn: boolean): void {
-  const event = { type: "second_step_changed" as const, details: { user_id: id ?? "", is_on: isOn } };
-  writeTx((tx) => recordOperation(tx, event, name));
 }

@@ -1,15 +1,24 @@
 import { getConfig } from "@/lib/config";
-import { read, writeTx } from "@/lib/db/transaction";
-import { deleteSessions, findPassword, findUser, findUserByEmail, listSessions } from "@/lib/db/users";
-import { formatLocal, localAt } from "@/lib/domain/time";
+import { recordingSession } from "@/lib/db/sign-in-adapter";
+import { read, type Tx, writeTx } from "@/lib/db/transaction";
+import {
+  deleteExpired,
+  deleteSessions,
+  findPassword,
+  findUser,
+  listSessions,
+  noteCodeUsed,
+} from "@/lib/db/users";
+import { formatLocal, localAt, utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { recordOperation } from "@/lib/services/record-operation";
-import { forgetFailures, noteFailure, pauseOf } from "./attempts";
 import { getAuth, LONGEST_SESSION_MS } from "./auth";
 import { type Identity, STRANGER } from "./identity";
 import { isPassword } from "./passwords";
+import { countAttempt, forgetAttempts } from "./pauses";
 import { isRole } from "./roles";
+import { digestOf } from "./secrets";
 
 /** What a step of signing in came to, with the cookies that the browser is to keep. */
 export interface SignInStep {
@@ -20,60 +29,56 @@ export interface SignInStep {
 
 const WRONG = "That e-mail address and password do not match. Check both and try again.";
 const WRONG_CODE = "That code is not right or has run out. Use the newest one in your authenticator app.";
+const USED_CODE =
+  "That code was used already. Sign in again with the next one that your authenticator app shows.";
 
 /** Signs in with a password. Takes as long, and says the same, for an address that nobody has. */
 export async function signIn(email: string, password: string, headers: Headers): Promise<SignInStep> {
   const key = email.trim().toLowerCase();
   countAttempt(key);
   const answer = await api(() =>
-    getAuth().api.signInEmail({ body: { email: key, password }, headers, returnHeaders: true }),
+    recordingSession(recordFirstStep, () =>
+      getAuth().api.signInEmail({ body: { email: key, password }, headers, returnHeaders: true }),
+    ),
   );
   if (!answer) throw new AppError("not-signed-in", WRONG);
-  forgetFailures(key);
+  forgetAttempts(key);
   const needsCode = "twoFactorRedirect" in (answer.response as object);
-  if (!needsCode) recordSignIn(read((db) => findUserByEmail(db, key)));
   return { needsCode, cookies: answer.headers.getSetCookie() };
+}
+
+/** Before a second step the library makes a session and ends it at once: nobody is in yet. */
+function recordFirstStep(tx: Tx, userId: string): void {
+  if (!findUser(tx, userId)?.twoFactorEnabled) recordSignIn(tx, userId);
 }
 
 /** The second step: the code of the authenticator app, or one of the printed ones. */
 export async function signInWithCode(code: string, headers: Headers): Promise<SignInStep> {
   const plain = code.replace(/\s/g, "");
   const { api: door } = getAuth();
+  const isOfApp = /^\d{6}$/.test(plain);
+  const record = (tx: Tx, userId: string) => {
+    if (isOfApp) requireUnusedCode(tx, userId, plain);
+    recordSignIn(tx, userId);
+  };
+  const asked = { body: { code: plain }, headers, returnHeaders: true } as const;
   const answer = await api(() =>
-    /^\d{6}$/.test(plain)
-      ? door.verifyTOTP({ body: { code: plain }, headers, returnHeaders: true })
-      : door.verifyBackupCode({ body: { code: plain }, headers, returnHeaders: true }),
+    recordingSession(record, () => (isOfApp ? door.verifyTOTP(asked) : door.verifyBackupCode(asked))),
   );
   if (!answer) throw new AppError("not-signed-in", WRONG_CODE);
-  recordSignIn(read((db) => findUser(db, answer.response.user.id)));
   return { needsCode: false, cookies: answer.headers.getSetCookie() };
 }
 
-/** Counted before the password is looked at, so that a hundred at once are a hundred attempts. */
-function countAttempt(key: string): void {
-  const waiting = pauseOf(key);
-  if (waiting > 0) throw paused(waiting);
-  const { failures, seconds } = noteFailure(key);
-  if (seconds === 0) return;
-  writeTx((tx) =>
-    recordOperation(
-      tx,
-      { type: "sign_in_locked", details: { failures, minutes: Math.round(seconds / 60) } },
-      "system",
-    ),
-  );
+/** Part of the transaction that makes the session: who is in has an entry in the log, and the other way round. */
+function recordSignIn(tx: Tx, userId: string): void {
+  const at = new Date();
+  deleteExpired(tx, at, utcStamp(at.getTime()));
+  recordOperation(tx, { type: "signed_in", details: { user_id: userId } }, findUser(tx, userId)?.name ?? "");
 }
 
-const paused = (seconds: number) =>
-  new AppError(
-    "too-many-attempts",
-    `Too many wrong passwords under this e-mail address. Wait ${Math.ceil(seconds / 60)} min, or ask a manager for a new code.`,
-    { facts: { retry_after_seconds: seconds } },
-  );
-
-function recordSignIn(user: { id: string; name: string } | null): void {
-  if (user)
-    writeTx((tx) => recordOperation(tx, { type: "signed_in", details: { user_id: user.id } }, user.name));
+/** A code of an authenticator app counts once, also within its half minute. */
+export function requireUnusedCode(tx: Tx, userId: string, code: string): void {
+  if (!noteCodeUsed(tx, userId, digestOf(code), new Date())) throw new AppError("not-signed-in", USED_CODE);
 }
 
 /** Null when the library refuses; it says why by a status, and its own words are not ours. */
@@ -154,9 +159,9 @@ export function endSession(id: string, identity: Identity): void {
 export async function requirePassword(identity: Identity, password: string): Promise<void> {
   const user = identity.id === null ? null : read((db) => findUser(db, identity.id as string));
   if (!user) throw new AppError("not-allowed", "Only a person who has signed in can do this. Sign in first.");
-  countAttempt(user.email.toLowerCase());
+  countAttempt(user.email);
   const stored = read((db) => findPassword(db, user.id));
   if (stored === null || !(await isPassword(stored, password)))
     throw new AppError("request-refused", "That is not your present password. Check it and try again.");
-  forgetFailures(user.email.toLowerCase());
+  forgetAttempts(user.email);
 }

@@ -20,10 +20,10 @@ import { utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
 import { recordOperation } from "@/lib/services/record-operation";
-import { forgetFailures } from "./attempts";
 import type { Identity } from "./identity";
 import { noteFirstUser } from "./mode";
 import { hashPassword, requireGoodPassword } from "./passwords";
+import { forgetAttempts } from "./pauses";
 import type { Role } from "./roles";
 import { digestOf, newCode, plainCode } from "./secrets";
 
@@ -121,7 +121,7 @@ export function makePasswordCode(id: string, actor: string): { code: string } {
   return writeTx((tx) => {
     const user = requireUser(tx, id);
     recordOperation(tx, { type: "password_code_made", details: { user_id: id } }, actor);
-    forgetFailures(user.email.toLowerCase());
+    forgetAttempts(user.email, tx);
     return { code: makeCode(tx, id) };
   });
 }
@@ -158,6 +158,8 @@ export async function usePasswordCode(code: string, password: string): Promise<{
     if (!find(tx)) throw wrongCode();
     storePassword(tx, user, hashed);
     deleteSessions(tx, user.id);
+    // The code may come from the command line, which cannot end what this server remembers.
+    forgetAttempts(user.email, tx);
   });
   return { email: user.email };
 }

@@ -4,6 +4,8 @@ import type Database from "better-sqlite3";
 /** Who signs in, and what they prove themselves with. Those that refer to others come first. */
 export const SIGN_IN_TABLES = [
   "two_factors",
+  "used_codes",
+  "sign_in_pauses",
   "password_codes",
   "sessions",
   "accounts",

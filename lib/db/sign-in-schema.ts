@@ -99,6 +99,28 @@ export const twoFactors = sqliteTable(
   (table) => [index("two_factors_user").on(table.userId)],
 );
 
+/** Codes of an authenticator app that counted a moment ago: each counts once. */
+export const usedCodes = sqliteTable(
+  "used_codes",
+  {
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    /** Hex SHA-256. */
+    codeHash: text().notNull(),
+    usedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.codeHash] })],
+);
+
+/** Until when signing in under an e-mail address waits after wrong passwords. */
+export const signInPauses = sqliteTable("sign_in_pauses", {
+  /** Hex SHA-256 of the address, whether anybody has it or not. */
+  keyHash: text().primaryKey(),
+  failures: integer().notNull(),
+  pausedUntil: moment().notNull(),
+});
+
 /** A code by which a person chooses a password, once. */
 export const passwordCodes = sqliteTable("password_codes", {
   id: integer().primaryKey({ autoIncrement: true }),

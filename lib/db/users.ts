@@ -1,7 +1,17 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, lte, ne } from "drizzle-orm";
 import type { Reader } from "./client";
-import { accounts, passwordCodes, sessions, signInSecrets, twoFactors, users, verifications } from "./schema";
+import {
+  accounts,
+  passwordCodes,
+  sessions,
+  signInPauses,
+  signInSecrets,
+  twoFactors,
+  usedCodes,
+  users,
+  verifications,
+} from "./schema";
 import type { Tx } from "./transaction";
 
 /** Someone who signs in. */
@@ -135,6 +145,40 @@ export function deleteExpired(tx: Tx, at: Date, stamp: string): void {
   tx.delete(sessions).where(lte(sessions.expiresAt, at)).run();
   tx.delete(verifications).where(lte(verifications.expiresAt, at)).run();
   tx.delete(passwordCodes).where(lte(passwordCodes.expiresAt, stamp)).run();
+  tx.delete(signInPauses)
+    .where(lte(signInPauses.pausedUntil, new Date(at.getTime() - DAY_MS)))
+    .run();
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How long a code of an authenticator app may be taken: its own half minute and the ones beside it, and some room. */
+const CODE_LIVES_MS = 3 * 60 * 1000;
+
+/** Notes that a code of an authenticator app was used. False when it was used a moment ago. */
+export function noteCodeUsed(tx: Tx, userId: string, codeHash: string, at: Date): boolean {
+  tx.delete(usedCodes)
+    .where(lte(usedCodes.usedAt, new Date(at.getTime() - CODE_LIVES_MS)))
+    .run();
+  return (
+    tx.insert(usedCodes).values({ userId, codeHash, usedAt: at }).onConflictDoNothing().run().changes > 0
+  );
+}
+
+/** A pause after wrong passwords, under the hash of an e-mail address. */
+export type SignInPause = typeof signInPauses.$inferSelect;
+
+export const listPauses = (db: Reader): SignInPause[] => db.select().from(signInPauses).all();
+
+export function putPause(tx: Tx, { keyHash, ...pause }: SignInPause): void {
+  tx.insert(signInPauses)
+    .values({ keyHash, ...pause })
+    .onConflictDoUpdate({ target: signInPauses.keyHash, set: pause })
+    .run();
+}
+
+export function deletePause(tx: Tx, keyHash: string): void {
+  tx.delete(signInPauses).where(eq(signInPauses.keyHash, keyHash)).run();
 }
 
 /** Forgets the authenticator app of a person. */

@@ -1,4 +1,4 @@
-import { forgetFailures } from "@/lib/auth/attempts";
+import { forgetAttempts } from "@/lib/auth/pauses";
 import { signIn } from "@/lib/auth/sessions";
 import { isSetUpCode, needsSetUpCode } from "@/lib/auth/set-up-code";
 import { setUpSignIn } from "@/lib/auth/users";
@@ -19,7 +19,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
         "That is not the code in the terminal of the server. Copy it again.",
       );
     await setUpSignIn(entry);
-    forgetFailures(entry.email.toLowerCase());
+    forgetAttempts(entry.email);
     const { cookies } = await signIn(entry.email, entry.password, request.headers);
     return withCookies({ message: "Sign-in is on, and you are the first manager." }, cookies, request);
   }),

@@ -77,7 +77,7 @@ const root = join(import.meta.dirname, "../../..");
 /** Runs `npm run NAME -- …words` as npm would, on a server's file. */
 export function command(
   server: RunningServer,
-  name: "backup" | "restore" | "verify",
+  name: "backup" | "restore" | "verify" | "reset-password",
   ...words: string[]
 ): Promise<{ code: number; output: string }> {
   const env = { ...process.env, DATABASE_PATH: server.databasePath };
