@@ -87,6 +87,15 @@ const settings = z
       .pipe(z.enum(["on", "off"], "must be on or off"))
       .default("off"),
     RECORD_VIEWS_KEEP_DAYS: wholeNumber(1, 3660).default(365),
+    PUBLIC_URL: z
+      .string()
+      .refine(isServiceAddress, "must be the address that people open, such as https://rota.example.org")
+      .optional(),
+    SMTP_URL: z
+      .string()
+      .refine(isMailServer, "must be a mail server such as smtps://name:password@mail.example.org")
+      .optional(),
+    MAIL_FROM: z.email("must be an e-mail address such as rota@example.org").optional(),
     BRANCH_NAME: z.string().max(80, "must be at most 80 characters").optional(),
     ROTA_NOW: z.string().optional(),
   })
@@ -117,11 +126,16 @@ const settings = z
     recordViewsKeepDays: env.RECORD_VIEWS_KEEP_DAYS,
     /** The branch as other systems name it; null when nobody said. */
     branchName: env.BRANCH_NAME ?? null,
+    /** The address at which people open Rota, without a slash at its end; null when nobody said. */
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    /** How mail is sent; null when it is not. */
+    mail: env.SMTP_URL === undefined ? null : { url: env.SMTP_URL, from: env.MAIL_FROM ?? "" },
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));
 
 export type Config = z.output<typeof settings>;
+export type MailSettings = NonNullable<Config["mail"]>;
 
 /** Wall-clock text in the branch's zone, or an instant with its offset; NaN is refused below. */
 function readFixedNow(text: string, zone: string): Instant {
@@ -130,6 +144,16 @@ function readFixedNow(text: string, zone: string): Instant {
   if (!isLocalDateTime(text.slice(0, 16))) return Number.NaN;
   return form[1] === undefined ? (instantOf(text.slice(0, 16), zone) ?? Number.NaN) : Date.parse(text);
 }
+
+/** A mail server, with the name and password that it asks for. */
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  return /^smtps?:$/.test(protocol) && hostname !== "" && /^\/?$/.test(pathname) && `${search}${hash}` === "";
+}
+
+/** Whether a host is this computer alone. */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 
 /** A web address without a name, a password, a query or a fragment in it. */
 function isServiceAddress(text: string): boolean {
@@ -149,6 +173,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   if (Number.isNaN(result.data.fixedNow)) {
     throw new AppError("misconfigured", "The setting ROTA_NOW must be a time such as 2026-11-23T09:30.");
+  }
+  const { mail, publicUrl } = result.data;
+  if (mail && (mail.from === "" || publicUrl === null)) {
+    const missing =
+      mail.from === "" ? "MAIL_FROM, the address that mail comes from" : "PUBLIC_URL, the address in it";
+    throw new AppError("misconfigured", `The setting SMTP_URL needs ${missing}.`);
   }
   return result.data;
 }

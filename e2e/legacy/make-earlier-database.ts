@@ -297,6 +297,12 @@ function fillSecondStep(sqlite: Database.Database): void {
   insert(sqlite, "sign_in_pauses", { key_hash: "k", failures: 5, paused_until: 1_780_000_000_000 });
 }
 
+function fillMails(sqlite: Database.Database): void {
+  const mail = { publication_id: 1, employee_id: "E001", state: "sent", updated_at: STAMP };
+  insert(sqlite, "rota_mails", mail);
+  insert(sqlite, "carer_emails", { employee_id: "E001", email: "e001@example.org" });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -309,6 +315,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   7: fillWeeks,
   10: fillSignIn,
   11: fillSecondStep,
+  12: fillMails,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

@@ -1,4 +1,4 @@
-import { getConfig } from "@/lib/config";
+import { getConfig, isLoopback } from "@/lib/config";
 import { connectionGeneration, currentConnection } from "@/lib/db/client";
 import { read } from "@/lib/db/transaction";
 import { hasUsers } from "@/lib/db/users";
@@ -8,11 +8,6 @@ export type SignInMode = "open" | "set-up" | "closed";
 
 // One process holds several copies of this module; what the file says of it is asked once a connection.
 const shared = globalThis as typeof globalThis & { rotaSignIn?: { generation: number; hasUsers: boolean } };
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;
-
-/** Whether the server listens on this computer alone. */
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 /** How the server stands to people who have not signed in. In open mode it costs no look at the file. */
 export function signInMode(): SignInMode {

@@ -1,5 +1,5 @@
-import { getConfig } from "@/lib/config";
-import { isLoopback, signInMode } from "./mode";
+import { getConfig, isLoopback } from "@/lib/config";
+import { signInMode } from "./mode";
 import { digestOf, newCode, plainCode } from "./secrets";
 
 // One process holds several copies of this module: the code of this start lives here.

@@ -191,3 +191,23 @@ export const publicationsSeen = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.publicationId, table.employeeId] })],
 );
+
+/** What became of the mail that tells a carer of a publication. */
+export const rotaMails = sqliteTable(
+  "rota_mails",
+  {
+    publicationId: integer().notNull(),
+    employeeId: nocaseText().notNull(),
+    state: text({ enum: ["sent", "failed"] }).notNull(),
+    /** Why it failed. */
+    problem: text(),
+    updatedAt: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.publicationId, table.employeeId] })],
+);
+
+/** Where a carer is told of a published week, where that was typed in. */
+export const carerEmails = sqliteTable("carer_emails", {
+  employeeId: nocaseText().primaryKey(),
+  email: text().notNull(),
+});

@@ -211,6 +211,12 @@ export function sentenceOf(event: OperationEvent): string {
       return `Ended access token ${event.details.token_id}`;
     case "rota_seen":
       return `${event.details.employee_id} has seen the published rota (publication ${event.details.publication_id})`;
+    case "rota_mail_sent":
+      return `Told ${event.details.employee_id} by mail of the week from ${formatDate(event.details.week)} (publication ${event.details.publication_id})`;
+    case "rota_mail_failed":
+      return `The mail to ${event.details.employee_id} about the week from ${formatDate(event.details.week)} was not sent (publication ${event.details.publication_id})`;
+    case "carer_email_changed":
+      return `${event.details.has_address ? "Changed" : "Removed"} the e-mail address of ${event.details.employee_id} for the rota`;
     case "database_reload":
       return `Reloaded the data: ${counted(event.details)}`;
     case "backup":

@@ -262,6 +262,16 @@ export type OperationEvent =
   | { type: "access_token_made"; details: { token_id: number; kind: string; role: string } }
   | { type: "access_token_ended"; details: { token_id: number } }
   | { type: "rota_seen"; details: { publication_id: number; employee_id: string } }
+  | {
+      type: "rota_mail_sent";
+      /** The personal link in the mail; null where the carer signs in. */
+      details: { publication_id: number; employee_id: string; week: string; token_id: number | null };
+    }
+  | {
+      type: "rota_mail_failed";
+      details: { publication_id: number; employee_id: string; week: string; problem: string };
+    }
+  | { type: "carer_email_changed"; details: { employee_id: string; has_address: boolean } }
   | { type: "backup"; details: { backup: string; bytes: number } }
   | {
       type: "restore";

@@ -35,6 +35,9 @@ export const passwordBody = z.strictObject({ present: secret, password: secret }
 /** The body of what asks for the present password again. */
 export const presentBody = z.strictObject({ present: secret });
 
+/** The body of `PUT /employees/{id}/email`; null removes the address. */
+export const carerEmailBody = z.strictObject({ email: email.nullable() });
+
 /** The body of `POST /users`. */
 export const userBody = z
   .strictObject({ name, email, role, employee_id: employee })

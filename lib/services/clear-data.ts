@@ -17,6 +17,7 @@ import { deletePersonVersions } from "@/lib/db/person-versions";
 import { deletePublications } from "@/lib/db/publications";
 import { deletePublicationsSeen } from "@/lib/db/record-views";
 import { deleteRotaApplications } from "@/lib/db/rota-applications";
+import { deleteRotaMails } from "@/lib/db/rota-mails";
 import { type Tx, translated, writeTx } from "@/lib/db/transaction";
 import { deleteTravelLegs } from "@/lib/db/travel-legs";
 import { deleteUploads } from "@/lib/db/uploads";
@@ -86,6 +87,7 @@ function removeEverything(tx: Tx): RemovedRows {
   deleteVisitVersions(tx);
   deleteRotaApplications(tx);
   deletePublicationsSeen(tx);
+  deleteRotaMails(tx);
   deletePublications(tx);
   deleteAbsences(tx);
   deletePatientPreferences(tx);

@@ -10,8 +10,7 @@ import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { requireVersion } from "../rota/change-visit";
 import { requirePatient } from "./change-package";
-import type { CarePackageForPrograms } from "./package-for-programs";
-import { packageRecord } from "./package-record";
+import { type PackageRecord, packageRecord } from "./package-record";
 import { storeProposalOf, storeProposalsIn } from "./proposals";
 import { keepPackageChange, storePackage } from "./store-package";
 
@@ -27,7 +26,7 @@ export function confirmProposal(
   lines: Confirmed,
   version: string | null,
   actor: string,
-): CarePackageForPrograms {
+): PackageRecord {
   const patient = requirePatient(patientId);
   recordingRefusal("care_package_change", patient.patientId, actor, () =>
     writeTx((tx) => {

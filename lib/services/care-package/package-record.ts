@@ -53,6 +53,8 @@ export function packageRecord(patientId: string, asOf: AsOf | null = null) {
   };
 }
 
+export type PackageRecord = ReturnType<typeof packageRecord>;
+
 const versionAt = (versions: readonly NeedVersion<PackageState>[], asOf: AsOf): number =>
   versions.filter((one) => !isAfter(one, asOf)).length;
 

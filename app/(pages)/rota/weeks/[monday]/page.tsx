@@ -6,12 +6,16 @@ import { weekAddress } from "@/app/_components/rota-addresses";
 import { TextLink } from "@/app/_components/text-link";
 import { rotaAddress } from "@/app/(pages)/rota/_rota/rota-query";
 import { addDays, dateOf, formatDate, isCivilDate, startOfWeek } from "@/lib/domain/time";
+import { mayPlan } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
+import { rotaMailsOf } from "@/lib/mail/rota-mails";
 import { packageList } from "@/lib/services/care-package/package-list";
 import { employeeChoices, patientChoices } from "@/lib/services/people/people-choices";
 import { presentTime } from "@/lib/services/present-time";
 import { rotaWeek } from "@/lib/services/publishing/rota-week";
 import { listDraftStates } from "@/lib/services/rota-drafts/draft-services";
 import { ChangesSince } from "./changes-since";
+import { MailsOfWeek } from "./mails-of-week";
 import { Publications } from "./publications";
 import { WeekDesk } from "./week-desk";
 import { WeekFigures } from "./week-figures";
@@ -34,6 +38,7 @@ export default async function WeekPage({ params }: Parameters) {
   if (startOfWeek(monday) !== monday) redirect(weekAddress(startOfWeek(monday)));
   const today = dateOf(presentTime().local);
   const week = rotaWeek(monday);
+  const mails = rotaMailsOf(monday);
   const draft = listDraftStates().drafts.find((one) => one.week === monday && one.state !== "failed") ?? null;
   const proposed = packageList().care_packages.filter((one) => one.proposed).length;
   return (
@@ -63,6 +68,9 @@ export default async function WeekPage({ params }: Parameters) {
           patients={patientChoices()}
         />
         <ChangesSince week={week} />
+        {week.state === "published" && mails.is_on && (
+          <MailsOfWeek week={monday} mails={mails.mails} maySend={mayPlan(await visitor())} />
+        )}
         <Publications week={week} />
       </div>
     </>
