@@ -96,6 +96,13 @@ const settings = z
       .refine(isMailServer, "must be a mail server such as smtps://name:password@mail.example.org")
       .optional(),
     MAIL_FROM: z.email("must be an e-mail address such as rota@example.org").optional(),
+    OIDC_ISSUER: z
+      .string()
+      .refine(isServiceAddress, "must be the address of an OpenID provider such as https://login.example.org")
+      .optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_NAME: z.string().max(40, "must be at most 40 characters").default("your organisation's account"),
     BRANCH_NAME: z.string().max(80, "must be at most 80 characters").optional(),
     ROTA_NOW: z.string().optional(),
   })
@@ -130,6 +137,16 @@ const settings = z
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     /** How mail is sent; null when it is not. */
     mail: env.SMTP_URL === undefined ? null : { url: env.SMTP_URL, from: env.MAIL_FROM ?? "" },
+    /** Another service that people may sign in with; null when there is none. */
+    provider:
+      env.OIDC_ISSUER === undefined
+        ? null
+        : {
+            issuer: env.OIDC_ISSUER,
+            clientId: env.OIDC_CLIENT_ID ?? "",
+            clientSecret: env.OIDC_CLIENT_SECRET ?? "",
+            name: env.OIDC_NAME,
+          },
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));
@@ -174,12 +191,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (Number.isNaN(result.data.fixedNow)) {
     throw new AppError("misconfigured", "The setting ROTA_NOW must be a time such as 2026-11-23T09:30.");
   }
-  const { mail, publicUrl } = result.data;
+  const { mail, provider, publicUrl } = result.data;
   if (mail && (mail.from === "" || publicUrl === null)) {
     const missing =
       mail.from === "" ? "MAIL_FROM, the address that mail comes from" : "PUBLIC_URL, the address in it";
     throw new AppError("misconfigured", `The setting SMTP_URL needs ${missing}.`);
   }
+  if (provider && (provider.clientId === "" || provider.clientSecret === "" || publicUrl === null))
+    throw new AppError(
+      "misconfigured",
+      "The setting OIDC_ISSUER needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL.",
+    );
   return result.data;
 }
 

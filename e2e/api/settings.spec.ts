@@ -50,6 +50,8 @@ const BAD: [setting: string, value: string][] = [
   ["SMTP_URL", "smtp://mail.example.org"],
   ["MAIL_FROM", "rota"],
   ["PUBLIC_URL", "rota.example.org"],
+  ["OIDC_ISSUER", "login.example.org"],
+  ["OIDC_ISSUER", "https://login.example.org"],
   ["ALLOWED_ORIGINS", "localhost:3000"],
   ["ALLOWED_ORIGINS", "*"],
   ["ALLOWED_HOSTS", "http://rota.example.org"],

@@ -21,7 +21,7 @@ const PAGES = [
   "/settings",
   "/settings/sign-in",
   "/access-log",
-  "/api",
+  "/programs",
   "/account",
   "/my-rota",
   "/my-rota/link/ended",

@@ -106,7 +106,7 @@ const PAGES = [
   "/settings/backups",
   "/settings/sign-in",
   "/access-log",
-  "/api",
+  "/programs",
   "/account",
   "/my-rota",
   "/my-rota/link/ended",

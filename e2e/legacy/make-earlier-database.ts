@@ -303,6 +303,15 @@ function fillMails(sqlite: Database.Database): void {
   insert(sqlite, "carer_emails", { employee_id: "E001", email: "e001@example.org" });
 }
 
+function fillPasskeys(sqlite: Database.Database): void {
+  const passkey = { id: "k", user_id: "u1", name: "Laptop", public_key: "p", counter: 0, created_at: STAMP };
+  insert(sqlite, "passkeys", passkey);
+  insert(sqlite, "sign_in_requests", {
+    ...{ issuer: "https://login.example.org", subject: "1", email: "jo@example.org", name: "Jo" },
+    created_at: STAMP,
+  });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -316,6 +325,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   10: fillSignIn,
   11: fillSecondStep,
   12: fillMails,
+  13: fillPasskeys,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

@@ -5,6 +5,7 @@ import { signInAdapter } from "@/lib/db/sign-in-adapter";
 import { read, writeTx } from "@/lib/db/transaction";
 import { findSecret, findUser, makeSecret } from "@/lib/db/users";
 import { hashPassword, isPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./passwords";
+import { signInAsPlugin } from "./sign-in-as";
 
 /** Seconds without a request after which a session has run out, and after which a request prolongs it. */
 const IDLE_SECONDS = 12 * 60 * 60;
@@ -55,7 +56,7 @@ const make = (secret: string) =>
         },
       },
     },
-    plugins: [twoFactor({ issuer: "Rota" })],
+    plugins: [twoFactor({ issuer: "Rota" }), signInAsPlugin],
   });
 
 export type Auth = ReturnType<typeof make>;

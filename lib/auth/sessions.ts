@@ -9,6 +9,7 @@ import {
   listSessions,
   noteCodeUsed,
 } from "@/lib/db/users";
+import type { SignInWay } from "@/lib/domain/audit";
 import { formatLocal, localAt, utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
@@ -70,10 +71,34 @@ export async function signInWithCode(code: string, headers: Headers): Promise<Si
 }
 
 /** Part of the transaction that makes the session: who is in has an entry in the log, and the other way round. */
-function recordSignIn(tx: Tx, userId: string): void {
+function recordSignIn(tx: Tx, userId: string, by: SignInWay = "password"): void {
   const at = new Date();
   deleteExpired(tx, at, utcStamp(at.getTime()));
-  recordOperation(tx, { type: "signed_in", details: { user_id: userId } }, findUser(tx, userId)?.name ?? "");
+  const details = { user_id: userId, by };
+  recordOperation(tx, { type: "signed_in", details }, findUser(tx, userId)?.name ?? "");
+}
+
+/**
+ * Signs in somebody who has proved who they are in another way. `note` is part of the same transaction. Returns the
+ * cookies; throws `not-signed-in` for a person who was suspended.
+ */
+export async function signInProved(
+  userId: string,
+  by: SignInWay,
+  headers: Headers,
+  note: (tx: Tx) => void = () => undefined,
+): Promise<string[]> {
+  const record = (tx: Tx) => {
+    note(tx);
+    recordSignIn(tx, userId, by);
+  };
+  const answer = await api(() =>
+    recordingSession(record, () =>
+      getAuth().api.signInAs({ body: { userId }, headers, returnHeaders: true }),
+    ),
+  );
+  if (!answer) throw new AppError("not-signed-in", "You cannot sign in here any more. Ask a manager.");
+  return answer.headers.getSetCookie();
 }
 
 /** A code of an authenticator app counts once, also within its half minute. */

@@ -200,7 +200,8 @@ function requireUser(db: Parameters<typeof findUser>[0], id: string): User {
   return user;
 }
 
-function requireEmployee({ role, employeeId }: Pick<UserEntry, "role" | "employeeId">): void {
+/** Throws `request-refused` when a carer is no employee, or the employee does not exist. */
+export function requireEmployee({ role, employeeId }: Pick<UserEntry, "role" | "employeeId">): void {
   if (employeeId === null && role !== "carer") return;
   if (employeeId === null)
     throw new AppError("request-refused", "A carer sees their own rota. Choose which employee this is.");
@@ -222,5 +223,6 @@ export function accountOf({ kind, id }: Identity) {
   const user = kind === "person" && id !== null ? read((db) => findUser(db, id)) : null;
   if (!user) return null;
   const { name, email, role, twoFactorEnabled } = user;
-  return { name, email, role: role as Role, secondStep: twoFactorEnabled === true };
+  const hasPassword = read((db) => findPassword(db, user.id)) !== null;
+  return { name, email, role: role as Role, secondStep: twoFactorEnabled === true, hasPassword };
 }

@@ -3,6 +3,8 @@ import type Database from "better-sqlite3";
 
 /** Who signs in, and what they prove themselves with. Those that refer to others come first. */
 export const SIGN_IN_TABLES = [
+  "passkeys",
+  "sign_in_requests",
   "two_factors",
   "used_codes",
   "sign_in_pauses",

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, customType, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  customType,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 /** E-mail addresses are unique without regard to case. */
 const nocaseText = customType<{ data: string }>({ dataType: () => "text COLLATE NOCASE" });
@@ -211,3 +220,35 @@ export const carerEmails = sqliteTable("carer_emails", {
   employeeId: nocaseText().primaryKey(),
   email: text().notNull(),
 });
+
+/** What a browser proves itself with in place of a password. The id and the key are base64url. */
+export const passkeys = sqliteTable(
+  "passkeys",
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    name: text().notNull(),
+    publicKey: text().notNull(),
+    counter: integer().notNull(),
+    createdAt: text().notNull(),
+    lastUsedAt: text(),
+  },
+  (table) => [index("passkeys_user").on(table.userId)],
+);
+
+/** Who has signed in at another service, and has no role here until a manager gives one. */
+export const signInRequests = sqliteTable(
+  "sign_in_requests",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    /** Only one that the service says is the person's own. */
+    email: nocaseText(),
+    name: text().notNull(),
+    createdAt: text().notNull(),
+  },
+  (table) => [uniqueIndex("sign_in_requests_who").on(table.issuer, table.subject)],
+);

@@ -190,7 +190,15 @@ export function sentenceOf(event: OperationEvent): string {
     case "sign_in_set_up":
       return "Turned sign-in on and added the first manager";
     case "signed_in":
-      return "Signed in";
+      return `Signed in${SIGN_IN_WAYS[event.details.by] ?? ""}`;
+    case "passkey_changed":
+      return `${event.details.is_added ? "Added" : "Removed"} a passkey`;
+    case "provider_linked":
+      return "Linked a person who signs in to their account at another service";
+    case "sign_in_requested":
+      return "A person who signed in at another service asked for a role";
+    case "sign_in_request_refused":
+      return "Refused a request to sign in";
     case "sign_in_locked":
       return `Paused sign-in under one e-mail address for ${event.details.minutes} min after ${some(event.details.failures, "wrong password")}`;
     case "user_added":
@@ -242,6 +250,11 @@ function rotaInWords(counts: RotaCounts): string {
   if (counts.left_out > 0) parts.push(`${counts.left_out} left out because of changes made meanwhile`);
   return parts.join(", ");
 }
+
+const SIGN_IN_WAYS: Partial<Record<string, string>> = {
+  passkey: " with a passkey",
+  provider: " with another service",
+};
 
 const PACKAGE_CHANGES: Record<CarePackageChange, string> = {
   proposed: "Proposed the care package",

@@ -252,7 +252,10 @@ export type OperationEvent =
     }
   | { type: "database_reload"; details: Counts }
   | { type: "sign_in_set_up"; details: { user_id: string } }
-  | { type: "signed_in"; details: { user_id: string } }
+  | { type: "signed_in"; details: { user_id: string; by: SignInWay } }
+  | { type: "passkey_changed"; details: { user_id: string; is_added: boolean } }
+  | { type: "provider_linked"; details: { user_id: string } }
+  | { type: "sign_in_requested" | "sign_in_request_refused"; details: Record<string, never> }
   | { type: "sign_in_locked"; details: { failures: number; minutes: number } }
   | { type: "user_added"; details: { user_id: string; role: string } }
   | { type: "user_changed"; details: { user_id: string; changes: ValueChanges } }
@@ -284,6 +287,9 @@ export type OperationEvent =
         left_behind: { after_entry: number; head: { id: number; hash: string } }[];
       };
     };
+
+/** How somebody proved who they are; entries before passkeys do not say. */
+export type SignInWay = "password" | "passkey" | "provider";
 
 /** What was done to a care package. */
 export type CarePackageChange =

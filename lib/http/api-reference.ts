@@ -29,6 +29,9 @@ export interface OperationDetails extends Operation {
 const paths = description.paths as unknown as Record<string, Record<string, Described>>;
 const schemas = description.components.schemas as unknown as Record<string, Schema>;
 
+/** The browser is sent on, without a body. */
+const NOTHING: Record<string, { schema: Schema }> = { "no body": { schema: {} } };
+
 /** Every method of every path, in the order of the paths. */
 export const OPERATIONS: readonly Operation[] = Object.entries(paths)
   .flatMap(([path, verbs]) => Object.keys(verbs).map((verb) => ({ verb: verb.toUpperCase(), path })))
@@ -48,9 +51,11 @@ export function operationDetails(verb: string, path: string): OperationDetails |
       .filter((one) => one.in === "query")
       .map(({ name, required, schema }) => ({ name, isRequired: required, values: valuesOf(schema) })),
     exampleBody: body ? JSON.stringify(exampleOf(body), null, 2) : null,
-    answers: Object.entries(described.responses).flatMap(([status, { content = {} }]) =>
-      Object.entries(content).map(([type, { schema }]) => ({ status, type, shape: shapeOf(schema) })),
-    ),
+    answers: Object.entries(described.responses)
+      .filter(([, response]) => !("$ref" in response))
+      .flatMap(([status, { content = NOTHING }]) =>
+        Object.entries(content).map(([type, { schema }]) => ({ status, type, shape: shapeOf(schema) })),
+      ),
   };
 }
 

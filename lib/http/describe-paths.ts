@@ -120,8 +120,10 @@ function answered(answers: readonly DescribedAnswer[]) {
       const own = answers.filter((answer) => answer.status === status);
       const content = [...new Set(own.map(({ type }) => type))].map((type) => {
         const schemas = own.filter((answer) => answer.type === type).map(({ schema }) => schema);
-        return [type, { schema: schemas.length === 1 ? schemas[0] : { anyOf: schemas } }];
+        return [type, { schema: schemas.length === 1 ? schemas[0] : { anyOf: schemas } }] as const;
       });
+      if (content.some(([type]) => type === ""))
+        return [status, { description: MEANINGS[status] ?? "Done." }];
       return [status, { description: MEANINGS[status] ?? "Done.", content: Object.fromEntries(content) }];
     }),
   );
@@ -130,6 +132,7 @@ function answered(answers: readonly DescribedAnswer[]) {
 /** What each status of this server means. */
 const MEANINGS: Record<number, string> = {
   201: "Made.",
+  303: "The browser is sent on.",
   202: "Begun: it goes on in the background.",
   400: "Not the body or the query that this path takes.",
   401: "Nobody has signed in, and there is no access token.",

@@ -19,7 +19,7 @@ export const OTHER_PAGES = [
   "/people/patients/new",
   "/settings/sign-in",
   "/access-log",
-  "/api",
+  "/programs",
   "/account",
   "/my-rota",
   "/my-rota/link",

@@ -38,6 +38,29 @@ export const presentBody = z.strictObject({ present: secret });
 /** The body of `PUT /employees/{id}/email`; null removes the address. */
 export const carerEmailBody = z.strictObject({ email: email.nullable() });
 
+/** The body of `POST /passkeys/options`; empty for a person who has no password. */
+export const passkeyOptionsBody = z.strictObject({ present: z.string("must be text").max(500) });
+
+const fromBrowser = z.looseObject({ id: z.string().max(2000) }, "must be what the browser made");
+
+/** The body of `POST /passkeys`. */
+export const passkeyBody = z.strictObject({ name, response: fromBrowser });
+
+/** The body of `POST /sessions/passkey`. */
+export const passkeySignInBody = z.strictObject({ response: fromBrowser });
+
+/** The body of `POST /sessions/provider`: where to go afterwards. */
+export const providerBody = z.strictObject({ next: z.string().max(500).optional() });
+
+/** The body of `POST /sign-in-requests/{id}`: the e-mail address only where the other service gave none. */
+export const acceptBody = z
+  .strictObject({ role, employee_id: employee, email: email.nullish() })
+  .transform(({ employee_id, email: typed, ...rest }) => ({
+    ...rest,
+    email: typed ?? null,
+    employeeId: employee_id || null,
+  }));
+
 /** The body of `POST /users`. */
 export const userBody = z
   .strictObject({ name, email, role, employee_id: employee })

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { Facts } from "@/app/_components/facts";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
+import { ownPasskeys } from "@/lib/auth/passkeys";
 import { ROLE_WORDS } from "@/lib/auth/roles";
 import { ownSessions } from "@/lib/auth/sessions";
 import { accountOf } from "@/lib/auth/users";
 import { visitor } from "@/lib/http/visitor";
 import { ChangePassword } from "./change-password";
 import { OwnSessions } from "./own-sessions";
+import { Passkeys } from "./passkeys";
 import { SecondStep } from "./second-step";
 
 export const metadata: Metadata = { title: "Your account" };
@@ -36,6 +38,7 @@ export default async function AccountPage() {
         </Section>
         <ChangePassword />
         <SecondStep isOn={account.secondStep} />
+        <Passkeys passkeys={ownPasskeys(identity)} hasPassword={account.hasPassword} />
         <OwnSessions sessions={ownSessions(identity)} />
       </div>
     </>

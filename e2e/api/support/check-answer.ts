@@ -57,8 +57,9 @@ export function checkAnswer(
   const named = operation.responses[status];
   const response = named?.$ref ? description.components.responses[named.$ref.split("/").at(-1) ?? ""] : named;
   if (!response) throw new Error(`${asked}, which is not described: ${answer.text.slice(0, 500)}`);
+  if (!response.content) return;
   const type = answer.headers["content-type"]?.split(";")[0] ?? "";
-  const content = response.content?.[type];
+  const content = response.content[type];
   if (!content) throw new Error(`${asked} as ${type}, which is not described`);
   if (!type.endsWith("json")) return;
   const key = `${method} ${described} ${status} ${type}`;

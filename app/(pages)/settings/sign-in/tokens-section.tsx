@@ -30,7 +30,7 @@ export function TokensSection({ tokens }: { tokens: TokenForPrograms[] }) {
   return (
     <Section
       title="Access tokens for programs"
-      aside={<TextLink href="/api">Paths for programs</TextLink>}
+      aside={<TextLink href="/programs">Paths for programs</TextLink>}
       lead="A program sends its token in the header Authorization: Bearer."
     >
       <div className="flex flex-col gap-6">

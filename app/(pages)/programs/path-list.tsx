@@ -39,7 +39,7 @@ export function PathList({ operations, current }: PathListProps) {
           {found.map(({ verb, path }) => (
             <li key={`${verb} ${path}`}>
               <Link
-                href={`/api?${new URLSearchParams({ verb, path })}`}
+                href={`/programs?${new URLSearchParams({ verb, path })}`}
                 aria-current={current?.verb === verb && current.path === path ? "page" : undefined}
                 className="flex min-h-touch items-center gap-2 rounded-control px-2 py-1 hover:bg-sunken aria-[current]:bg-accent-soft"
                 prefetch={false}
