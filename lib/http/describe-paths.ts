@@ -151,13 +151,16 @@ const MEANINGS: Record<number, string> = {
 };
 
 const OF_ALL = [400, 401, 403, 404, 421, 429, 500, 503];
+/** Refused before a path is reached: without the keys that a path adds. */
+const OF_THE_GATE = [401, 403, 413, 421, 429, 503];
 const OF_WRITES = [409, 412, 413, 415, 422, 507];
 
 function refusalsOf(path: ApiPath, verb: Verb) {
-  const name = path === "/assign-employee" ? "NotAssigned" : "ProblemDetails";
+  const nameOf = (status: number) =>
+    path === "/assign-employee" && !OF_THE_GATE.includes(status) ? "NotAssigned" : "ProblemDetails";
   const statuses = verb === "GET" ? [...OF_ALL, 409, 422] : [...OF_ALL, ...OF_WRITES];
   return Object.fromEntries(
-    statuses.map((status) => [status, { $ref: `#/components/responses/${name}${status}` }]),
+    statuses.map((status) => [status, { $ref: `#/components/responses/${nameOf(status)}${status}` }]),
   );
 }
 

@@ -49,6 +49,8 @@ export function checkAnswer(
   answer: { status: number; headers: Record<string, string>; text: string },
 ): void {
   const pathname = path.split("?")[0] ?? "";
+  // `..` is another path by the time that it is answered.
+  if (/\/(\.|%2e){1,2}(\/|$)/i.test(pathname)) return;
   const described = patterns.find(({ pattern }) => pattern.test(pathname))?.path;
   const operation = described && description.paths[described]?.[method.toLowerCase()];
   if (!operation) return;
