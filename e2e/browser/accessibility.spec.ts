@@ -18,6 +18,7 @@ const PAGES = [
   "/audit-log",
   "/reports",
   "/reports?report=hours",
+  "/reports/rehearsals?rehearsal=leaver",
   "/settings",
   "/settings/sign-in",
   "/access-log",

@@ -27,6 +27,8 @@ test("no page is wider than a small phone", async ({ page }) => {
     "/audit-log",
     "/reports",
     "/reports?report=hours",
+    "/reports/rehearsals?rehearsal=bank-holidays",
+    "/reports/rehearsals?rehearsal=leaver&employee=E001",
     "/settings",
     "/settings/rules",
     "/settings/times",

@@ -131,6 +131,22 @@ export function freeFor(
   return employees.filter((employee) => keptBy(matchWith(employee)) === null);
 }
 
+/** The first of these employees whom no rule keeps from a visit, no more than `most`: the others are not looked at. */
+export function firstFreeFor(
+  request: DecisionRequest,
+  employees: readonly Employee[],
+  facts: DecisionFacts,
+  most: number,
+): Employee[] {
+  const matchWith = matcher(request, facts);
+  const found: Employee[] = [];
+  for (const employee of employees) {
+    if (found.length >= most) break;
+    if (keptBy(matchWith(employee)) === null) found.push(employee);
+  }
+  return found;
+}
+
 /** For each of these employees a rule that keeps them from a visit, or null. */
 export function firstRulesAgainst(
   request: DecisionRequest,

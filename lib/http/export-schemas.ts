@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SERVICES } from "@/lib/domain/service";
 import { isCivilDate } from "@/lib/domain/time";
+import { REHEARSAL_NAMES } from "@/lib/reports/rehearsal";
 import { REPORT_NAMES } from "@/lib/reports/report";
 import { VISIT_STATES } from "@/lib/services/rota/rota-list";
 
@@ -52,3 +53,22 @@ export const reportExportQuery = z.object({
   report: z.enum(REPORT_NAMES, oneOf(REPORT_NAMES)),
   table: text.optional(),
 });
+
+/** `?from=`: the day from which the next is looked for; today where nobody said. */
+export const rehearsalQuery = z.object({ from: date.optional() });
+
+const leaver = { from: date.optional(), employee: text.min(1, "must not be empty").optional() };
+
+/** Which carer leaves, and from which day. */
+export const leaverQuery = z
+  .object(leaver)
+  .transform(({ employee, ...rest }) => ({ ...rest, employeeId: employee }));
+
+/** A table of a rehearsal; the first where nobody said. */
+export const rehearsalExportQuery = z
+  .object({
+    ...leaver,
+    rehearsal: z.enum(REHEARSAL_NAMES, oneOf(REHEARSAL_NAMES)),
+    table: text.optional(),
+  })
+  .transform(({ employee, ...rest }) => ({ ...rest, employeeId: employee }));

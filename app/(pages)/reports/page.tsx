@@ -41,7 +41,12 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
           </Section>
         )}
         {report.tables.map((table) => (
-          <ReportTableSection key={table.key} report={report} table={table} />
+          <ReportTableSection
+            key={table.key}
+            table={table}
+            exportPath="/exports/report"
+            exportQuery={{ report: report.report, from: report.from, until: report.until }}
+          />
         ))}
         {report.report === "hours" && <PaySection settings={paySettings()} />}
       </div>

@@ -1,8 +1,10 @@
 import { AppError } from "@/lib/errors";
 import type { ExportColumn } from "@/lib/export/table";
 import { tableOf } from "@/lib/export/table";
+import type { RehearsalName } from "@/lib/reports/rehearsal";
 import type { ReportColumn, ReportName, ReportRow, ReportTable, Unit } from "@/lib/reports/report";
 import type { Download } from "../import/upload-files";
+import { type RehearsalQuestion, rehearsalOf } from "../rehearsals/rehearsal-of";
 import { reportOf } from "../reports/report-of";
 import { nameOf } from "./exported-rota";
 import { type FileFormat, fileOf } from "./file-of";
@@ -22,10 +24,27 @@ export function exportedReport(
   format: FileFormat,
 ): Download {
   const report = reportOf(name, period);
+  return tableFile(name, report, key, format);
+}
+
+/** A table of a rehearsal: the first, or the one that is named. Throws `not-found` and `request-refused`. */
+export function exportedRehearsal(
+  { table: key, ...question }: RehearsalQuestion & { table?: string },
+  format: FileFormat,
+): Download {
+  return tableFile(question.rehearsal, rehearsalOf(question), key, format);
+}
+
+function tableFile(
+  name: ReportName | RehearsalName,
+  report: Period & { tables: ReportTable[] },
+  key: string | undefined,
+  format: FileFormat,
+): Download {
   const table = key === undefined ? report.tables[0] : report.tables.find((one) => one.key === key);
   if (!table) {
     const known = report.tables.map((one) => `"${one.key}"`).join(", ");
-    throw new AppError("not-found", `This report has no such table. It has ${known}.`);
+    throw new AppError("not-found", `There is no such table. Choose one of ${known || "another report"}.`);
   }
   return {
     ...fileOf(name, format, exportedTable(table, report)),

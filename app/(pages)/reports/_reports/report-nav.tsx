@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReportName } from "@/lib/reports/report";
+import { PillNav } from "./pill-nav";
 import { reportAddress } from "./report-query";
 
 /** In the order in which a coordinator asks. */
@@ -15,24 +15,15 @@ const NAMES: [ReportName, string][] = [
   ["certificates", "Certificates"],
 ];
 
-/** From report to report; each begins with the days that are usual for it. */
-export function ReportNav({ current }: { current: ReportName }) {
+/** From report to report; each begins with the days that are usual for it. The last one looks ahead. */
+export function ReportNav({ current }: { current: ReportName | "rehearsals" }) {
   return (
-    <nav aria-label="Reports" className="print:hidden">
-      <ul className="flex flex-wrap gap-2">
-        {NAMES.map(([name, label]) => (
-          <li key={name}>
-            <Link
-              href={reportAddress(name)}
-              prefetch={false}
-              aria-current={name === current ? "page" : undefined}
-              className="inline-flex min-h-touch items-center rounded-pill border border-edge px-4 hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent aria-[current]:font-semibold aria-[current]:text-on-accent"
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PillNav
+      label="Reports"
+      items={[
+        ...NAMES.map(([name, label]) => ({ href: reportAddress(name), label, isCurrent: name === current })),
+        { href: "/reports/rehearsals", label: "Rehearsals", isCurrent: current === "rehearsals" },
+      ]}
+    />
   );
 }

@@ -4,14 +4,21 @@ import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
-import type { Report, ReportColumn, ReportRow, ReportTable } from "@/lib/reports/report";
+import type { ReportColumn, ReportRow, ReportTable } from "@/lib/reports/report";
 import { valueInWords } from "./value-in-words";
 
 /** The rest is in the export. */
 const MOST_ROWS = 50;
 
+interface ReportTableSectionProps {
+  table: ReportTable;
+  /** Where the same table is exported, without what follows the dot. */
+  exportPath: string;
+  exportQuery: Record<string, string | undefined>;
+}
+
 /** The rows behind a report, each with its links. */
-export function ReportTableSection({ report, table }: { report: Report; table: ReportTable }) {
+export function ReportTableSection({ table, exportPath, exportQuery }: ReportTableSectionProps) {
   const { title, rows } = table;
   const shown = rows.slice(0, MOST_ROWS);
   return (
@@ -24,11 +31,7 @@ export function ReportTableSection({ report, table }: { report: Report; table: R
       }
       aside={
         rows.length > 0 && (
-          <ExportLinks
-            path="/exports/report"
-            what={title}
-            query={{ report: report.report, table: table.key, from: report.from, until: report.until }}
-          />
+          <ExportLinks path={exportPath} what={title} query={{ ...exportQuery, table: table.key }} />
         )
       }
     >

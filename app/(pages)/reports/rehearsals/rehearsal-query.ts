@@ -1,0 +1,25 @@
+import { isCivilDate } from "@/lib/domain/time";
+import { REHEARSAL_NAMES, type RehearsalName } from "@/lib/reports/rehearsal";
+import type { RehearsalQuestion } from "@/lib/services/rehearsals/rehearsal-of";
+
+export type RehearsalParameters = Partial<Record<"rehearsal" | "from" | "employee", string | string[]>>;
+
+/** What of the address can be understood; without a word, the next clock change from today. */
+export function readRehearsalQuery({ rehearsal, from, employee }: RehearsalParameters): RehearsalQuestion {
+  return {
+    rehearsal: REHEARSAL_NAMES.find((name) => name === rehearsal) ?? "clock-change",
+    from: typeof from === "string" && isCivilDate(from) ? from : undefined,
+    employeeId: typeof employee === "string" && employee !== "" ? employee : undefined,
+  };
+}
+
+/** The address of a rehearsal. */
+export function rehearsalAddress(
+  rehearsal: RehearsalName,
+  { from, employeeId }: Omit<RehearsalQuestion, "rehearsal"> = {},
+): string {
+  const query = new URLSearchParams({ rehearsal });
+  if (employeeId) query.set("employee", employeeId);
+  if (from) query.set("from", from);
+  return `/reports/rehearsals?${query}`;
+}
