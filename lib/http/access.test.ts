@@ -43,7 +43,7 @@ describe("every path and page has its row", () => {
   });
 });
 
-const OWN_ACCOUNT = /^\/(sessions|account|sign-in-set-up|password-codes)/;
+const OWN_ACCOUNT = /^\/(sessions|account|passkeys|sign-in-set-up|password-codes)/;
 const writesOf = (identity: Identity) =>
   rows.filter(
     ({ path, verb, allowed }) =>
@@ -53,8 +53,12 @@ const writesOf = (identity: Identity) =>
 test("a stranger sees whether the server works, and can sign in", () => {
   expect(may(STRANGER).sort()).toEqual([
     "GET /health",
+    "GET /sessions/provider/return",
     "POST /password-codes",
     "POST /sessions",
+    "POST /sessions/passkey",
+    "POST /sessions/passkey-options",
+    "POST /sessions/provider",
     "POST /sessions/second-step",
     "POST /sign-in-set-up",
   ]);

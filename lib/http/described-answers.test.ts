@@ -48,7 +48,7 @@ it("describes what JSON makes of a type: dates are texts, functions and undefine
     },
     required: ["count", "at", "kind", "by"],
   });
-}, 60_000);
+}, 300_000);
 
 it("gives a name to what has one, and to what a function for programs returns", () => {
   const { schema, named } = described(`
@@ -63,4 +63,4 @@ it("gives a name to what has one, and to what a function for programs returns", 
   expect(named.Answer?.properties).toMatchObject({
     one: { anyOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] },
   });
-}, 60_000);
+}, 300_000);
