@@ -12,6 +12,7 @@ import {
 import { read, writeTx } from "@/lib/db/transaction";
 import { instantOfStamp, utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
 import { currentRoster } from "@/lib/memory/roster";
 import { recordOperation } from "@/lib/services/record-operation";
 import type { Identity } from "./identity";
@@ -97,6 +98,15 @@ export function endToken(
   });
 }
 
+/** A program goes on reading while the disk is full or the file is locked. */
+function noteUse(id: number, at: number): void {
+  try {
+    writeTx((tx) => noteTokenUsed(tx, id, utcStamp(at)));
+  } catch {
+    log.warn("token-use-not-noted", { token: id });
+  }
+}
+
 /** Who a secret belongs to; null for one that never was, has run out or was ended. */
 export function tokenIdentity(secret: string): Identity | null {
   if (!/^rota(link|cal)?_[\w-]{32}$/.test(secret)) return null;
@@ -104,7 +114,7 @@ export function tokenIdentity(secret: string): Identity | null {
   const token = read((db) => findCurrentToken(db, digestOf(secret), utcStamp(at)));
   if (!token || !isRole(token.role)) return null;
   const used = token.lastUsedAt === null ? 0 : (instantOfStamp(token.lastUsedAt) ?? 0);
-  if (at - used > NOTE_EVERY_MS) writeTx((tx) => noteTokenUsed(tx, token.id, utcStamp(at)));
+  if (at - used > NOTE_EVERY_MS) noteUse(token.id, at);
   return {
     kind: token.kind === "program" ? "token" : token.kind,
     name: token.name,

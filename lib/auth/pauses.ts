@@ -41,6 +41,9 @@ export function forgetAttempts(email: string, tx?: Tx): void {
   forgetFailures(keyHash);
 }
 
+/** Where the password could not be looked at, or the session not be written: that is nobody's wrong password. */
+export const uncountAttempts = (email: string): void => forgetFailures(keyOf(email));
+
 function readPauses(): void {
   const generation = connectionGeneration();
   if (shared.rotaPausesOf === generation) return;

@@ -17,7 +17,7 @@ import { recordOperation } from "@/lib/services/record-operation";
 import { getAuth, LONGEST_SESSION_MS } from "./auth";
 import { type Identity, STRANGER } from "./identity";
 import { isPassword } from "./passwords";
-import { countAttempt, forgetAttempts } from "./pauses";
+import { countAttempt, forgetAttempts, uncountAttempts } from "./pauses";
 import { isRole } from "./roles";
 import { digestOf } from "./secrets";
 
@@ -41,7 +41,10 @@ export async function signIn(email: string, password: string, headers: Headers):
     recordingSession(recordFirstStep, () =>
       getAuth().api.signInEmail({ body: { email: key, password }, headers, returnHeaders: true }),
     ),
-  );
+  ).catch((error: unknown) => {
+    uncountAttempts(key);
+    throw error;
+  });
   if (!answer) throw new AppError("not-signed-in", WRONG);
   forgetAttempts(key);
   const needsCode = "twoFactorRedirect" in (answer.response as object);
@@ -121,7 +124,10 @@ async function api<Value>(call: () => Promise<Value>): Promise<Value | null> {
 export async function personOf(headers: Headers): Promise<{ identity: Identity; cookies: string[] }> {
   const nobody = { identity: STRANGER, cookies: [] };
   if (!headers.get("cookie")?.includes("rota.session_token=")) return nobody;
-  const answer = await api(() => getAuth().api.getSession({ headers, returnHeaders: true }));
+  const look = (query: { disableRefresh?: true }) =>
+    api(() => getAuth().api.getSession({ headers, query, returnHeaders: true }));
+  // A full disk takes no longer session; who is in stays in until the present one has run out.
+  const answer = await look({}).catch(() => look({ disableRefresh: true }));
   if (!answer?.response) return nobody;
   const { session, user } = answer.response;
   if (user.suspendedAt || !isRole(user.role)) return nobody;
