@@ -19,7 +19,7 @@ export function OperationCard({ operation, host, needsToken }: OperationCardProp
       title={
         <span className="inline-flex flex-wrap items-center gap-2">
           <VerbBadge verb={verb} />
-          <span className="font-mono">{path}</span>
+          <code>{path}</code>
         </span>
       }
       lead={`Allowed for: ${who}.`}

@@ -24,9 +24,9 @@ export default async function ApiPage({ searchParams }: ApiPageParameters) {
   return (
     <>
       <PageHeader title="Paths for programs" isWide>
-        What other programs can ask this server for, and a place to try it. Programs read the same as{" "}
+        What other programs can ask this server for, and a place to try it. Programs read the same at{" "}
         <a className="font-medium text-accent underline underline-offset-4" href="/openapi.json">
-          OpenAPI 3.1
+          <code>/openapi.json</code>
         </a>
         .
       </PageHeader>

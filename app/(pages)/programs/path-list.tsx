@@ -47,7 +47,7 @@ export function PathList({ operations, current }: PathListProps) {
                 <span className="w-16 shrink-0">
                   <VerbBadge verb={verb} />
                 </span>
-                <span className="min-w-0 font-mono text-small [overflow-wrap:anywhere]">{path}</span>
+                <code className="min-w-0 text-small [overflow-wrap:anywhere]">{path}</code>
               </Link>
             </li>
           ))}

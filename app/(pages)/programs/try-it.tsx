@@ -90,7 +90,7 @@ function Parameters({ operation: { inPath, query }, values, onChange }: Paramete
   return (
     <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
       {inPath.map((name) => (
-        <Field key={name} id={`try-${name}`} label={name}>
+        <Field key={name} id={`try-${name}`} label={<code>{name}</code>}>
           <Input
             id={`try-${name}`}
             required
@@ -101,7 +101,16 @@ function Parameters({ operation: { inPath, query }, values, onChange }: Paramete
         </Field>
       ))}
       {query.map(({ name, isRequired, values: choices }) => (
-        <Field key={name} id={`try-${name}`} label={isRequired ? name : `${name} (optional)`}>
+        <Field
+          key={name}
+          id={`try-${name}`}
+          label={
+            <>
+              <code>{name}</code>
+              {!isRequired && " (optional)"}
+            </>
+          }
+        >
           {choices ? (
             <Select
               id={`try-${name}`}
