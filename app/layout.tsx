@@ -2,7 +2,10 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { refusedTo } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { presentTime } from "@/lib/services/present-time";
+import { RightsProvider } from "./_client/rights";
 import { StyleNonce } from "./_client/style-nonce";
 import { ClockBanner } from "./_components/clock-banner";
 import { DENSITY_COOKIE, densityOf } from "./_components/density";
@@ -34,18 +37,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="min-h-dvh font-sans md:grid md:grid-cols-[var(--spacing-side)_minmax(0,1fr)] print:block">
         <StyleNonce />
         <SkipLink />
-        <SideBar />
-        <div className="min-w-0 pb-foot">
-          {isFixed && <ClockBanner at={local} />}
-          <NoScriptNote />
-          <main
-            id={MAIN_ID}
-            tabIndex={-1}
-            className="w-full max-w-page px-gutter py-4 outline-none has-data-wide:max-w-none print:max-w-none print:p-0"
-          >
-            {children}
-          </main>
-        </div>
+        <RightsProvider refused={refusedTo(await visitor())}>
+          <SideBar />
+          <div className="min-w-0 pb-foot">
+            {isFixed && <ClockBanner at={local} />}
+            <NoScriptNote />
+            <main
+              id={MAIN_ID}
+              tabIndex={-1}
+              className="w-full max-w-page px-gutter py-4 outline-none has-data-wide:max-w-none print:max-w-none print:p-0"
+            >
+              {children}
+            </main>
+          </div>
+        </RightsProvider>
       </body>
     </html>
   );

@@ -2,9 +2,13 @@
 
 import { AlertDialog } from "radix-ui";
 import type { ReactNode } from "react";
+import type { Act } from "@/lib/http/access";
+import { useRights } from "../_client/rights";
 import { buttonStyle } from "./button-style";
 
 interface ConfirmDialogProps {
+  /** The request that it sends: nothing is shown to those whom the server refuses it. */
+  act: Act;
   /** The words of the button that opens it. */
   trigger: ReactNode;
   title: string;
@@ -24,6 +28,8 @@ interface ConfirmDialogProps {
 
 /** Asks before something that cannot be undone from the page. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { may } = useRights();
+  if (!may(props.act)) return null;
   return (
     <AlertDialog.Root open={props.open} onOpenChange={props.onOpenChange}>
       <AlertDialog.Trigger className={buttonStyle("quiet")}>{props.trigger}</AlertDialog.Trigger>

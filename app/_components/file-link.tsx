@@ -1,7 +1,13 @@
-import type { ReactNode } from "react";
+"use client";
 
-/** A link to a file rather than to a page. */
+import type { ReactNode } from "react";
+import type { Act } from "@/lib/http/access";
+import { useRights } from "../_client/rights";
+
+/** A link to a file rather than to a page. Those whom the server refuses the file do not see it. */
 export function FileLink(props: { href: string; isDownload?: boolean; children: ReactNode }) {
+  const { may } = useRights();
+  if (!may(`GET ${props.href.split("?")[0]}` as Act)) return null;
   return (
     <a
       href={props.href}

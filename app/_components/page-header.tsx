@@ -21,7 +21,7 @@ export function PageHeader({ title, actions, isWide = false, children }: PageHea
         <h1 className="text-page">{title}</h1>
         {children && <p className="mt-0.5 max-w-measure text-muted">{children}</p>}
       </div>
-      {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+      {actions && <div className="flex flex-wrap gap-2 empty:hidden print:hidden">{actions}</div>}
     </header>
   );
 }

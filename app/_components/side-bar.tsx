@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { dateOf } from "@/lib/domain/time";
 import { mayOpen } from "@/lib/http/access";
-import { PAGES } from "@/lib/http/page-paths";
 import { visitor } from "@/lib/http/visitor";
 import { presentTime } from "@/lib/services/present-time";
 import { PaletteButton } from "../_client/palette/palette-button";
@@ -15,7 +14,6 @@ import { SignedIn } from "./signed-in";
 export async function SideBar() {
   const identity = await visitor();
   const paths = PAGE_ITEMS.map(({ path }) => path).filter((path) => mayOpen(identity, path));
-  const closed = PAGES.map(({ path }): string => path).filter((path) => !mayOpen(identity, path));
   return (
     <header className="flex border-line bg-surface max-md:items-center max-md:justify-between max-md:border-b max-md:px-2 md:sticky md:top-0 md:h-dvh md:flex-col md:gap-3 md:overflow-y-auto md:border-r md:p-2 print:hidden">
       <Link
@@ -27,7 +25,7 @@ export async function SideBar() {
       </Link>
       {paths.length > 0 && (
         <div className="max-md:ml-auto md:contents">
-          <PaletteButton today={dateOf(presentTime().local)} closed={closed} />
+          <PaletteButton today={dateOf(presentTime().local)} />
         </div>
       )}
       {paths.length > 0 && <SideNav paths={paths} />}

@@ -1,8 +1,13 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useRights } from "../_client/rights";
 
-/** A link on its own: tall enough for a finger. */
+/** A link on its own: tall enough for a finger. Those who may not open its page do not see it. */
 export function TextLink({ href, children }: { href: string; children: ReactNode }) {
+  const { mayOpen } = useRights();
+  if (!mayOpen(href)) return null;
   return (
     <Link
       href={href}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { type Identity, OPEN, STRANGER } from "@/lib/auth/identity";
 import { ROLES, type Role } from "@/lib/auth/roles";
-import { API_ACCESS, isAllowed, PAGE_ACCESS, pageAccess, type Verb } from "./access";
+import { API_ACCESS, isAllowed, PAGE_ACCESS, pageAccess, refusedTo, type Verb } from "./access";
 import { safeReturn } from "./visitor";
 import { withoutSensitive } from "./without-sensitive";
 
@@ -95,6 +95,15 @@ test("pages by role", () => {
     ROLES.filter((role) => isAllowed(person(role), allowed, null)).join(" "),
   ]);
   expect(Object.fromEntries(table)).toMatchSnapshot();
+});
+
+test("whoever may everything is refused nothing but what is for others alone", () => {
+  expect(refusedTo(person("manager"))).toEqual({ acts: ["POST /rota-seen"], pages: [] });
+  const { acts, pages } = refusedTo(person("viewer"));
+  expect(acts).toEqual(expect.arrayContaining(["POST /absences", "GET /exports/audit-log.csv"]));
+  expect(acts).not.toContain("GET /absences");
+  expect(pages).toEqual(expect.arrayContaining(["/assign", "/people/employees/new"]));
+  expect(pages).not.toContain("/people/employees");
 });
 
 test.each([

@@ -5,6 +5,8 @@ import type { PagePath } from "./page-paths";
 
 export type ApiPath = (typeof API_PATHS)[number];
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** A request by its verb and its path in the table: `POST /absences`. */
+export type Act = `${Verb} ${ApiPath}`;
 
 /**
  * Who may: these roles, everybody (strangers too), a person who has signed in whatever the role, or (`own`) those who
@@ -233,6 +235,24 @@ export function pageAccess(path: string): Allowed | undefined {
 /** Whether a role may open a page: for menus and links. */
 export const mayOpen = (identity: Identity, path: string): boolean =>
   isAllowed(identity, pageAccess(path), null);
+
+/** What the server would refuse a person, so that no page offers it. */
+export interface Refused {
+  acts: readonly Act[];
+  pages: readonly PagePath[];
+}
+
+/** All that the table refuses a person. */
+export function refusedTo(identity: Identity): Refused {
+  const isRefused = (allowed: Allowed) => !isAllowed(identity, allowed, identity.employeeId);
+  const acts = Object.entries(API_ACCESS).flatMap(([path, verbs]) =>
+    Object.entries(verbs)
+      .filter(([, allowed]) => isRefused(allowed))
+      .map(([verb]) => `${verb} ${path}` as Act),
+  );
+  const pages = (Object.keys(PAGE_ACCESS) as PagePath[]).filter((page) => isRefused(PAGE_ACCESS[page]));
+  return { acts, pages };
+}
 
 /** Whether the sensitive facts of people are shown: illness, religion, ethnicity, notes. */
 export const seesSensitive = ({ role }: Identity): boolean =>

@@ -16,10 +16,10 @@ test("a seed and a budget give the same rota on every machine and after every ch
   });
   expect(digests).toMatchInlineSnapshot(`
     [
-      "52ecfbed",
+      "c87be75b",
       "246ba6e9",
       "33b1f70b",
-      "ad812d2f",
+      "4ee45ba7",
       "a4ba9d08",
     ]
   `);

@@ -41,7 +41,7 @@ export function solve(problem: Problem, options: SolveOptions): Solved {
   const search = searchOf(state, randomFrom(options.seed));
   const { best, iterations } = anneal(
     search,
-    scheduleOf(options.iterations, problem.visits.length, search.neighbours.scale),
+    scheduleOf(options.iterations, problem.visits.length, search),
     (iteration, { cost, covered }) => {
       options.onProgress?.({ iteration, cost, covered });
       return options.shouldStop?.() ?? false;

@@ -11,6 +11,8 @@ import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { addDays, type CivilDate, dateOf, formatDate, timeOf } from "@/lib/domain/time";
+import { mayOpen } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 
 /** More rows than these at once are a rota; they are there. */
@@ -57,9 +59,10 @@ interface OpenVisitsProps {
 }
 
 /** The coming visits that no carer covers, soonest first: those of the first day that has some, and how many each other day has. */
-export function OpenVisits({ visits, today }: OpenVisitsProps) {
+export async function OpenVisits({ visits, today }: OpenVisitsProps) {
   const [first, ...later] = grouped(visits, ({ startTime }) => dateOf(startTime));
   if (!first) return null;
+  const columns = mayOpen(await visitor(), "/assign") ? COLUMNS : COLUMNS.slice(0, -1);
   return (
     <Section
       id="uncovered"
@@ -72,7 +75,7 @@ export function OpenVisits({ visits, today }: OpenVisitsProps) {
       </h3>
       <Table
         caption={`Uncovered visits, ${formatDate(first[0])}`}
-        columns={COLUMNS}
+        columns={columns}
         rows={first[1].slice(0, MOST_SHOWN)}
         keyOf={({ id }) => id}
         isStacked

@@ -44,7 +44,7 @@ export function SampleBranch({ week }: { week: string }) {
       lead="A made-up branch of 40 carers and 60 patients, with a care package for each and this week generated. Remove it again under Settings, Data."
     >
       <div className="flex flex-col items-start gap-3">
-        <Button onClick={load} isBusy={isBusy}>
+        <Button act="POST /upload-data" onClick={load} isBusy={isBusy}>
           {LABELS[state.at]}
         </Button>
         {state.at === "refused" && <Notice kind="problem">{state.detail}</Notice>}

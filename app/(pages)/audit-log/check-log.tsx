@@ -1,6 +1,7 @@
 "use client";
 
 import { send } from "@/app/_client/api";
+import { May } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
@@ -17,23 +18,25 @@ export function CheckLog() {
     send: check,
   } = useRequest(() => send<LogVerification>("GET", "/database/logs/verify"));
   return (
-    <Section
-      isDesk
-      title="Check the log"
-      lead="Each entry holds a fingerprint of the entry before it, and each backup keeps the latest one. The check works them all out again and compares them, so a changed or deleted entry shows up."
-    >
-      <div className="flex flex-col items-start gap-5">
-        {answer?.ok === false && (
-          <Notice key={serial} kind="problem">
-            {answer.problem.detail}
-          </Notice>
-        )}
-        {answer?.ok && <Result key={serial} found={answer.value} />}
-        <Button isBusy={isBusy} onClick={() => check()}>
-          {isBusy ? "Checking…" : "Check the log"}
-        </Button>
-      </div>
-    </Section>
+    <May act="GET /database/logs/verify">
+      <Section
+        isDesk
+        title="Check the log"
+        lead="Each entry holds a fingerprint of the entry before it, and each backup keeps the latest one. The check works them all out again and compares them, so a changed or deleted entry shows up."
+      >
+        <div className="flex flex-col items-start gap-5">
+          {answer?.ok === false && (
+            <Notice key={serial} kind="problem">
+              {answer.problem.detail}
+            </Notice>
+          )}
+          {answer?.ok && <Result key={serial} found={answer.value} />}
+          <Button isBusy={isBusy} onClick={() => check()}>
+            {isBusy ? "Checking…" : "Check the log"}
+          </Button>
+        </div>
+      </Section>
+    </May>
   );
 }
 

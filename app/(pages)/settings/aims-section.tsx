@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { FieldsOf } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -46,25 +47,27 @@ export function AimsSection({ weights }: { weights: Weights }) {
         <AnswerNotice key={serial} answer={answer}>
           {() => "Saved. The next week that is generated goes by it."}
         </AnswerNotice>
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-          {weights.weights.map(({ aim, name, sentence, choices }) => (
-            <Field key={aim} id={`aim-${aim}`} label={name} hint={sentence}>
-              <Select
-                id={`aim-${aim}`}
-                value={chosen[aim]}
-                onChange={({ target }) => setChosen({ ...chosen, [aim]: target.value })}
-              >
-                {choices.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {WEIGHT_LABELS[choice]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          ))}
-        </div>
-        <div>
-          <Button type="submit" isBusy={isBusy}>
+        <FieldsOf act="PATCH /rota-weights">
+          <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+            {weights.weights.map(({ aim, name, sentence, choices }) => (
+              <Field key={aim} id={`aim-${aim}`} label={name} hint={sentence}>
+                <Select
+                  id={`aim-${aim}`}
+                  value={chosen[aim]}
+                  onChange={({ target }) => setChosen({ ...chosen, [aim]: target.value })}
+                >
+                  {choices.map((choice) => (
+                    <option key={choice} value={choice}>
+                      {WEIGHT_LABELS[choice]}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            ))}
+          </div>
+        </FieldsOf>
+        <div className="empty:hidden">
+          <Button act="PATCH /rota-weights" type="submit" isBusy={isBusy}>
             {isBusy ? "Saving…" : "Save the aims"}
           </Button>
         </div>

@@ -37,6 +37,7 @@ export function BackupsRestore({ backup, isBusy, onRestore }: BackupsRestoreProp
 
   return (
     <ConfirmDialog
+      act="POST /database/restore"
       trigger={
         <>
           Restore… <span className="sr-only">the backup of {formatLocal(backup.taken_at)}</span>

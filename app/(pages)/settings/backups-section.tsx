@@ -39,7 +39,7 @@ export function BackupsSection({ list }: { list: BackupList }) {
           {restoredSentence}
         </AnswerNotice>
         <div>
-          <Button isBusy={taking.isBusy} onClick={() => taking.send()}>
+          <Button act="POST /database/backup" isBusy={taking.isBusy} onClick={() => taking.send()}>
             {taking.isBusy ? "Backing up…" : "Back up now"}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import type { Answer } from "@/app/_client/api";
+import { useRights } from "@/app/_client/rights";
 import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
 import type { ListedBackup } from "@/lib/services/backups/list-backups";
@@ -15,16 +16,21 @@ interface BackupsTableProps {
 
 /** Backups: when, why, how large, what each holds, and its file. */
 export function BackupsTable({ caption, backups, isBusy, onRestore }: BackupsTableProps) {
+  const { may } = useRights();
   const columns: Column<ListedBackup>[] = [
     { header: "Taken", fit: "tight", isName: true, cell: ({ taken_at }) => <Time at={taken_at} /> },
     { header: "Why", fit: "tight", cell: ({ cause }) => causeInWords(cause) },
     { header: "Size", fit: "number", cell: ({ bytes }) => sizeInWords(bytes) },
     { header: "Holds", fit: "wide", cell: (backup) => <Holds {...backup} /> },
-    {
-      header: "Action",
-      fit: "tight",
-      cell: (backup) => <BackupsRestore backup={backup} isBusy={isBusy} onRestore={onRestore} />,
-    },
+    ...(may("POST /database/restore")
+      ? [
+          {
+            header: "Action",
+            fit: "tight",
+            cell: (backup) => <BackupsRestore backup={backup} isBusy={isBusy} onRestore={onRestore} />,
+          } satisfies Column<ListedBackup>,
+        ]
+      : []),
   ];
   return <Table caption={caption} columns={columns} rows={backups} keyOf={({ name }) => name} />;
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { FieldsOf } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -38,38 +39,40 @@ export function NeedSection({ settings }: { settings: NeedSettings }) {
         <AnswerNotice key={serial} answer={answer}>
           {() => "Saved."}
         </AnswerNotice>
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-          <Field id="hours-per" label="Hours of support in the workbook are">
-            <Select
-              id="hours-per"
-              value={draft.hours_of_support_per}
-              onChange={({ target }) =>
-                setDraft({
-                  ...draft,
-                  hours_of_support_per: target.value as NeedSettings["hours_of_support_per"],
-                })
-              }
-            >
-              <option value="day">Hours a day</option>
-              <option value="week">Hours a week</option>
-            </Select>
-          </Field>
-          <Field id="nation" label="Bank holidays of">
-            <Select
-              id="nation"
-              value={draft.nation}
-              onChange={({ target }) =>
-                setDraft({ ...draft, nation: target.value as NeedSettings["nation"] })
-              }
-            >
-              {NATIONS.map((nation) => (
-                <option key={nation}>{nation}</option>
-              ))}
-            </Select>
-          </Field>
-        </div>
-        <div>
-          <Button type="submit" isBusy={isBusy}>
+        <FieldsOf act="PATCH /care-package-settings">
+          <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+            <Field id="hours-per" label="Hours of support in the workbook are">
+              <Select
+                id="hours-per"
+                value={draft.hours_of_support_per}
+                onChange={({ target }) =>
+                  setDraft({
+                    ...draft,
+                    hours_of_support_per: target.value as NeedSettings["hours_of_support_per"],
+                  })
+                }
+              >
+                <option value="day">Hours a day</option>
+                <option value="week">Hours a week</option>
+              </Select>
+            </Field>
+            <Field id="nation" label="Bank holidays of">
+              <Select
+                id="nation"
+                value={draft.nation}
+                onChange={({ target }) =>
+                  setDraft({ ...draft, nation: target.value as NeedSettings["nation"] })
+                }
+              >
+                {NATIONS.map((nation) => (
+                  <option key={nation}>{nation}</option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+        </FieldsOf>
+        <div className="empty:hidden">
+          <Button act="PATCH /care-package-settings" type="submit" isBusy={isBusy}>
             {isBusy ? "Saving…" : "Save care package settings"}
           </Button>
         </div>

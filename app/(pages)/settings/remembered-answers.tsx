@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { useRights } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
@@ -16,6 +17,7 @@ type Remembered = ImportMemory["answers"][number];
 
 /** The remembered answers about words in workbooks. */
 export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
+  const { may } = useRights();
   const heading = useRef<HTMLHeadingElement>(null);
   const change = useRequest((id: number, answer: string | null) =>
     send<{ message: string }>("PUT", `/import-answers/${id}`, { body: { answer } }),
@@ -43,27 +45,31 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
       ),
     },
     { header: "Answered by", cell: ({ actor }) => actor },
-    {
-      header: "Action",
-      fit: "tight",
-      cell: ({ id, column, word }) => (
-        <Button
-          isBusy={forget.isBusy}
-          onClick={async () => {
-            setLatest("forget");
-            await forget.send(id);
-            // The button is gone with its line.
-            heading.current?.focus();
-          }}
-        >
-          Forget
-          <span className="sr-only">
-            {" "}
-            {word} for {columnLabel(column)}
-          </span>
-        </Button>
-      ),
-    },
+    ...(may("DELETE /import-answers/{id}")
+      ? [
+          {
+            header: "Action",
+            fit: "tight",
+            cell: ({ id, column, word }) => (
+              <Button
+                isBusy={forget.isBusy}
+                onClick={async () => {
+                  setLatest("forget");
+                  await forget.send(id);
+                  // The button is gone with its line.
+                  heading.current?.focus();
+                }}
+              >
+                Forget
+                <span className="sr-only">
+                  {" "}
+                  {word} for {columnLabel(column)}
+                </span>
+              </Button>
+            ),
+          } satisfies Column<Remembered>,
+        ]
+      : []),
   ];
 
   return (
@@ -96,7 +102,8 @@ interface AnswerChoiceProps {
 function AnswerChoice({ row, isBusy, onChange }: AnswerChoiceProps) {
   const stored = row.answer ?? "";
   const [chosen, setChosen] = useState(stored);
-  if (row.choices.length === 0) return row.answer ?? "Not recorded";
+  const { may } = useRights();
+  if (row.choices.length === 0 || !may("PUT /import-answers/{id}")) return row.answer ?? "Not recorded";
   return (
     <div className="flex min-w-48 flex-wrap gap-2">
       <div className="min-w-40 flex-1">

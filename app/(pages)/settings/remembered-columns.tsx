@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { useRights } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
@@ -15,6 +16,7 @@ type Remembered = ImportMemory["columns"][number];
 
 /** The remembered answers about unknown columns. */
 export function RememberedColumns({ columns }: { columns: Remembered[] }) {
+  const { may } = useRights();
   const heading = useRef<HTMLHeadingElement>(null);
   const forget = useRequest((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));
   const shown: Column<Remembered>[] = [
@@ -22,21 +24,25 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
     { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
     { header: "Read as", cell: ({ meaning }) => columnLabel(meaning) },
     { header: "Answered by", cell: ({ actor }) => actor },
-    {
-      header: "Action",
-      fit: "tight",
-      cell: ({ id, header }) => (
-        <Button
-          isBusy={forget.isBusy}
-          onClick={async () => {
-            await forget.send(id);
-            heading.current?.focus();
-          }}
-        >
-          Forget <span className="sr-only">the column {header}</span>
-        </Button>
-      ),
-    },
+    ...(may("DELETE /import-columns/{id}")
+      ? [
+          {
+            header: "Action",
+            fit: "tight",
+            cell: ({ id, header }) => (
+              <Button
+                isBusy={forget.isBusy}
+                onClick={async () => {
+                  await forget.send(id);
+                  heading.current?.focus();
+                }}
+              >
+                Forget <span className="sr-only">the column {header}</span>
+              </Button>
+            ),
+          } satisfies Column<Remembered>,
+        ]
+      : []),
   ];
   return (
     <Section

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { FieldsOf } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
@@ -45,16 +46,18 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
         <AnswerNotice key={serial} answer={answer}>
           {() => "The rules have been changed. The change is in the audit log."}
         </AnswerNotice>
-        <RulesMedication isOn={trained} onChange={(isOn) => setDraft({ ...draft, trained: isOn })} />
-        <RulesTable
-          settings={settings}
-          chosen={draft.severities}
-          onChoose={(key, severity) =>
-            setDraft({ ...draft, severities: { ...draft.severities, [key]: severity } })
-          }
-        />
-        <div className="flex flex-wrap items-center gap-3">
-          <Button kind="primary" isBusy={isBusy} disabled={count === 0} onClick={store}>
+        <FieldsOf act="PATCH /rules">
+          <RulesMedication isOn={trained} onChange={(isOn) => setDraft({ ...draft, trained: isOn })} />
+          <RulesTable
+            settings={settings}
+            chosen={draft.severities}
+            onChoose={(key, severity) =>
+              setDraft({ ...draft, severities: { ...draft.severities, [key]: severity } })
+            }
+          />
+        </FieldsOf>
+        <div className="flex flex-wrap items-center gap-3 empty:hidden">
+          <Button act="PATCH /rules" kind="primary" isBusy={isBusy} disabled={count === 0} onClick={store}>
             {isBusy ? "Saving…" : saveWords(count)}
           </Button>
           {count > 0 && <Button onClick={() => setDraft(NOTHING_CHANGED)}>Discard changes</Button>}

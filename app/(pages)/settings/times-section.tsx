@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { FieldsOf } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -55,37 +56,39 @@ export function TimesSection({ settings }: { settings: RuleSettingsForPrograms }
         <AnswerNotice key={serial} answer={answer}>
           {() => "Saved. They count from the next decision on."}
         </AnswerNotice>
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
-          {MEAL_NAMES.map((meal) => (
-            <TimeSpanFields
-              key={meal}
-              id={`meal-${meal}`}
-              legend={MEAL_LABELS[meal]}
-              span={times.meal_times[meal]}
-              error={errorOf(`meal_times.${meal}`)}
-              onChange={(span) => setTimes({ ...times, meal_times: { ...times.meal_times, [meal]: span } })}
-            />
-          ))}
-          {NAMED_SHIFTS.map((shift) => (
-            <TimeSpanFields
-              key={shift}
-              id={`shift-${shift}`}
-              legend={`${shift} shift`}
-              span={times.shift_hours[shift]}
-              error={errorOf(`shifts.${shift}`)}
-              onChange={(span) =>
-                setTimes({ ...times, shift_hours: { ...times.shift_hours, [shift]: span } })
-              }
-            />
-          ))}
-        </div>
-        <HomeTravelFields
-          limits={times.home_travel}
-          error={errorOf("home_travel")}
-          onChange={(home_travel) => setTimes({ ...times, home_travel })}
-        />
-        <div>
-          <Button type="submit" isBusy={isBusy}>
+        <FieldsOf act="PATCH /rules">
+          <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
+            {MEAL_NAMES.map((meal) => (
+              <TimeSpanFields
+                key={meal}
+                id={`meal-${meal}`}
+                legend={MEAL_LABELS[meal]}
+                span={times.meal_times[meal]}
+                error={errorOf(`meal_times.${meal}`)}
+                onChange={(span) => setTimes({ ...times, meal_times: { ...times.meal_times, [meal]: span } })}
+              />
+            ))}
+            {NAMED_SHIFTS.map((shift) => (
+              <TimeSpanFields
+                key={shift}
+                id={`shift-${shift}`}
+                legend={`${shift} shift`}
+                span={times.shift_hours[shift]}
+                error={errorOf(`shifts.${shift}`)}
+                onChange={(span) =>
+                  setTimes({ ...times, shift_hours: { ...times.shift_hours, [shift]: span } })
+                }
+              />
+            ))}
+          </div>
+          <HomeTravelFields
+            limits={times.home_travel}
+            error={errorOf("home_travel")}
+            onChange={(home_travel) => setTimes({ ...times, home_travel })}
+          />
+        </FieldsOf>
+        <div className="empty:hidden">
+          <Button act="PATCH /rules" type="submit" isBusy={isBusy}>
             {isBusy ? "Saving…" : "Save the times"}
           </Button>
         </div>

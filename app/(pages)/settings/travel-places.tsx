@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { type Answer, post, send } from "@/app/_client/api";
+import { May } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { ConfirmDialog } from "@/app/_components/confirm-dialog";
@@ -57,29 +58,32 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
           {({ message }) => message}
         </AnswerNotice>
         <Unreadable answer={answer} />
-        <form onSubmit={importTable} className="flex flex-col items-start gap-5">
-          <div className="w-full min-w-0">
-            <Field
-              id="postcode-table"
-              label="Postcode file"
-              hint={`A .csv file of up to ${maxMegabytes} MB: the ONS Postcode Directory, Code-Point Open, or any list of postcodes with latitude and longitude. The part for your own area is enough. It stays on this machine.`}
-            >
-              <FileInput
-                ref={input}
+        <May act="POST /postcode-places">
+          <form onSubmit={importTable} className="flex flex-col items-start gap-5">
+            <div className="w-full min-w-0">
+              <Field
                 id="postcode-table"
-                accept=".csv,.txt"
-                aria-describedby={hintIdOf("postcode-table")}
-                required
-              />
-            </Field>
-          </div>
-          <Button type="submit" isBusy={isBusy}>
-            {isBusy ? "Importing…" : "Import locations"}
-          </Button>
-        </form>
+                label="Postcode file"
+                hint={`A .csv file of up to ${maxMegabytes} MB: the ONS Postcode Directory, Code-Point Open, or any list of postcodes with latitude and longitude. The part for your own area is enough. It stays on this machine.`}
+              >
+                <FileInput
+                  ref={input}
+                  id="postcode-table"
+                  accept=".csv,.txt"
+                  aria-describedby={hintIdOf("postcode-table")}
+                  required
+                />
+              </Field>
+            </div>
+            <Button type="submit" isBusy={isBusy}>
+              {isBusy ? "Importing…" : "Import locations"}
+            </Button>
+          </form>
+        </May>
         {isKnown && (
-          <div>
+          <div className="empty:hidden">
             <ConfirmDialog
+              act="DELETE /postcode-places"
               trigger="Remove all locations"
               title="Remove all locations?"
               description="Travel is then estimated from the postcodes alone. To get the locations back, import the file again."

@@ -43,7 +43,7 @@ export function TravelRouting({ service }: { service: TravelService }) {
         <AnswerNotice key={serial} answer={answer}>
           {({ message }) => message}
         </AnswerNotice>
-        <Button isBusy={isBusy} onClick={() => send()}>
+        <Button act="POST /travel-settings/check" isBusy={isBusy} onClick={() => send()}>
           {isBusy ? "Testing…" : "Test it now"}
         </Button>
       </div>

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { FieldsOf } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
@@ -64,24 +65,26 @@ export function TravelSpeeds({ settings, shipped }: TravelSpeedsProps) {
         <AnswerNotice key={serial} answer={answer}>
           {({ message }) => message}
         </AnswerNotice>
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-          {TRANSPORT_MODES.map((mode) => (
-            <TravelMode
-              key={mode}
-              mode={mode}
-              figures={figures[mode]}
-              shipped={shipped[mode]}
-              errorOf={errorOf}
-              onChange={(changed) => setFigures({ ...figures, [mode]: changed })}
-            />
-          ))}
-        </div>
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" isBusy={isBusy}>
+        <FieldsOf act="PATCH /travel-settings">
+          <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+            {TRANSPORT_MODES.map((mode) => (
+              <TravelMode
+                key={mode}
+                mode={mode}
+                figures={figures[mode]}
+                shipped={shipped[mode]}
+                errorOf={errorOf}
+                onChange={(changed) => setFigures({ ...figures, [mode]: changed })}
+              />
+            ))}
+          </div>
+        </FieldsOf>
+        <div className="flex flex-wrap gap-3 empty:hidden">
+          <Button act="PATCH /travel-settings" type="submit" isBusy={isBusy}>
             {isBusy ? "Saving…" : "Save speeds"}
           </Button>
           {differingModes(settings, shipped).length > 0 && (
-            <Button isBusy={isBusy} onClick={() => save(defaults())}>
+            <Button act="PATCH /travel-settings" isBusy={isBusy} onClick={() => save(defaults())}>
               Reset to defaults
             </Button>
           )}

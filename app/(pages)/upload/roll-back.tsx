@@ -53,6 +53,7 @@ export function RollBack({ id, filename, canRollBack }: RollBackProps) {
 
   return (
     <ConfirmDialog
+      act="POST /upload-data/{id}/roll-back"
       trigger={
         <>
           <Undo2 aria-hidden className="size-4" />

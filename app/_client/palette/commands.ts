@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, startOfWeek } from "@/lib/domain/time";
+import type { Act } from "@/lib/http/access";
 
 /** Something that the palette leads to. */
 export interface Command {
@@ -6,6 +7,8 @@ export interface Command {
   /** Further words that find it. */
   words: string;
   href: string;
+  /** The request that is sent there. */
+  act?: Act;
 }
 
 /** What can be begun, and where; the weeks are those around today. */
@@ -14,14 +17,39 @@ export function actions(today: CivilDate): Command[] {
   const next = addDays(monday, 7);
   return [
     { name: "Assign a visit", words: "book ask new", href: "/assign" },
-    { name: "Record an absence", words: "off sick leave holiday training", href: "/rota/absences" },
+    {
+      name: "Record an absence",
+      words: "off sick leave holiday training",
+      href: "/rota/absences",
+      act: "POST /absences",
+    },
     { name: "Today's rota", words: "day", href: `/rota?day=${today}` },
     { name: "This week's rota", words: "week", href: `/rota?week=${monday}` },
     { name: "Next week's rota", words: "next week", href: `/rota?week=${next}` },
-    { name: "Generate next week", words: "generate week plan optimise", href: `/rota/weeks/${next}` },
-    { name: "Generate this week", words: "generate week plan optimise", href: `/rota/weeks/${monday}` },
-    { name: "Publish this week", words: "publish tell carers", href: `/rota/weeks/${monday}` },
-    { name: "Publish next week", words: "publish tell carers", href: `/rota/weeks/${next}` },
+    {
+      name: "Generate next week",
+      words: "generate week plan optimise",
+      href: `/rota/weeks/${next}`,
+      act: "POST /rota-drafts",
+    },
+    {
+      name: "Generate this week",
+      words: "generate week plan optimise",
+      href: `/rota/weeks/${monday}`,
+      act: "POST /rota-drafts",
+    },
+    {
+      name: "Publish this week",
+      words: "publish tell carers",
+      href: `/rota/weeks/${monday}`,
+      act: "POST /rota-weeks/{monday}/publish",
+    },
+    {
+      name: "Publish next week",
+      words: "publish tell carers",
+      href: `/rota/weeks/${next}`,
+      act: "POST /rota-weeks/{monday}/publish",
+    },
     { name: "Print the sheets of this week", words: "print carers", href: `/rota/weeks/${monday}/sheets` },
     { name: "Upload a workbook", words: "import spreadsheet excel", href: "/upload" },
     { name: "Add a carer", words: "new employee", href: "/people/employees/new" },
@@ -69,9 +97,3 @@ export function absenceIn(typed: string): { kind: string; who: string } | null {
 /** Whether the words may be a sentence for a visit: several, and not a command. */
 export const maybeSentence = (typed: string): boolean =>
   typed.trim().split(/\s+/).length >= 3 && absenceIn(typed) === null;
-
-/** Whether an address is one of these pages or below one. */
-export function isBelow(href: string, pages: readonly string[]): boolean {
-  const path = href.split("?")[0] ?? href;
-  return pages.some((page) => path === page || (page !== "/" && path.startsWith(`${page}/`)));
-}

@@ -10,16 +10,10 @@ import { hasSingleKeys } from "./single-keys";
 const Palette = dynamic(() => import("./palette").then((module) => module.Palette), { ssr: false });
 const Shortcuts = dynamic(() => import("./shortcuts").then((module) => module.Shortcuts), { ssr: false });
 
-interface PaletteButtonProps {
-  today: CivilDate;
-  /** The pages that this person may not open. */
-  closed: readonly string[];
-}
-
 type Open = "palette" | "shortcuts" | null;
 
 /** Opens the palette by a press, Ctrl K or ⌘ K, and the list of shortcuts by `?`. */
-export function PaletteButton({ today, closed }: PaletteButtonProps) {
+export function PaletteButton({ today }: { today: CivilDate }) {
   const [open, setOpen] = useState<Open>(null);
   /** What was opened once stays loaded. */
   const [loaded, setLoaded] = useState<Set<Open>>(new Set());
@@ -56,7 +50,6 @@ export function PaletteButton({ today, closed }: PaletteButtonProps) {
       {loaded.has("palette") && (
         <Palette
           today={today}
-          closed={closed}
           open={open === "palette"}
           onOpenChange={(is) => setOpen(is ? "palette" : null)}
           onShortcuts={() => show("shortcuts")}

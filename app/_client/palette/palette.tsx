@@ -8,21 +8,20 @@ import { type ReactNode, useEffect, useState } from "react";
 import { personAddress } from "@/app/_components/person-link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { type CivilDate, formatLocal } from "@/lib/domain/time";
-import { absenceIn, actions, type Command as Does, isBelow, maybeSentence, PAGE_COMMANDS } from "./commands";
+import { useRights } from "../rights";
+import { absenceIn, actions, type Command as Does, maybeSentence, PAGE_COMMANDS } from "./commands";
 import { handSentence } from "./handed-sentence";
 import { useFound } from "./use-found";
 
 interface PaletteProps {
   today: CivilDate;
-  /** The pages that this person may not open: nothing leads there. */
-  closed: readonly string[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onShortcuts: () => void;
 }
 
 /** Finds people, visits, pages and actions by what is typed, and takes a sentence for a visit. */
-export function Palette({ today, closed, open, onOpenChange, onShortcuts }: PaletteProps) {
+export function Palette({ today, open, onOpenChange, onShortcuts }: PaletteProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -32,23 +31,18 @@ export function Palette({ today, closed, open, onOpenChange, onShortcuts }: Pale
           className="fixed inset-x-3 top-[10dvh] z-40 mx-auto max-w-2xl overflow-hidden rounded-card border border-line bg-surface shadow-floating"
         >
           <Dialog.Title className="sr-only">Find or do</Dialog.Title>
-          <Results
-            today={today}
-            closed={closed}
-            onClose={() => onOpenChange(false)}
-            onShortcuts={onShortcuts}
-          />
+          <Results today={today} onClose={() => onOpenChange(false)} onShortcuts={onShortcuts} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-interface ResultsProps extends Pick<PaletteProps, "today" | "closed" | "onShortcuts"> {
+interface ResultsProps extends Pick<PaletteProps, "today" | "onShortcuts"> {
   onClose: () => void;
 }
 
-function Results({ today, closed, onClose, onShortcuts }: ResultsProps) {
+function Results({ today, onClose, onShortcuts }: ResultsProps) {
   const router = useRouter();
   const [typed, setTyped] = useState("");
   const absence = absenceIn(typed);
@@ -57,7 +51,8 @@ function Results({ today, closed, onClose, onShortcuts }: ResultsProps) {
     onClose();
     router.push(href);
   };
-  const isOpen = ({ href }: { href: string }) => !isBelow(href, closed);
+  const { may, mayOpen } = useRights();
+  const isOpen = ({ href, act }: Pick<Does, "href" | "act">) => mayOpen(href) && (!act || may(act));
   const carers = people.filter(({ kind }) => kind === "employee");
   const [marked, setMarked] = useState("");
   const first = absence
@@ -81,7 +76,7 @@ function Results({ today, closed, onClose, onShortcuts }: ResultsProps) {
             Nothing found. Try a name, an ID or a page.
           </Command.Empty>
         )}
-        {absence && isOpen({ href: "/rota/absences" }) && carers.length > 0 && (
+        {absence && may("POST /absences") && carers.length > 0 && (
           <Group heading="Absence">
             {carers.map(({ id, name }) => (
               <Row

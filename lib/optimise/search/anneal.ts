@@ -2,6 +2,7 @@ import { insertLeft } from "../construct/construct";
 import { begin, clean, undo } from "../state/lists";
 import { settleOrUndo } from "../state/settle";
 import type { State } from "../state/state";
+import { comeIn } from "./come-in";
 import { moveRow, swap, swapTails } from "./exchange";
 import { moveBreak } from "./move-break";
 import { leaveOut, moveWithin, relocate, relocateAnywhere, retime } from "./relocate";
@@ -100,6 +101,7 @@ function tryMove(search: Search): boolean {
   const { random, movable } = search;
   if (movable.length === 0) return false;
   const visit = movable[random.below(movable.length)] as number;
+  if (search.state.given[visit] === 0) return comeIn(search, visit);
   if (search.hasWindows && random.real() < RETIMED) return retime(search, visit);
   const chance = random.real();
   if (chance < 0.1) return moveWithin(search, visit);

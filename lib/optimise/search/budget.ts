@@ -31,10 +31,9 @@ export function iterationsFor(problem: Problem, seconds: number): number {
   const steps = seconds * speed - state.effort;
   if (steps <= 0) return 0;
   const search = searchOf(state, randomFrom(0));
-  const { scale } = search.neighbours;
   const stepsOf = (moves: number, ruins: number) => {
     const before = state.effort;
-    anneal(search, { ...scheduleOf(moves, 1, scale), ruins }, () => false);
+    anneal(search, { ...scheduleOf(moves, 1, search), ruins }, () => false);
     return (state.effort - before) / moves;
   };
   const single = stepsOf(PILOT, 0) + OF_A_MOVE;
@@ -42,7 +41,7 @@ export function iterationsFor(problem: Problem, seconds: number): number {
   // The part of ruins depends on the budget, and the budget on it.
   let iterations = steps / single;
   for (let round = 0; round < 20; round++) {
-    const { ruins } = scheduleOf(iterations, problem.visits.length, scale);
+    const { ruins } = scheduleOf(iterations, problem.visits.length, search);
     iterations = (iterations + steps / (single * (1 - ruins) + ruin * ruins)) / 2;
   }
   return Math.floor(iterations);

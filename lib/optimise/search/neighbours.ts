@@ -47,7 +47,10 @@ export function neighboursOf(tables: Tables, most: number): Neighbours {
     }
     kept[visit] = nearest.visit.slice(0, nearest.count);
     const typical = Math.min(4, nearest.count - 1);
-    if (typical >= 0) steps.push(nearest.near[typical] as number);
+    if (typical >= 0)
+      steps.push(
+        priceOfStep(tables, visit, nearest.visit[typical] as number, nearest.near[typical] as number),
+      );
   }
   for (let visit = 0; visit < visits; visit++)
     first[visit + 1] = (first[visit] as number) + (kept[visit]?.length ?? 0);
@@ -55,7 +58,22 @@ export function neighboursOf(tables: Tables, most: number): Neighbours {
   for (const [visit, near] of kept.entries()) list.set(near, first[visit] as number);
   steps.sort((one, other) => one - other);
   const median = steps[steps.length >> 1] ?? 1;
-  return { first, list, scale: Math.max(1, median * Math.max(1, tables.problem.prices.travel)) };
+  return { first, list, scale: Math.max(1, median) };
+}
+
+/** What a step between two near visits costs; where a leg has a price of its own, the cheaper of the two ways. */
+function priceOfStep(
+  { problem, legPrice, visit, places }: Tables,
+  one: number,
+  other: number,
+  near: number,
+): number {
+  const legs = legPrice[0] as Int32Array | null;
+  if (!legs) return near * Math.max(1, problem.prices.travel);
+  const from = visit.place[one] as number;
+  const to = visit.place[other] as number;
+  const ways = [legs[from * places + to] as number, legs[to * places + from] as number];
+  return near * problem.prices.travel + Math.max(0, Math.min(...ways));
 }
 
 interface Nearest {

@@ -1,4 +1,5 @@
 import type { Schedule } from "./anneal";
+import type { Search } from "./search";
 
 /** Temperatures, in typical steps between near visits. */
 const HOTTEST = 3;
@@ -15,17 +16,27 @@ const RUINS = 0.02;
 const FEWEST_RUINS = 0.004;
 const RUIN_UNHURRIED = 20_000;
 
+/** Where carers are short single moves find no room any more, and ruins do; from so many moves a visit on. */
+const RUINS_WHERE_SHORT = 0.1;
+const SHORT_UNHURRIED = 100;
+
 /**
  * Temperatures for a budget of moves: scaled to the instance, and cooler from the start where there is little
  * time, so that the construction is improved and not thrown away.
  */
-export function scheduleOf(iterations: number, visits: number, scale: number): Schedule {
-  const leisure = Math.min(1, iterations / Math.max(1, visits) / UNHURRIED);
+export function scheduleOf(
+  iterations: number,
+  visits: number,
+  { neighbours: { scale }, isShort }: Pick<Search, "neighbours" | "isShort">,
+): Schedule {
+  const each = iterations / Math.max(1, visits);
+  const leisure = Math.min(1, each / UNHURRIED);
+  const usual = Math.max(FEWEST_RUINS, RUINS * Math.min(1, each / RUIN_UNHURRIED));
   return {
     iterations,
     hottest: scale * Math.max(HOTTEST * leisure, 2 * COLDEST),
     coldest: scale * COLDEST,
-    ruins: Math.max(FEWEST_RUINS, RUINS * Math.min(1, iterations / Math.max(1, visits) / RUIN_UNHURRIED)),
+    ruins: isShort ? Math.max(usual, RUINS_WHERE_SHORT * Math.min(1, each / SHORT_UNHURRIED)) : usual,
     isSoft: true,
   };
 }

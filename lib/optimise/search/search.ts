@@ -28,11 +28,15 @@ export interface Search {
   readonly ofCarer: { readonly first: Int32Array; readonly list: Int32Array };
   readonly gathered: Gathered;
   readonly ruin: Ruin;
+  /** Whether the construction left so many visits out that covering is what the search is about. */
+  readonly isShort: boolean;
   /** Leaving a visit out is tried up to this price; it follows the temperature. */
   leaveUpTo: number;
 }
 
 const NEIGHBOURS = 100;
+/** Part of the visits. */
+const SHORT = 0.01;
 const PLACES = 6;
 
 export function searchOf(state: State, random: Random): Search {
@@ -51,6 +55,7 @@ export function searchOf(state: State, random: Random): Search {
     ofCarer: routesOfCarers(tables),
     gathered: gatheredOf(tables.routes),
     ruin: ruinOf(tables.slots, tables.visits),
+    isShort: countLeft(state) > SHORT * tables.visits,
     leaveUpTo: 0,
   };
 }
@@ -64,6 +69,8 @@ function visitsOfPatients({ visit, visits, problem }: State["tables"]): Search["
   for (let index = 0; index < visits; index++) of[visit.patient[index] as number]?.push(index);
   return { first: firstSlots(of.map((slots) => ({ slots }))), list: Int32Array.from(of.flat()) };
 }
+
+const countLeft = ({ given }: State): number => given.reduce((sum, slots) => sum + (slots === 0 ? 1 : 0), 0);
 
 /** Notes which visits are left out. */
 export function lookForLeft({ state, left, movable }: Search): void {

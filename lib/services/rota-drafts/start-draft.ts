@@ -7,6 +7,7 @@ import { currentRoster } from "@/lib/memory/roster";
 import { storeProposals } from "../care-package/proposals";
 import { recordingRefusal } from "../record-refusal";
 import { changeDraft, type Draft, newDraft, requireNoneInPlanning } from "./drafts";
+import type { Effort } from "./effort";
 import { planInWorker } from "./plan-in-worker";
 import { weekSnapshot } from "./week-snapshot";
 
@@ -23,23 +24,12 @@ export interface DraftRequest {
 }
 
 const USUAL_SEED = 1;
-/** Moves of the search when no time is given: for each visit, and in all at the least and at the most. */
-const MOVES = {
-  /** For somebody who waits: a few seconds for a thousand visits. */
-  quick: { each: 80, least: 20_000, most: 250_000 },
-  thorough: { each: 500, least: 50_000, most: 2_000_000 },
-};
-
 /**
  * Stores what is proposed as care packages, and begins to plan a week in a worker; the draft tells how far it is.
  * Throws `conflict` while another week is being planned, and when nobody is stored; that is recorded, and
  * nothing else is stored then.
  */
-export function startDraft(
-  request: DraftRequest,
-  actor: string,
-  effort: keyof typeof MOVES = "thorough",
-): Draft {
+export function startDraft(request: DraftRequest, actor: string, effort: Effort = "thorough"): Draft {
   recordingRefusal("rota_draft", null, actor, () => {
     refuseNobody();
     requireNoneInPlanning();
@@ -50,13 +40,8 @@ export function startDraft(
   // Read before the draft is there: one that cannot be begun would be in the way of every other.
   const snapshot = weekSnapshot({ week, scope, weights });
   const draft = newDraft({ week, scope, seed, actor });
-  const lines = snapshot.packages.reduce((sum, { regularVisits }) => sum + regularVisits.length * 7, 0);
-  const visits = Math.max(lines, snapshot.visits.length);
-  const { each, least, most } = MOVES[effort];
-  const iterations =
-    seconds === null ? Math.min(most, Math.max(least, visits * each)) : Number.MAX_SAFE_INTEGER;
   const milliseconds = seconds === null ? null : seconds * 1000;
-  const worker = planInWorker({ snapshot, seed, iterations, milliseconds }, (reply) => {
+  const worker = planInWorker({ snapshot, seed, effort, milliseconds }, (reply) => {
     const { progress } = draft;
     changeDraft(draft, {
       progress:

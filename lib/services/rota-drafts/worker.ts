@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { planWeek } from "@/lib/domain/week/plan-week";
 import { iterationsFor } from "@/lib/optimise/search/budget";
 import { solve } from "@/lib/optimise/solve";
+import { movesFor } from "./effort";
 import type { WorkerReply, WorkerTask } from "./worker-reply";
 
 /** Changes go in parts, so that whoever takes them in is not held up by one large message. */
@@ -10,13 +11,14 @@ const CHANGES_A_MESSAGE = 200;
 const tell = (reply: WorkerReply) => parentPort?.postMessage(reply);
 
 /** Plans the week that the worker was started for. */
-function carryOut({ snapshot, seed, iterations, milliseconds, stop }: WorkerTask): void {
+function carryOut({ snapshot, seed, effort, milliseconds, stop }: WorkerTask): void {
   const flag = new Int32Array(stop);
   const until = milliseconds === null ? Number.POSITIVE_INFINITY : performance.now() + milliseconds;
   const plan = planWeek(snapshot, (problem) => {
     tell({ stage: "searching", visits: problem.visits.length });
     // Cooled by moves, never by the clock: a time asked for becomes a budget, and only may stop it early.
-    const moves = milliseconds === null ? iterations : iterationsFor(problem, milliseconds / 1000);
+    const moves =
+      milliseconds === null ? movesFor(problem, effort) : iterationsFor(problem, milliseconds / 1000);
     return solve(problem, {
       seed,
       iterations: moves,

@@ -40,6 +40,7 @@ export function ArchiveButton({ record, onDone }: ArchiveButtonProps) {
 
   return (
     <ConfirmDialog
+      act={record.kind === "employee" ? "POST /employees/{id}/archive" : "POST /patients/{id}/archive"}
       trigger={isArchived ? "Put back" : "Archive"}
       title={isArchived ? `Put ${record.name} back on the list?` : `Archive ${record.name}?`}
       description={<p>{consequence(record, isArchived)}</p>}

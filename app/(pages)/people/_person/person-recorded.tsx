@@ -52,8 +52,9 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
                 <Recorded key={field} field={field} value={value} per={record.hoursOfSupportPer} />,
               ])}
             />
-            <div className="flex flex-wrap gap-3 print:hidden">
+            <div className="flex flex-wrap gap-3 empty:hidden print:hidden">
               <Button
+                act={record.kind === "employee" ? "PATCH /employees/{id}" : "PATCH /patients/{id}"}
                 onClick={() => {
                   setDone(null);
                   setEditing(true);

@@ -38,6 +38,7 @@ export function StatusButton({ record, onDone }: StatusButtonProps) {
 
   return (
     <ConfirmDialog
+      act={record.kind === "employee" ? "PATCH /employees/{id}" : "PATCH /patients/{id}"}
       trigger={does}
       title={`${does} ${record.name}?`}
       description={<p>{consequence(record.kind, isActive)}</p>}

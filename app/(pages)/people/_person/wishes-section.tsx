@@ -57,8 +57,9 @@ export function WishesSection({ wishes, employees }: WishesSectionProps) {
                 ],
               ]}
             />
-            <div className="print:hidden">
+            <div className="empty:hidden print:hidden">
               <Button
+                act="PUT /patients/{id}/wishes"
                 onClick={() => {
                   setStored(false);
                   setEditing(true);

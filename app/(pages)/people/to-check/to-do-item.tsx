@@ -23,6 +23,7 @@ export function ToDoItem({ finding, onSettle }: ToDoItemProps) {
       </div>
       <div className="print:hidden">
         <Button
+          act="POST /import-findings"
           isBusy={isBusy}
           onClick={() => {
             setBusy(true);

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { FieldsOf } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Field, hintIdOf } from "@/app/_components/field";
@@ -40,32 +41,34 @@ export function PaySection({ settings }: { settings: PaySettingsForPrograms }) {
         <AnswerNotice key={serial} answer={answer}>
           {() => "Saved."}
         </AnswerNotice>
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-          <Field id="visit-rate" label="Pounds an hour of visits" hint="Leave empty when not recorded.">
-            <Input
-              id="visit-rate"
-              inputMode="decimal"
-              aria-describedby={hintIdOf("visit-rate")}
-              value={draft.visit}
-              onChange={({ target }) => setDraft({ ...draft, visit: target.value })}
-            />
-          </Field>
-          <Field
-            id="travel-rate"
-            label="Pounds an hour of travel between visits"
-            hint="Leave empty when travel is not paid apart."
-          >
-            <Input
+        <FieldsOf act="PATCH /pay-settings">
+          <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+            <Field id="visit-rate" label="Pounds an hour of visits" hint="Leave empty when not recorded.">
+              <Input
+                id="visit-rate"
+                inputMode="decimal"
+                aria-describedby={hintIdOf("visit-rate")}
+                value={draft.visit}
+                onChange={({ target }) => setDraft({ ...draft, visit: target.value })}
+              />
+            </Field>
+            <Field
               id="travel-rate"
-              inputMode="decimal"
-              aria-describedby={hintIdOf("travel-rate")}
-              value={draft.travel}
-              onChange={({ target }) => setDraft({ ...draft, travel: target.value })}
-            />
-          </Field>
-        </div>
-        <div>
-          <Button type="submit" isBusy={isBusy}>
+              label="Pounds an hour of travel between visits"
+              hint="Leave empty when travel is not paid apart."
+            >
+              <Input
+                id="travel-rate"
+                inputMode="decimal"
+                aria-describedby={hintIdOf("travel-rate")}
+                value={draft.travel}
+                onChange={({ target }) => setDraft({ ...draft, travel: target.value })}
+              />
+            </Field>
+          </div>
+        </FieldsOf>
+        <div className="empty:hidden">
+          <Button act="PATCH /pay-settings" type="submit" isBusy={isBusy}>
             {isBusy ? "Saving…" : "Save pay settings"}
           </Button>
         </div>

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
+import { useRights } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { AbsenceSpan } from "@/app/_components/absence-span";
 import { Button } from "@/app/_components/button";
@@ -17,6 +18,7 @@ import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 
 /** Who is off or will be, and how many of their visits are affected. */
 export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) {
+  const { may } = useRights();
   const heading = useRef<HTMLHeadingElement>(null);
   const takeBack = useRequest((id: number) => send<{ message: string }>("DELETE", `/absences/${id}`));
   const columns: Column<AbsenceForPrograms>[] = [
@@ -32,26 +34,30 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
     { header: "Why", fit: "tight", cell: ({ kind }) => ABSENCE_WORDS[kind] },
     { header: "When", cell: ({ from, until }) => <AbsenceSpan from={from} until={until} /> },
     { header: "Affected visits", cell: (one) => <Inside absence={one} /> },
-    {
-      header: "What to do",
-      fit: "tight",
-      cell: (one) => (
-        <Button
-          isBusy={takeBack.isBusy}
-          onClick={async () => {
-            await takeBack.send(one.id);
-            // The button is gone with its line.
-            heading.current?.focus();
-          }}
-        >
-          Undo
-          <span className="sr-only">
-            {" "}
-            the absence of {one.employee_name} from <AbsenceSpan from={one.from} until={one.until} />
-          </span>
-        </Button>
-      ),
-    },
+    ...(may("DELETE /absences/{id}")
+      ? [
+          {
+            header: "What to do",
+            fit: "tight",
+            cell: (one) => (
+              <Button
+                isBusy={takeBack.isBusy}
+                onClick={async () => {
+                  await takeBack.send(one.id);
+                  // The button is gone with its line.
+                  heading.current?.focus();
+                }}
+              >
+                Undo
+                <span className="sr-only">
+                  {" "}
+                  the absence of {one.employee_name} from <AbsenceSpan from={one.from} until={one.until} />
+                </span>
+              </Button>
+            ),
+          } satisfies Column<AbsenceForPrograms>,
+        ]
+      : []),
   ];
   return (
     <Section

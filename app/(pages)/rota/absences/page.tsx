@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { May } from "@/app/_client/rights";
 import { PageHeader } from "@/app/_components/page-header";
 import { TextLink } from "@/app/_components/text-link";
 import { dateOf } from "@/lib/domain/time";
@@ -33,16 +34,18 @@ export default async function AbsencesPage({ searchParams }: Parameters) {
         replacement for each, and you decide.
       </PageHeader>
       <div className="flex flex-col gap-4">
-        <RecordAbsence
-          key={JSON.stringify(query)}
-          employees={employees}
-          first={draftOfQuery(
-            query,
-            employees.map(({ id }) => id),
-            today,
-          )}
-          today={today}
-        />
+        <May act="POST /absences">
+          <RecordAbsence
+            key={JSON.stringify(query)}
+            employees={employees}
+            first={draftOfQuery(
+              query,
+              employees.map(({ id }) => id),
+              today,
+            )}
+            today={today}
+          />
+        </May>
         <AbsencesAhead absences={absencesAhead()} />
       </div>
     </>

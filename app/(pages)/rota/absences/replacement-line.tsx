@@ -1,3 +1,4 @@
+import { May } from "@/app/_client/rights";
 import { Button } from "@/app/_components/button";
 import { Checkbox } from "@/app/_components/checkbox";
 import { Disclosure } from "@/app/_components/disclosure";
@@ -27,14 +28,16 @@ export function ReplacementLine(props: ReplacementLineProps) {
     <li className="grid gap-x-5 gap-y-2 py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_max-content]">
       <div className="flex min-w-0 gap-3">
         {best && (
-          <div className="-mr-3">
-            <Checkbox
-              label={<span className="sr-only">Choose</span>}
-              about={about}
-              checked={props.isChosen}
-              onChange={props.onChoose}
-            />
-          </div>
+          <May act="POST /absences/{id}/replacements">
+            <div className="-mr-3">
+              <Checkbox
+                label={<span className="sr-only">Choose</span>}
+                about={about}
+                checked={props.isChosen}
+                onChange={props.onChoose}
+              />
+            </div>
+          </May>
         )}
         <div className="min-w-0 pt-2.5">
           <WhenAndWhom assignment={assignment} />
@@ -52,7 +55,7 @@ export function ReplacementLine(props: ReplacementLineProps) {
       </div>
       {best && (
         <div>
-          <Button isBusy={props.isBusy} onClick={props.onGive}>
+          <Button act="POST /absences/{id}/replacements" isBusy={props.isBusy} onClick={props.onGive}>
             Assign {best.employee_name}
             <span className="sr-only">:{about}</span>
           </Button>

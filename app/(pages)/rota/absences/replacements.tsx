@@ -48,7 +48,7 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
         )}
         {undoable > 0 && (
           <div>
-            <Button isBusy={isBusy} onClick={() => thenStay(undo())}>
+            <Button act="POST /absences/{id}/undo" isBusy={isBusy} onClick={() => thenStay(undo())}>
               Undo the last change of {undoable === 1 ? "1 visit" : `${undoable} visits`}
             </Button>
           </div>
@@ -69,10 +69,20 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
             </ul>
             {possible.length > 0 && replacements.length > 1 && (
               <div className="flex flex-wrap gap-3">
-                <Button kind="primary" isBusy={isBusy} onClick={() => giveAndStay(replacements)}>
+                <Button
+                  act="POST /absences/{id}/replacements"
+                  kind="primary"
+                  isBusy={isBusy}
+                  onClick={() => giveAndStay(replacements)}
+                >
                   {isBusy ? "Assigning…" : `Assign all ${replacements.length} to these carers`}
                 </Button>
-                <Button isBusy={isBusy} disabled={picked.length === 0} onClick={() => giveAndStay(picked)}>
+                <Button
+                  act="POST /absences/{id}/replacements"
+                  isBusy={isBusy}
+                  disabled={picked.length === 0}
+                  onClick={() => giveAndStay(picked)}
+                >
                   Assign the selected ({picked.length})
                 </Button>
               </div>

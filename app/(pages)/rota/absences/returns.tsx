@@ -37,7 +37,11 @@ export function Returns({ name, returns, isBusy, onGiveBack }: ReturnsProps) {
               {whyNot && <p>{whyNot}</p>}
             </div>
             {isFree && (
-              <Button isBusy={isBusy} onClick={() => onGiveBack([assignment.id])}>
+              <Button
+                act="POST /absences/{id}/returns"
+                isBusy={isBusy}
+                onClick={() => onGiveBack([assignment.id])}
+              >
                 Give back
                 <span className="sr-only"> the visit of {assignment.patient_name}</span>
               </Button>
@@ -47,7 +51,12 @@ export function Returns({ name, returns, isBusy, onGiveBack }: ReturnsProps) {
       </ul>
       {free.length > 1 && (
         <div>
-          <Button kind="primary" isBusy={isBusy} onClick={() => onGiveBack(free)}>
+          <Button
+            act="POST /absences/{id}/returns"
+            kind="primary"
+            isBusy={isBusy}
+            onClick={() => onGiveBack(free)}
+          >
             Give all {free.length} back to {name}
           </Button>
         </div>

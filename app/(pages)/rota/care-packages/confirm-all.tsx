@@ -31,8 +31,8 @@ export function ConfirmAll({ patients }: { patients: number }) {
             {patients === 1 ? "1 care package is" : `${patients} care packages are`} proposed and not
             confirmed. Proposed visits take part in the rota and are marked.
           </p>
-          <div className="mt-3">
-            <Button kind="primary" isBusy={isBusy} onClick={confirm}>
+          <div className="mt-3 empty:hidden">
+            <Button act="POST /care-packages/confirm" kind="primary" isBusy={isBusy} onClick={confirm}>
               {isBusy ? "Confirming…" : "Confirm all proposals"}
             </Button>
           </div>

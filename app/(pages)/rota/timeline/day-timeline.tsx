@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useRights } from "@/app/_client/rights";
 import { useFoldName } from "@/app/_client/use-fold-name";
 import { useIsPrinting } from "@/app/_client/use-is-printing";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
@@ -46,6 +47,7 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
   const isHeld = useCallback(() => isDragged.current !== null, []);
   const { day, show, reload, news } = useTimelineDay(initial, actor, isHeld);
   const { view, setView } = useTimelineView();
+  const canPlan = useRights().may("PATCH /assignments/{id}");
   const onPaper = useIsPrinting();
   const panel = useOpenVisit();
   const names = useMemo(() => day.carers.map(({ name }) => name), [day.carers]);
@@ -80,6 +82,7 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
     setSelected,
     isClickOver,
     changes,
+    canPlan,
     onOpen: panel.open,
     onOpenCarer: (id) => router.push(`/rota/carers/${encodeURIComponent(id)}?day=${day.day}`),
     onMove: setMoving,
@@ -111,7 +114,7 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
           ghost={ghostOf(drag, verdicts, day)}
           handle={handle}
           cellIdAt={cellIdAt}
-          events={{ ...events, onPointerDown }}
+          events={canPlan ? { ...events, onPointerDown } : events}
         />
         {panel.visitId !== null && (
           <VisitPanel
@@ -131,7 +134,13 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
           />
         )}
       </div>
-      <StatusBar outcome={changes.outcome} news={news} selected={selected.size} undo={changes.undo} />
+      <StatusBar
+        outcome={changes.outcome}
+        news={news}
+        selected={selected.size}
+        canPlan={canPlan}
+        undo={changes.undo}
+      />
       {changes.asked && (
         <ReasonAsk
           asked={changes.asked}

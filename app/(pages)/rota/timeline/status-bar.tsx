@@ -4,11 +4,13 @@ interface StatusBarProps {
   outcome: Outcome | null;
   news: string | null;
   selected: number;
+  /** Whether the person may change the rota. */
+  canPlan: boolean;
   undo: { label: string | null; run: () => void };
 }
 
 /** What came of the last change, what others have just done, and what the keys do. */
-export function StatusBar({ outcome, news, selected, undo }: StatusBarProps) {
+export function StatusBar({ outcome, news, selected, canPlan, undo }: StatusBarProps) {
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 text-small print:hidden">
       <p role="status" key={`outcome ${outcome?.serial ?? 0}`} className="font-medium">
@@ -31,7 +33,8 @@ export function StatusBar({ outcome, news, selected, undo }: StatusBarProps) {
       </p>
       <p className="ml-auto text-muted max-md:hidden">
         {selected > 0 ? `${selected} selected · ` : ""}
-        Arrows move · Enter opens · M moves · Space selects · P pins · Ctrl+Z undoes
+        Arrows move · Enter opens
+        {canPlan && " · M moves · Space selects · P pins · Ctrl+Z undoes"}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight, Minus, Plus, Redo2, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { May } from "@/app/_client/rights";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import { addDays, type CivilDate, formatDate, startOfWeek } from "@/lib/domain/time";
 import { ZOOMS } from "./axis";
@@ -60,7 +61,9 @@ export function PeriodBar({ span, first, today }: PeriodBarProps) {
       </nav>
       <nav aria-label="More about the rota" className="flex flex-wrap gap-1 max-sm:hidden">
         <Link href={`/rota/weeks/${startOfWeek(first)}`} className={SMALL}>
-          Generate or publish
+          <May act="POST /rota-drafts" instead="Week and publishing">
+            Generate or publish
+          </May>
         </Link>
         <Link href="/rota/care-packages" className={SMALL}>
           Care packages
@@ -134,26 +137,28 @@ export function ViewBar({ view, model, setView, changes }: ViewBarProps) {
       )}
       {changes && (
         <span className="ml-auto flex gap-1">
-          <button
-            type="button"
-            className={SMALL}
-            disabled={changes.undo.label === null}
-            title={changes.undo.label ? `Undo: ${changes.undo.label} (Ctrl+Z)` : undefined}
-            onClick={changes.undo.run}
-          >
-            <Undo2 aria-hidden className="size-4" />
-            Undo
-          </button>
-          <button
-            type="button"
-            className={SMALL}
-            disabled={changes.redo.label === null}
-            title={changes.redo.label ? `Redo: ${changes.redo.label} (Ctrl+Shift+Z)` : undefined}
-            onClick={changes.redo.run}
-          >
-            <Redo2 aria-hidden className="size-4" />
-            Redo
-          </button>
+          <May act="POST /visits/{id}/undo">
+            <button
+              type="button"
+              className={SMALL}
+              disabled={changes.undo.label === null}
+              title={changes.undo.label ? `Undo: ${changes.undo.label} (Ctrl+Z)` : undefined}
+              onClick={changes.undo.run}
+            >
+              <Undo2 aria-hidden className="size-4" />
+              Undo
+            </button>
+            <button
+              type="button"
+              className={SMALL}
+              disabled={changes.redo.label === null}
+              title={changes.redo.label ? `Redo: ${changes.redo.label} (Ctrl+Shift+Z)` : undefined}
+              onClick={changes.redo.run}
+            >
+              <Redo2 aria-hidden className="size-4" />
+              Redo
+            </button>
+          </May>
           <button
             type="button"
             className={SMALL}

@@ -22,6 +22,8 @@ interface Options {
   setSelected: (ids: ReadonlySet<string>) => void;
   isClickOver: RefObject<boolean>;
   changes: Changes;
+  /** Whether the person may change the rota; the others look around. */
+  canPlan: boolean;
   onOpen: (visitId: number) => void;
   onOpenCarer: (id: string) => void;
   onMove: (items: readonly RowVisit[]) => void;
@@ -93,6 +95,11 @@ export function useGridKeys(options: Options) {
       else if (row?.kind === "carer") options.onOpenCarer(row.carer.id);
       return true;
     }
+    if (key === "+" || key === "-") {
+      options.onZoom(key === "+" ? 1 : -1);
+      return true;
+    }
+    if (!options.canPlan) return false;
     if (key === " " && item) {
       toggle(item);
       return true;
@@ -107,12 +114,7 @@ export function useGridKeys(options: Options) {
       return items.length > 0;
     }
     if (key === "p" || key === "P") return pin(item);
-    if (key === "Delete" && item) return remove(item);
-    if (key === "+" || key === "-") {
-      options.onZoom(key === "+" ? 1 : -1);
-      return true;
-    }
-    return false;
+    return key === "Delete" && item ? remove(item) : false;
   }
 
   function pin(item: RowVisit | null): boolean {
@@ -153,7 +155,7 @@ export function useGridKeys(options: Options) {
     const cell = target.closest<HTMLElement>("[data-visit]");
     const item = cell ? itemOf(cell.id, model) : null;
     const heading = target.closest<HTMLElement>("[data-heading]")?.dataset.heading;
-    if (item && (event.ctrlKey || event.metaKey || event.shiftKey)) toggle(item);
+    if (item && options.canPlan && (event.ctrlKey || event.metaKey || event.shiftKey)) toggle(item);
     else if (item) options.onOpen(item.visit.id);
     else if (heading) options.onOpenCarer(heading);
   }

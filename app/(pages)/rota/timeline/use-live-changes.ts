@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useRights } from "@/app/_client/rights";
 import { isOfTheRota, LIVE_EVENTS, type LiveChange } from "./live";
 
 /** Milliseconds in which several changes are taken in together. */
@@ -21,7 +22,9 @@ export function useLiveChanges(
     entry.current = Math.max(entry.current, logEntry);
     latest.current = { onChanges, isHeld };
   });
+  const mayFollow = useRights().may("GET /events");
   useEffect(() => {
+    if (!mayFollow) return;
     let timer: ReturnType<typeof setTimeout> | null = null;
     let source: EventSource | null = null;
     let waiting: LiveChange[] = [];
@@ -57,5 +60,5 @@ export function useLiveChanges(
       if (timer !== null) clearTimeout(timer);
       source?.close();
     };
-  }, []);
+  }, [mayFollow]);
 }

@@ -123,8 +123,8 @@ function VisitFacts({ record, heading, changes, onMove }: VisitFactsProps) {
           {standing.length === 0 && visit.unassigned_reasons[0] && (
             <p className="text-small">{visit.unassigned_reasons[0].sentence}</p>
           )}
-          <div className="mt-2">
-            <Button kind="primary" onClick={() => onMove(null)}>
+          <div className="mt-2 empty:hidden">
+            <Button act="POST /visits/{id}/assignments" kind="primary" onClick={() => onMove(null)}>
               <UserPlus aria-hidden className="size-4" />
               Choose a carer
             </Button>
@@ -150,8 +150,9 @@ function VisitFacts({ record, heading, changes, onMove }: VisitFactsProps) {
         />
       ))}
       {!visit.cancelled && (
-        <div>
+        <div className="empty:hidden">
           <Button
+            act="DELETE /visits/{id}"
             onClick={() =>
               changes.ask({
                 intents: [intent({ isCancelled: true })],
@@ -201,17 +202,17 @@ function CarerOfVisit({ assignment, day, onMove, onPin, onRemove }: CarerOfVisit
           <strong>Override:</strong> {assignment.override_reason}
         </p>
       )}
-      <div className="flex flex-wrap gap-2">
-        <Button onClick={onMove}>
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        <Button act="PATCH /assignments/{id}" onClick={onMove}>
           <ArrowLeftRight aria-hidden className="size-4" />
           Move<span className="sr-only"> the visit of {name}</span>
         </Button>
-        <Button onClick={onPin}>
+        <Button act="POST /assignments/{id}/pin" onClick={onPin}>
           {pinned ? <PinOff aria-hidden className="size-4" /> : <Pin aria-hidden className="size-4" />}
           {pinned ? "Remove pin" : "Pin"}
           <span className="sr-only"> {name}</span>
         </Button>
-        <Button onClick={onRemove}>
+        <Button act="DELETE /assignments/{id}" onClick={onRemove}>
           <UserMinus aria-hidden className="size-4" />
           Take off<span className="sr-only"> {name}</span>
         </Button>

@@ -30,6 +30,7 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
   };
   return (
     <Deed
+      act="POST /database/clear"
       what="Removes all people, visits and uploads. A backup is taken first."
       answer={
         <AnswerNotice key={serial} answer={answer}>
@@ -38,6 +39,7 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
       }
     >
       <ConfirmDialog
+        act="POST /database/clear"
         trigger={
           <>
             <Trash2 aria-hidden className="size-4 text-bad" />

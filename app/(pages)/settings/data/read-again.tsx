@@ -12,6 +12,7 @@ export function ReadAgain() {
   const { answer, serial, isBusy, send } = usePost<ReloadAnswer>("/database/reload");
   return (
     <Deed
+      act="POST /database/reload"
       what="Reloads all data from the file, for example after a backup was copied into its place."
       answer={
         <AnswerNotice key={serial} answer={answer}>

@@ -7,8 +7,11 @@ import { factorOf, type WeekAim, type WeekWeights } from "../week-weights";
 export const LEAVE_PRICE = 10_000_000;
 /** Medication, and what must start on time, is covered first. */
 export const LEAVE_PRICE_FIRST = 40_000_000;
-/** A working day of over six hours without a break: dearer than any wish, cheaper than a visit without a carer. */
-export const BREAK_PRICE = 5_000_000;
+/**
+ * A working day of over six hours without a break: dearer than any visit without a carer, for the rules would take
+ * one of the day's visits off the carer again.
+ */
+export const BREAK_PRICE = 50_000_000;
 
 /** At normal weight. */
 const PRICES = {

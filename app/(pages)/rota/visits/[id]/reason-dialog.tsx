@@ -4,8 +4,10 @@ import { type ReactNode, useId, useState } from "react";
 import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
+import type { Act } from "@/lib/http/access";
 
 interface ReasonDialogProps {
+  act: Act;
   trigger: ReactNode;
   title: string;
   description: ReactNode;
@@ -22,6 +24,7 @@ const LONGEST_REASON = 500;
 
 /** Asks why, before something is cancelled. */
 export function ReasonDialog({
+  act,
   trigger,
   title,
   description,
@@ -36,6 +39,7 @@ export function ReasonDialog({
   const [reason, setReason] = useState("");
   return (
     <ConfirmDialog
+      act={act}
       trigger={trigger}
       title={title}
       description={description}

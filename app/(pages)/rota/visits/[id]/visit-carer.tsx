@@ -52,8 +52,9 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
           onDone={() => setReassigning(false)}
         />
       ) : (
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-3 empty:hidden">
           <Button
+            act="PATCH /assignments/{id}"
             onClick={() => {
               changing.clear();
               setReassigning(true);
@@ -63,6 +64,7 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
             Reassign<span className="sr-only"> the visit of {name}</span>
           </Button>
           <Button
+            act="POST /assignments/{id}/pin"
             isBusy={changing.isBusy}
             onClick={() =>
               changing.change({
@@ -81,6 +83,7 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
             <span className="sr-only"> {name}</span>
           </Button>
           <ReasonDialog
+            act="DELETE /assignments/{id}"
             trigger={`Remove ${name}`}
             title={`Remove ${name} from this visit?`}
             description={<p>The visit will then need a carer. You can undo this.</p>}

@@ -2,6 +2,7 @@
 
 import { Pencil, Undo2 } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
+import { useRights } from "@/app/_client/rights";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
 import { hoursInWords } from "@/app/_components/hours-in-words";
@@ -20,7 +21,10 @@ import type { VisitStart } from "./visit-start";
 /** What the visit is, and its changes: edit it, cancel it, take the last change back. */
 export function VisitFacts({ record, start }: { record: VisitRecord; start: VisitStart }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isEditing, setEditing] = useState(start.action === "change" && !record.visit.cancelled);
+  const { may } = useRights();
+  const [isEditing, setEditing] = useState(
+    start.action === "change" && !record.visit.cancelled && may("PATCH /visits/{id}"),
+  );
   const changing = useVisitChange();
   const { visit, can_undo: canUndo } = record;
   const path = `/visits/${visit.id}`;
@@ -46,9 +50,10 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
           <>
             <ChangeAnswer changing={changing} />
             <Facts facts={factsOf(record)} />
-            <div className="flex flex-wrap gap-3">
+            <div className="flex flex-wrap gap-3 empty:hidden">
               {!visit.cancelled && (
                 <Button
+                  act="PATCH /visits/{id}"
                   onClick={() => {
                     changing.clear();
                     setEditing(true);
@@ -60,6 +65,7 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
               )}
               {canUndo && (
                 <Button
+                  act="POST /visits/{id}/undo"
                   isBusy={changing.isBusy}
                   onClick={() =>
                     changing.change({ method: "POST", path: `${path}/undo`, version: visit.version })
@@ -71,6 +77,7 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
               )}
               {!visit.cancelled && (
                 <ReasonDialog
+                  act="DELETE /visits/{id}"
                   isOpenAtFirst={start.action === "cancel"}
                   trigger="Cancel visit"
                   title="Cancel this visit?"

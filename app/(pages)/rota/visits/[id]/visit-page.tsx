@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react";
+import { May } from "@/app/_client/rights";
 import { Badge } from "@/app/_components/badge";
 import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
@@ -13,6 +14,7 @@ import { VisitDays } from "./visit-days";
 import { VisitFacts } from "./visit-facts";
 import { VisitHistory } from "./visit-history";
 import type { VisitStart } from "./visit-start";
+import { VisitUncovered } from "./visit-uncovered";
 
 interface VisitPageProps {
   record: VisitRecord;
@@ -42,7 +44,11 @@ export function VisitPage({ record, cards, start }: VisitPageProps) {
         </p>
       </header>
       <div className="flex flex-col gap-4">
-        {lacking > 0 && <VisitCover key={visit.version} record={record} />}
+        {lacking > 0 && (
+          <May act="POST /visits/{id}/assignments" instead={<VisitUncovered record={record} />}>
+            <VisitCover key={visit.version} record={record} />
+          </May>
+        )}
         {standing.length > 0 && (
           <Section title={standing.length === 1 ? "Carer" : "Carers"}>
             <div className="flex flex-col gap-8">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { connection } from "next/server";
+import { May } from "@/app/_client/rights";
 import { PeriodLinks } from "@/app/_components/period-links";
 import { weekAddress } from "@/app/_components/rota-addresses";
 import { TextLink } from "@/app/_components/text-link";
@@ -58,15 +59,17 @@ export default async function WeekPage({ params }: Parameters) {
       </header>
       <div className="flex flex-col gap-4">
         <WeekFigures week={week} />
-        <WeekDesk
-          week={week}
-          draft={draft}
-          isPast={addDays(monday, 7) <= today}
-          hasBegun={monday <= today}
-          proposedPackages={proposed}
-          employees={employeeChoices({ withInactive: true })}
-          patients={patientChoices()}
-        />
+        <May act="POST /rota-drafts">
+          <WeekDesk
+            week={week}
+            draft={draft}
+            isPast={addDays(monday, 7) <= today}
+            hasBegun={monday <= today}
+            proposedPackages={proposed}
+            employees={employeeChoices({ withInactive: true })}
+            patients={patientChoices()}
+          />
+        </May>
         <ChangesSince week={week} />
         {week.state === "published" && mails.is_on && (
           <MailsOfWeek week={monday} mails={mails.mails} maySend={mayPlan(await visitor())} />

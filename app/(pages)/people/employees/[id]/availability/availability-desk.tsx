@@ -70,8 +70,9 @@ export function AvailabilityDesk({ record, today }: AvailabilityDeskProps) {
           <div className="flex flex-col gap-5">
             <TwoWeeks days={record.days} today={today} />
             <Facts facts={factsOf(record)} />
-            <div className="flex flex-wrap gap-3 print:hidden">
+            <div className="flex flex-wrap gap-3 empty:hidden print:hidden">
               <Button
+                act="PUT /employees/{id}/availability"
                 onClick={() => {
                   setMessage(null);
                   setEditing(true);
@@ -80,7 +81,11 @@ export function AvailabilityDesk({ record, today }: AvailabilityDeskProps) {
                 <Pencil aria-hidden className="size-4" />
                 Change availability
               </Button>
-              {record.can_undo && <Button onClick={undo}>Undo last change</Button>}
+              {record.can_undo && (
+                <Button act="POST /employees/{id}/availability/undo" onClick={undo}>
+                  Undo last change
+                </Button>
+              )}
             </div>
           </div>
         )}

@@ -24,8 +24,13 @@ export function ConfirmPackage({ record, changing, onDone }: ConfirmPackageProps
           {record.proposal ?? "Some of these visits are proposed from the patient's record."} They take part
           in the rota and are marked as proposed until you confirm them.
         </p>
-        <div className="mt-3">
-          <Button kind="primary" isBusy={changing.isBusy} onClick={confirm}>
+        <div className="mt-3 empty:hidden">
+          <Button
+            act="POST /patients/{id}/care-package/confirm"
+            kind="primary"
+            isBusy={changing.isBusy}
+            onClick={confirm}
+          >
             Confirm care package
           </Button>
         </div>

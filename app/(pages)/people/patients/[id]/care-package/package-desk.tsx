@@ -66,11 +66,17 @@ export function PackageDesk({ record, today, employees }: PackageDeskProps) {
                 record.stored
                   ? (line) => (
                       <span className="inline-flex gap-2 print:hidden">
-                        <Button onClick={() => setOpen({ kind: "edit", line })}>
+                        <Button
+                          act="PATCH /patients/{id}/regular-visits/{visitId}"
+                          onClick={() => setOpen({ kind: "edit", line })}
+                        >
                           <Pencil aria-hidden className="size-4" />
                           Edit <span className="sr-only">{line.name}</span>
                         </Button>
-                        <Button onClick={() => setOpen({ kind: "remove", line })}>
+                        <Button
+                          act="DELETE /patients/{id}/regular-visits/{visitId}"
+                          onClick={() => setOpen({ kind: "remove", line })}
+                        >
                           Remove <span className="sr-only">{line.name}</span>
                         </Button>
                       </span>
@@ -83,16 +89,18 @@ export function PackageDesk({ record, today, employees }: PackageDeskProps) {
             <Notice kind="problem">{changing.problem.detail}</Notice>
           )}
           {open.kind === "none" && (
-            <div className="flex flex-wrap gap-3 print:hidden">
-              <Button onClick={() => setOpen({ kind: "new" })}>
+            <div className="flex flex-wrap gap-3 empty:hidden print:hidden">
+              <Button act="POST /patients/{id}/regular-visits" onClick={() => setOpen({ kind: "new" })}>
                 <Plus aria-hidden className="size-4" />
                 Add a regular visit
               </Button>
               {record.regular_visits.length > 0 && (
-                <Button onClick={() => setOpen({ kind: "copy" })}>Copy a day</Button>
+                <Button act="PUT /patients/{id}/care-package" onClick={() => setOpen({ kind: "copy" })}>
+                  Copy a day
+                </Button>
               )}
               {record.can_undo && (
-                <Button isBusy={changing.isBusy} onClick={undo}>
+                <Button act="POST /patients/{id}/care-package/undo" isBusy={changing.isBusy} onClick={undo}>
                   Undo last change
                 </Button>
               )}

@@ -56,10 +56,18 @@ export function SuspensionsSection({ carePackage, today, onDone }: SuspensionsSe
                   <ReturnForm stay={stay} back={backOf(stay, today)} changing={changing} onDone={close} />
                 ) : (
                   <span className="flex flex-wrap gap-3">
-                    <Button isBusy={changing.isBusy} onClick={() => setOpen(stay.id)}>
+                    <Button
+                      act="PATCH /patients/{id}/suspensions/{suspensionId}"
+                      isBusy={changing.isBusy}
+                      onClick={() => setOpen(stay.id)}
+                    >
                       {stay.return_date === null ? "Record the return" : "Change the return"}
                     </Button>
-                    <Button isBusy={changing.isBusy} onClick={() => remove(stay.id)}>
+                    <Button
+                      act="DELETE /patients/{id}/suspensions/{suspensionId}"
+                      isBusy={changing.isBusy}
+                      onClick={() => remove(stay.id)}
+                    >
                       Remove stay
                     </Button>
                   </span>
@@ -71,7 +79,9 @@ export function SuspensionsSection({ carePackage, today, onDone }: SuspensionsSe
         {open === "new" ? (
           <SuspendForm today={today} changing={changing} onDone={close} />
         ) : (
-          <Button onClick={() => setOpen("new")}>Record a stay</Button>
+          <Button act="POST /patients/{id}/suspensions" onClick={() => setOpen("new")}>
+            Record a stay
+          </Button>
         )}
       </div>
     </Section>
