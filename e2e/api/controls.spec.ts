@@ -63,6 +63,7 @@ const READING = [
   "Zoom in",
   "Change password",
   "Set up second step",
+  "Add passkey",
 ];
 /** Heads of columns that sort. */
 const SORTING =
