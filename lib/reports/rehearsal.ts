@@ -50,4 +50,4 @@ export const VISIT_COLUMNS: ReportColumn[] = [
 
 /** How `uncovered` is counted, wherever it is. */
 export const UNCOVERED_HOW =
-  "Visits in the rota that lack a carer or whose carer cannot give them as recorded now, and visits not in the rota yet that no carer could give even with no other work. Each visit is looked at by itself.";
+  "Visits in the rota that need a carer, or whose carer cannot give them as recorded now, and visits not in the rota yet that no carer could give even with no other work. Each visit is looked at by itself.";

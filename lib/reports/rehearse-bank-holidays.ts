@@ -74,7 +74,7 @@ function figuresOf(holidays: readonly RehearsedHoliday[]): Figure[] {
       "dropped_medication",
       "Of these with medication",
       dropped.filter(({ occurrence }) => occurrence.services.includes("medicine")).length,
-      "Visits that do not take place and whose services include medication. Check that somebody else gives it.",
+      "Visits that do not take place and whose services include medication. Check with the family who gives it on these days.",
     ),
     count(
       "added",

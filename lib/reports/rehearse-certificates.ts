@@ -19,7 +19,7 @@ export function rehearseCertificates(
     employee_id: null,
     title: "Certificates that lapse",
     about:
-      "What is uncovered if nobody renews the certificates of active carers that run out in these days or have run out, from the first day without.",
+      "What is uncovered, from the first day without a valid certificate, if the certificates of active carers that run out in these days or have run out are not renewed.",
     from,
     until,
     figures: [
