@@ -1,20 +1,9 @@
-import { readdirSync, statSync } from "node:fs";
 import { setTimeout as after } from "node:timers/promises";
-import { get, type Place, post } from "../api/support/ask";
-import { change, integrity, query } from "../api/support/file";
-import { expectProblem } from "../api/support/problems";
-import {
-  bearer,
-  cookiesOf,
-  MANAGER,
-  newPerson,
-  newToken,
-  PASSWORD,
-  setUp,
-  signIn,
-} from "../api/support/signed-in";
+import { get, type Place } from "../api/support/ask";
+import { integrity, query } from "../api/support/file";
+import { bearer, cookiesOf, MANAGER, newPerson, newToken, setUp, signIn } from "../api/support/signed-in";
 import { expect, apiTest as test } from "../fixtures";
-import { bugsOf, removeFolder, startServer } from "../server";
+import { removeFolder, startServer } from "../server";
 import { noteFigures, times } from "./figures";
 import { chanceFrom, SEED } from "./random";
 
@@ -86,47 +75,4 @@ test("a server that is killed while people sign in keeps who is in, and keeps no
   await server.stop();
   expect(integrity(databasePath)).toBe("ok");
   removeFolder(folder);
-});
-
-const KIBIBYTE = 1024;
-const LARGEST = 900 * KIBIBYTE;
-const ROOM_LEFT = 4 * KIBIBYTE;
-
-test("while the disk is full who is in goes on reading, nobody is paused, and nothing is half stored", async () => {
-  const server = await startServer({
-    env: { AUTH: "on", WRITES_PER_SECOND: "0" },
-    after: `trap "" XFSZ; ulimit -S -f ${LARGEST / KIBIBYTE}`,
-  });
-  const manager = await setUp(server);
-  const { secret } = await newToken(server, manager, "viewer");
-  const padding = LARGEST - ROOM_LEFT - statSync(server.databasePath).size;
-  change(
-    server.databasePath,
-    `PRAGMA foreign_keys = OFF; INSERT INTO upload_files (upload_id, size, deflated) VALUES (1000, 1, zeroblob(${padding}));
-    UPDATE sessions SET updated_at = updated_at - 3600000, expires_at = expires_at - 3600000`,
-  );
-  for (let turn = 0; turn < 8; turn++) expectProblem(await signIn(server, MANAGER.email), 507);
-  expect((await get(server, "/data-status", { cookie: manager })).status).toBe(200);
-  expect((await get(server, "/data-status", bearer(secret))).status).toBe(200);
-  expectProblem(await signIn(server, MANAGER.email, "a wrong password"), 401);
-  const counts = sessionsAndEntries(server.databasePath);
-  expect(counts?.sessions).toBe(counts?.entries);
-  expect(readdirSync(server.folder)).not.toContain("rota_operations.db-journal");
-
-  change(server.databasePath, "DELETE FROM upload_files WHERE upload_id = 1000");
-  expect((await signIn(server, MANAGER.email, PASSWORD)).status).toBe(200);
-  expect(
-    (
-      await post(
-        server,
-        "/users",
-        { name: "Kim", email: "kim@example.org", role: "viewer" },
-        { cookie: manager },
-      )
-    ).status,
-  ).toBe(201);
-  await server.stop();
-  expect(integrity(server.databasePath)).toBe("ok");
-  expect(bugsOf(server)).toEqual([]);
-  removeFolder(server.folder);
 });
