@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { ask, bookButton, bookedVisit, review, store, stored, upload } from "./support/desk";
 import { withBookedRota } from "./support/rota-branch";
-import { expectWell } from "./support/well";
+import { expectUsable, expectWell } from "./support/well";
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -13,20 +13,25 @@ test("an upload can be used by everyone, from its questions to what it changed",
     EmployeeDetails![1]![8] = "Wizard";
     EmployeeDetails![2]![11] = "half nine-ish";
   };
+  const withAQuestion = ({ EmployeeDetails }: Record<string, unknown[][]>) => {
+    EmployeeDetails![0]![15] = "Remarks";
+    EmployeeDetails![1]![8] = "Medical Technician";
+  };
   await review(page, new TextEncoder().encode("no workbook"));
   await expectWell(page, "not even reviewed");
   await review(page, currentWorkbook({ edit: bad }));
-  await expectWell(page, "questions and problems");
+  await expectUsable(page, "questions and problems");
+  await review(page, currentWorkbook({ edit: withAQuestion }));
   await page.getByRole("button", { name: "Apply answers" }).click();
   await expect(page.getByRole("button", { name: "Store these changes" })).toBeEnabled();
-  await expectWell(page, "answered");
+  await expectUsable(page, "answered");
   await store(page);
-  await expectWell(page, "upload stored");
+  await expectUsable(page, "upload stored");
   await page.getByRole("button", { name: "What it changed" }).click();
   await expect(page.getByRole("table", { name: "People whom it changed" })).toBeVisible();
-  await expectWell(page, "what an upload changed");
+  await expectUsable(page, "what an upload changed");
   await review(page, currentWorkbook());
-  await expectWell(page, "a review with changes");
+  await expectUsable(page, "a review with changes");
 });
 
 test("an edited person, and an import with a conflict", async ({ page }) => {
@@ -48,14 +53,16 @@ test("an edited person, and an import with a conflict", async ({ page }) => {
   await review(page, currentWorkbook({ edit }));
   await page.getByRole("button", { name: "Apply answers" }).click();
   await expect(page.getByRole("group", { name: /^P002: Hours of support/ })).toBeVisible();
-  await expectWell(page, "a conflict");
+  await expectUsable(page, "a conflict");
   await store(page);
   await page.goto("/settings/import");
-  await expectWell(page, "settings with an answer");
+  await expectUsable(page, "settings with an answer");
 });
 
 test("a sentence, what was understood of it, and what was booked", async ({ page }) => {
   await stored(page, smallBranch());
+  await review(page, smallBranch());
+  await expectWell(page, "the same workbook once more");
   await page.goto("/assign");
   await ask(page, "Tomorrow at 11 for Smith");
   await expectWell(page, "asked back");
