@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { dateOf } from "@/lib/domain/time";
 import { refusedTo } from "@/lib/http/access";
 import { visitor } from "@/lib/http/visitor";
 import { presentTime } from "@/lib/services/present-time";
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { local, isFixed } = presentTime();
   const density = densityOf((await cookies()).get(DENSITY_COOKIE)?.value);
   return (
-    <html lang="en-GB" data-density={density}>
+    <html lang="en-GB" data-density={density} data-today={dateOf(local)}>
       <body className="min-h-dvh font-sans md:grid md:grid-cols-[var(--spacing-side)_minmax(0,1fr)] print:block">
         <StyleNonce />
         <SkipLink />

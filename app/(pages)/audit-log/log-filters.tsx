@@ -1,5 +1,6 @@
 import Form from "next/form";
 import { Button } from "@/app/_components/button";
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
@@ -31,7 +32,7 @@ export function LogFilters({ query, operationTypes }: { query: LogQuery; operati
         </div>
         <div className="w-full sm:w-48">
           <Field id="day" label="Day">
-            <Input id="day" name="day" type="date" defaultValue={day} />
+            <DateInput id="day" name="day" defaultValue={day} />
           </Field>
         </div>
         <div className="w-full sm:w-56">

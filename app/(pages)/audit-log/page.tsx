@@ -3,8 +3,10 @@ import { connection } from "next/server";
 import { ExportLinks } from "@/app/_components/export-links";
 import { PageHeader } from "@/app/_components/page-header";
 import { TextLink } from "@/app/_components/text-link";
+import { dateOf } from "@/lib/domain/time";
 import { mayOpen } from "@/lib/http/access";
 import { visitor } from "@/lib/http/visitor";
+import { presentTime } from "@/lib/services/present-time";
 import { readLog } from "@/lib/services/read-log";
 import { CheckLog } from "./check-log";
 import { LogEntries } from "./log-entries";
@@ -18,7 +20,7 @@ const ENTRIES_A_PAGE = 50;
 
 export default async function AuditLogPage({ searchParams }: { searchParams: Promise<LogParameters> }) {
   await connection();
-  const query = readLogQuery(await searchParams);
+  const query = readLogQuery(await searchParams, dateOf(presentTime().local));
   const { entries, operationTypes, before } = readLog(query, ENTRIES_A_PAGE);
   return (
     <>

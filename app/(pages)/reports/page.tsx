@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: "Reports" };
 
 export default async function ReportsPage({ searchParams }: { searchParams: Promise<ReportParameters> }) {
   await connection();
-  const query = readReportQuery(await searchParams);
+  const query = readReportQuery(await searchParams, dateOf(presentTime().local));
   const { report, refusal } = asked(query);
   return (
     <>

@@ -1,5 +1,5 @@
 import { errorIdOf, Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
+import { TimeInput } from "@/app/_components/time-input";
 
 interface TimeSpanFieldsProps {
   id: string;
@@ -17,13 +17,12 @@ export function TimeSpanFields({ id, legend, span, error, onChange }: TimeSpanFi
       <div className="grid grid-cols-2 gap-3">
         {(["from", "to"] as const).map((end) => (
           <Field key={end} id={`${id}-${end}`} label={end === "from" ? "From" : "To"}>
-            <Input
+            <TimeInput
               id={`${id}-${end}`}
-              type="time"
               aria-invalid={error !== undefined}
               aria-describedby={error ? errorIdOf(id) : undefined}
               value={span[end]}
-              onChange={({ target }) => onChange({ ...span, [end]: target.value })}
+              onChange={(value) => onChange({ ...span, [end]: value })}
             />
           </Field>
         ))}

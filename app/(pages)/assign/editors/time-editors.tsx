@@ -1,9 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
+import { TimeInput } from "@/app/_components/time-input";
 import { ChipForm } from "../chip-form";
 import type { VisitFields } from "../visit-fields";
 
@@ -14,7 +15,7 @@ export function DayEditor(props: { value: string | null; onApply: (date: string 
   return (
     <ChipForm onApply={() => props.onApply(date || null)}>
       <Field id={id} label="Which day?" hint="Left empty: the next possible.">
-        <Input id={id} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+        <DateInput id={id} value={date} onChange={(value) => setDate(value)} />
       </Field>
     </ChipForm>
   );
@@ -48,24 +49,12 @@ export function TimeEditor({ fields, onApply }: TimeEditorProps) {
       </Field>
       {kind !== "any" && (
         <Field id={`${id}-start`} label={kind === "window" ? "From" : "At"}>
-          <Input
-            id={`${id}-start`}
-            type="time"
-            required
-            value={start}
-            onChange={(event) => setStart(event.target.value)}
-          />
+          <TimeInput id={`${id}-start`} required value={start} onChange={(value) => setStart(value)} />
         </Field>
       )}
       {kind === "window" && (
         <Field id={`${id}-until`} label="To" hint="By then the visit is over.">
-          <Input
-            id={`${id}-until`}
-            type="time"
-            required
-            value={until}
-            onChange={(event) => setUntil(event.target.value)}
-          />
+          <TimeInput id={`${id}-until`} required value={until} onChange={(value) => setUntil(value)} />
         </Field>
       )}
     </ChipForm>

@@ -1,9 +1,10 @@
+import { DateInput } from "@/app/_components/date-input";
 import { errorIdOf, Field, hintIdOf } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import { Textarea } from "@/app/_components/textarea";
 import { columnLabel, factInWords } from "@/lib/domain/fact-labels";
-import { controlOf, inputTypeOf } from "./field-controls";
+import { controlOf } from "./field-controls";
 
 interface EditFieldProps {
   field: string;
@@ -14,7 +15,7 @@ interface EditFieldProps {
 
 /** One cell, in the control that suits its column. */
 export function EditField({ field, value, error, onChange }: EditFieldProps) {
-  const { choices, hint, isLong } = controlOf(field);
+  const { choices, hint, isLong, type } = controlOf(field);
   const described = [hint && hintIdOf(field), error && errorIdOf(field)].filter(Boolean).join(" ");
   const shared = {
     id: field,
@@ -36,8 +37,10 @@ export function EditField({ field, value, error, onChange }: EditFieldProps) {
         </Select>
       ) : isLong ? (
         <Textarea rows={3} {...shared} />
+      ) : type === "date" ? (
+        <DateInput {...shared} onChange={onChange} />
       ) : (
-        <Input type={inputTypeOf(field, value)} autoComplete="off" {...shared} />
+        <Input type={type} autoComplete="off" {...shared} />
       )}
     </Field>
   );

@@ -1,5 +1,4 @@
 import { GENDERS, QUALIFICATIONS, TRANSPORT_MODES } from "@/lib/domain/employee";
-import { isCivilDate } from "@/lib/domain/time";
 
 interface FieldControl {
   choices?: readonly string[];
@@ -38,9 +37,3 @@ export const controlOf = (field: string): FieldControl => CONTROLS[field] ?? {};
 
 /** Columns that are not edited with the others: nobody's id changes, and the status has a button. */
 export const isEditable = (field: string): boolean => !["EmployeeID", "PatientID", "Status"].includes(field);
-
-/** A day can be picked only where nothing else stands there already. */
-export const inputTypeOf = (field: string, value: string): string => {
-  const { type } = controlOf(field);
-  return type === "date" && value !== "" && !isCivilDate(value) ? "text" : (type ?? "text");
-};

@@ -1,8 +1,8 @@
 import Form from "next/form";
 import { PrintButton } from "@/app/_client/print-button";
 import { Button } from "@/app/_components/button";
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
 import { TextLink } from "@/app/_components/text-link";
 import { addDays, type CivilDate, startOfWeek } from "@/lib/domain/time";
 import type { Report } from "@/lib/reports/report";
@@ -28,12 +28,12 @@ export function ReportBar({ report: { report, from, until }, today }: { report: 
           <input type="hidden" name="report" value={report} />
           <div className="w-44">
             <Field id="from" label="From">
-              <Input id="from" name="from" type="date" defaultValue={from} required />
+              <DateInput id="from" name="from" defaultValue={from} required />
             </Field>
           </div>
           <div className="w-44">
             <Field id="until" label="Until, not included">
-              <Input id="until" name="until" type="date" defaultValue={until} required />
+              <DateInput id="until" name="until" defaultValue={until} required />
             </Field>
           </div>
           <Button type="submit">Show</Button>

@@ -1,4 +1,5 @@
-import { isCivilDate } from "@/lib/domain/time";
+import type { CivilDate } from "@/lib/domain/time";
+import { readTypedDate } from "@/lib/domain/typed-time";
 import { REPORT_NAMES, type ReportName } from "@/lib/reports/report";
 import type { Period } from "@/lib/services/exports/period";
 
@@ -11,9 +12,9 @@ export interface ReportQuery {
 }
 
 /** What of the address can be understood; anything else asks for nothing. */
-export function readReportQuery({ report, from, until }: ReportParameters): ReportQuery {
+export function readReportQuery({ report, from, until }: ReportParameters, today: CivilDate): ReportQuery {
   const date = (value: string | string[] | undefined) =>
-    typeof value === "string" && isCivilDate(value) ? value : undefined;
+    typeof value === "string" ? (readTypedDate(value, today) ?? undefined) : undefined;
   return {
     report: REPORT_NAMES.find((name) => name === report) ?? "coverage",
     period: { from: date(from), until: date(until) },

@@ -1,7 +1,7 @@
 import Form from "next/form";
 import { Button } from "@/app/_components/button";
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import type { PersonChoice } from "@/lib/services/people/people-choices";
@@ -25,7 +25,7 @@ export function RotaFilters({ query, employees, patients }: RotaFiltersProps) {
         className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_max-content]"
       >
         <Field id={span} label={span === "week" ? "Week of" : "Day"}>
-          <Input id={span} name={span} type="date" required defaultValue={first} />
+          <DateInput id={span} name={span} required defaultValue={first} />
         </Field>
         <PersonFilter name="employee" label="Carer" all="All carers" people={employees} chosen={employee} />
         <PersonFilter name="patient" label="Patient" all="All patients" people={patients} chosen={patient} />

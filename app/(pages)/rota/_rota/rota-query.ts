@@ -1,5 +1,6 @@
 import { isService } from "@/lib/domain/service";
-import { addDays, at, type CivilDate, formatDate, isCivilDate, startOfWeek } from "@/lib/domain/time";
+import { addDays, at, type CivilDate, formatDate, startOfWeek } from "@/lib/domain/time";
+import { readTypedDate } from "@/lib/domain/typed-time";
 import { type RotaFilter, VISIT_STATES, type VisitStateName } from "@/lib/services/rota/rota-list";
 
 type Name = "day" | "week" | "employee" | "patient" | "service" | "state";
@@ -24,7 +25,7 @@ export function readRotaQuery(parameters: RotaParameters, today: CivilDate): Rot
   };
   const date = (name: Name) => {
     const value = text(name);
-    return value !== undefined && isCivilDate(value) ? value : undefined;
+    return value === undefined ? undefined : (readTypedDate(value, today) ?? undefined);
   };
   const week = date("week");
   const service = text("service");

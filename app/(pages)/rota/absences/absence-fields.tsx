@@ -1,8 +1,10 @@
 import { Checkbox } from "@/app/_components/checkbox";
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
+import { TimeInput } from "@/app/_components/time-input";
 import { ABSENCE_KINDS, type AbsenceKind } from "@/lib/domain/absence";
+import { isCivilDate } from "@/lib/domain/time";
 import type { PersonChoice } from "@/lib/services/people/people-choices";
 import type { AbsenceDraft } from "./absence-draft";
 
@@ -71,41 +73,38 @@ interface DayAndTimeProps {
 function DayAndTime({ draft, onChange }: DayAndTimeProps) {
   const { from, last, isWholeDays, fromTime, untilTime } = draft;
   // A last day that comes before the first one is nobody's wish.
-  const setFrom = (day: string) => onChange({ from: day, last: last < day ? day : last });
+  const setFrom = (day: string) => onChange({ from: day, last: isCivilDate(day) && last < day ? day : last });
   return (
     <>
       <Field id="from" label={isWholeDays ? "First day off" : "From"}>
-        <Input id="from" type="date" required value={from} onChange={({ target }) => setFrom(target.value)} />
+        <DateInput id="from" required value={from} onChange={(value) => setFrom(value)} />
       </Field>
       {!isWholeDays && (
         <Field id="from-time" label="From what time">
-          <Input
+          <TimeInput
             id="from-time"
-            type="time"
             required
             value={fromTime}
-            onChange={({ target }) => onChange({ fromTime: target.value })}
+            onChange={(value) => onChange({ fromTime: value })}
           />
         </Field>
       )}
       <Field id="last" label={isWholeDays ? "Last day off" : "Until"}>
-        <Input
+        <DateInput
           id="last"
-          type="date"
           required
           min={from}
           value={last}
-          onChange={({ target }) => onChange({ last: target.value })}
+          onChange={(value) => onChange({ last: value })}
         />
       </Field>
       {!isWholeDays && (
         <Field id="until-time" label="Until what time">
-          <Input
+          <TimeInput
             id="until-time"
-            type="time"
             required
             value={untilTime}
-            onChange={({ target }) => onChange({ untilTime: target.value })}
+            onChange={(value) => onChange({ untilTime: value })}
           />
         </Field>
       )}

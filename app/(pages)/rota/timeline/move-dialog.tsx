@@ -5,6 +5,7 @@ import { useId, useMemo, useState } from "react";
 import { buttonStyle } from "@/app/_components/button-style";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
+import { TimeInput } from "@/app/_components/time-input";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
@@ -97,13 +98,7 @@ export function MoveDialog({ items, day, onMove, onClose }: MoveDialogProps) {
           >
             <div className="grid grid-cols-[1fr_1fr_2fr] gap-3 px-5 pt-4 max-sm:grid-cols-2">
               <Field id={`${id}-start`} label={isOne ? "Start" : "Start of the first"}>
-                <Input
-                  id={`${id}-start`}
-                  type="time"
-                  required
-                  value={start}
-                  onChange={({ target }) => setStart(target.value)}
-                />
+                <TimeInput id={`${id}-start`} required value={start} onChange={(value) => setStart(value)} />
               </Field>
               {isOne && (
                 <Field id={`${id}-length`} label="Minutes">

@@ -4,8 +4,9 @@ import { ChevronLeft, ChevronRight, Minus, Plus, Redo2, Undo2 } from "lucide-rea
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { May } from "@/app/_client/rights";
+import { DateInput } from "@/app/_components/date-input";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
-import { addDays, type CivilDate, formatDate, startOfWeek } from "@/lib/domain/time";
+import { addDays, type CivilDate, formatDate, isCivilDate, startOfWeek } from "@/lib/domain/time";
 import { ZOOMS } from "./axis";
 import type { TimelineModel } from "./rows";
 import type { Grouping, Order, TimelineView } from "./timeline-query";
@@ -40,13 +41,11 @@ export function PeriodBar({ span, first, today }: PeriodBarProps) {
           <ChevronRight aria-hidden className="size-4" />
         </Link>
       </nav>
-      <input
-        type="date"
+      <DateInput
         aria-label={span === "week" ? "Week of" : "Day"}
-        className={`${SMALL} tabular`}
         key={first}
         defaultValue={first}
-        onChange={({ target }) => target.value && router.push(to(target.value))}
+        onChange={(value) => isCivilDate(value) && router.push(to(value))}
       />
       <nav aria-label="Day or week" className="flex gap-1">
         <Link href={to(first, "day")} className={SMALL} aria-current={span === "day" ? "true" : undefined}>

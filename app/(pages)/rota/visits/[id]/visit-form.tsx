@@ -3,10 +3,12 @@
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { CheckLine } from "@/app/_components/check-line";
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import { Textarea } from "@/app/_components/textarea";
+import { TimeInput } from "@/app/_components/time-input";
 import { URGENCIES } from "@/lib/domain/request";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import { dateOf, timeOf } from "@/lib/domain/time";
@@ -57,21 +59,19 @@ export function VisitForm({ record, changing, start, onDone, onLoad }: VisitForm
       <ChangeAnswer changing={changing} />
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
         <Field id={`${id}-date`} label="Day">
-          <Input
+          <DateInput
             id={`${id}-date`}
-            type="date"
             required
             value={values.date}
-            onChange={(event) => set({ date: event.target.value })}
+            onChange={(value) => set({ date: value })}
           />
         </Field>
         <Field id={`${id}-start`} label="Start">
-          <Input
+          <TimeInput
             id={`${id}-start`}
-            type="time"
             required
             value={values.start_time}
-            onChange={(event) => set({ start_time: event.target.value })}
+            onChange={(value) => set({ start_time: value })}
           />
         </Field>
         <Field id={`${id}-duration`} label="Length in minutes">

@@ -1,6 +1,8 @@
 import { Plus, X } from "lucide-react";
 import { Button } from "@/app/_components/button";
+import { DateInput } from "@/app/_components/date-input";
 import { Input } from "@/app/_components/input";
+import { TimeInput } from "@/app/_components/time-input";
 import type { DraftException } from "./availability-draft";
 
 interface ExceptionsFieldsProps {
@@ -24,32 +26,29 @@ export function ExceptionsFields({ exceptions, today, onChange }: ExceptionsFiel
       {exceptions.map(({ key, date, from, to, notes }, index) => (
         <div key={key} className="flex w-full flex-wrap items-center gap-2">
           <span className="w-full sm:w-44">
-            <Input
+            <DateInput
               aria-label={`Day ${index + 1}`}
-              type="date"
               required
               min={date < today ? undefined : today}
               value={date}
-              onChange={({ target }) => change(key, { date: target.value })}
+              onChange={(value) => change(key, { date: value })}
             />
           </span>
           <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
-            <Input
+            <TimeInput
               aria-label={`Day ${index + 1} from`}
-              type="time"
               required={to !== ""}
               value={from}
-              onChange={({ target }) => change(key, { from: target.value })}
+              onChange={(value) => change(key, { from: value })}
             />
           </span>
           <span aria-hidden>–</span>
           <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
-            <Input
+            <TimeInput
               aria-label={`Day ${index + 1} until`}
-              type="time"
               required={from !== ""}
               value={to}
-              onChange={({ target }) => change(key, { to: target.value })}
+              onChange={(value) => change(key, { to: value })}
             />
           </span>
           <span className="w-56">

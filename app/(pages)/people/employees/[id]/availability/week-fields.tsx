@@ -1,6 +1,6 @@
 import { Plus, X } from "lucide-react";
 import { Button } from "@/app/_components/button";
-import { Input } from "@/app/_components/input";
+import { TimeInput } from "@/app/_components/time-input";
 import { WEEKDAYS, type Weekday } from "@/lib/domain/time";
 import type { DraftWindow } from "./availability-draft";
 
@@ -70,22 +70,20 @@ function WindowFields({ window, onChange, onRemove }: WindowFieldsProps) {
   return (
     <span className="flex w-full flex-wrap items-center gap-1.5 rounded-control bg-sunken px-2 py-1 sm:w-auto">
       <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
-        <Input
+        <TimeInput
           aria-label={`${weekday} from`}
-          type="time"
           required
           value={from}
-          onChange={({ target }) => onChange({ from: target.value })}
+          onChange={(value) => onChange({ from: value })}
         />
       </span>
       <span aria-hidden>–</span>
       <span className="min-w-0 flex-1 basis-24 sm:w-36 sm:flex-none">
-        <Input
+        <TimeInput
           aria-label={`${weekday} until`}
-          type="time"
           required
           value={to}
-          onChange={({ target }) => onChange({ to: target.value })}
+          onChange={(value) => onChange({ to: value })}
         />
       </span>
       {everyWeeks > 1 && <span className="text-muted text-small">every {everyWeeks} weeks</span>}

@@ -1,5 +1,5 @@
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
 import { RadioGroup } from "@/app/_components/radio-group";
 
 /** Which visits of a regular visit a change is for: one, those from a day on, or all to come. */
@@ -36,13 +36,12 @@ export function ReachFields({ id, legend, reach, today, error, onChange }: Reach
       </div>
       {reach.apply !== "all" && (
         <Field id={`${id}-date`} label={reach.apply === "this" ? "On" : "From"} error={error}>
-          <Input
+          <DateInput
             id={`${id}-date`}
-            type="date"
             min={today}
             required
             value={reach.date}
-            onChange={({ target }) => onChange({ ...reach, date: target.value })}
+            onChange={(value) => onChange({ ...reach, date: value })}
           />
         </Field>
       )}

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
+import { MomentInput } from "@/app/_components/moment-input";
 import type { PackageAnswer } from "@/lib/services/care-package/change-package";
 import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 import { PreviewedForm } from "./previewed-form";
@@ -34,14 +34,14 @@ export function ReturnForm({ stay, back, changing, onDone }: ReturnFormProps) {
     >
       <div className="max-w-xs">
         <Field id={id} label="Back from" hint="The first day or time at which visits take place again.">
-          <Input
+          <MomentInput
+            label="Back from"
             id={id}
-            type="datetime-local"
             required
             value={until}
-            onChange={({ target }) => {
+            onChange={(value) => {
               change.forget();
-              setUntil(target.value);
+              setUntil(value);
             }}
           />
         </Field>

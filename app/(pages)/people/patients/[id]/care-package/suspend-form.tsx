@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
+import { MomentInput } from "@/app/_components/moment-input";
 import { Select } from "@/app/_components/select";
 import { SUSPENSION_REASONS, type SuspensionReason } from "@/lib/domain/care-package/regular-visit";
 import type { PackageAnswer } from "@/lib/services/care-package/change-package";
@@ -58,20 +58,20 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
           </Select>
         </Field>
         <Field id={`${id}-from`} label="Away from">
-          <Input
+          <MomentInput
+            label="Away from"
             id={`${id}-from`}
-            type="datetime-local"
             required
             value={stay.from}
-            onChange={({ target }) => set({ from: target.value })}
+            onChange={(value) => set({ from: value })}
           />
         </Field>
         <Field id={`${id}-until`} label="Back from" hint="Leave it empty until the date is known.">
-          <Input
+          <MomentInput
+            label="Back from"
             id={`${id}-until`}
-            type="datetime-local"
             value={stay.until}
-            onChange={({ target }) => set({ until: target.value })}
+            onChange={(value) => set({ until: value })}
           />
         </Field>
       </div>

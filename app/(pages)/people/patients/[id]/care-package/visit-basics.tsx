@@ -2,6 +2,7 @@ import { CheckLine } from "@/app/_components/check-line";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
+import { TimeInput } from "@/app/_components/time-input";
 import { REGULAR_VISIT_NAMES } from "@/lib/domain/care-package/regular-visit";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import { WEEKDAYS } from "@/lib/domain/time";
@@ -37,12 +38,11 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
           </datalist>
         </Field>
         <Field id={`${id}-wished`} label="Preferred start" error={errorOf("wished_start")}>
-          <Input
+          <TimeInput
             id={`${id}-wished`}
-            type="time"
             required
             value={draft.wishedStart}
-            onChange={({ target }) => set({ wishedStart: target.value })}
+            onChange={(value) => set({ wishedStart: value })}
           />
         </Field>
         <Field id={`${id}-duration`} label="Length in minutes" error={errorOf("duration")}>
@@ -74,11 +74,10 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
           hint="If left empty, the preferred start."
           error={errorOf("earliest_start")}
         >
-          <Input
+          <TimeInput
             id={`${id}-earliest`}
-            type="time"
             value={draft.earliestStart}
-            onChange={({ target }) => set({ earliestStart: target.value })}
+            onChange={(value) => set({ earliestStart: value })}
           />
         </Field>
         <Field
@@ -87,11 +86,10 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
           hint="If left empty, the preferred start."
           error={errorOf("latest_start")}
         >
-          <Input
+          <TimeInput
             id={`${id}-latest`}
-            type="time"
             value={draft.latestStart}
-            onChange={({ target }) => set({ latestStart: target.value })}
+            onChange={(value) => set({ latestStart: value })}
           />
         </Field>
       </div>

@@ -1,4 +1,5 @@
 import { CheckLine } from "@/app/_components/check-line";
+import { DateInput } from "@/app/_components/date-input";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
@@ -77,28 +78,21 @@ export function VisitDetails({ id, draft, set, errorOf, employees }: VisitDetail
           </Field>
           {draft.everyWeeks !== "1" && (
             <Field id={`${id}-weeks-from`} label="Counted from the Monday" error={errorOf("weeks_from")}>
-              <Input
+              <DateInput
                 id={`${id}-weeks-from`}
-                type="date"
                 value={draft.weeksFrom}
-                onChange={({ target }) => set({ weeksFrom: target.value })}
+                onChange={(value) => set({ weeksFrom: value })}
               />
             </Field>
           )}
           <Field id={`${id}-from`} label="First day" error={errorOf("from")}>
-            <Input
-              id={`${id}-from`}
-              type="date"
-              value={draft.from}
-              onChange={({ target }) => set({ from: target.value })}
-            />
+            <DateInput id={`${id}-from`} value={draft.from} onChange={(value) => set({ from: value })} />
           </Field>
           <Field id={`${id}-last`} label="Last day" error={errorOf("until")}>
-            <Input
+            <DateInput
               id={`${id}-last`}
-              type="date"
               value={draft.lastDay}
-              onChange={({ target }) => set({ lastDay: target.value })}
+              onChange={(value) => set({ lastDay: value })}
             />
           </Field>
           <Field id={`${id}-holidays`} label="On bank holidays" error={errorOf("bank_holidays")}>
