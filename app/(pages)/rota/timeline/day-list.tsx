@@ -3,8 +3,9 @@
 import Link from "next/link";
 import { useState } from "react";
 import { visitAddress } from "@/app/_components/rota-addresses";
-import type { TimelineCarer, TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
+import type { TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
 import { clockOf } from "./axis";
+import { travelTo, visitsOf } from "./runs";
 import { lookOf } from "./service-look";
 import { availabilityOf, servicesOf, spanOf, weekOf } from "./words";
 
@@ -84,19 +85,8 @@ function PhoneVisit({ visit, travel }: { visit: TimelineVisit; travel: number | 
   );
 }
 
-const visitsOf = ({ id }: Pick<TimelineCarer, "id">, { visits }: TimelineDay): TimelineVisit[] =>
-  visits
-    .filter(({ carers }) => carers.some(({ employeeId }) => employeeId === id))
-    .sort((a, b) => a.from - b.from);
-
 const uncoveredOf = ({ visits }: TimelineDay): TimelineVisit[] =>
   visits.filter(({ carers, carersNeeded }) => carers.length < carersNeeded).sort((a, b) => a.from - b.from);
-
-/** Minutes on the way to a visit from the one before it; null for the first. */
-function travelTo(visit: TimelineVisit, { legs }: TimelineCarer): number | null {
-  const before = legs.filter(({ kind, from }) => kind === "between" && from < visit.from).at(-1);
-  return before && before.from + before.minutes <= visit.from + before.late ? before.minutes : null;
-}
 
 /** The day on paper: every carer's visits in their order, the uncovered ones first. */
 export function PrintedDay({ day }: { day: TimelineDay }) {

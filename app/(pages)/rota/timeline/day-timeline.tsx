@@ -1,7 +1,6 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useRights } from "@/app/_client/rights";
 import { useFoldName } from "@/app/_client/use-fold-name";
@@ -14,6 +13,7 @@ import { verdictsWithNames } from "./changes";
 import { PhoneDay, PrintedDay } from "./day-list";
 import { changing, ghostOf, questionsOf } from "./drop";
 import { Grid, type GridHandle } from "./grid";
+import { SidePanels } from "./panels";
 import { ReasonAsk } from "./reason-ask";
 import { type RowVisit, timelineModel } from "./rows";
 import { StatusBar } from "./status-bar";
@@ -22,13 +22,13 @@ import { useChanges, visitIn } from "./use-changes";
 import { useDrag } from "./use-drag";
 import { useDrop } from "./use-drop";
 import { useGridKeys } from "./use-grid-keys";
+import { useOpenPanel } from "./use-open-panel";
 import { useTimelineDay } from "./use-timeline-day";
-import { useOpenVisit, useTimelineView } from "./use-timeline-view";
+import { useTimelineView } from "./use-timeline-view";
 import { useVerdicts } from "./use-verdicts";
 import { cellId } from "./visit-block";
 
 // What is opened by a press is fetched then: the rows are there sooner.
-const VisitPanel = dynamic(() => import("./visit-panel"));
 const MoveDialog = dynamic(() => import("./move-dialog").then((file) => file.MoveDialog));
 
 interface DayTimelineProps {
@@ -42,14 +42,13 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** One day of all carers, to plan on: by pointer, by keyboard, and with what others do in sight. */
 export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
-  const router = useRouter();
   const isDragged = useRef<object | null>(null);
   const isHeld = useCallback(() => isDragged.current !== null, []);
   const { day, show, reload, news } = useTimelineDay(initial, actor, isHeld);
   const { view, setView } = useTimelineView();
   const canPlan = useRights().may("PATCH /assignments/{id}");
   const onPaper = useIsPrinting();
-  const panel = useOpenVisit();
+  const panels = useOpenPanel();
   const names = useMemo(() => day.carers.map(({ name }) => name), [day.carers]);
   const fold = useFoldName(names, view.find);
   const model = useMemo(
@@ -83,12 +82,15 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
     isClickOver,
     changes,
     canPlan,
-    onOpen: panel.open,
-    onOpenCarer: (id) => router.push(`/rota/carers/${encodeURIComponent(id)}?day=${day.day}`),
+    onOpen: (id) => panels.open({ kind: "visit", id: String(id) }),
+    onOpenCarer: (id) => panels.open({ kind: "carer", id }),
     onMove: setMoving,
     onZoom: (by) => setView({ zoom: Math.max(0, Math.min(ZOOMS.length - 1, view.zoom + by)) }),
   });
-  const openVisit = panel.visitId === null ? null : visitIn(day, panel.visitId);
+  const moveVisit = (id: number, assignmentId: number | null) => {
+    const visit = visitIn(day, id);
+    if (visit) setMoving([{ visit, assignmentId, from: visit.from, until: visit.until, lane: 0 }]);
+  };
   const dragged = useMemo(
     () => (drag?.kind === "visits" ? new Set(drag.items.map(cellId)) : NOTHING),
     [drag],
@@ -109,30 +111,14 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
           focusRequest={focusRequest}
           selected={selected}
           dragged={dragged}
-          partnerVisit={panel.visitId}
+          partnerVisit={panels.visitId}
           verdicts={named}
           ghost={ghostOf(drag, verdicts, day)}
           handle={handle}
           cellIdAt={cellIdAt}
           events={canPlan ? { ...events, onPointerDown } : events}
         />
-        {panel.visitId !== null && (
-          <VisitPanel
-            visitId={panel.visitId}
-            version={openVisit?.version ?? 0}
-            changes={changes}
-            onMove={(assignmentId) =>
-              openVisit &&
-              setMoving([
-                { visit: openVisit, assignmentId, from: openVisit.from, until: openVisit.until, lane: 0 },
-              ])
-            }
-            onClose={() => {
-              panel.close();
-              refocus();
-            }}
-          />
-        )}
+        <SidePanels panels={panels} day={day} changes={changes} onMove={moveVisit} onClosed={refocus} />
       </div>
       <StatusBar
         outcome={changes.outcome}

@@ -1,19 +1,20 @@
 "use client";
 
-import { ArrowLeftRight, ExternalLink, Pin, PinOff, UserMinus, UserPlus, X, XCircle } from "lucide-react";
+import { ArrowLeftRight, Pin, PinOff, UserMinus, UserPlus, XCircle } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useGet } from "@/app/_client/use-get";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { MatchCards } from "@/app/_components/match-cards";
-import { carersDayAddress, patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
+import { carersDayAddress, visitAddress } from "@/app/_components/rota-addresses";
 import { ServiceNames } from "@/app/_components/service-names";
 import { formatLocal, timeOf } from "@/lib/domain/time";
 import type { AssignmentForPrograms } from "@/lib/services/contract";
 import type { AssignmentRecord, VisitRecord } from "@/lib/services/rota/visit-record";
 import type { Intent } from "./changes";
 import { matchInThreeLines } from "./match-lines";
+import { PanelSkeleton, SidePanel } from "./side-panel";
 import type { Changes } from "./use-changes";
 
 interface VisitPanelProps {
@@ -23,47 +24,35 @@ interface VisitPanelProps {
   changes: Changes;
   /** Opens the dialog for another carer or time; null adds a carer. */
   onMove: (assignmentId: number | null) => void;
+  /** Shows the patient in the place of the visit. */
+  onPatient: (patientId: string) => void;
   onClose: () => void;
 }
 
 /** One visit beside the timeline: who, when, why this carer, and what can be done about it. */
-export default function VisitPanel({ visitId, version, changes, onMove, onClose }: VisitPanelProps) {
+export default function VisitPanel({
+  visitId,
+  version,
+  changes,
+  onMove,
+  onPatient,
+  onClose,
+}: VisitPanelProps) {
   const answer = useKept(useGet<VisitRecord>(`/visits/${visitId}?seen=${version}`), visitId);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isThere = answer !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit that is opened gets the focus once it is there.
-  useEffect(() => heading.current?.focus(), [visitId, isThere]);
   return (
-    <aside
-      aria-label="Visit"
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
-      className="flex w-96 shrink-0 flex-col overflow-y-auto rounded-card border border-line bg-surface max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:w-full max-lg:max-w-md max-lg:rounded-none max-lg:shadow-floating print:hidden"
+    <SidePanel
+      label="Visit"
+      href={visitAddress(visitId)}
+      subject={String(visitId)}
+      title={answer?.ok ? answer.value.patient_name : null}
+      onClose={onClose}
     >
-      <div className="flex items-center justify-between gap-2 border-line border-b px-4 py-2">
-        <Link
-          href={visitAddress(visitId)}
-          className="inline-flex min-h-touch items-center gap-1.5 text-small underline underline-offset-4"
-        >
-          <ExternalLink aria-hidden className="size-4" />
-          Full page
-        </Link>
-        <button
-          type="button"
-          aria-label="Close the visit"
-          onClick={onClose}
-          className="inline-flex size-touch items-center justify-center rounded-control hover:bg-sunken"
-        >
-          <X aria-hidden className="size-4" />
-        </button>
-      </div>
-      <div className="flex flex-col gap-4 px-4 py-3">
-        {answer === null && <p role="status">Loading the visit…</p>}
-        {answer !== null && !answer.ok && <p role="alert">{answer.problem.detail}</p>}
-        {answer?.ok && (
-          <VisitFacts record={answer.value} heading={heading} changes={changes} onMove={onMove} />
-        )}
-      </div>
-    </aside>
+      {answer === null && <PanelSkeleton what="visit" />}
+      {answer !== null && !answer.ok && <p role="alert">{answer.problem.detail}</p>}
+      {answer?.ok && (
+        <VisitFacts record={answer.value} changes={changes} onMove={onMove} onPatient={onPatient} />
+      )}
+    </SidePanel>
   );
 }
 
@@ -76,12 +65,12 @@ function useKept<Value>(answer: Value | null, visitId: number): Value | null {
 
 interface VisitFactsProps {
   record: VisitRecord;
-  heading: React.RefObject<HTMLHeadingElement | null>;
   changes: Changes;
   onMove: (assignmentId: number | null) => void;
+  onPatient: (patientId: string) => void;
 }
 
-function VisitFacts({ record, heading, changes, onMove }: VisitFactsProps) {
+function VisitFacts({ record, changes, onMove, onPatient }: VisitFactsProps) {
   const { visit, lacking, assignments } = record;
   const standing = assignments.filter(({ cancelled }) => !cancelled);
   const intent = (more: Partial<Intent>): Intent => ({
@@ -93,9 +82,6 @@ function VisitFacts({ record, heading, changes, onMove }: VisitFactsProps) {
   return (
     <>
       <div>
-        <h2 ref={heading} tabIndex={-1} className="text-title outline-none">
-          {record.patient_name}
-        </h2>
         <p>
           {formatLocal(visit.start_time)}–{timeOf(visit.end_time)}
         </p>
@@ -105,14 +91,13 @@ function VisitFacts({ record, heading, changes, onMove }: VisitFactsProps) {
           {visit.window && `, between ${visit.window.from} and ${visit.window.to}`}
         </p>
         {visit.notes && <p className="mt-1">{visit.notes}</p>}
-        <p className="mt-1 text-small">
-          <Link
-            href={patientsWeekAddress(visit.patient_id, visit.start_time.slice(0, 10))}
-            className="underline underline-offset-4"
-          >
-            The patient's week
-          </Link>
-        </p>
+        <button
+          type="button"
+          onClick={() => onPatient(visit.patient_id)}
+          className="mt-1 min-h-touch text-small underline underline-offset-4"
+        >
+          The patient: care package, week and carers
+        </button>
       </div>
       {visit.cancelled && <p className="text-bad">This visit is cancelled.</p>}
       {lacking > 0 && (
