@@ -12,6 +12,7 @@ import { ZOOMS } from "./axis";
 import { verdictsWithNames } from "./changes";
 import { PhoneDay, PrintedDay } from "./day-list";
 import { changing, ghostOf, questionsOf } from "./drop";
+import { EditBar } from "./edit-bar";
 import { Grid, type GridHandle } from "./grid";
 import { SidePanels } from "./panels";
 import { ReasonAsk } from "./reason-ask";
@@ -97,8 +98,10 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
   );
   return (
     <>
-      <PeriodBar span="day" first={day.day} today={today} />
-      <ViewBar view={view} model={model} setView={setView} changes={changes} />
+      <PeriodBar span="day" first={day.day} today={today}>
+        <EditBar changes={changes} zoom={view.zoom} setZoom={(zoom) => setView({ zoom })} />
+      </PeriodBar>
+      <ViewBar view={view} model={model} setView={setView} hasVisits />
       <PhoneDay day={day} actor={actor} />
       {onPaper && <PrintedDay day={day} />}
       <div className="flex min-h-0 flex-1 gap-3 max-sm:hidden print:hidden">

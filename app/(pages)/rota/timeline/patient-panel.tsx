@@ -16,7 +16,7 @@ import { PanelPart, PanelSkeleton, SidePanel } from "./side-panel";
 interface PatientPanelProps {
   patientId: string;
   day: CivilDate;
-  onVisit: (visitId: number) => void;
+  onVisit: (visitId: number, day: CivilDate) => void;
   onClose: () => void;
 }
 

@@ -1,9 +1,12 @@
-import { timeOf, weekdayOf } from "@/lib/domain/time";
+import { type CivilDate, dateOf, timeOf, weekdayOf } from "@/lib/domain/time";
 import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 import type { RotaEntry } from "@/lib/services/rota/rota-list";
 
 /** The visits of a week by start with those who come, and above them the figure of continuity. */
-export function WeekOfVisits(props: { entries: readonly RotaEntry[]; onVisit: (visitId: number) => void }) {
+export function WeekOfVisits(props: {
+  entries: readonly RotaEntry[];
+  onVisit: (visitId: number, day: CivilDate) => void;
+}) {
   const entries = props.entries.toSorted((a, b) => a.visit.start_time.localeCompare(b.visit.start_time));
   if (entries.length === 0) return <p className="text-muted">No visits this week.</p>;
   const uncovered = entries.filter(({ lacking }) => lacking > 0).length;
@@ -18,11 +21,11 @@ export function WeekOfVisits(props: { entries: readonly RotaEntry[]; onVisit: (v
           <li key={visit.id}>
             <button
               type="button"
-              onClick={() => props.onVisit(visit.id)}
+              onClick={() => props.onVisit(visit.id, dateOf(visit.start_time))}
               className="flex min-h-touch w-full items-center gap-3 rounded-control px-2 text-left text-small hover:bg-sunken"
             >
               <span className="tabular w-20 shrink-0 text-muted">
-                {weekdayOf(visit.start_time.slice(0, 10))} {timeOf(visit.start_time)}
+                {weekdayOf(dateOf(visit.start_time))} {timeOf(visit.start_time)}
               </span>
               <span className="min-w-0">
                 {assignments.map(({ employee_name }) => employee_name).join(" and ")}

@@ -1,35 +1,45 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, Minus, Plus, Redo2, Undo2 } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
 import { May } from "@/app/_client/rights";
 import { DateInput } from "@/app/_components/date-input";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import { addDays, type CivilDate, formatDate, isCivilDate, startOfWeek } from "@/lib/domain/time";
-import { ZOOMS } from "./axis";
 import type { TimelineModel } from "./rows";
 import type { Grouping, Order, TimelineView } from "./timeline-query";
 
-const SMALL =
+export const SMALL =
   "inline-flex min-h-touch min-w-touch items-center justify-center gap-1.5 rounded-control border border-edge bg-surface px-2 text-small hover:bg-sunken disabled:opacity-50 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold";
 
 interface PeriodBarProps {
   span: "day" | "week";
+  /** Whose rows a week has. */
+  rows?: "carers" | "patients";
   first: CivilDate;
   today: CivilDate;
+  /** At the end of the line: what is done to the rows. */
+  children?: ReactNode;
 }
 
 /** From day to day, from the day to its week, and to the other pages of the rota. */
-export function PeriodBar({ span, first, today }: PeriodBarProps) {
+export function PeriodBar({ span, rows = "carers", first, today, children }: PeriodBarProps) {
   const router = useRouter();
   const step = span === "week" ? 7 : 1;
-  const to = (day: CivilDate, which = span) => `/rota?${which}=${which === "week" ? startOfWeek(day) : day}`;
+  const to = (day: CivilDate) => addressOf(span, rows, day);
   const name = span === "week" ? "week" : "day";
-  const title = `Rota for ${span === "week" ? "the week from " : ""}${formatDate(first)}`;
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
-      <h1 className="mr-2 text-page">{title}</h1>
+      <h1 className="mr-1 text-page">
+        Rota
+        <span className="sr-only">
+          {" "}
+          for {span === "week" && "the week from "}
+          {formatDate(first)}
+        </span>
+      </h1>
       <nav aria-label={span === "week" ? "Weeks" : "Days"} className="flex gap-1">
         <Link href={to(addDays(first, -step))} className={SMALL} aria-label={`Previous ${name}`}>
           <ChevronLeft aria-hidden className="size-4" />
@@ -41,19 +51,26 @@ export function PeriodBar({ span, first, today }: PeriodBarProps) {
           <ChevronRight aria-hidden className="size-4" />
         </Link>
       </nav>
-      <DateInput
-        aria-label={span === "week" ? "Week of" : "Day"}
-        key={first}
-        defaultValue={first}
-        onChange={(value) => isCivilDate(value) && router.push(to(value))}
-      />
+      <div className="w-44">
+        <DateInput
+          id="timeline-day"
+          aria-label={span === "week" ? "Week of" : "Day"}
+          key={first}
+          defaultValue={first}
+          onChange={(value) => isCivilDate(value) && router.push(to(value))}
+        />
+      </div>
       <nav aria-label="Day or week" className="flex gap-1">
-        <Link href={to(first, "day")} className={SMALL} aria-current={span === "day" ? "true" : undefined}>
-          Day
-        </Link>
-        <Link href={to(first, "week")} className={SMALL} aria-current={span === "week" ? "true" : undefined}>
-          Week
-        </Link>
+        {VIEWS.map((view) => (
+          <Link
+            key={view.name}
+            href={addressOf(view.span, view.rows, first)}
+            className={SMALL}
+            aria-current={view.span === span && view.rows === rows ? "true" : undefined}
+          >
+            {view.name}
+          </Link>
+        ))}
         <Link href={`/rota/list?${span}=${first}`} className={SMALL}>
           List
         </Link>
@@ -68,19 +85,28 @@ export function PeriodBar({ span, first, today }: PeriodBarProps) {
           Care packages
         </Link>
       </nav>
+      {children}
     </div>
   );
+}
+
+const VIEWS = [
+  { name: "Day", span: "day", rows: "carers" },
+  { name: "Week", span: "week", rows: "carers" },
+  { name: "Patients", span: "week", rows: "patients" },
+] as const;
+
+function addressOf(span: "day" | "week", rows: "carers" | "patients", day: CivilDate): string {
+  if (span === "day") return `/rota?day=${day}`;
+  return `/rota?week=${startOfWeek(day)}${rows === "patients" ? "&rows=patients" : ""}`;
 }
 
 interface ViewBarProps {
   view: TimelineView;
   model: TimelineModel;
   setView: (change: Partial<TimelineView>) => void;
-  /** Of the day alone, where the rows have an axis and changes are made. */
-  changes?: {
-    undo: { label: string | null; run: () => void };
-    redo: { label: string | null; run: () => void };
-  };
+  /** Whether the visits themselves are shown, which have services. */
+  hasVisits: boolean;
 }
 
 const GROUPS: Record<Grouping, string> = { none: "No groups", area: "By area", role: "By role" };
@@ -91,8 +117,8 @@ const ORDERS: Record<Order, string> = {
   area: "By area",
 };
 
-/** Which rows there are, in which order and how large; and taking changes back. */
-export function ViewBar({ view, model, setView, changes }: ViewBarProps) {
+/** Which rows there are, and in which order. */
+export function ViewBar({ view, model, setView, hasVisits }: ViewBarProps) {
   return (
     <div className="flex flex-wrap items-center gap-2 max-sm:hidden print:hidden">
       <input
@@ -123,7 +149,7 @@ export function ViewBar({ view, model, setView, changes }: ViewBarProps) {
         options={{ "": "All areas", ...named(model.areas) }}
         onChange={(area) => setView({ area: area || null })}
       />
-      {changes && (
+      {hasVisits && (
         <Choice
           label="Service"
           value={(view.service ?? "") as string}
@@ -133,50 +159,6 @@ export function ViewBar({ view, model, setView, changes }: ViewBarProps) {
           }}
           onChange={(service) => setView({ service: SERVICES.find((one) => one === service) ?? null })}
         />
-      )}
-      {changes && (
-        <span className="ml-auto flex gap-1">
-          <May act="POST /visits/{id}/undo">
-            <button
-              type="button"
-              className={SMALL}
-              disabled={changes.undo.label === null}
-              title={changes.undo.label ? `Undo: ${changes.undo.label} (Ctrl+Z)` : undefined}
-              onClick={changes.undo.run}
-            >
-              <Undo2 aria-hidden className="size-4" />
-              Undo
-            </button>
-            <button
-              type="button"
-              className={SMALL}
-              disabled={changes.redo.label === null}
-              title={changes.redo.label ? `Redo: ${changes.redo.label} (Ctrl+Shift+Z)` : undefined}
-              onClick={changes.redo.run}
-            >
-              <Redo2 aria-hidden className="size-4" />
-              Redo
-            </button>
-          </May>
-          <button
-            type="button"
-            className={SMALL}
-            aria-label="Zoom out"
-            disabled={view.zoom === 0}
-            onClick={() => setView({ zoom: view.zoom - 1 })}
-          >
-            <Minus aria-hidden className="size-4" />
-          </button>
-          <button
-            type="button"
-            className={SMALL}
-            aria-label="Zoom in"
-            disabled={view.zoom === ZOOMS.length - 1}
-            onClick={() => setView({ zoom: view.zoom + 1 })}
-          >
-            <Plus aria-hidden className="size-4" />
-          </button>
-        </span>
       )}
     </div>
   );
@@ -191,7 +173,7 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   return (
     <select
       aria-label={label}

@@ -50,7 +50,7 @@ export function WeekTimeline({ week, today }: { week: TimelineWeek; today: Civil
   return (
     <>
       <PeriodBar span="week" first={week.monday} today={today} />
-      <ViewBar view={view} model={model} setView={setView} />
+      <ViewBar view={view} model={model} setView={setView} hasVisits={false} />
       <section
         ref={scroller}
         aria-label="The week: table"
