@@ -9,6 +9,7 @@ import { IssuesDownload } from "./issues-download";
 import { Problems } from "./problems";
 import { ReviewColumns } from "./review-columns";
 import { ReviewConflicts } from "./review-conflicts";
+import { ReviewCounts } from "./review-counts";
 import { ReviewFindings } from "./review-findings";
 import { ReviewLeftOut } from "./review-left-out";
 import { ReviewNeeds } from "./review-needs";
@@ -27,7 +28,7 @@ interface ReviewDeskProps {
   headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** The second step: everything that storing the workbook would do, and what has to be said before. */
+/** The second step: what has to be answered first, then what storing the workbook would do, and last what is only to be known. */
 export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(review, upload.everSaid));
   const apply = () => upload.answer(saidIn(review, draft));
@@ -48,6 +49,7 @@ export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskPro
         </Section>
       )}
       <ReviewConflicts review={review} draft={draft} onDraft={setDraft} onApply={apply} isBusy={isBusy} />
+      <ReviewCounts review={review} />
       {touched > 0 && (
         <Section title="Visits that this touches">
           <div className="flex flex-col gap-4">

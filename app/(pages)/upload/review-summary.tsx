@@ -3,34 +3,8 @@ import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
-import { type Column, Table } from "@/app/_components/table";
-import type { PeopleCounts } from "@/lib/services/import/plan-import";
 import type { Review } from "@/lib/services/import/review";
 import type { Upload } from "./use-upload";
-
-/** Lists side by side, so that the counts fit a phone. */
-type Count = [what: string, employees: number, patients: number];
-
-const COLUMNS: Column<Count>[] = [
-  { header: "People", isName: true, cell: ([what]) => what },
-  { header: "Employees", fit: "number", cell: ([, employees]) => count(employees) },
-  { header: "Patients", fit: "number", cell: ([, , patients]) => count(patients) },
-];
-
-const CHANGES: [keyof PeopleCounts, string][] = [
-  ["added", "New"],
-  ["changed", "Changed"],
-  ["restored", "Back on the list"],
-  ["archived", "To be archived"],
-  ["unchanged", "Unchanged"],
-];
-
-const countsOf = ({ employees_count, patients_count, counts }: Review): Count[] => [
-  ["In the workbook", employees_count, patients_count],
-  ...CHANGES.map(([change, what]): Count => [what, counts.employees[change], counts.patients[change]]),
-];
-
-const count = (people: number) => people.toLocaleString("en-GB");
 
 interface ReviewSummaryProps {
   upload: Upload;
@@ -39,7 +13,7 @@ interface ReviewSummaryProps {
   children: ReactNode;
 }
 
-/** The counts first: what the workbook would do to the lists. */
+/** What the workbook is, and whether it can be stored. */
 export function ReviewSummary({ upload, review, headingRef, children }: ReviewSummaryProps) {
   const isCalm = review.can_store;
   return (
@@ -49,14 +23,6 @@ export function ReviewSummary({ upload, review, headingRef, children }: ReviewSu
         <Notice kind={review.nothing_to_do ? "success" : isCalm ? "info" : "warn"} announced={false}>
           {review.message}
         </Notice>
-        <div className="max-w-lg">
-          <Table
-            caption="What it does to the lists"
-            columns={COLUMNS}
-            rows={countsOf(review)}
-            keyOf={([what]) => what}
-          />
-        </div>
         <Facts
           facts={[
             ["Layout", review.layout],

@@ -1,0 +1,44 @@
+import { Section } from "@/app/_components/section";
+import { type Column, Table } from "@/app/_components/table";
+import type { PeopleCounts } from "@/lib/services/import/plan-import";
+import type { Review } from "@/lib/services/import/review";
+
+/** Lists side by side, so that the counts fit a phone. */
+type Count = [what: string, employees: number, patients: number];
+
+const COLUMNS: Column<Count>[] = [
+  { header: "People", isName: true, cell: ([what]) => what },
+  { header: "Employees", fit: "number", cell: ([, employees]) => count(employees) },
+  { header: "Patients", fit: "number", cell: ([, , patients]) => count(patients) },
+];
+
+const CHANGES: [keyof PeopleCounts, string][] = [
+  ["added", "New"],
+  ["changed", "Changed"],
+  ["restored", "Back on the list"],
+  ["archived", "To be archived"],
+  ["unchanged", "Unchanged"],
+];
+
+const countsOf = ({ employees_count, patients_count, counts }: Review): Count[] => [
+  ["In the workbook", employees_count, patients_count],
+  ...CHANGES.map(([change, what]): Count => [what, counts.employees[change], counts.patients[change]]),
+];
+
+const count = (people: number) => people.toLocaleString("en-GB");
+
+/** What the workbook would do to the lists, in figures. Who stays as they are is a count and no list. */
+export function ReviewCounts({ review }: { review: Review }) {
+  return (
+    <Section title="What changes">
+      <div className="max-w-lg">
+        <Table
+          caption="What it does to the lists"
+          columns={COLUMNS}
+          rows={countsOf(review)}
+          keyOf={([what]) => what}
+        />
+      </div>
+    </Section>
+  );
+}
