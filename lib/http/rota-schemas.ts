@@ -193,6 +193,9 @@ const visitNumber = z
   .transform(Number)
   .optional();
 
+/** The query of `GET /events`: the last entry that was seen, and the visit that is looked at. */
+export const eventsQuery = z.object({ after: z.string().optional(), visit: visitNumber });
+
 /** The query of `GET /employees/{id}/day`: the day, and a visit that is thought about with its patient. */
 export const carerDayQuery = z
   .object({

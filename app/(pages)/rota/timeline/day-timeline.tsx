@@ -45,11 +45,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
   const isDragged = useRef<object | null>(null);
   const isHeld = useCallback(() => isDragged.current !== null, []);
-  const { day, show, reload, news } = useTimelineDay(initial, actor, isHeld);
+  const panels = useOpenPanel();
+  const { day, show, reload, news, watchers } = useTimelineDay(initial, actor, isHeld, panels.visitId);
   const { view, setView } = useTimelineView();
   const canPlan = useRights().may("PATCH /assignments/{id}");
   const onPaper = useIsPrinting();
-  const panels = useOpenPanel();
   const names = useMemo(() => day.carers.map(({ name }) => name), [day.carers]);
   const fold = useFoldName(names, view.find);
   const model = useMemo(
@@ -121,7 +121,14 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
           cellIdAt={cellIdAt}
           events={canPlan ? { ...events, onPointerDown } : events}
         />
-        <SidePanels panels={panels} day={day} changes={changes} onMove={moveVisit} onClosed={refocus} />
+        <SidePanels
+          panels={panels}
+          day={day}
+          changes={changes}
+          watchers={watchers}
+          onMove={moveVisit}
+          onClosed={refocus}
+        />
       </div>
       <StatusBar
         outcome={changes.outcome}

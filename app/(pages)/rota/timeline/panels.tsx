@@ -15,6 +15,8 @@ interface SidePanelsProps {
   panels: Panels;
   day: TimelineDay;
   changes: Changes;
+  /** Who else looks at the visit. */
+  watchers: readonly string[];
   /** Opens the dialog for another carer or time of a visit; null adds a carer. */
   onMove: (visitId: number, assignmentId: number | null) => void;
   /** After a panel was closed: where the focus goes. */
@@ -22,7 +24,7 @@ interface SidePanelsProps {
 }
 
 /** The visit, carer or patient that the address names, beside a day. */
-export function SidePanels({ panels, day, changes, onMove, onClosed }: SidePanelsProps) {
+export function SidePanels({ panels, day, changes, watchers, onMove, onClosed }: SidePanelsProps) {
   const { shown, visitId } = panels;
   const onVisit = (id: number) => panels.open({ kind: "visit", id: String(id) });
   const onClose = () => {
@@ -35,6 +37,7 @@ export function SidePanels({ panels, day, changes, onMove, onClosed }: SidePanel
         visitId={visitId}
         version={visitIn(day, visitId)?.version ?? 0}
         changes={changes}
+        watchers={watchers}
         onMove={(assignmentId) => onMove(visitId, assignmentId)}
         onPatient={(id) => panels.open({ kind: "patient", id })}
         onClose={onClose}

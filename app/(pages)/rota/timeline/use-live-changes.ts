@@ -1,21 +1,31 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useRights } from "@/app/_client/rights";
 import { isOfTheRota, LIVE_EVENTS, type LiveChange } from "./live";
+
+const NOBODY: readonly string[] = [];
 
 /** Milliseconds in which several changes are taken in together. */
 const TOGETHER = 60;
 
+interface Watchers {
+  visit_id: number;
+  watchers: string[];
+}
+
 /**
  * Follows what is written to the log after an entry, and hands over what may make the rota look different. `isHeld`
- * puts that off: what is being dragged is not to jump away under the pointer.
+ * puts that off: what is being dragged is not to jump away under the pointer. Others who look at the visit `visitId` learn that it
+ * is looked at here; returns their names.
  */
 export function useLiveChanges(
   logEntry: number,
   onChanges: (changes: readonly LiveChange[]) => void,
   isHeld: () => boolean = () => false,
-): void {
+  visitId: number | null = null,
+): readonly string[] {
+  const [watchers, setWatchers] = useState<{ visitId: number; names: string[] } | null>(null);
   const entry = useRef(logEntry);
   const latest = useRef({ onChanges, isHeld });
   useEffect(() => {
@@ -50,7 +60,12 @@ export function useLiveChanges(
       source?.close();
       source = null;
       if (document.visibilityState !== "visible") return;
-      source = new EventSource(`/events?after=${entry.current}`);
+      const watched = visitId === null ? "" : `&visit=${visitId}`;
+      source = new EventSource(`/events?after=${entry.current}${watched}`);
+      source.addEventListener("watchers", (event: MessageEvent<string>) => {
+        const { visit_id, watchers: names } = JSON.parse(event.data) as Watchers;
+        setWatchers({ visitId: visit_id, names });
+      });
       for (const name of LIVE_EVENTS) source.addEventListener(name, note);
     };
     look();
@@ -60,5 +75,6 @@ export function useLiveChanges(
       if (timer !== null) clearTimeout(timer);
       source?.close();
     };
-  }, [mayFollow]);
+  }, [mayFollow, visitId]);
+  return watchers?.visitId === visitId ? (watchers?.names ?? NOBODY) : NOBODY;
 }

@@ -15,10 +15,17 @@ export interface DayInSight {
   reload(): Promise<TimelineDay | null>;
   /** What another coordinator has just done, in words; null when nothing. */
   news: string | null;
+  /** Who else looks at the visit that is open. */
+  watchers: readonly string[];
 }
 
 /** Keeps a day up to date with what everybody does: changes come as they are written to the log. */
-export function useTimelineDay(initial: TimelineDay, actor: string, isHeld: () => boolean): DayInSight {
+export function useTimelineDay(
+  initial: TimelineDay,
+  actor: string,
+  isHeld: () => boolean,
+  visitId: number | null,
+): DayInSight {
   const [day, setDay] = useState(initial);
   const [seen, setSeen] = useState(initial);
   const [news, setNews] = useState<string | null>(null);
@@ -44,7 +51,7 @@ export function useTimelineDay(initial: TimelineDay, actor: string, isHeld: () =
     const others = changes.filter((change) => change.actor !== actor);
     if (now !== null && others.length > 0) setNews(whatChanged(others, now));
   }
-  useLiveChanges(day.logEntry, (changes) => void takeIn(changes), isHeld);
+  const watchers = useLiveChanges(day.logEntry, (changes) => void takeIn(changes), isHeld, visitId);
 
-  return { day, show: setDay, reload, news };
+  return { day, show: setDay, reload, news, watchers };
 }

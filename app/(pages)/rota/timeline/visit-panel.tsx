@@ -16,12 +16,15 @@ import type { Intent } from "./changes";
 import { matchInThreeLines } from "./match-lines";
 import { PanelSkeleton, SidePanel } from "./side-panel";
 import type { Changes } from "./use-changes";
+import { watchingInWords } from "./words";
 
 interface VisitPanelProps {
   visitId: number;
   /** Rises with every change of the visit: then it is read again. */
   version: number;
   changes: Changes;
+  /** Who else looks at the visit. */
+  watchers: readonly string[];
   /** Opens the dialog for another carer or time; null adds a carer. */
   onMove: (assignmentId: number | null) => void;
   /** Shows the patient in the place of the visit. */
@@ -34,6 +37,7 @@ export default function VisitPanel({
   visitId,
   version,
   changes,
+  watchers,
   onMove,
   onPatient,
   onClose,
@@ -47,6 +51,9 @@ export default function VisitPanel({
       title={answer?.ok ? answer.value.patient_name : null}
       onClose={onClose}
     >
+      <p role="status" className="rounded-control bg-accent-soft px-3 py-2 text-small empty:hidden">
+        {watchers.length > 0 && watchingInWords(watchers)}
+      </p>
       {answer === null && <PanelSkeleton what="visit" />}
       {answer !== null && !answer.ok && <p role="alert">{answer.problem.detail}</p>}
       {answer?.ok && (

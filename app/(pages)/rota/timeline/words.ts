@@ -103,3 +103,13 @@ export function travelAdded(minutes: number | null): string | null {
   if (minutes === 0) return "no more travel";
   return minutes > 0 ? `${minutes} min more travel` : `${-minutes} min less travel`;
 }
+
+const UNNAMED = "unnamed";
+
+/** `Anna is looking at this visit.` */
+export function watchingInWords(watchers: readonly string[]): string {
+  const names = watchers.map((name) => (name === UNNAMED ? "someone else" : name));
+  const last = names.at(-1) ?? "";
+  const who = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${names.length > 1 ? "are" : "is"} looking at this visit.`;
+}
