@@ -4,7 +4,7 @@ import { ask, get, post } from "./support/ask";
 import { logs, uploaded } from "./support/calls";
 import { expectProblem, stateOf } from "./support/problems";
 import { sharedServer } from "./support/shared-server";
-import { listen } from "./support/streams";
+import { eventsIn, listen } from "./support/streams";
 import { generated, NEXT_WEEK, takenOff } from "./support/weeks";
 
 interface WeekAnswer {
@@ -129,5 +129,15 @@ test.describe("the live changes", () => {
     const resumed = await readUntil({ "last-event-id": String(id - 1) }, "event: rule_settings_changed");
     expect(resumed).toContain(`id: ${id}\n`);
     expectProblem(await get(server(), "/events", { "last-event-id": "yesterday" }), 400);
+  });
+
+  test("who looks at the same visit is told of each other, and nothing of it is in the log", async () => {
+    const before = (await logs(server())).length;
+    const watching = (actor: string, until: string, then?: () => Promise<unknown>) =>
+      listen(server(), { path: "/events?visit=7", headers: { "x-actor": actor }, until, then });
+    const anna = await watching("Anna", '"watchers":["Sam"]', () => watching("Sam", '"watchers":["Anna"]'));
+    expect(eventsIn(anna.text)).toContainEqual({ visit_id: 7, watchers: ["Sam"] });
+    expect((await logs(server())).length).toBe(before);
+    expectProblem(await get(server(), "/events?visit=none"), 400, [/number of a visit/]);
   });
 });

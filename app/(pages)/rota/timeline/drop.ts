@@ -1,7 +1,7 @@
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { clockOf } from "./axis";
 import { changesAnything, type Intent, nameOf, startMoved, withNames } from "./changes";
-import type { Ghost } from "./grid";
+import type { Ghost } from "./ghost";
 import type { RowVisit } from "./rows";
 import type { Drag, VisitDrag } from "./use-drag";
 import type { VerdictQuestion, Verdicts } from "./verdicts";

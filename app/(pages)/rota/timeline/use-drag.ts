@@ -2,7 +2,7 @@
 
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { draggedSpan, type Grip, gripAt, SHORTEST, snapped } from "./axis";
-import type { GridHandle } from "./grid";
+import type { GridHandle } from "./grid-handle";
 import type { RowVisit, TimelineModel } from "./rows";
 import { cellId } from "./visit-block";
 

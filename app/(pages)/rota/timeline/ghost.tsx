@@ -1,0 +1,45 @@
+import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
+import { boxOf } from "./axis";
+import { HEADING } from "./carer-row";
+import { LANE } from "./visit-block";
+
+/** A visit, or one to be, where the pointer has it. */
+export interface Ghost {
+  /** Key of the row, `tray` for the tray. */
+  row: string;
+  from: number;
+  duration: number;
+  label: string;
+  standing: CarerVerdict["standing"] | null;
+}
+
+const GHOST_TINTS = {
+  may: "border-good bg-good-soft text-good",
+  override: "border-care bg-care-soft text-care",
+  "may not": "border-bad bg-bad-soft text-bad",
+};
+
+/** What is dragged, at the pointer, in the colour of its verdict and with the reason in words. */
+export function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; top: number }) {
+  const { left, width } = boxOf(ghost.from, ghost.from + ghost.duration, perHour);
+  const tint = ghost.standing ? GHOST_TINTS[ghost.standing] : "border-focus bg-surface text-ink";
+  return (
+    <div
+      aria-hidden
+      className="pointer-events-none absolute z-3"
+      style={{
+        left: HEADING + left,
+        width: Math.max(width, 10),
+        transform: `translateY(${top}px)`,
+        height: LANE,
+      }}
+    >
+      <div className={`h-full rounded-control border-2 opacity-85 ${tint}`} />
+      <p
+        className={`tabular absolute top-full left-0 z-4 mt-1 w-max max-w-96 rounded-control border bg-surface px-2 py-1 text-small shadow-floating ${tint}`}
+      >
+        {ghost.label}
+      </p>
+    </div>
+  );
+}
