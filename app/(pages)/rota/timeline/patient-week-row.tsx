@@ -98,7 +98,7 @@ function Chip({ visit, about, id, place, isActive }: ChipProps) {
       tabIndex={isActive ? 0 : -1}
       aria-label={`${about}, ${visit.start}, ${hoursInWords(visit.duration)}, ${who}`}
       title={`${visit.start}, ${hoursInWords(visit.duration)}\n${who}`}
-      className={`tabular flex h-7 w-full items-center justify-between gap-1 rounded-control border px-1.5 text-tiny hover:brightness-95 ${
+      className={`tabular flex h-touch w-full items-center justify-between gap-1 rounded-control border px-1.5 text-tiny hover:brightness-95 ${
         isOpen ? "border-care border-dashed bg-care-soft font-semibold text-care" : "border-line bg-sunken"
       }`}
     >

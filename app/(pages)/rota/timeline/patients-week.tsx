@@ -3,8 +3,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { useFoldName } from "@/app/_client/use-fold-name";
+import { useRowHeight } from "@/app/_client/use-row-height";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import { addDays, type CivilDate, formatDate } from "@/lib/domain/time";
 import type { PatientsTimeline } from "@/lib/services/timeline/timeline-patients";
@@ -19,10 +20,9 @@ import { useWeekKeys } from "./use-week-keys";
 
 const PatientPanel = dynamic(() => import("./patient-panel"));
 
-/** Pixels of the head, of a row with one visit a day, and of each further visit. */
+/** Pixels of the head, and of a row beside its visits. */
 const HEAD = 40;
-const LINE = 30;
-const PADDING = 12;
+const PADDING = 10;
 
 interface PatientsWeekProps {
   week: PatientsTimeline;
@@ -48,11 +48,13 @@ export function PatientsWeek({ week, today }: PatientsWeekProps) {
     onPatient: (id) => panels.open({ kind: "patient", id }),
     onVisit: toVisit,
   });
+  // Each visit is as high as a control, with a hairline between two.
+  const line = useRowHeight() + 1;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) =>
-      PADDING + LINE * Math.max(1, ...(rows[index]?.days ?? []).map((day) => day.length)),
+      PADDING + line * Math.max(1, ...(rows[index]?.days ?? []).map((day) => day.length)),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
     scrollMargin: HEAD,
@@ -67,6 +69,8 @@ export function PatientsWeek({ week, today }: PatientsWeekProps) {
       return kept < count && (kept < from || kept > until) ? [...shown, kept].sort((a, b) => a - b) : shown;
     },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, and another density, have other heights.
+  useLayoutEffect(() => virtualizer.measure(), [rows, line]);
   keys.useFocus((row) => virtualizer.scrollToIndex(row, { align: "auto" }));
   return (
     <>
