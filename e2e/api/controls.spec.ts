@@ -13,6 +13,7 @@ const PAGES = [
   "/",
   "/rota?day=2026-11-24",
   "/rota?week=2026-11-23",
+  "/rota?week=2026-11-23&rows=patients",
   "/rota/list?day=2026-11-24",
   "/rota/visits/1",
   "/rota/visits/2",

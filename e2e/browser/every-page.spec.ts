@@ -40,6 +40,7 @@ const PAGES = [
   "/assign",
   "/rota",
   "/rota?week=2026-11-24",
+  "/rota?week=2026-11-24&rows=patients",
   "/rota/list",
   "/rota/list?day=2026-11-24",
   "/rota/list?week=2026-11-23",
