@@ -24,7 +24,10 @@ test("a day is typed and shown in British order, whatever the browser speaks", a
     (request) => request.url().endsWith("/absences") && request.method() === "POST",
   );
   await page.getByRole("button", { name: "Record the absence" }).click();
-  expect((await recorded).postDataJSON()).toMatchObject({ from: "2026-12-07T00:00", until: "2026-12-11T00:00" });
+  expect((await recorded).postDataJSON()).toMatchObject({
+    from: "2026-12-07T00:00",
+    until: "2026-12-11T00:00",
+  });
 
   await page.goto("/rota/list");
   await page.getByLabel("Day", { exact: true }).fill("1/12");
