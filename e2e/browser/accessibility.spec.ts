@@ -9,6 +9,7 @@ const PAGES = [
   "/assign",
   "/rota",
   "/rota/list",
+  "/rota/map",
   "/rota/absences",
   "/rota/care-packages",
   "/rota/weeks/2026-11-30",

@@ -18,6 +18,7 @@ test("no page is wider than a small phone", async ({ page }) => {
     "/rota",
     "/rota/list",
     "/rota/list?week=2026-11-23",
+    "/rota/map?day=2026-11-24",
     "/rota/absences",
     "/rota/care-packages",
     "/rota/weeks/2026-11-30",

@@ -23,12 +23,12 @@ import { carersOnTheDay, matchesTable, publishedTable, scheduleTable } from "./p
 import { type Question, questionsOf } from "./questions";
 
 /** What an inspector asks for, of a period, as one ZIP: pages to read and print, and the same tables as CSV. */
-export async function inspectionPack(asked: Partial<Period>): Promise<Download> {
+export async function inspectionPack(asked: Partial<Period>, seesPay: boolean): Promise<Download> {
   const period = periodOf(asked);
   const verification = await verifyLog();
   const reports: Report[] = [];
   for (const name of REPORT_NAMES) {
-    reports.push(reportOf(name, period));
+    reports.push(reportOf(name, period, seesPay));
     // Others are answered between two reports.
     await setImmediate();
   }

@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight, Minus, Plus, Redo2, Undo2 } from "lucide-rea
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { May } from "@/app/_client/rights";
+import { dayMapAddress } from "@/app/_components/rota-addresses";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import { addDays, type CivilDate, formatDate, startOfWeek } from "@/lib/domain/time";
 import { ZOOMS } from "./axis";
@@ -58,6 +59,11 @@ export function PeriodBar({ span, first, today }: PeriodBarProps) {
         <Link href={`/rota/list?${span}=${first}`} className={SMALL}>
           List
         </Link>
+        {span === "day" && (
+          <Link href={dayMapAddress(first)} className={SMALL}>
+            Map
+          </Link>
+        )}
       </nav>
       <nav aria-label="More about the rota" className="flex flex-wrap gap-1 max-sm:hidden">
         <Link href={`/rota/weeks/${startOfWeek(first)}`} className={SMALL}>
