@@ -88,6 +88,8 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/exports/report.xlsx": { GET: READ_ALL },
   "/exports/rota.csv": reading,
   "/exports/rota.xlsx": reading,
+  "/exports/schedule.csv": reading,
+  "/exports/schedule.xlsx": reading,
   "/generate-weekly-rota": planning,
   "/health": { GET: "everybody" },
   "/import-answers": { GET: READ_ALL },

@@ -17,6 +17,7 @@ import { ReportFigures } from "./_reports/report-figures";
 import { ReportNav } from "./_reports/report-nav";
 import { type ReportParameters, type ReportQuery, readReportQuery } from "./_reports/report-query";
 import { ReportTableSection } from "./_reports/report-table-section";
+import { ScheduleSection } from "./_reports/schedule-section";
 
 export const metadata: Metadata = { title: "Reports" };
 
@@ -51,6 +52,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
             exportQuery={{ report: report.report, from: report.from, until: report.until }}
           />
         ))}
+        {report.report === "hours" && <ScheduleSection from={report.from} until={report.until} />}
         {report.report === "hours" && isPayShown && <PaySection settings={paySettings()} />}
       </div>
     </>

@@ -19,6 +19,7 @@ import { entriesBetween } from "../read-log";
 import { periodFacts } from "../reports/period-facts";
 import { reportOf } from "../reports/report-of";
 import { type LogVerification, verifyLog } from "../verify-log";
+import { cardPages } from "./card-pages";
 import { carersOnTheDay, matchesTable, publishedTable, scheduleTable } from "./pack-tables";
 import { type Question, questionsOf } from "./questions";
 
@@ -46,6 +47,7 @@ function filesOfTables(period: Period): ZipFile[] {
   const isWales = nationFrom(currentRoster().settings) === "Wales";
   return [
     ...tableFiles("matches", matchesTable(facts), "Why each carer was chosen, in the words of the decision."),
+    ...cardPages(facts),
     ...tableFiles(
       "carers-on-the-day",
       carersOnTheDay(facts),
