@@ -38,13 +38,13 @@ export function cardPages(facts: Facts): ZipFile[] {
   const decided = pairs.map((pair): Decided => ({ ...pair, stored: cards.get(pair.assignment.id) ?? null }));
   const days = [...groupBy(decided, ({ visit }) => dateOf(visit.startTime))];
   return [
-    { name: "match-cards.html", content: contentsPage(days) },
+    { name: "why-each-match.html", content: contentsPage(days) },
     ...days.map(([day, own]) => ({ name: pageOf(day), content: dayPage(day, own) })),
-    { name: "match-cards.json", content: JSON.stringify([...cards].map(jsonOf), null, 1) },
+    { name: "why-each-match.json", content: JSON.stringify([...cards].map(jsonOf), null, 1) },
   ];
 }
 
-const pageOf = (day: CivilDate) => `match-cards/${day}.html`;
+const pageOf = (day: CivilDate) => `why-each-match/${day}.html`;
 
 const jsonOf = ([assignmentId, { decidedAt, ruleVersion, card }]: [number, StoredMatchCard]) => ({
   assignment_id: assignmentId,
@@ -55,7 +55,7 @@ const jsonOf = ([assignmentId, { decidedAt, ruleVersion, card }]: [number, Store
 
 const contentsPage = (days: readonly [CivilDate, Decided[]][]): string =>
   htmlPage(
-    "Match cards",
+    "Why each match",
     `<p>What was compared for each assignment when it was decided, as it was recorded then. A page for each day.</p><ul>${days
       .map(
         ([day, own]) => `<li><a href="${pageOf(day)}">${formatDate(day)}</a>: ${own.length} assignments</li>`,
@@ -64,7 +64,7 @@ const contentsPage = (days: readonly [CivilDate, Decided[]][]): string =>
   );
 
 const dayPage = (day: CivilDate, decided: readonly Decided[]): string =>
-  htmlPage(`Match cards of ${formatDate(day)}`, decided.map(cardSection).join("\n"));
+  htmlPage(`Why each match of ${formatDate(day)}`, decided.map(cardSection).join("\n"));
 
 function cardSection({ visit, assignment, stored }: Decided): string {
   const heading = `${formatLocal(visit.startTime)}: ${assignment.employeeName} for ${visit.patientName}`;

@@ -11,7 +11,7 @@ const MATCHES = {
   what: "why each carer was chosen, with the rules that were overridden",
 };
 const CARDS = {
-  name: "match-cards.html",
+  name: "why-each-match.html",
   what: "all that was compared for each assignment, as it was recorded at the decision",
 };
 const QUALIFIED = {

@@ -57,7 +57,7 @@ function Picture({ map, carer }: { map: DayMap; carer: string | null }) {
       <Notice kind="info" announced={false}>
         {map.runs.length + map.uncovered.length === 0
           ? "No visit starts on this day."
-          : "Nobody with a visit on this day has a postcode recorded. Add postcodes on the pages of patients and carers to see them here."}
+          : "No patient or carer of this day has a postcode recorded. Add postcodes on the pages of patients and carers to see them here."}
       </Notice>
     );
   }
