@@ -36,7 +36,7 @@ test("a day lies on the map without any tiles, and says how exactly each positio
   await branchAtWork(server);
   const rough = await page(server);
   expect(rough.status).toBe(200);
-  expect(textOf(rough.text)).toMatch(/NR \(Norwich\), shown at the middle of the area/);
+  expect(textOf(rough.text)).toMatch(/NR \(Norwich\), area only/);
   const table = "pcd,pcds,lat,long\nNR1 2AB,NR1 2AB,52.62,1.30\nNR1 1AA,NR1 1AA,52.64,1.32\n";
   const places = await importPlaces(server, table);
   expect(places.status, places.text).toBe(200);
@@ -44,7 +44,7 @@ test("a day lies on the map without any tiles, and says how exactly each positio
   const words = textOf(exact.text).replaceAll(/\s+/g, " ");
   // By start, each with where it is; the district's middle where the postcode itself is not known.
   expect(words).toMatch(
-    /09:00 Marek Smith NR1 2AB 11:00 Niamh Loddon NR1, shown at the middle of the district 14:00 Owen Thurne no postcode recorded/,
+    /09:00 Marek Smith NR1 2AB 11:00 Niamh Loddon NR1, district only 14:00 Owen Thurne no postcode recorded/,
   );
   expect(words).toMatch(/\d mile/);
   expect(exact.text).toContain("Run of Amira Ashdown");

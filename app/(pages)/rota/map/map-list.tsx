@@ -63,5 +63,5 @@ function Visits({ visits }: { visits: readonly MapVisit[] }) {
 function placeInWords(place: Located | null): string {
   if (place === null) return "no postcode recorded: not on the map";
   if (place.precision === "postcode") return place.of;
-  return `${place.of}, shown at the middle of the ${place.precision}`;
+  return `${place.of}, ${place.precision} only`;
 }

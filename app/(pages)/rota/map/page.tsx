@@ -63,7 +63,7 @@ function Picture({ map, carer }: { map: DayMap; carer: string | null }) {
   }
   const isRough = layers.spots.some(({ place }) => place.precision !== "postcode");
   return (
-    <figure className="min-w-0">
+    <figure className="min-w-0 self-start lg:sticky lg:top-4">
       <ScrollRegion name="Map">
         <MapPicture
           layers={layers}
