@@ -135,7 +135,9 @@ test("the schedule of visits has care, travel and breaks apart, a row for each v
   for (const run of runs.values()) {
     for (const [index, row] of run.slice(1).entries()) {
       const before = run[index] as Row;
-      const minutes = ((row.Start as Date).getTime() - (before.Start as Date).getTime()) / 60_000;
+      // A workbook counts in fractions of a day: a time comes back to the millisecond, not exactly.
+      const apartMs = (row.Start as Date).getTime() - (before.Start as Date).getTime();
+      const minutes = Math.round(apartMs / 60_000);
       // Beyond the longest rest of a day it is another working day.
       if (row["Travel before (min)"] === undefined || minutes > 6 * 60) continue;
       const apart = Number(row["Travel before (min)"]) + Number(row["Break before (min)"]);
