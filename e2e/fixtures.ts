@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { BrowserContexts } from "./browser-contexts";
 import { bugsOf, type RunningServer } from "./server";
 import { ServerPool } from "./server-pool";
 
@@ -32,9 +33,23 @@ export const apiTest = base.extend<Fixtures, { serverPool: ServerPool }>({
 });
 
 /** The same with a browser: every test has a server, and a browser error fails the test. */
-export const test = apiTest.extend({
+export const test = apiTest.extend<object, { browserContexts: BrowserContexts }>({
+  browserContexts: [
+    async ({ browser }, use) => {
+      const contexts = new BrowserContexts(browser);
+      await use(contexts);
+      await contexts.close();
+    },
+    { scope: "worker" },
+  ],
   baseURL: async ({ server }, use) => {
     await use(server.url);
+  },
+  context: async ({ browserContexts, server, locale, timezoneId, viewport, hasTouch }, use) => {
+    const options = { baseURL: server.url, locale, timezoneId, viewport, hasTouch };
+    const context = await browserContexts.lend(options);
+    await use(context);
+    await browserContexts.empty(context, server.url);
   },
   page: async ({ page }, use) => {
     const errors: string[] = [];

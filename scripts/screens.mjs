@@ -8,17 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
-
-const LAUNCH = {
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-};
+import { launchOptions } from "./lib/chromium.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const NOW = "2026-11-30T08:00";
@@ -66,7 +56,7 @@ const server = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
 try {
   const url = await readyUrl();
   const visit = await fill(url);
-  const browser = await chromium.launch(LAUNCH);
+  const browser = await chromium.launch(launchOptions());
   for (const theme of ["light", "dark"]) await photograph(browser, url, theme, visit);
   await browser.close();
 } finally {

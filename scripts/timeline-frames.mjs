@@ -2,19 +2,14 @@
  * `node scripts/timeline-frames.mjs URL FOLDER [DAY]`: drags a visit over the rows of the timeline of a running server,
  * and writes a picture of each step. The visit is let go with Escape, so that nothing is changed.
  */
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { launchOptions } from "./lib/chromium.mjs";
 
 const [url, folder, day] = process.argv.slice(2);
 if (!url || !folder) throw new Error("say the address of the server and a folder for the pictures");
 mkdirSync(folder, { recursive: true });
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
-  (path) => path && existsSync(path),
-);
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-});
+const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({
   viewport: { width: 1440, height: 900 },
   colorScheme: process.env.THEME === "dark" ? "dark" : "light",

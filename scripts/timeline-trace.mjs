@@ -2,19 +2,13 @@
  * `node scripts/timeline-trace.mjs URL [DAY]`: how long a day of a running server takes until its rows are there and
  * answer, the tasks over 50 ms while a visit is dragged over all rows in sight, and the script that the page loads first.
  */
-import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
+import { launchOptions } from "./lib/chromium.mjs";
 
 const [url, day] = process.argv.slice(2);
 if (!url) throw new Error("say the address of the server");
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
-  (path) => path && existsSync(path),
-);
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-});
+const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
 const address = `${url}/rota${day ? `?day=${day}` : ""}`;
 

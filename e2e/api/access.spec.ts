@@ -23,7 +23,7 @@ const NOT_WALKED = [
 ];
 
 test("each path and page, for each role, a program and a stranger", async ({ server }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const manager = await setUp(server);
   const form = new FormData();
   form.append("file", new Blob([new Uint8Array(currentWorkbook())]), "rota.xlsx");

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { smallBranch } from "../api/support/small-branch";
 import { expect, test } from "../fixtures";
-import { expectAccessible } from "./support/accessible";
-import { ask, bookButton, bookedVisit, stored } from "./support/desk";
+import { bookButton, bookedVisit, stored } from "./support/desk";
+import { expectWell } from "./support/well";
 
 const VISIT = {
   patient_id: "P001",
@@ -100,7 +100,7 @@ test("of two coordinators the second sees both versions, and overwrites nothing"
   await expect(page.getByRole("heading", { name: "Two versions" })).toBeFocused();
   const start = page.getByRole("table", { name: "Both versions" }).getByRole("row", { name: /^Start/ });
   await expect(start.getByRole("cell")).toHaveText([/12:00/, /15:00/]);
-  await expectAccessible(page, "both versions");
+  await expectWell(page, "both versions");
   await page.getByRole("button", { name: "Load the current version" }).click();
   await expect(page.getByText("Tue 24 Nov 2026, 12:00–13:00").first()).toBeVisible();
   await page.getByRole("button", { name: "Edit visit" }).click();
@@ -144,44 +144,4 @@ test("the keyboard alone changes a chip, books, and edits the visit", async ({ p
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
   await expect(page.getByRole("definition").filter({ hasText: /^45 min$/ })).toBeVisible();
-});
-
-test("axe finds nothing on the desk and the page of a visit", async ({ page }) => {
-  test.setTimeout(180_000);
-  const id = await openVisit(page);
-  await page.locator("summary", { hasText: "Why this match: Amira Ashdown" }).click();
-  await expectAccessible(page, "a visit");
-  await page.getByRole("button", { name: "Reassign the visit of Amira Ashdown" }).click();
-  await expect(page.getByRole("radio", { name: /Bethan Holkham/ })).toBeVisible();
-  await expectAccessible(page, "reassigning");
-  await page.getByRole("button", { name: "Edit visit" }).click();
-  await expectAccessible(page, "editing");
-  await page.request.delete(`/visits/${id}`, { data: { reason: "test" } });
-  await page.reload();
-  await expectAccessible(page, "a cancelled visit");
-
-  await page.goto("/assign");
-  await ask(page, "Tomorrow at 11 for Smith");
-  await expectAccessible(page, "asked back");
-  await page.getByRole("button", { name: /^Patient/ }).click();
-  await expectAccessible(page, "the patients of a chip");
-  await page.keyboard.press("Escape");
-  await ask(page, "Medication for P001 tomorrow at 05:30");
-  await page.getByRole("button", { name: /with the reasons$/ }).click();
-  await page.locator("summary", { hasText: "Why this match" }).click();
-  await page.getByRole("radio", { name: /Amira Ashdown/ }).check();
-  await expect(page.getByText("This choice needs a reason")).toBeVisible();
-  await expectAccessible(page, "nobody, and an override");
-  await ask(page, "Medication for P001 tomorrow at 05:30");
-  await bookButton(page).click();
-  await expect(page.getByRole("list", { name: "What would help" })).toBeVisible();
-  await expectAccessible(page, "kept");
-  await page.getByRole("link", { name: /^Open visit/ }).click();
-  await expect(page.getByText("Needs a carer")).toBeVisible();
-  await expectAccessible(page, "an unassigned visit");
-  await page.goto("/assign");
-  await ask(page, "Companionship for P002 tomorrow at 10:00 with two carers");
-  await bookButton(page).click();
-  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeVisible();
-  await expectAccessible(page, "booked");
 });

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 
-/** Everything that a page shows or tells a screen reader, a line for each; what is folded away is unfolded first. */
+/** Everything that a page shows or tells a screen reader, a line for each, and what is folded away in it. */
 export function visibleText(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
+    const folded = [...document.querySelectorAll("details")].filter(({ open }) => !open);
+    for (const details of folded) details.open = true;
     const attributes = ["aria-label", "title", "placeholder", "alt"];
     const named = [...document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")].flatMap(
       (element) => attributes.map((attribute) => element.getAttribute(attribute) ?? ""),
@@ -13,6 +14,7 @@ export function visibleText(page: Page): Promise<string> {
     for (const name of names) name.style.visibility = "hidden";
     const shown = document.body.innerText;
     for (const name of names) name.style.visibility = "";
+    for (const details of folded) details.open = false;
     return [document.title, shown, ...new Set(named)].join("\n");
   });
 }

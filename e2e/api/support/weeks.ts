@@ -20,6 +20,7 @@ export interface DraftAnswer {
   applied: number;
   result: null | {
     changes: number;
+    most_covered: number | null;
     difference: { kind: string; employee_id: string; patient_id: string; sentence: string }[];
     figures: { visits: number; covered: number; medication_by_others: number };
     carers: { employee_id: string; visits: number }[];

@@ -1,6 +1,7 @@
 import type { Problem } from "../../optimise/model/problem";
 import type { Parts, Solution } from "../../optimise/model/solution";
 import type { AppliedVisit } from "./applied-visit";
+import { mostVisitsCovered } from "./bound-week";
 import { ClassCounts } from "./class-counts";
 import { compileWeek } from "./compile/compile-week";
 import { adviceOf, explainUncovered, type UncoveredVisit } from "./explain-week";
@@ -35,6 +36,8 @@ export interface WeekPlan {
   parts: Parts;
   iterations: number;
   uncovered: UncoveredVisit[];
+  /** No rota of these carers covers more, as `mostVisitsCovered` has it; null where that is not known. */
+  mostCovered: number | null;
   /** What would cover most of what is left open. */
   advice: string[];
   released: Released[];
@@ -44,10 +47,12 @@ export interface WeekPlan {
 
 /**
  * Plans a week: compiles it, has it solved, and holds the answer against the rules themselves. Pure: the same
- * snapshot and the same solution give the same plan.
+ * snapshot and the same solution give the same plan. `isBounded`: also how many visits any rota could cover, which
+ * takes about a second.
  */
-export function planWeek(snapshot: WeekSnapshot, solve: Solver): WeekPlan {
+export function planWeek(snapshot: WeekSnapshot, solve: Solver, isBounded = false): WeekPlan {
   const { facts, visits, released } = loadWeek(snapshot);
+  const mostCovered = isBounded ? mostVisitsCovered(visits, facts) : () => null;
   const compiled = compileWeek(visits, facts);
   const { solution, cost, parts, iterations } = solve(compiled.problem);
   const planned = readWeek(visits, compiled, solution);
@@ -55,15 +60,17 @@ export function planWeek(snapshot: WeekSnapshot, solve: Solver): WeekPlan {
   settleWeek(planned, facts, classes);
   const changes = changesOf(planned, facts, classes);
   const uncovered = explainUncovered(planned, facts);
+  const figures = figuresOf(planned, facts);
   return {
     week: snapshot.week,
     changes,
     difference: differenceOf(changes),
-    figures: figuresOf(planned, facts),
+    figures,
     cost,
     parts,
     iterations,
     uncovered,
+    mostCovered: uncovered.length === 0 ? null : mostCovered(figures.covered),
     advice: adviceOf(uncovered, facts),
     released,
     proposedVisitIds: planned.filter(({ visit }) => visit.proposed).map(({ visit }) => visit.id),

@@ -83,6 +83,7 @@ function resultOf(plan: WeekPlan) {
       carers: one.carers,
     })),
     uncovered: plan.uncovered.map(uncoveredForPrograms),
+    most_covered: plan.mostCovered,
     advice: plan.advice,
     released: plan.released.map((one) => ({
       visit_id: one.visitId,

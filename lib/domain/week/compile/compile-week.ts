@@ -7,12 +7,12 @@ import { continuityOf } from "./continuity";
 import { PairTable } from "./pair-prices";
 import { Places, travelMatrices } from "./places";
 import { pricesFor, type WeekPrices } from "./prices";
-import { roomForEach } from "./room-for-each";
+import { roomForEach, windowsAsTheyAre } from "./room-for-each";
 import { homeLimitOf, restsOf, routesOf, type WeekRoute } from "./routes";
 import { type CompiledVisit, separationsOf } from "./separations";
 import { SettledSlots } from "./settled-slots";
 import { problemVisit } from "./slots";
-import { UNIT, unitsOf, type WeekClock, weekClock } from "./week-clock";
+import { type Rounding, UNIT, unitsOf, type WeekClock, weekClock } from "./week-clock";
 
 /** A week as a problem of integers, and what its numbers stand for. */
 export interface CompiledWeek {
@@ -31,12 +31,16 @@ const MOST_A_WEEK = 48 * 60;
  * A branch's week as a problem of integers. What the rules do not allow, or only with a reason, is not possible
  * in it; what is worth a note costs. What is settled stays as it is. All carers are those of the snapshot.
  */
-export function compileWeek(visits: readonly WeekVisit[], facts: WeekFacts): CompiledWeek {
+export function compileWeek(
+  visits: readonly WeekVisit[],
+  facts: WeekFacts,
+  rounding: Rounding = "exact",
+): CompiledWeek {
   const carers = facts.snapshot.employees;
   const prices = pricesFor(facts.snapshot.weights);
   const clock = weekClock(facts.snapshot.week, facts.snapshot.zone);
   const places = new Places();
-  const pairs = new PairTable(facts, prices);
+  const pairs = new PairTable(facts, prices, rounding);
   const placeOf = ({ patientId }: WeekVisit) => places.ofVisit(facts.patient(patientId)?.postcode ?? null);
   for (const visit of visits) placeOf(visit);
   for (const one of carers) places.ofHome(one.postcode, homeLimitOf(one, facts));
@@ -44,15 +48,16 @@ export function compileWeek(visits: readonly WeekVisit[], facts: WeekFacts): Com
     minute: prices.travel,
     far: isKeptApart(facts, "travel-fits", "far-apart") ? null : prices.note,
     hasToFit: isKeptApart(facts, "travel-fits", "too-late"),
+    rounding,
   });
   const routes = carers.flatMap((employee, index) =>
-    routesOf(employee, index, { facts, clock, places, modes, pairs }),
+    routesOf(employee, index, { facts, clock, places, modes, pairs, rounding }),
   );
   const settled = new SettledSlots({ routes, matrices, places, clock, placeOf });
   const carerIndex = indexOf(carers.map(({ employeeId }) => employeeId));
   const patientIndex = indexOf(visits.map(({ patientId }) => patientId));
-  const starts = roomForEach(visits, clock);
-  const context = { clock, pairs, prices, settled, starts, placeOf, patientIndex, carerIndex };
+  const starts = rounding === "exact" ? roomForEach(visits, clock) : windowsAsTheyAre(visits, clock);
+  const context = { clock, rounding, pairs, prices, settled, starts, placeOf, patientIndex, carerIndex };
   const compiled = visits.flatMap((visit): CompiledVisit[] => {
     const one = problemVisit(visit, context);
     return one ? [{ visit, compiled: one }] : [];

@@ -1,11 +1,12 @@
 import type { Compatibility } from "../../../optimise/model/problem";
 import { check, excludes } from "../../check";
 import { type Employee, QUALIFICATIONS, qualificationOf } from "../../employee";
-import type { Match } from "../../rules/rule";
+import type { Match, RuleId } from "../../rules/rule";
 import { addDays, at, type CivilDate, dateOf, daysBetween, intervalOf, timeOf } from "../../time";
 import type { WeekFacts } from "../week-facts";
 import type { WeekVisit } from "../week-visit";
 import type { WeekPrices } from "./prices";
+import type { Rounding } from "./week-clock";
 
 /** Rules whose finding rests on when the visit is and on what else there is: routes and times hold these. */
 export const RULES_OF_TIME: ReadonlySet<string> = new Set([
@@ -77,6 +78,7 @@ export class PairTable {
   constructor(
     private readonly facts: WeekFacts,
     private readonly prices: WeekPrices,
+    private readonly rounding: Rounding = "exact",
   ) {
     this.settledRow = 0;
   }
@@ -116,9 +118,14 @@ export class PairTable {
     return { rows: rows.length + 1, columns: columns.length, prices };
   }
 
+  /** Whether a carer knows the patient may change within the week. */
+  private mayChange(rule: RuleId): boolean {
+    return this.rounding === "generous" && rule === "short-visit";
+  }
+
   private priceOf(employee: Employee, visit: WeekVisit, date: CivilDate): number {
     const verdicts = verdictsOfPair(employee, visit, date, this.facts);
-    if (verdicts === null || verdicts.some(excludes)) return -1;
+    if (verdicts === null || verdicts.some((one) => excludes(one) && !this.mayChange(one.rule))) return -1;
     return verdicts.length * this.prices.note + stepsAbove(employee, visit, this.facts) * this.prices.nursing;
   }
 }

@@ -3,7 +3,7 @@ import { TRANSPORT_MODES, type TransportMode } from "../../employee";
 import { at } from "../../time";
 import { travelModeOf } from "../../travel";
 import type { WeekFacts } from "../week-facts";
-import { unitsOf } from "./week-clock";
+import { type Rounding, unitsTaken } from "./week-clock";
 
 /** Minutes that are set aside for a way that nobody knows. */
 const UNKNOWN_WAY = 15;
@@ -47,6 +47,7 @@ export interface TravelPrices {
   far: number | null;
   /** Whether the gap between two visits has to hold the way. */
   hasToFit: boolean;
+  rounding: Rounding;
 }
 
 /** As in the rule `travel-fits`. */
@@ -72,14 +73,15 @@ function matrixOf(
 ): Matrix {
   const time = new Int32Array(places.length * places.length);
   const price = new Int32Array(places.length * places.length);
+  const unknown = prices.rounding === "exact" ? UNKNOWN_WAY : 0;
   const noon = at(snapshot.week, "12:00");
   for (const [from, start] of places.entries()) {
     for (const [to, end] of places.entries()) {
       // Nobody goes from one home to another.
       if (start.homeLimit !== null && end.homeLimit !== null) continue;
-      const minutes = travel.between(start.postcode, end.postcode, mode, noon)?.minutes ?? UNKNOWN_WAY;
+      const minutes = travel.between(start.postcode, end.postcode, mode, noon)?.minutes ?? unknown;
       const index = from * places.length + to;
-      time[index] = prices.hasToFit ? unitsOf(minutes) : 0;
+      time[index] = prices.hasToFit ? unitsTaken(minutes, prices.rounding) : 0;
       price[index] = minutes * prices.minute;
       const homeLimit = start.homeLimit ?? end.homeLimit;
       if (homeLimit !== null && minutes > homeLimit) price[index] = -1;

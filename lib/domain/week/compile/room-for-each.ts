@@ -22,6 +22,10 @@ export function roomForEach(visits: readonly WeekVisit[], clock: WeekClock): Map
   return new Map([...byPatient.values()].flatMap((own) => inOrder(own, clock)));
 }
 
+/** When each visit may start, whatever the patient's others need. */
+export const windowsAsTheyAre = (visits: readonly WeekVisit[], clock: WeekClock): Map<WeekVisit, Starts> =>
+  new Map(visits.map((visit) => [visit, startsOf(visit, clock)]));
+
 function inOrder(visits: readonly WeekVisit[], clock: WeekClock): [WeekVisit, Starts][] {
   const own = visits.map((visit) => startsOf(visit, clock));
   const room = own.map((starts) => ({ ...starts }));

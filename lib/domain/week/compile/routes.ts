@@ -8,7 +8,7 @@ import type { WeekFacts } from "../week-facts";
 import type { PairTable } from "./pair-prices";
 import type { Places } from "./places";
 import { BREAK_PRICE } from "./prices";
-import { unitsOf, type WeekClock } from "./week-clock";
+import { type Rounding, unitsOf, type WeekClock } from "./week-clock";
 
 /** One carer's working day in the problem. */
 export interface WeekRoute {
@@ -25,6 +25,7 @@ export interface RouteContext {
   places: Places;
   modes: readonly TransportMode[];
   pairs: PairTable;
+  rounding: Rounding;
 }
 
 /** Minutes, as in the rules `weekly-hours` and `daily-load`. */
@@ -59,9 +60,12 @@ function routeOf(
   carer: number,
   day: number,
   windows: Route["windows"],
-  { facts, places, modes, pairs }: RouteContext,
+  { facts, clock, places, modes, pairs, rounding }: RouteContext,
 ): Route {
   const home = places.ofHome(employee.postcode, homeLimitOf(employee, facts));
+  // The rule counts by the date of the start: a night that is two dates has the load of two at the most.
+  const isTwoDates = (windows.at(-1)?.to ?? 0) > clock.startOfDay(day + 1);
+  const most = (employee.dailyLoad ?? USUAL_LOAD) * (rounding === "generous" && isTwoDates ? 2 : 1);
   const limitsLoad = excluding(facts, ["daily-load", "too-many"]);
   return {
     carer,
@@ -74,7 +78,7 @@ function routeOf(
     shiftStart: windows[0]?.from ?? 0,
     shiftEnd: windows.at(-1)?.to ?? 0,
     overtimePrice: 0,
-    capacity: limitsLoad ? (employee.dailyLoad ?? USUAL_LOAD) : FAR,
+    capacity: limitsLoad ? most : FAR,
     mostWork: FAR,
     kind: pairs.columnOf(employee, addDays(facts.snapshot.week, day)),
     usePrice: 0,
@@ -93,7 +97,11 @@ function routeOf(
 }
 
 /** When the carer can work on a day, absences taken out, in units of the week. */
-function windowsOf(employee: Employee, day: number, { facts, clock }: RouteContext): Route["windows"] {
+function windowsOf(
+  employee: Employee,
+  day: number,
+  { facts, clock, rounding }: RouteContext,
+): Route["windows"] {
   const away = facts.absencesOf(employee.employeeId).map(({ from, until }) => ({
     start: clock.instantOf(from),
     end: clock.instantOf(until),
@@ -106,7 +114,11 @@ function windowsOf(employee: Employee, day: number, { facts, clock }: RouteConte
     ? restedWithin(employee, free, facts, clock)
     : free;
   return joined(rested)
-    .map(({ start, end }) => ({ from: Math.max(0, clock.up(start)), to: clock.down(end) }))
+    .map(({ start, end }) =>
+      rounding === "exact"
+        ? { from: Math.max(0, clock.up(start)), to: clock.down(end) }
+        : { from: Math.max(0, clock.down(start)), to: clock.up(end) },
+    )
     .filter(({ from, to }) => from < to && from < clock.startOfDay(7));
 }
 

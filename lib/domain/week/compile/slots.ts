@@ -5,11 +5,12 @@ import type { PairTable } from "./pair-prices";
 import { LEAVE_PRICE, LEAVE_PRICE_FIRST, type WeekPrices } from "./prices";
 import type { Starts } from "./room-for-each";
 import type { SettledSlots } from "./settled-slots";
-import { unitsOf, type WeekClock } from "./week-clock";
+import { type Rounding, unitsTaken, type WeekClock } from "./week-clock";
 
 /** What visits are made with. */
 export interface SlotContext {
   clock: WeekClock;
+  rounding: Rounding;
   pairs: PairTable;
   prices: WeekPrices;
   settled: SettledSlots;
@@ -62,9 +63,9 @@ const presentStart = (visit: WeekVisit, clock: WeekClock): number =>
   clock.down(clock.instantOf(visit.stored?.visit.startTime ?? visit.wished));
 
 function slotsOf(visit: WeekVisit, context: SlotContext): Slot[] {
-  const { pairs, clock, prices, carerIndex, settled } = context;
+  const { pairs, clock, rounding, prices, carerIndex, settled } = context;
   const slot = {
-    duration: unitsOf(visit.duration),
+    duration: unitsTaken(visit.duration, rounding),
     load: 1,
     unsocial: isUnsocial(visit) ? 1 : 0,
     told: null,

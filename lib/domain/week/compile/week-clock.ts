@@ -40,3 +40,13 @@ export function weekClock(monday: CivilDate, zone: string): WeekClock {
 
 /** Whole units of so many minutes, rounded up. */
 export const unitsOf = (minutes: number): number => Math.ceil(minutes / UNIT);
+
+/**
+ * How a week is made into integers: `exact` so that nothing becomes possible that the rules do not allow, for the
+ * search; `generous` so that everything they allow stays possible, for what no rota can do better than.
+ */
+export type Rounding = "exact" | "generous";
+
+/** Units that so many minutes take: no less, or no more than they do. */
+export const unitsTaken = (minutes: number, rounding: Rounding): number =>
+  rounding === "exact" ? unitsOf(minutes) : Math.floor(minutes / UNIT);

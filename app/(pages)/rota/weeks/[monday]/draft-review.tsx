@@ -23,6 +23,13 @@ interface DraftReviewProps {
   onDiscard: () => void;
 }
 
+/** What is proven of all rotas of these carers; nothing where nothing is. */
+function mostInWords(most: number | null, covered: number): string | undefined {
+  if (most === null) return undefined;
+  const limit = most === covered ? "No rota covers more" : `No rota covers more than ${most} visits`;
+  return `${limit} with these carers, each run from home and back`;
+}
+
 /** What a draft would store: coverage, the visits that stay uncovered, the changes, and the load of each carer. */
 export function DraftReview(props: DraftReviewProps) {
   const { draft, result, employees, patients, isBusy, onApply, onDiscard } = props;
@@ -44,7 +51,11 @@ export function DraftReview(props: DraftReviewProps) {
             value={figures.covered}
             note={`of ${figures.visits}; ${hoursInWords(figures.delivered_minutes)} of ${hoursInWords(figures.required_minutes)} of care`}
           />
-          <Figure name="Uncovered visits" value={figures.uncovered} />
+          <Figure
+            name="Uncovered visits"
+            value={figures.uncovered}
+            note={mostInWords(result.most_covered, figures.covered)}
+          />
           <Figure
             name="Carers used"
             value={figures.carers_used}
