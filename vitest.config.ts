@@ -14,7 +14,11 @@ export default defineConfig({
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
       {
         extends: true,
-        test: { name: "stateful", include: ["lib/**/*.test.ts", "app/**/*.test.ts"], exclude: PURE },
+        test: {
+          name: "stateful",
+          include: ["lib/**/*.test.ts", "app/**/*.test.ts", "deploy/**/*.test.ts"],
+          exclude: PURE,
+        },
       },
     ],
   },

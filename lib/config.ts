@@ -67,6 +67,17 @@ const settings = z
       .string()
       .refine(isServiceAddress, "must be the address of a routing service such as http://localhost:5000")
       .optional(),
+    TILES_URL: z
+      .string()
+      .refine(
+        isTilesAddress,
+        "must be the address of map tiles with {z}, {x} and {y} in it, such as https://tiles.example.org/{z}/{x}/{y}.png",
+      )
+      .optional(),
+    TILES_ATTRIBUTION: z
+      .string()
+      .max(200, "must be at most 200 characters")
+      .default("© OpenStreetMap contributors"),
     AUTO_BACKUP: z
       .string()
       .toLowerCase()
@@ -148,6 +159,9 @@ const settings = z
             name: env.OIDC_NAME,
           },
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
+    /** Pictures below the map of a day; null draws it without any. */
+    tilesUrl: env.TILES_URL ?? null,
+    tilesAttribution: env.TILES_ATTRIBUTION,
     fixedNow: env.ROTA_NOW ? readFixedNow(env.ROTA_NOW, env.TIME_ZONE) : null,
   }));
 
@@ -177,6 +191,12 @@ function isServiceAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
+}
+
+/** The address of tiles: that of a service, but for its three placeholders. */
+function isTilesAddress(text: string): boolean {
+  const isComplete = ["{z}", "{x}", "{y}"].every((part) => text.includes(part));
+  return isComplete && isServiceAddress(text.replaceAll(/\{[xyz]\}/g, "0"));
 }
 
 /** Reads settings from an environment. Throws `misconfigured` with one sentence that names the setting. */

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds what is missing, then measures the built product beside a bare Next handler.
  * `npm run bench -- optimise [FOLDER]` measures the optimiser on published instances, `npm run bench -- weeks` on
- * generated weeks; neither needs a build. `npm run bench -- year` measures the file after a year of weeks.
+ * generated weeks; neither needs a build. `npm run bench -- year` measures the file after a year of weeks,
+ * `npm run bench -- branches [N]` what N branches cost on one machine.
  */
 import { resolve } from "node:path";
 import { buildIfStale, installIfMissing } from "./lib/prepare.mjs";
@@ -17,8 +18,9 @@ if (alone) {
   process.exit();
 }
 await buildIfStale();
-if (process.argv[2] === "year") {
-  await run("npx", ["--no-install", "tsx", "bench/year.ts", ...process.argv.slice(3)], { cwd: root });
+const ofTheProduct = { year: "bench/year.ts", branches: "bench/branches.ts" }[process.argv[2] ?? ""];
+if (ofTheProduct) {
+  await run("npx", ["--no-install", "tsx", ofTheProduct, ...process.argv.slice(3)], { cwd: root });
   process.exit();
 }
 await run("npx", ["--no-install", "next", "build", "bench/bare"], {

@@ -22,3 +22,7 @@ export const availabilityAddress = (id: string) => `/people/employees/${encodeUR
 
 /** A week as a whole: planned or published, generated and told. */
 export const weekAddress = (monday: string) => `/rota/weeks/${monday}`;
+
+/** The map of a day, with one carer's run drawn out. */
+export const dayMapAddress = (day: CivilDate, employeeId?: string): string =>
+  `/rota/map?day=${day}${employeeId ? `&carer=${encodeURIComponent(employeeId)}` : ""}`;

@@ -1,5 +1,5 @@
 import { shareInWords } from "@/lib/domain/match-words";
-import type { TermName } from "@/lib/domain/rank";
+import { TERM_LABELS } from "@/lib/domain/rank";
 
 /** One part of a score with the most that it gives. */
 export interface ShownTerm {
@@ -9,19 +9,7 @@ export interface ShownTerm {
   sentence: string;
 }
 
-const NAMES: Record<TermName, string> = {
-  hours: "Working hours",
-  continuity: "Continuity",
-  preference: "Preferences",
-  travel: "Travel",
-  language: "Language",
-  certificate: "Certificate",
-  room: "Visits that day",
-  fairness: "Fair hours",
-  qualification: "Qualification",
-};
-
-const termName = (name: string) => (NAMES as Record<string, string>)[name] ?? name;
+const termName = (name: string) => (TERM_LABELS as Record<string, string>)[name] ?? name;
 
 /** The parts of a match: each with how much it gives as a bar and in a word, and what was compared. */
 export function ScoreTerms({ terms }: { terms: readonly ShownTerm[] }) {

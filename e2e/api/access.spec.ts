@@ -141,3 +141,43 @@ test("the actor is who has signed in; a program may name another where its token
     .map(({ actor }) => actor);
   expect(actors).toEqual(["Lowri (Payroll)", "Program as coordinator", MANAGER.name]);
 });
+
+test("pay rates, and what follows from them, reach managers and auditors alone", async ({ server }) => {
+  const manager = await setUp(server);
+  const form = new FormData();
+  form.append("file", new Blob([new Uint8Array(currentWorkbook())]), "rota.xlsx");
+  await fetch(`${server.url}/upload-data`, { method: "POST", body: form, headers: { cookie: manager } });
+  const rates = { visit_rate: 12.95, travel_rate: 12.71 };
+  const set = await fetch(`${server.url}/pay-settings`, {
+    method: "PATCH",
+    body: JSON.stringify(rates),
+    headers: { cookie: manager, "content-type": "application/json" },
+  });
+  expect(set.status).toBe(200);
+  const visit = { patient_id: "P001", service_type: "cleaning", date: "2026-11-25", start_time: "12:00" };
+  const assigned = await post<{ assignment: { employee_id: string } }>(server, "/assign-employee", visit, {
+    cookie: manager,
+  });
+  expect(assigned.status, assigned.text).toBe(200);
+
+  for (const role of ["coordinator", "viewer", "auditor"] as const) {
+    const { cookie } = await newPerson(server, manager, role);
+    const isPayShown = role === "auditor";
+    expect(await statusOf(server, "GET", "/pay-settings", { cookie }), role).toBe(isPayShown ? 200 : 403);
+    const hours = await get<{ tables: { rows: Record<string, unknown>[] }[] }>(
+      server,
+      "/reports/hours?from=2026-11-23&until=2026-11-30",
+      { cookie },
+    );
+    const row = hours.body.tables[0]?.rows.find(
+      ({ employee_id }) => employee_id === assigned.body.assignment.employee_id,
+    );
+    expect(row?.visit_hours, role).toBeGreaterThan(0);
+    expect(row?.effective_rate ?? null, role).toBe(isPayShown ? 12.95 : null);
+    const page = await get(server, "/reports?report=hours", { cookie, accept: "text/html" });
+    expect(page.text.includes("12.95"), role).toBe(isPayShown);
+    if (role === "viewer") continue;
+    const csv = await get(server, "/exports/hours.csv?from=2026-11-23&until=2026-11-30", { cookie });
+    expect(csv.text.includes("12.95"), role).toBe(isPayShown);
+  }
+});

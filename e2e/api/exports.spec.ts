@@ -1,4 +1,5 @@
 import { read, utils } from "xlsx";
+import { groupBy } from "../../lib/reports/group";
 import { expect, apiTest as test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { get, type Place, post } from "./support/ask";
@@ -121,4 +122,30 @@ test("an export of nothing is a file without rows, and a wrong period is said", 
   ]);
   expectProblem(await get(server(), "/exports/rota.csv?from=2020-01-01&until=2026-01-01"), 422, [/400/]);
   expectProblem(await get(server(), "/exports/rota.csv?from=2026-02-30"), 400, [/from/]);
+});
+
+test("the schedule of visits has care, travel and breaks apart, a row for each visit and carer", async () => {
+  const { "Schedule of visits": rows = [] } = await sheets(server(), `/exports/schedule.xlsx?${WEEK}`);
+  const assigned = (await visits(WEEK)).flatMap(({ assignments }) => assignments);
+  expect(rows).toHaveLength(assigned.length);
+  for (const row of rows) expect(row["Care (min)"]).toBeGreaterThan(0);
+  // Of one carer and day: from the end of a visit to the start of the next there is travel and break, and nothing else.
+  const runs = groupBy(rows, ({ Carer, Start }) => `${Carer} ${(Start as Date).toISOString().slice(0, 10)}`);
+  let gaps = 0;
+  for (const run of runs.values()) {
+    for (const [index, row] of run.slice(1).entries()) {
+      const before = run[index] as Row;
+      // A workbook counts in fractions of a day: a time comes back to the millisecond, not exactly.
+      const apartMs = (row.Start as Date).getTime() - (before.Start as Date).getTime();
+      const minutes = Math.round(apartMs / 60_000);
+      // Beyond the longest rest of a day it is another working day.
+      if (row["Travel before (min)"] === undefined || minutes > 6 * 60) continue;
+      const apart = Number(row["Travel before (min)"]) + Number(row["Break before (min)"]);
+      expect(apart, JSON.stringify(row)).toBe(minutes - Number(before["Care (min)"]));
+      gaps += 1;
+    }
+  }
+  expect(gaps).toBeGreaterThan(50);
+  const csv = new TextDecoder().decode((await downloaded(server(), `/exports/schedule.csv?${WEEK}`)).bytes);
+  expect(csv.trimEnd().split("\r\n")).toHaveLength(rows.length + 1);
 });

@@ -60,6 +60,26 @@ test("each assignment has its reason, and its carer as recorded on the day", asy
   expect(linesOf(files["published-rotas.csv"])).toHaveLength(body.assignments.length + 1);
 });
 
+test("everything that was compared for each assignment is in it, by day", async () => {
+  const files = await pack();
+  const { body } = await get<{ assignments: { id: number; start_time: string }[] }>(server(), "/assignments");
+  const cards = JSON.parse(files["why-each-match.json"] ?? "[]") as {
+    assignment_id: number;
+    card: { rules: unknown[]; terms: { sentence: string }[] };
+  }[];
+  expect(cards.map(({ assignment_id }) => assignment_id).sort((a, b) => a - b)).toEqual(
+    body.assignments.map(({ id }) => id).sort((a, b) => a - b),
+  );
+  const [first] = body.assignments as [{ id: number; start_time: string }];
+  const day = files[`why-each-match/${first.start_time.slice(0, 10)}.html`] ?? "";
+  const section = day.slice(day.indexOf(`id="assignment-${first.id}"`)).split("<h2")[0] ?? "";
+  const card = cards.find(({ assignment_id }) => assignment_id === first.id)?.card;
+  expect(card?.rules.length).toBeGreaterThan(15);
+  for (const { sentence } of card?.terms ?? []) expect(section).toContain(sentence.split("'")[0]);
+  expect(section).toMatch(/\d+ of \d+ rules are met/);
+  expect(files["why-each-match.html"]).toContain(`why-each-match/${first.start_time.slice(0, 10)}.html`);
+});
+
 test("the log is in it as far as the period goes, with its verification", async () => {
   const files = await pack();
   const entries = await logs(server());

@@ -54,6 +54,7 @@ const PAGES = [
   "/rota/carers/E001",
   "/rota/carers/E008",
   "/rota/patients/P001",
+  "/rota/map?day=2026-11-23",
   "/rota/absences",
   "/rota/absences/1",
   "/rota/absences/2",

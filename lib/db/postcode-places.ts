@@ -21,6 +21,21 @@ export function findPostcodePlace(postcode: string): Coordinates | null {
   });
 }
 
+/** The middle of the known locations of a district, such as `NR2`; null when none is known. */
+export function findDistrictMiddle(district: string): Coordinates | null {
+  return translated(() => {
+    // A sector and a unit follow: NR21AB is of NR2, NR211AB of NR21.
+    const find = prepared(
+      "SELECT avg(latitude) AS latitude, avg(longitude) AS longitude FROM postcode_places WHERE postcode BETWEEN ? AND ? AND length(postcode) = ?",
+    );
+    const row = find.get(`${district}0`, `${district}9ZZ`, district.length + 3) as
+      | { latitude: number | null; longitude: number | null }
+      | undefined;
+    const { latitude = null, longitude = null } = row ?? {};
+    return latitude === null || longitude === null ? null : { latitude, longitude };
+  });
+}
+
 /** How many postcodes the table has. */
 export function countPostcodePlaces(db: Reader): number {
   return db.select({ rows: count() }).from(postcodePlaces).get()?.rows ?? 0;

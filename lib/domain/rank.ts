@@ -16,6 +16,19 @@ export const TERM_NAMES = [
 ] as const;
 export type TermName = (typeof TERM_NAMES)[number];
 
+/** Each term as pages and the inspection pack name it. */
+export const TERM_LABELS: Record<TermName, string> = {
+  hours: "Working hours",
+  continuity: "Continuity",
+  preference: "Preferences",
+  travel: "Travel",
+  language: "Language",
+  certificate: "Certificate",
+  room: "Visits that day",
+  fairness: "Fair hours",
+  qualification: "Qualification",
+};
+
 /** One named part of a candidate's score, and the plain words for it. */
 export interface ScoreTerm {
   name: TermName;

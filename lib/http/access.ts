@@ -88,6 +88,8 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/exports/report.xlsx": { GET: READ_ALL },
   "/exports/rota.csv": reading,
   "/exports/rota.xlsx": reading,
+  "/exports/schedule.csv": reading,
+  "/exports/schedule.xlsx": reading,
   "/generate-weekly-rota": planning,
   "/health": { GET: "everybody" },
   "/import-answers": { GET: READ_ALL },
@@ -115,7 +117,7 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/patients/{id}/suspensions/{suspensionId}": { PATCH: PLAN, DELETE: PLAN },
   "/patients/{id}/undo": planning,
   "/patients/{id}/wishes": { GET: READ, PUT: PLAN },
-  "/pay-settings": settings,
+  "/pay-settings": { GET: AUDIT, PATCH: MANAGE },
   "/postcode-places": { GET: READ, POST: MANAGE, DELETE: MANAGE },
   "/rehearsals/bank-holidays": reading,
   "/rehearsals/certificates": reading,
@@ -257,6 +259,10 @@ export function refusedTo(identity: Identity): Refused {
 /** Whether the sensitive facts of people are shown: illness, religion, ethnicity, notes. */
 export const seesSensitive = ({ role }: Identity): boolean =>
   role !== null && (READ_ALL as readonly Role[]).includes(role);
+
+/** Whether somebody is shown pay rates and what follows from them. */
+export const seesPay = ({ role }: Identity): boolean =>
+  role !== null && (AUDIT as readonly Role[]).includes(role);
 
 /** Whether somebody may change the rota and people: for buttons. */
 export const mayPlan = ({ role }: Identity): boolean =>

@@ -61,6 +61,8 @@ export const API_PATHS = [
   "/exports/report.xlsx",
   "/exports/rota.csv",
   "/exports/rota.xlsx",
+  "/exports/schedule.csv",
+  "/exports/schedule.xlsx",
   "/generate-weekly-rota",
   "/health",
   "/import-answers",

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { getConfig } from "@/lib/config";
 import { apiPathOf } from "./route-pattern";
 
 /** Browser features that no page of ours uses. */
@@ -40,13 +41,20 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
     response.setHeader("content-security-policy", FOR_PROGRAMS);
     return;
   }
-  const policy = pagePolicy(randomBytes(16).toString("base64url"), process.env.NODE_ENV === "development");
+  const policy = pagePolicy(
+    randomBytes(16).toString("base64url"),
+    process.env.NODE_ENV === "development",
+    getConfig().tilesUrl,
+  );
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
 }
 
-/** What a page may load and run: its own files, and the scripts and styles that carry the nonce. */
-export function pagePolicy(nonce: string, isDevelopment: boolean): string {
+/**
+ * What a page may load and run: its own files, and the scripts and styles that carry the nonce. Pictures of a tile
+ * server where one is set: on every page, because a browser that goes on from page to page keeps the first policy.
+ */
+export function pagePolicy(nonce: string, isDevelopment: boolean, tilesUrl: string | null): string {
   return [
     "default-src 'self'",
     // React rebuilds stacks with eval while developing, and asks for changed modules over a socket.
@@ -54,7 +62,7 @@ export function pagePolicy(nonce: string, isDevelopment: boolean): string {
     `style-src 'self' 'nonce-${nonce}'`,
     // Long tables and floating panels are placed by style attributes; one cannot load or run anything.
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self'",
+    `img-src 'self'${tilesUrl === null ? "" : ` ${new URL(tilesUrl).origin}`}`,
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "object-src 'none'",

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { Person } from "@/app/_components/person";
-import { visitAddress } from "@/app/_components/rota-addresses";
+import { dayMapAddress, visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
@@ -25,7 +25,12 @@ export function TodayByHour({ hours, today }: TodayByHourProps) {
   return (
     <Section
       title="Today's visits by hour"
-      aside={<TextLink href={`/rota?day=${today}`}>Open the rota</TextLink>}
+      aside={
+        <span className="flex flex-wrap gap-x-4">
+          <TextLink href={`/rota?day=${today}`}>Open the rota</TextLink>
+          <TextLink href={dayMapAddress(today)}>Map</TextLink>
+        </span>
+      }
       lead={all === 0 ? "No visit starts today." : `${visitsInWords(all)} in all. Striped: no carer yet.`}
     >
       <ol aria-label="Visits by hour">

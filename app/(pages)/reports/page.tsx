@@ -5,6 +5,8 @@ import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { addDays, dateOf, formatDate } from "@/lib/domain/time";
 import { isAppError } from "@/lib/errors";
+import { seesPay } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { presentTime } from "@/lib/services/present-time";
 import { paySettings } from "@/lib/services/reports/pay-settings";
 import { reportOf } from "@/lib/services/reports/report-of";
@@ -15,13 +17,15 @@ import { ReportFigures } from "./_reports/report-figures";
 import { ReportNav } from "./_reports/report-nav";
 import { type ReportParameters, type ReportQuery, readReportQuery } from "./_reports/report-query";
 import { ReportTableSection } from "./_reports/report-table-section";
+import { ScheduleSection } from "./_reports/schedule-section";
 
 export const metadata: Metadata = { title: "Reports" };
 
 export default async function ReportsPage({ searchParams }: { searchParams: Promise<ReportParameters> }) {
   await connection();
   const query = readReportQuery(await searchParams, dateOf(presentTime().local));
-  const { report, refusal } = asked(query);
+  const isPayShown = seesPay(await visitor());
+  const { report, refusal } = asked(query, isPayShown);
   return (
     <>
       <PageHeader
@@ -48,18 +52,19 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
             exportQuery={{ report: report.report, from: report.from, until: report.until }}
           />
         ))}
-        {report.report === "hours" && <PaySection settings={paySettings()} />}
+        {report.report === "hours" && <ScheduleSection from={report.from} until={report.until} />}
+        {report.report === "hours" && isPayShown && <PaySection settings={paySettings()} />}
       </div>
     </>
   );
 }
 
 /** A period that cannot be is said, and the usual one shown. */
-function asked({ report, period }: ReportQuery) {
+function asked({ report, period }: ReportQuery, isPayShown: boolean) {
   try {
-    return { report: reportOf(report, period), refusal: null };
+    return { report: reportOf(report, period, isPayShown), refusal: null };
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return { report: reportOf(report, {}), refusal: error.message };
+    return { report: reportOf(report, {}, isPayShown), refusal: error.message };
   }
 }

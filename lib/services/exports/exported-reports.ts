@@ -11,8 +11,8 @@ import { type FileFormat, fileOf } from "./file-of";
 import type { Period } from "./period";
 
 /** The hours of each carer in a period, for payroll. */
-export function exportedHours(period: Partial<Period>, format: FileFormat): Download {
-  const report = reportOf("hours", period);
+export function exportedHours(period: Partial<Period>, format: FileFormat, seesPay: boolean): Download {
+  const report = reportOf("hours", period, seesPay);
   const [table] = report.tables;
   const name = nameOf("hours", report, format);
   return { ...fileOf("hours", format, exportedTable(table as ReportTable, report)), filename: name };
@@ -22,8 +22,9 @@ export function exportedHours(period: Partial<Period>, format: FileFormat): Down
 export function exportedReport(
   { report: name, table: key, ...period }: Partial<Period> & { report: ReportName; table?: string },
   format: FileFormat,
+  seesPay: boolean,
 ): Download {
-  const report = reportOf(name, period);
+  const report = reportOf(name, period, seesPay);
   return tableFile(name, report, key, format);
 }
 

@@ -19,16 +19,17 @@ import { entriesBetween } from "../read-log";
 import { periodFacts } from "../reports/period-facts";
 import { reportOf } from "../reports/report-of";
 import { type LogVerification, verifyLog } from "../verify-log";
+import { cardPages } from "./card-pages";
 import { carersOnTheDay, matchesTable, publishedTable, scheduleTable } from "./pack-tables";
 import { type Question, questionsOf } from "./questions";
 
 /** What an inspector asks for, of a period, as one ZIP: pages to read and print, and the same tables as CSV. */
-export async function inspectionPack(asked: Partial<Period>): Promise<Download> {
+export async function inspectionPack(asked: Partial<Period>, seesPay: boolean): Promise<Download> {
   const period = periodOf(asked);
   const verification = await verifyLog();
   const reports: Report[] = [];
   for (const name of REPORT_NAMES) {
-    reports.push(reportOf(name, period));
+    reports.push(reportOf(name, period, seesPay));
     // Others are answered between two reports.
     await setImmediate();
   }
@@ -46,6 +47,7 @@ function filesOfTables(period: Period): ZipFile[] {
   const isWales = nationFrom(currentRoster().settings) === "Wales";
   return [
     ...tableFiles("matches", matchesTable(facts), "Why each carer was chosen, in the words of the decision."),
+    ...cardPages(facts),
     ...tableFiles(
       "carers-on-the-day",
       carersOnTheDay(facts),

@@ -10,6 +10,10 @@ const MATCHES = {
   name: "matches.html",
   what: "why each carer was chosen, with the rules that were overridden",
 };
+const CARDS = {
+  name: "why-each-match.html",
+  what: "all that was compared for each assignment, as it was recorded at the decision",
+};
 const QUALIFIED = {
   name: "carers-on-the-day.html",
   what: "qualification and certificate of each carer on the day of each visit",
@@ -37,6 +41,7 @@ const CQC: Question[] = [
     heading: "Is it effective?",
     files: [
       MATCHES,
+      CARDS,
       report("short-visits", "visits under 30 minutes and whether they are agreed"),
       report("hours", "working time and travel of each carer"),
     ],
@@ -65,6 +70,7 @@ const CIW: Question[] = [
       report("medication", "who gives medication, when, and how far apart"),
       report("short-visits", "visits under 30 minutes and whether they are agreed"),
       MATCHES,
+      CARDS,
     ],
   },
   {

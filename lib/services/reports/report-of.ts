@@ -21,14 +21,18 @@ import { periodFacts } from "./period-facts";
 /** Days before the period that a run, a dose or a night may reach back to. */
 const NEIGHBOURS = 2;
 
-const REPORTS: Record<ReportName, { before: number; make: (facts: Facts) => Report }> = {
+const REPORTS: Record<ReportName, { before: number; make: (facts: Facts, seesPay: boolean) => Report }> = {
   coverage: { before: 0, make: coverageReport },
   continuity: { before: 0, make: continuityReport },
   "short-visits": { before: DAYS_BEFORE, make: shortVisitsReport },
   medication: { before: NEIGHBOURS, make: medicationReport },
   hours: {
     before: NEIGHBOURS,
-    make: (facts) => hoursReport(facts, paySettingsFrom(currentRoster().settings)),
+    make: (facts, seesPay) => {
+      const pay = paySettingsFrom(currentRoster().settings);
+      // Without rates nothing of what anybody is paid can be worked out back from the report.
+      return hoursReport(facts, seesPay ? pay : { ...pay, visitRate: null, travelRate: null });
+    },
   },
   lateness: { before: NEIGHBOURS, make: latenessReport },
   absence: { before: NEIGHBOURS, make: absenceReport },
@@ -36,10 +40,13 @@ const REPORTS: Record<ReportName, { before: number; make: (facts: Facts) => Repo
   certificates: { before: 0, make: certificatesReport },
 };
 
-/** A report of a period; without one of the days that are usual for it. Throws `request-refused`. */
-export function reportOf(name: ReportName, period: Partial<Period>): Report {
+/**
+ * A report of a period; without one of the days that are usual for it. Only for those who see pay it has what depends
+ * on pay rates: for others it is as if none were recorded. Throws `request-refused`.
+ */
+export function reportOf(name: ReportName, period: Partial<Period>, seesPay: boolean): Report {
   const { before, make } = REPORTS[name];
-  return make(periodFacts(periodOf(withUsual(name, period)), before));
+  return make(periodFacts(periodOf(withUsual(name, period)), before), seesPay);
 }
 
 /** Continuity is read over the four weeks to the end of the current one, certificates over a year from today. */

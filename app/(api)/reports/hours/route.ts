@@ -1,7 +1,8 @@
+import { seesPay } from "@/lib/http/access";
 import { periodQuery } from "@/lib/http/export-schemas";
 import { method, route } from "@/lib/http/route";
 import { reportOf } from "@/lib/services/reports/report-of";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
-  GET: method({ query: periodQuery }, ({ query }) => reportOf("hours", query)),
+  GET: method({ query: periodQuery }, ({ query, identity }) => reportOf("hours", query, seesPay(identity))),
 });

@@ -40,6 +40,7 @@ export function ReportTableSection({ table, exportPath, exportQuery }: ReportTab
       ) : (
         <Table
           caption={title}
+          isStacked
           columns={table.columns.map(columnOf)}
           rows={shown}
           keyOf={(_, index) => index}

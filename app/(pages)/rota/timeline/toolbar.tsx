@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { May } from "@/app/_client/rights";
 import { DateInput } from "@/app/_components/date-input";
+import { dayMapAddress } from "@/app/_components/rota-addresses";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import { addDays, type CivilDate, formatDate, isCivilDate, startOfWeek } from "@/lib/domain/time";
 import type { TimelineModel } from "./rows";
@@ -74,6 +75,11 @@ export function PeriodBar({ span, rows = "carers", first, today, children }: Per
         <Link href={`/rota/list?${span}=${first}`} className={SMALL}>
           List
         </Link>
+        {span === "day" && (
+          <Link href={dayMapAddress(first)} className={SMALL}>
+            Map
+          </Link>
+        )}
       </nav>
       <nav aria-label="More about the rota" className="flex flex-wrap gap-1 max-sm:hidden">
         <Link href={`/rota/weeks/${startOfWeek(first)}`} className={SMALL}>

@@ -1,0 +1,153 @@
+import { scaleBar, tilesOf } from "@/lib/domain/map/map-view";
+import type { MapLayers, Spot } from "./map-layers";
+
+interface MapPictureProps {
+  layers: MapLayers;
+  /** The carer whose run is drawn out; null for all alike. */
+  carer: string | null;
+  tilesUrl: string | null;
+  label: string;
+}
+
+const LONGEST_BAR = 220;
+
+/** The map of a day, drawn on the server. The list beside it says the same. */
+export function MapPicture({ layers, carer, tilesUrl, label }: MapPictureProps) {
+  const { view, spots, lines } = layers;
+  const { width, height } = view;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      className="block h-auto w-full min-w-[36rem] rounded-control border border-line bg-sunken text-small"
+    >
+      {tilesUrl !== null && <Tiles layers={layers} url={tilesUrl} />}
+      {lines.map(({ run, points }) => {
+        const isChosen = run.employeeId === carer;
+        if (carer !== null && !isChosen) return null;
+        return (
+          <polyline
+            key={run.employeeId}
+            points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
+            fill="none"
+            strokeLinejoin="round"
+            className={isChosen ? "stroke-accent stroke-3" : "stroke-accent/50 stroke-1"}
+          >
+            <title>{`Run of ${run.name}`}</title>
+          </polyline>
+        );
+      })}
+      {spots.map((spot) => (
+        <Marker key={spot.key} spot={spot} />
+      ))}
+      {carer !== null && <StopNumbers layers={layers} carer={carer} />}
+      <Labels spots={spots} />
+      <ScaleBar layers={layers} />
+    </svg>
+  );
+}
+
+function Tiles({ layers: { view }, url }: { layers: MapLayers; url: string }) {
+  return (
+    <g className="opacity-70">
+      {tilesOf(view).map(({ column, row, x, y }) => (
+        <image
+          key={`${column} ${row}`}
+          href={url
+            .replaceAll("{z}", String(view.tileZoom))
+            .replaceAll("{x}", String(column))
+            .replaceAll("{y}", String(row))}
+          x={x}
+          y={y}
+          width={view.tileSize}
+          height={view.tileSize}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** A round mark where patients are, a square one where only carers live; dashed around what is not a postcode's own. */
+function Marker({ spot }: { spot: Spot }) {
+  const { x, y, place, patients, carers, isUncovered } = spot;
+  const radius = patients.length + carers.length > 1 ? 11 : 7;
+  const title = [
+    patients.length > 0 ? `Patients: ${patients.join(", ")}` : "",
+    carers.length > 0 ? `Carers' homes: ${carers.join(", ")}` : "",
+  ]
+    .filter(Boolean)
+    .join(". ");
+  return (
+    <g>
+      <title>{`${place.of}. ${title}`}</title>
+      {place.precision !== "postcode" && (
+        <circle cx={x} cy={y} r={radius + 8} fill="none" strokeDasharray="4 3" className="stroke-edge" />
+      )}
+      {patients.length > 0 ? (
+        <circle
+          cx={x}
+          cy={y}
+          r={radius}
+          className={`${isUncovered ? "fill-bad" : "fill-accent"} stroke-2 stroke-surface`}
+        />
+      ) : (
+        <rect x={x - 6} y={y - 6} width={12} height={12} className="fill-note stroke-2 stroke-surface" />
+      )}
+    </g>
+  );
+}
+
+/** In which order a carer visits; several visits at one position are named together. */
+function StopNumbers({ layers: { lines }, carer }: { layers: MapLayers; carer: string }) {
+  const line = lines.find(({ run }) => run.employeeId === carer);
+  if (!line) return null;
+  const offset = line.run.home ? 1 : 0;
+  const located = line.run.visits.filter(({ place }) => place !== null);
+  const numbers = new Map<string, { x: number; y: number; numbers: number[] }>();
+  located.forEach((_, index) => {
+    const point = line.points[index + offset];
+    if (!point) return;
+    const key = `${point.x} ${point.y}`;
+    const known = numbers.get(key) ?? { ...point, numbers: [] };
+    known.numbers.push(index + 1);
+    numbers.set(key, known);
+  });
+  return [...numbers].map(([key, { x, y, numbers: some }]) => (
+    <text key={key} x={x} y={y - 16} textAnchor="middle" className="fill-ink font-semibold">
+      {some.join(", ")}
+    </text>
+  ));
+}
+
+const LABEL_ROOM = 70;
+
+/** Names of districts and areas, where there is room for them. */
+function Labels({ spots }: { spots: readonly Spot[] }) {
+  const shown: (Spot & { name: string })[] = [];
+  for (const spot of spots) {
+    const name = spot.place.precision === "postcode" ? (spot.place.of.split(" ")[0] ?? "") : spot.place.of;
+    const isFree = shown.every(
+      (other) => Math.abs(other.x - spot.x) > LABEL_ROOM || Math.abs(other.y - spot.y) > 20,
+    );
+    if (isFree && !shown.some((other) => other.name === name)) shown.push({ ...spot, name });
+  }
+  return shown.map(({ key, x, y, name }) => (
+    <text key={key} x={x} y={y + 30} textAnchor="middle" className="fill-muted">
+      {name}
+    </text>
+  ));
+}
+
+function ScaleBar({ layers: { view } }: { layers: MapLayers }) {
+  const { miles, length } = scaleBar(view, LONGEST_BAR);
+  const [x, y] = [24, view.height - 24];
+  return (
+    <g>
+      <path d={`M${x} ${y - 8}v8h${length}v-8`} fill="none" className="stroke-2 stroke-ink" />
+      <text x={x + length / 2} y={y - 8} textAnchor="middle" className="fill-ink">
+        {miles === 1 ? "1 mile" : `${miles} miles`}
+      </text>
+    </g>
+  );
+}
