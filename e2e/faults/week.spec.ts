@@ -86,7 +86,7 @@ test("a server that is killed while it publishes a week has told all of it or no
 });
 
 test("a disk that takes no week is 507, and nothing of it is stored", async () => {
-  const largest = 900;
+  const largest = 1200;
   const server = await startServer({ after: `trap "" XFSZ; ulimit -S -f ${largest}` });
   await uploaded(server, currentWorkbook());
   const draft = await draftOf(server, { week: NEXT_WEEK });
