@@ -12,6 +12,8 @@ const config: NextConfig = {
   // Types are a check of their own in `npm test`; a start builds only what it serves.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["better-sqlite3"],
+  // Loading all of some hundred paths and pages was half of a start, and of the wait after a crash; each loads when asked for.
+  experimental: { preloadEntriesOnStart: false },
   poweredByHeader: false,
   // Programs and browsers sit on the same machine or its network; compressing holds streams back.
   compress: false,
