@@ -11,7 +11,7 @@ export function TextLink({ href, children }: { href: string; children: ReactNode
   return (
     <Link
       href={href}
-      className="inline-flex min-h-touch items-center gap-1.5 font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:text-accent-strong hover:decoration-current print:hidden"
+      className="inline-flex min-h-touch min-w-touch items-center gap-1.5 font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:text-accent-strong hover:decoration-current print:hidden"
     >
       {children}
     </Link>

@@ -28,7 +28,7 @@ export function TodayByHour({ hours, today }: TodayByHourProps) {
       aside={
         <span className="flex flex-wrap gap-x-4">
           <TextLink href={`/rota?day=${today}`}>Open the rota</TextLink>
-          <TextLink href={dayMapAddress(today)}>Map</TextLink>
+          <TextLink href={dayMapAddress(today)}>Map of the day</TextLink>
         </span>
       }
       lead={all === 0 ? "No visit starts today." : `${visitsInWords(all)} in all. Striped: no carer yet.`}
