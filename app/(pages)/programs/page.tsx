@@ -25,7 +25,10 @@ export default async function ApiPage({ searchParams }: ApiPageParameters) {
     <>
       <PageHeader title="Paths for programs" isWide>
         What other programs can ask this server for, and a place to try it. Programs read the same at{" "}
-        <a className="font-medium text-accent underline underline-offset-4" href="/openapi.json">
+        <a
+          className="inline-flex min-h-touch items-center font-medium text-accent underline underline-offset-4"
+          href="/openapi.json"
+        >
           <code>/openapi.json</code>
         </a>
         .
