@@ -34,7 +34,8 @@ export default async function RehearsalsPage({
   searchParams: Promise<RehearsalParameters>;
 }) {
   await connection();
-  const question = readRehearsalQuery(await searchParams);
+  const today = dateOf(presentTime().local);
+  const question = readRehearsalQuery(await searchParams, today);
   const { rehearsal, refusal } = asked(question);
   const { rehearsal: name, from, employeeId } = question;
   return (
@@ -54,7 +55,7 @@ export default async function RehearsalsPage({
         />
         <RehearsalBar
           rehearsal={name}
-          from={from ?? dateOf(presentTime().local)}
+          from={from ?? today}
           employeeId={employeeId}
           employees={peopleToChoose().employees}
         />

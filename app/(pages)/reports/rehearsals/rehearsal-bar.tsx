@@ -1,8 +1,8 @@
 import Form from "next/form";
 import { PrintButton } from "@/app/_client/print-button";
 import { Button } from "@/app/_components/button";
+import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
 import { Select } from "@/app/_components/select";
 import type { CivilDate } from "@/lib/domain/time";
 import type { RehearsalName } from "@/lib/reports/rehearsal";
@@ -41,7 +41,7 @@ export function RehearsalBar({ rehearsal, from, employeeId, employees }: Rehears
         )}
         <div className="w-44">
           <Field id="from" label={rehearsal === "leaver" ? "First day without" : "Next from"}>
-            <Input id="from" name="from" type="date" defaultValue={from} required />
+            <DateInput id="from" name="from" defaultValue={from} required />
           </Field>
         </div>
         <Button type="submit">Show</Button>

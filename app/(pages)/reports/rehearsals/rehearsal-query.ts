@@ -1,14 +1,18 @@
-import { isCivilDate } from "@/lib/domain/time";
+import type { CivilDate } from "@/lib/domain/time";
+import { readTypedDate } from "@/lib/domain/typed-time";
 import { REHEARSAL_NAMES, type RehearsalName } from "@/lib/reports/rehearsal";
 import type { RehearsalQuestion } from "@/lib/services/rehearsals/rehearsal-of";
 
 export type RehearsalParameters = Partial<Record<"rehearsal" | "from" | "employee", string | string[]>>;
 
 /** What of the address can be understood; without a word, the next clock change from today. */
-export function readRehearsalQuery({ rehearsal, from, employee }: RehearsalParameters): RehearsalQuestion {
+export function readRehearsalQuery(
+  { rehearsal, from, employee }: RehearsalParameters,
+  today: CivilDate,
+): RehearsalQuestion {
   return {
     rehearsal: REHEARSAL_NAMES.find((name) => name === rehearsal) ?? "clock-change",
-    from: typeof from === "string" && isCivilDate(from) ? from : undefined,
+    from: typeof from === "string" ? (readTypedDate(from, today) ?? undefined) : undefined,
     employeeId: typeof employee === "string" && employee !== "" ? employee : undefined,
   };
 }
