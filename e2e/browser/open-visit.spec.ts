@@ -16,7 +16,7 @@ test("a visit that lost its carer is covered from Today with one click", async (
   await expect(page.getByRole("status").filter({ hasText: "1 coming visit has no carer" })).toBeVisible();
 
   await page.goto("/");
-  const open = page.getByRole("region", { name: "Uncovered visits" });
+  const open = page.getByRole("region", { name: "Uncovered visits", exact: true });
   await expect(open).toContainText("Tomorrow: 1 visit");
   await expect(open).toContainText("10:00");
   await open.getByRole("link", { name: /^Assign P002/ }).click();
