@@ -9,6 +9,7 @@ test("an empty branch uploads its workbook, books a visit and finds both in the 
 
   await chooseWorkbook(page, currentWorkbook());
   await page.getByRole("button", { name: "Review the workbook" }).click();
+  await page.getByText("Show the cells").click();
   await expect(page.getByRole("table", { name: "Tidied cells" })).toContainText("Nursing");
   await store(page);
   await expect(page.getByRole("status").filter({ hasText: "20 employees and 15 patients" })).toBeVisible();
