@@ -1,4 +1,4 @@
-import { dateOf, formatLocal, minutesBetween } from "@/lib/domain/time";
+import { dateOf, formatLocal, minutesBetween, timeOf } from "@/lib/domain/time";
 import { type Facts, type FiguresAssignment, type FiguresVisit, visitsIn } from "./facts";
 import { sumOf } from "./group";
 import { hoursOf, type ReportColumn, type ReportRow, type ReportTable } from "./report";
@@ -121,7 +121,9 @@ export const differencesTable = (calls: readonly Call[]): ReportTable => ({
   }),
 });
 
-const inWords = (local: string | null): string | null => (local === null ? null : formatLocal(local));
+/** The clock time, with the day where it is another than that of the visit. */
+const inWords = (local: string | null, { startTime }: FiguresVisit): string | null =>
+  local === null ? null : dateOf(local) === dateOf(startTime) ? timeOf(local) : formatLocal(local);
 
 function callRow({ visit, assignment, minutes, late }: Call): ReportRow {
   return {
@@ -133,8 +135,8 @@ function callRow({ visit, assignment, minutes, late }: Call): ReportRow {
     employee_name: assignment.employeeName,
     patient_id: visit.patientId,
     patient_name: visit.patientName,
-    actual_start: inWords(assignment.actual?.start ?? null),
-    actual_end: inWords(assignment.actual?.end ?? null),
+    actual_start: inWords(assignment.actual?.start ?? null, visit),
+    actual_end: inWords(assignment.actual?.end ?? null, visit),
     planned_minutes: visit.duration,
     actual_minutes: minutes,
     late_minutes: late,

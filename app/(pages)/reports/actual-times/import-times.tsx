@@ -8,6 +8,7 @@ import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Field, hintIdOf } from "@/app/_components/field";
 import { FileInput } from "@/app/_components/file-input";
+import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import type { ActualTimesAnswer } from "@/lib/services/actual-times/import-actual-times";
 import { MatchedTimes } from "./matched-times";
@@ -46,12 +47,16 @@ export function ImportTimes({ maxMegabytes }: { maxMegabytes: number }) {
             />
           </Field>
           {isBusy && <p role="status">Reading the file…</p>}
-          <AnswerNotice key={serial} answer={isBusy ? null : answer}>
-            {({ message }) => message}
-          </AnswerNotice>
+          {looked && !isBusy ? (
+            <Notice kind="info">{looked.message}</Notice>
+          ) : (
+            <AnswerNotice key={serial} answer={isBusy ? null : answer}>
+              {({ message }) => message}
+            </AnswerNotice>
+          )}
           {looked && looked.stored > 0 && (
             <div>
-              <Button act="POST /actual-times" isBusy={isBusy} onClick={() => void store()}>
+              <Button act="POST /actual-times" kind="primary" isBusy={isBusy} onClick={() => void store()}>
                 Save {looked.stored.toLocaleString("en-GB")} actual times
               </Button>
             </div>
