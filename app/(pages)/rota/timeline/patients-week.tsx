@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useFoldName } from "@/app/_client/use-fold-name";
+import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import type { CivilDate } from "@/lib/domain/time";
 import type { PatientsTimeline } from "@/lib/services/timeline/timeline-patients";
@@ -13,12 +14,12 @@ import { PatientsGrid } from "./patients-grid";
 import { PeriodBar } from "./period-bar";
 import type { RowVisit } from "./rows";
 import { StatusBar } from "./status-bar";
-import { type Changes, useChanges } from "./use-changes";
+import { useChanges } from "./use-changes";
 import { dayOfVisit, useDayOfVisit } from "./use-day-of-visit";
 import { useLiveChanges } from "./use-live-changes";
 import { useOpenPanel } from "./use-open-panel";
 import { usePatientView } from "./use-patient-view";
-import { useWeekKeys, type WeekKeys } from "./use-week-keys";
+import { useWeekKeys } from "./use-week-keys";
 import { WeekPanels } from "./week-panels";
 
 interface PatientsWeekProps {
@@ -45,7 +46,7 @@ export function PatientsWeek({ week, today }: PatientsWeekProps) {
     onPatient: (id) => panels.open({ kind: "patient", id }),
     onVisit: (id) => panels.open({ kind: "visit", id: String(id) }),
   });
-  useFocusAfter(changes, keys);
+  useWhenFocusIsLost(changes.outcome?.serial, keys.refocus);
   return (
     <>
       <PeriodBar span="week" rows="patients" first={week.monday} today={today} />
@@ -79,12 +80,3 @@ const namesIn = ({ patients }: PatientsTimeline): string[] => [
     ]),
   ),
 ];
-
-/** What was pressed may be gone once it is done, as the button that undoes is: the focus goes back to the rows. */
-function useFocusAfter({ outcome }: Changes, { refocus }: WeekKeys): void {
-  const serial = outcome?.serial ?? 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something has come of a change.
-  useEffect(() => {
-    if (serial > 0 && document.activeElement === document.body) refocus();
-  }, [serial]);
-}
