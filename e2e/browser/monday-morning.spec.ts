@@ -11,7 +11,7 @@ import { ROTA_BRANCH } from "./support/rota-branch";
 import { grid, said } from "./support/timeline";
 
 // More carers than visits at any one time, so that one can be replaced.
-const SPARE = [employee("E005", "Ewan Ingworth"), employee("E006", "Freya Reepham")];
+const SPARE = [employee("E005", "Ewan Ingworth"), employee("E006", "Freya Reepham", { PostCode: "nr1 1aa" })];
 const WORKBOOK = branchWorkbook([...ROTA_BRANCH.employees, ...SPARE], ROTA_BRANCH.patients);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });

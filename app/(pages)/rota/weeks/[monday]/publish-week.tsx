@@ -54,13 +54,14 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
           <div className="flex flex-wrap gap-3">
             {checked && !isDone ? (
               <>
-                <Button kind="primary" isBusy={isBusy} onClick={() => ask(false)}>
+                {/* Another button than the one that checks: pressed twice, that does not publish. */}
+                <Button key="publish" kind="primary" isBusy={isBusy} onClick={() => ask(false)}>
                   {isBusy ? "Publishing…" : "Publish now"}
                 </Button>
                 <Button onClick={() => setChecked(null)}>Go back</Button>
               </>
             ) : (
-              <Button kind="primary" isBusy={isBusy} onClick={() => ask(true)}>
+              <Button key="check" kind="primary" isBusy={isBusy} onClick={() => ask(true)}>
                 {isBusy ? "Checking…" : isPublished ? "Check and publish changes" : "Check and publish week"}
               </Button>
             )}
