@@ -11,7 +11,10 @@ import { ROTA_BRANCH } from "./support/rota-branch";
 import { grid, said } from "./support/timeline";
 
 // More carers than visits at any one time, so that one can be replaced.
-const SPARE = [employee("E005", "Ewan Ingworth"), employee("E006", "Freya Reepham", { PostCode: "nr1 1aa" })];
+const SPARE = [
+  employee("E005", "Ewan Ingworth"),
+  employee("E006", "Freya Reepham", { Qualification: "Nursing" }),
+];
 const WORKBOOK = branchWorkbook([...ROTA_BRANCH.employees, ...SPARE], ROTA_BRANCH.patients);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -119,7 +122,7 @@ test("a Monday morning by keyboard alone: import, generate, move a visit, publis
 });
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, actionTimeout: 15_000 });
 
   test("the same Monday morning fits, and everything is done by touch", async ({ page }) => {
     test.setTimeout(240_000);
@@ -127,8 +130,8 @@ test.describe("on a phone", () => {
     await chooseWorkbook(page, WORKBOOK);
     await button(page, "Review the workbook").tap();
     await expect(page.getByRole("heading", { name: /^Review of/ })).toBeVisible();
-    await page.getByText("Show the cells").tap();
-    await expect(page.getByRole("table", { name: "Tidied cells" })).toBeVisible();
+    await page.getByText("Show the cell", { exact: true }).tap();
+    await expect(page.getByRole("table", { name: "Tidied cells" })).toContainText("Nursing");
     await expectFits(page, "a review");
     await button(page, "Store these changes").tap();
     await expect(status(page, "6 employees and 4 patients")).toBeVisible();
@@ -159,6 +162,7 @@ test.describe("on a phone", () => {
 
     await page.getByRole("navigation", { name: "Pages" }).locator("summary", { hasText: "More" }).tap();
     await page.getByRole("link", { name: "Absences" }).last().tap();
+    await expect(page.getByRole("heading", { name: "Record an absence" })).toBeVisible();
     await page
       .getByLabel("Carer", { exact: true })
       .selectOption((await carerOn(page, "2026-12-02", "2026-12-03")).id);
@@ -172,6 +176,7 @@ test.describe("on a phone", () => {
     await expectFits(page, "an absence");
 
     await page.getByRole("link", { name: "Assign", exact: true }).last().tap();
+    await expect(page.getByRole("heading", { name: "Ask for a visit" })).toBeVisible();
     await page.getByLabel("What is needed?").fill("Companionship for P002 on 3 Dec at 14:00");
     await button(page, "Find a carer").tap();
     await bookButton(page).tap();
