@@ -96,7 +96,7 @@ describe("the manifests of the example", () => {
       const env = Object.fromEntries((rota?.env ?? []).map(({ name, value }) => [name, value]));
       const config = readConfig({ ...env, AUDIT_KEY: "a secret of a branch" });
       expect(config).toMatchObject({ journalMode: "wal", auth: "on", host: "0.0.0.0", port: 8000 });
-      expect(config.allowedHosts).toHaveLength(1);
+      expect(config.allowedHosts).toHaveLength(2);
       expect(rota?.readinessProbe).toMatchObject({
         httpGet: { path: "/health", httpHeaders: [{ name: "Host", value: "localhost" }] },
       });

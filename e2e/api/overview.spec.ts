@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BranchStatus } from "../../lib/services/overview/branch-status";
@@ -15,12 +16,13 @@ test("the overview shows branches that answer and says of others why not", async
   const { secret } = await newToken(leeds, manager, "viewer");
   // It takes a request and never answers.
   const silent = createServer(() => undefined).listen(0, "127.0.0.1");
-  const silentUrl = () => `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  await once(silent, "listening");
+  const silentUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
   const folder = newFolder();
   const branches = [
     { name: "Leeds", url: leeds.url, token: secret },
     { name: "York", url: leeds.url.replace("127.0.0.1", "localhost"), token: "rota_wrong" },
-    { name: "Hull", url: silentUrl(), token: "rota_secret_of_hull" },
+    { name: "Hull", url: silentUrl, token: "rota_secret_of_hull" },
     { name: "Ripon", url: "http://127.0.0.1:9" },
   ];
   const head = await startServer({ folder, env: { BRANCHES: JSON.stringify(branches) } });
@@ -38,7 +40,7 @@ test("the overview shows branches that answer and says of others why not", async
     expect(page.status).toBe(200);
     const text = page.text.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
     expect(text).toContain("3 did not answer.");
-    expect(text).toMatch(/Leeds Answers/);
+    expect(text).toMatch(/Leeds State Answers/);
     expect(text).toMatch(/Since Mon 23 Nov 2026, 08:00\s?: it does not know the token/);
     expect(text).toContain("it did not answer within 3 s");
     expect(text).toContain("it cannot be reached");
