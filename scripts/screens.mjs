@@ -163,7 +163,9 @@ async function photograph(browser, url, theme, visit) {
 }
 
 /** Nothing is fetched any more; the rota follows the log for as long as it is open. */
-const atRest = (page) => page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined);
+function atRest(page) {
+  return page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined);
+}
 
 async function ask(page) {
   await page.getByLabel("What is needed?").fill("Personal care for P001 tomorrow at 11:00");
@@ -179,14 +181,21 @@ async function find(page) {
   await atRest(page);
 }
 
+/** What lies over the middle of the page. */
+const FOUND = { x: 42, y: 0, width: 880, height: 550 };
+
 /** The ten of the help page: smaller, of the content without the bar at the side. */
 async function helpPictures(page, url, visit) {
   mkdirSync(join(root, "public/help"), { recursive: true });
-  await page.setViewportSize({ width: 1080, height: 640 });
+  await page.setViewportSize({ width: 964, height: 590 });
   const steps = {
     upload: async () => {
       await page.goto(`${url}/upload`);
-      await page.getByLabel("Workbook", { exact: true }).setInputFiles(join(root, "public/rota-sample.xlsx"));
+      // Another workbook than the one that is loaded, so that there is something to review.
+      await page
+        .getByLabel("Workbook", { exact: true })
+        .setInputFiles(join(root, "public/rota-template.xlsx"));
+      await page.getByRole("radio", { name: /^An addition/ }).check();
       await page.getByRole("button", { name: "Review the workbook" }).click();
       await page.getByRole("heading", { name: /^Review of/ }).waitFor();
     },
@@ -209,9 +218,8 @@ async function helpPictures(page, url, visit) {
   for (const [name, go] of Object.entries(steps)) {
     await go();
     await atRest(page);
-    // The pictures are shown at 800 pixels; the bar at the side is the same on each.
-    const clip =
-      name === "find" ? { x: 140, y: 0, width: 800, height: 500 } : { x: 84, y: 32, width: 800, height: 500 };
+    // The pictures are shown at 800 by 500 pixels; the bar at the side is the same on each.
+    const clip = name === "find" ? FOUND : { x: 84, y: 36, width: 880, height: 550 };
     await page.screenshot({
       path: join(root, "public/help", `${name}.jpg`),
       type: "jpeg",
