@@ -56,6 +56,10 @@ const ON_A_PHONE = {
   upload: "/upload",
 };
 
+/** Of the help page: without the bar at the side, which is the same on each; and what lies over the middle of a page. */
+const CONTENT = { x: 84, y: 36, width: 880, height: 550 };
+const FOUND = { x: 42, y: 0, width: 880, height: 550 };
+
 const folder = mkdtempSync(join(tmpdir(), "rota-screens-"));
 const server = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
   env: {
@@ -181,9 +185,6 @@ async function find(page) {
   await atRest(page);
 }
 
-/** What lies over the middle of the page. */
-const FOUND = { x: 42, y: 0, width: 880, height: 550 };
-
 /** The ten of the help page: smaller, of the content without the bar at the side. */
 async function helpPictures(page, url, visit) {
   mkdirSync(join(root, "public/help"), { recursive: true });
@@ -208,6 +209,8 @@ async function helpPictures(page, url, visit) {
     assign: async () => {
       await page.goto(`${url}/assign`);
       await ask(page);
+      // The button that books has the focus, further down.
+      await page.evaluate(() => window.scrollTo(0, 0));
     },
     find: async () => {
       await page.goto(`${url}/`);
@@ -218,13 +221,11 @@ async function helpPictures(page, url, visit) {
   for (const [name, go] of Object.entries(steps)) {
     await go();
     await atRest(page);
-    // The pictures are shown at 800 by 500 pixels; the bar at the side is the same on each.
-    const clip = name === "find" ? FOUND : { x: 84, y: 36, width: 880, height: 550 };
     await page.screenshot({
       path: join(root, "public/help", `${name}.jpg`),
       type: "jpeg",
       quality: 68,
-      clip,
+      clip: name === "find" ? FOUND : CONTENT,
     });
   }
 }

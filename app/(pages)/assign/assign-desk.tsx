@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, type Ref, useEffect } from "react";
+import type { ReactNode, Ref } from "react";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
@@ -14,7 +14,7 @@ import { useAsking } from "./use-asking";
 import { type Desk, useDesk } from "./use-desk";
 import type { VisitFields } from "./visit-fields";
 
-// Fetched once the page is there: nobody needs them before the first sentence is read.
+// Fetched while the first sentence is typed: they are not needed before it is read.
 const loadVisit = () => import("./understood-visit");
 const loadCandidates = () => import("./draft-candidates");
 const UnderstoodVisit = dynamic(() => loadVisit().then((module) => module.UnderstoodVisit));
@@ -37,10 +37,6 @@ export function AssignDesk({ examples, people, filledIn, beside }: AssignDeskPro
   const leads = desk.drafts.find(({ look }) => look?.leads_to)?.look?.leads_to ?? null;
   const drafts = leads ? [] : desk.drafts;
   const isRead = drafts.length > 0;
-  useEffect(() => {
-    void loadVisit();
-    void loadCandidates();
-  }, []);
   return (
     <div
       className={`grid items-start gap-4 ${isRead || beside ? "lg:grid-cols-[minmax(22rem,5fr)_minmax(0,7fr)]" : ""}`}
@@ -50,7 +46,11 @@ export function AssignDesk({ examples, people, filledIn, beside }: AssignDeskPro
           <SentenceForm
             box={places.box}
             sentence={asking.sentence}
-            onChange={asking.setSentence}
+            onChange={(words) => {
+              void loadVisit();
+              void loadCandidates();
+              asking.setSentence(words);
+            }}
             onFill={asking.fill}
             onSubmit={asking.look}
             onForm={asking.startForm}

@@ -1,6 +1,7 @@
 "use client";
 
 import { Pencil, Undo2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { type ReactNode, useRef, useState } from "react";
 import { useRights } from "@/app/_client/rights";
 import { Button } from "@/app/_components/button";
@@ -15,8 +16,10 @@ import type { VisitRecord } from "@/lib/services/rota/visit-record";
 import { ChangeAnswer } from "./change-answer";
 import { ReasonDialog } from "./reason-dialog";
 import { useVisitChange } from "./use-visit-change";
-import { VisitForm } from "./visit-form";
 import type { VisitStart } from "./visit-start";
+
+// Fetched when it is opened: most visits are only read.
+const VisitForm = dynamic(() => import("./visit-form").then((file) => file.VisitForm));
 
 /** What the visit is, and its changes: edit it, cancel it, take the last change back. */
 export function VisitFacts({ record, start }: { record: VisitRecord; start: VisitStart }) {

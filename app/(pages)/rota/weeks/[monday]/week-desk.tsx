@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -41,7 +41,14 @@ export function WeekDesk(props: WeekDeskProps) {
   const { draft, result, problem, applied, isBusy } = drafting;
   const isPlanning = draft?.state === "planning";
   const isPlanned = week.figures.visits > 0;
-  useWhenFocusIsLost(result, () => review.current?.focus());
+  // A draft that was there before is read as the page is opened: that moves nothing.
+  const hasPlanned = useRef(false);
+  useEffect(() => {
+    if (isPlanning) hasPlanned.current = true;
+  }, [isPlanning]);
+  useWhenFocusIsLost(result, () => {
+    if (hasPlanned.current) review.current?.focus();
+  });
   useWhenFocusIsLost(applied, () => heading.current?.focus());
   if (isPast)
     return (
