@@ -37,6 +37,7 @@ const PAGES = [
   "/people/patients/P004/care-package",
   "/people/to-check",
   "/reports?report=hours",
+  "/reports/actual-times",
   "/audit-log",
   "/access-log",
   "/settings",

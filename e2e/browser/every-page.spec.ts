@@ -89,6 +89,7 @@ const PAGES = [
   "/reports?report=absence",
   "/reports?report=overrides",
   "/reports?report=certificates",
+  "/reports/actual-times",
   "/reports/rehearsals",
   "/reports/rehearsals?rehearsal=bank-holidays",
   "/reports/rehearsals?rehearsal=certificates",

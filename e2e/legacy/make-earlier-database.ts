@@ -312,6 +312,17 @@ function fillPasskeys(sqlite: Database.Database): void {
   });
 }
 
+function fillActualTimes(sqlite: Database.Database): void {
+  insert(sqlite, "actual_time_imports", {
+    ...{ filename: "calls.csv", sha256: "d", stored: 1, replaced: 0, not_matched: 0, log_id: 1 },
+    created_at: STAMP,
+  });
+  insert(sqlite, "actual_times", {
+    ...{ import_id: 1, assignment_id: 1, start_time: "2026-11-23T09:04", end_time: "2026-11-23T09:31" },
+    minutes: 27,
+  });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -326,6 +337,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   11: fillSecondStep,
   12: fillMails,
   13: fillPasskeys,
+  14: fillActualTimes,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

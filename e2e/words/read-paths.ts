@@ -28,6 +28,7 @@ const PATHS = [
   "/rota-days/2026-11-24",
   "/rota-days/tomorrow",
   ...[1, 2, 3, 4, 99].map((id) => `/assignments/${id}`),
+  "/actual-times",
   "/absences",
   ...[1, 2, 3, 99].map((id) => `/absences/${id}`),
   "/rules",

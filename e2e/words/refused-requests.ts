@@ -87,6 +87,7 @@ export const REFUSED: Step[] = [
   ["DELETE /import-columns/99"],
   ["POST /upload-data/1/roll-back"],
   ["POST /upload-data/1/roll-back"],
+  ["POST /actual-times/99/undo"],
   ["POST /upload-data/99/roll-back"],
   ["DELETE /upload-progress/none"],
   ["POST /database/restore", { backup: "none.db" }],

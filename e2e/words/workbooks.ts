@@ -5,6 +5,15 @@ import type { RunningServer } from "../server";
 import { branchWorkbook } from "../workbooks/branch";
 import { BRANCH, type Said } from "./branch-at-work";
 
+/** A call-monitoring export with a row of each kind that is listed. */
+const CALLS = `Carer,Service User,Date,Planned Start,Log in,Log out
+E001,P001,23/11/2026,09:00,09:04,09:31
+E001,P999,23/11/2026,09:00,09:04,09:31
+E001,P002,22/11/2026,09:00,09:31,09:04
+E001,P002,22/11/2026,09:00,,
+P001,E001,23/11/2026,09:00,09:04,09:31
+`;
+
 /** Workbooks that are refused, asked about or repaired, each with what is said of it. */
 export async function workbooksOfAllKinds(server: RunningServer): Promise<Said[]> {
   const [first, ...others] = SMALL_BRANCH.employees;
@@ -38,6 +47,8 @@ export async function workbooksOfAllKinds(server: RunningServer): Promise<Said[]
     await posted("/upload-data", new TextEncoder().encode("no workbook"), "notes.txt"),
     await posted("/upload-data", new Uint8Array(), "empty.xlsx"),
     await posted("/upload-issues", new TextEncoder().encode("no workbook"), "notes.txt"),
+    await posted("/actual-times", new TextEncoder().encode(CALLS), "calls.csv"),
+    await posted("/actual-times?dry_run=true", new TextEncoder().encode("a,b\n1,2\n"), "calls.csv"),
     await posted("/postcode-places", new TextEncoder().encode("a,b\n1,2\n"), "places.csv"),
     await posted("/upload-data", repaired, "replacing.xlsx"),
   ];

@@ -528,6 +528,60 @@ export const publishedRuns = sqliteTable(
   (table) => [primaryKey({ columns: [table.publicationId, table.employeeId] })],
 );
 
+/** A call-monitoring export whose times were taken in. One that was undone keeps its rows, and they no longer hold. */
+export const actualTimeImports = sqliteTable("actual_time_imports", {
+  id: integer().primaryKey({ autoIncrement: true }),
+  filename: text().notNull(),
+  /** Hex SHA-256 of the bytes. */
+  sha256: text().notNull(),
+  /** Rows of the file that were stored, that replaced other times among them, and that fitted no visit. */
+  stored: integer().notNull(),
+  replaced: integer().notNull(),
+  notMatched: integer().notNull(),
+  logId: integer()
+    .notNull()
+    .references(() => operationsLog.id),
+  createdAt: text().notNull(),
+  /** UTC stamp; null while its times hold. */
+  undoneAt: text(),
+});
+
+/**
+ * When a carer was at a visit. Rows are only added: of the imports that were not undone, the newest row of an
+ * assignment holds, so that undoing an import brings back what was before.
+ */
+export const actualTimes = sqliteTable(
+  "actual_times",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    importId: integer()
+      .notNull()
+      .references(() => actualTimeImports.id),
+    assignmentId: integer()
+      .notNull()
+      .references(() => assignments.id),
+    /** Local ISO; null where the file had no log-in. */
+    startTime: text(),
+    /** Local ISO; null where the file had no log-out. */
+    endTime: text(),
+    /** Minutes of real time from one to the other. */
+    minutes: integer(),
+  },
+  (table) => [
+    index("actual_times_assignment").on(table.assignmentId, table.id),
+    index("actual_times_import").on(table.importId),
+    check("actual_times_some", sql.raw(`"start_time" IS NOT NULL OR "end_time" IS NOT NULL`)),
+    check("actual_times_start", sql.raw(`strftime('%Y-%m-%dT%H:%M', "start_time") IS "start_time"`)),
+    check("actual_times_end", sql.raw(`strftime('%Y-%m-%dT%H:%M', "end_time") IS "end_time"`)),
+    check(
+      "actual_times_minutes",
+      sql.raw(
+        `("minutes" IS NULL) = ("start_time" IS NULL OR "end_time" IS NULL) AND ifnull("minutes", 0) >= 0`,
+      ),
+    ),
+  ],
+);
+
 /** When an employee is off. */
 export const absences = sqliteTable(
   "absences",

@@ -24,6 +24,7 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   assignment_change: "Refused a change to an assignment",
   visit_change: "Refused a change to a visit",
   absence: "Refused an absence",
+  actual_times_import: "Refused an import of actual times",
   rule_settings: "Refused a change to the rules",
   care_package_change: "Refused a change to a care package",
   availability_change: "Refused a change to an availability",
@@ -156,6 +157,12 @@ export function sentenceOf(event: OperationEvent): string {
       const d = event.details;
       return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} uncovered; told ${some(d.carers_told, "carer")}`;
     }
+    case "actual_times_imported": {
+      const d = event.details;
+      return `Imported the actual times of ${some(d.times_stored, "visit")} from ${formatDate(d.from)} to ${formatDate(d.to)}; ${d.times_replaced} replaced, ${some(d.rows_not_matched, "row")} not matched`;
+    }
+    case "actual_times_undone":
+      return `Undid an import of actual times of ${some(event.details.times, "visit")}`;
     case "rota_weights_changed":
       return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;
     case "rota_taken_back":

@@ -58,6 +58,7 @@ const VALUES: Record<string, string> = {
   "request-refused": "not valid",
   upload_roll_back: "undo of an upload",
   person_edit: "change to a record",
+  actual_times_import: "import of actual times",
   travel_places_import: "import of postcode locations",
   travel_settings_change: "change to the travel settings",
   assignment_change: "change to an assignment",

@@ -38,6 +38,21 @@ export interface PublishedCounts {
   changes: number;
 }
 
+/** What of a call-monitoring export was taken in. */
+export interface ActualTimesCounts {
+  /** The first and the last day of the visits. */
+  from: CivilDate;
+  to: CivilDate;
+  times_stored: number;
+  /** Of these, those that replaced other times. */
+  times_replaced: number;
+  /** Rows whose times were recorded already. */
+  times_unchanged: number;
+  rows_not_matched: number;
+  /** SHA-256 of the file. */
+  digest: string;
+}
+
 /** How many carers each rule excluded. */
 export type ExclusionCounts = Partial<Record<RuleId, number>>;
 
@@ -58,6 +73,7 @@ export type RefusableOperation =
   | "assignment_change"
   | "visit_change"
   | "absence"
+  | "actual_times_import"
   | "rota_draft"
   | "rota_publication"
   | "care_package_change"
@@ -224,6 +240,8 @@ export type OperationEvent =
     }
   | { type: "rota_applied"; details: RotaCounts & { seed: number | null } }
   | { type: "rota_published"; details: PublishedCounts }
+  | { type: "actual_times_imported"; details: ActualTimesCounts }
+  | { type: "actual_times_undone"; details: { import_id: number; times: number; undone_log_id: number } }
   | { type: "rota_weights_changed"; details: { changes: ValueChanges } }
   | { type: "rota_taken_back"; details: RotaCounts & { undone_application_id: number } }
   | { type: "patient_preferences_changed"; details: { patient_id: string; wishes: number } }

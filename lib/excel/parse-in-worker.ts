@@ -1,3 +1,5 @@
+import { deserialize, serialize } from "node:v8";
+import type { WrittenRow } from "@/lib/domain/actual-times/written-row";
 import type { ImportAnswers, ParsedWorkbook } from "@/lib/domain/workbook";
 import { NO_ANSWERS } from "./answers";
 import type { Note } from "./notes";
@@ -41,6 +43,16 @@ export async function annotateInWorker(
   const files = filesOf(uploaded);
   const [annotated] = await inTurn(() => runWorker({ do: "annotate", files, notes, answers }));
   return annotated ?? new Uint8Array();
+}
+
+/**
+ * Reads the rows of a call-monitoring export, in a worker as well. Rejects like {@link parseWorkbook}, and with
+ * `request-refused` when the columns that are needed are not there.
+ */
+export async function parseActualTimes(bytes: Uint8Array): Promise<WrittenRow[]> {
+  const files = filesOf(bytes);
+  const [rows] = await inTurn(() => runWorker({ do: "actual-times", files }));
+  return deserialize(rows ?? serialize([])) as WrittenRow[];
 }
 
 /** What no worker need be started for is refused here. */

@@ -7,6 +7,7 @@ import type { ReadProgress } from "./progress";
 /** What a worker is asked to do with the files, once. */
 export type WorkerTask =
   | { do: "read"; files: WorkbookFile[]; answers: ImportAnswers }
+  | { do: "actual-times"; files: WorkbookFile[] }
   | { do: "annotate"; files: WorkbookFile[]; notes: Note[]; answers: ImportAnswers };
 
 /**

@@ -1,6 +1,8 @@
+import { serialize } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { isAppError } from "@/lib/errors";
 import { annotateFiles } from "./annotate-workbook";
+import { readActualTimes } from "./read-actual-times";
 import { readFiles } from "./read-workbook";
 import { toChunks } from "./workbook-chunks";
 import type { WorkerReply, WorkerTask } from "./worker-reply";
@@ -18,6 +20,8 @@ function reply(): WorkerReply {
 
 function carryOut(task: WorkerTask): Uint8Array<ArrayBuffer>[] {
   if (task.do === "annotate") return [new Uint8Array(annotateFiles(task.files, task.notes, task.answers))];
+  if (task.do === "actual-times")
+    return task.files.map((file) => new Uint8Array(serialize(readActualTimes(file))));
   return toChunks(readFiles(task.files, task.answers, (progress) => parentPort?.postMessage({ progress })));
 }
 

@@ -37,6 +37,8 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/account/password": { POST: "signed-in" },
   "/account/second-step": { POST: "signed-in", DELETE: "signed-in" },
   "/account/second-step/confirm": { POST: "signed-in" },
+  "/actual-times": { GET: READ, POST: PLAN },
+  "/actual-times/{id}/undo": planning,
   "/assign-employee": planning,
   "/assignments": reading,
   "/assignments/{id}": { GET: READ, PATCH: PLAN, DELETE: PLAN },

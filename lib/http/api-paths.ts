@@ -10,6 +10,8 @@ export const API_PATHS = [
   "/account/password",
   "/account/second-step",
   "/account/second-step/confirm",
+  "/actual-times",
+  "/actual-times/{id}/undo",
   "/assign-employee",
   "/assignments",
   "/assignments/{id}",

@@ -1,12 +1,13 @@
 import type { Employee } from "@/lib/domain/employee";
 import { type PaySettings, rateOn } from "@/lib/domain/pay";
 import { dateOf, daysBetween } from "@/lib/domain/time";
+import { type CallSums, callsOf, sumsOf } from "./actual-times";
 import type { Facts } from "./facts";
 import { groupBy, sumOf } from "./group";
 import { type RunStop, runStops } from "./runs";
 import { unsocialMinutes } from "./unsocial";
 
-/** What one carer works in a period, as planned. All times in minutes, money in pounds. */
+/** What one carer works in a period, by the actual times where both are recorded. All times in minutes, money in pounds. */
 export interface CarerHours {
   employee: Employee;
   visits: number;
@@ -30,13 +31,19 @@ export interface CarerHours {
   minimumPay: number | null;
   /** By the rates of the settings; null when none is recorded. */
   pay: number | null;
+  /** Planned against actual. */
+  calls: CallSums;
 }
 
 /** The hours of each carer who has visits, or hours in the contract, in the period. */
-export function carerHours(facts: Facts, pay: PaySettings): CarerHours[] {
-  const stops = groupBy(runStops(facts), ({ employee }) => employee.employeeId);
+export function carerHours(facts: Facts, pay: PaySettings, all = callsOf(facts)): CarerHours[] {
+  const calls = groupBy(all, ({ assignment }) => assignment.employeeId.toLowerCase());
+  const stops = groupBy(runStops(facts, "worked"), ({ employee }) => employee.employeeId);
   return facts.employees
-    .map((employee) => hoursOfCarer(employee, stops.get(employee.employeeId) ?? [], facts, pay))
+    .map((employee) => ({
+      ...hoursOfCarer(employee, stops.get(employee.employeeId) ?? [], facts, pay),
+      calls: sumsOf(calls.get(employee.employeeId.toLowerCase()) ?? []),
+    }))
     .filter(({ employee, visits, contractedTime }) =>
       visits > 0
         ? true
@@ -49,7 +56,7 @@ function hoursOfCarer(
   stops: readonly RunStop[],
   facts: Facts,
   pay: PaySettings,
-): CarerHours {
+): Omit<CarerHours, "calls"> {
   const visitTime = sumOf(stops, (stop) => stop.visitTime);
   const travelTime = sumOf(stops, ({ travel }) => travel);
   const { contractedHours } = facts.availabilityOf(employee);
@@ -64,7 +71,7 @@ function hoursOfCarer(
     firstLegs: sumOf(stops, ({ firstLeg }) => firstLeg ?? 0),
     lastLegs: sumOf(stops, ({ lastLeg }) => lastLeg ?? 0),
     workingTime: visitTime + travelTime,
-    unsocialTime: sumOf(stops, ({ visit }) => unsocialMinutes(visit.interval, unsocialFacts)),
+    unsocialTime: sumOf(stops, ({ worked }) => unsocialMinutes(worked, unsocialFacts)),
     miles: sumOf(stops, ({ miles }) => miles ?? 0),
     homeMiles: sumOf(stops, ({ homeMiles }) => homeMiles ?? 0),
     unknownWays: stops.filter(({ isUnknownWay }) => isUnknownWay).length,

@@ -1,4 +1,5 @@
 import type { Absence } from "@/lib/domain/absence";
+import type { ActualTimes } from "@/lib/domain/actual-times/match-rows";
 import type { Availability } from "@/lib/domain/availability/availability";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
@@ -13,6 +14,8 @@ export interface FiguresAssignment {
   employeeId: string;
   employeeName: string;
   overrideReason: string | null;
+  /** When the carer was there, where a call-monitoring export was imported; null where nothing is recorded. */
+  actual: ActualTimes | null;
   overridden: readonly { rule: string; finding: string; sentence: string }[];
 }
 

@@ -1,8 +1,26 @@
 import type { PaySettings } from "@/lib/domain/pay";
+import {
+  type Call,
+  callsOf,
+  differencesTable,
+  LATE,
+  SHORT_SHARE,
+  SUMS_COLUMNS,
+  sumsOf,
+  sumsRow,
+} from "./actual-times";
 import { type CarerHours, carerHours } from "./carer-hours";
 import type { Facts } from "./facts";
 import { sumOf } from "./group";
-import { type Figure, hoursOf, type Report, type ReportColumn, type ReportRow, rounded } from "./report";
+import {
+  type Figure,
+  hoursOf,
+  type Report,
+  type ReportColumn,
+  type ReportRow,
+  type ReportTable,
+  rounded,
+} from "./report";
 
 /** Pounds an hour; null of no time. */
 const perHour = (pounds: number | null, minutes: number): number | null =>
@@ -10,15 +28,17 @@ const perHour = (pounds: number | null, minutes: number): number | null =>
 
 /** The hours of each carer against the contract, and their pay against the minimum wage. */
 export function hoursReport(facts: Facts, pay: PaySettings): Report {
-  const carers = carerHours(facts, pay);
+  const calls = callsOf(facts);
+  const carers = carerHours(facts, pay, calls);
+  const isImported = calls.some(({ assignment }) => assignment.actual !== null);
   return {
     report: "hours",
     title: "Hours and pay",
     about:
-      "What each carer works as the rota is planned. Travel between visits is working time; travel from and to home is not. Whether a carer is paid enough is compared over the whole period.",
+      "What each carer works: by the actual times where they were imported, else as the rota is planned. Travel between visits is working time; travel from and to home is not. Whether a carer is paid enough is compared over the whole period.",
     from: facts.from,
     until: facts.until,
-    figures: figuresOf(carers),
+    figures: [...figuresOf(carers), ...(isImported ? actualFigures(calls) : [])],
     chart: {
       title: "Working time by carer",
       by: "Carer",
@@ -35,9 +55,74 @@ export function hoursReport(facts: Facts, pay: PaySettings): Report {
           values: { visits: hoursOf(visitTime), travel: hoursOf(travelTime) },
         })),
     },
-    tables: [{ key: "carers", title: "By carer", columns: COLUMNS, rows: carers.map(rowOf) }],
+    tables: [
+      { key: "carers", title: "By carer", columns: COLUMNS, rows: carers.map(rowOf) },
+      ...(isImported ? actualTables(carers, calls) : []),
+    ],
   };
 }
+
+function actualFigures(calls: readonly Call[]): Figure[] {
+  const { planned, actual } = sumsOf(calls);
+  const idsOf = (isOne: (call: Call) => boolean) => {
+    const ids = [...new Set(calls.filter(isOne).map(({ visit }) => visit.id))];
+    return { value: calls.filter(isOne).length, unit: "count" as const, ids: { of: "visit" as const, ids } };
+  };
+  return [
+    {
+      key: "actual_hours",
+      label: "Actual visit hours",
+      value: hoursOf(actual),
+      unit: "hours",
+      how: "Log-in to log-out of the visits for which both were imported.",
+    },
+    {
+      key: "actual_difference_hours",
+      label: "Actual less planned",
+      value: hoursOf(actual - planned),
+      unit: "hours",
+      how: "Of the same visits.",
+    },
+    {
+      key: "late_starts",
+      label: "Late starts",
+      ...idsOf(({ isLate }) => isLate),
+      how: `Log-ins more than ${LATE} min after the planned start.`,
+    },
+    {
+      key: "short_visits",
+      label: "Shorter than planned",
+      ...idsOf(({ isShort }) => isShort),
+      how: `Visits that lasted less than ${SHORT_SHARE * 100}% of the planned length.`,
+    },
+    {
+      key: "no_record",
+      label: "No record",
+      ...idsOf(({ isMissing }) => isMissing),
+      how: "Visits before today for which neither log-in nor log-out was imported.",
+    },
+  ];
+}
+
+const actualTables = (carers: readonly CarerHours[], calls: readonly Call[]): ReportTable[] => [
+  {
+    key: "actual",
+    title: "Actual against planned, by carer",
+    columns: [...COLUMNS.slice(0, 1), ...SUMS_COLUMNS],
+    rows: carers.map(({ employee, calls: sums }) => ({
+      employee_id: employee.employeeId,
+      employee_name: employee.name,
+      ...sumsRow(sums),
+    })),
+  },
+  differencesTable(calls),
+];
+
+/** The table of the carers with what payroll compares: the same columns whether times were imported or not. */
+export const payrollTable = ({ tables }: Report): ReportTable => {
+  const [table] = tables as [ReportTable];
+  return { ...table, columns: [...table.columns, ...SUMS_COLUMNS] };
+};
 
 /** More are not told apart; the table has all of them. */
 const MOST_BARS = 40;
@@ -51,7 +136,7 @@ function figuresOf(carers: readonly CarerHours[]): Figure[] {
       label: "Visit hours",
       value: sum((one) => one.visitTime),
       unit: "hours",
-      how: "Length of each visit, for each carer assigned; what overlaps is counted once a carer.",
+      how: "Log-in to log-out where both were imported, else the planned length of each visit, for each carer assigned; what overlaps is counted once a carer.",
     },
     {
       key: "travel_hours",
@@ -65,7 +150,7 @@ function figuresOf(carers: readonly CarerHours[]): Figure[] {
       label: "Working time",
       value: sum((one) => one.workingTime),
       unit: "hours",
-      how: "Visits and travel between them.",
+      how: "Visits and travel between them, by the actual times where both were imported.",
     },
     {
       key: "unsocial_hours",
@@ -136,4 +221,5 @@ export const rowOf = (one: CarerHours): ReportRow => ({
   /** What an hour of visits has to be paid at the least when travel is not paid apart. */
   least_visit_rate: perHour(one.minimumPay, one.visitTime),
   pay_check: one.pay === null ? "No rate recorded" : isBelow(one) ? "Below" : "Met",
+  ...sumsRow(one.calls),
 });

@@ -1,3 +1,4 @@
+import type { ActualTimes } from "@/lib/domain/actual-times/match-rows";
 import type { Employee } from "@/lib/domain/employee";
 import { legOf } from "@/lib/domain/rules/shared/leg";
 import { minutesFrom } from "@/lib/domain/rules/shared/minutes";
@@ -8,7 +9,7 @@ import {
   travelBefore,
   visitMinutes,
 } from "@/lib/domain/rules/shared/stops";
-import { addDays } from "@/lib/domain/time";
+import { addDays, type Interval, intervalOf } from "@/lib/domain/time";
 import { travelModeOf } from "@/lib/domain/travel";
 import { DAYS_AFTER, type Facts, type FiguresVisit } from "./facts";
 
@@ -16,6 +17,8 @@ import { DAYS_AFTER, type Facts, type FiguresVisit } from "./facts";
 export interface RunStop {
   employee: Employee;
   visit: FiguresVisit;
+  /** When it counts as worked. */
+  worked: Interval;
   /** What an earlier visit overlaps has been counted with it. */
   visitTime: number;
   /** From the visit before on the same working day; 0 for the first of a day, and when nobody knows the way. */
@@ -41,16 +44,20 @@ export interface RunStop {
 /** Runs are looked at from so many days before the period, so that its first stops have those before them. */
 const DAYS_AROUND = 2;
 
+/** `worked`: by the actual times where both are recorded, else as planned. */
+type Times = "planned" | "worked";
+
 /** Every visit that a carer is assigned to in the period, with the way to it. By carer and start. */
-export function runStops(facts: Facts): RunStop[] {
+export function runStops(facts: Facts, times: Times = "planned"): RunStop[] {
   const since = `${addDays(facts.from, -DAYS_AROUND)}T00:00`;
   const until = `${addDays(facts.until, DAYS_AFTER)}T00:00`;
-  const work = new Map<string, FiguresVisit[]>();
+  const work = new Map<string, Work[]>();
   for (const visit of facts.visits) {
     if (visit.startTime < since || visit.startTime >= until) continue;
-    for (const { employeeId } of visit.assignments) {
+    for (const { employeeId, actual } of visit.assignments) {
       const key = employeeId.toLowerCase();
-      work.set(key, [...(work.get(key) ?? []), visit]);
+      const done = { visit, ...(times === "worked" ? workedTimes(visit, actual, facts.zone) : visit) };
+      work.set(key, [...(work.get(key) ?? []), done]);
     }
   }
   const postcodes = new Map(
@@ -61,17 +68,33 @@ export function runStops(facts: Facts): RunStop[] {
   );
 }
 
+/** A visit with when it was, or is, given. */
+interface Work extends Pick<FiguresVisit, "startTime" | "duration" | "interval"> {
+  visit: FiguresVisit;
+}
+
+function workedTimes(
+  visit: FiguresVisit,
+  actual: ActualTimes | null,
+  zone: string,
+): Pick<FiguresVisit, "startTime" | "duration" | "interval"> {
+  if (actual === null || actual.start === null || actual.minutes === null) return visit;
+  const { start: startTime, minutes: duration } = actual;
+  return { startTime, duration, interval: intervalOf(startTime, duration, zone) };
+}
+
 function stopsOfCarer(
   employee: Employee,
-  visits: readonly FiguresVisit[],
+  planned: readonly Work[],
   postcodes: ReadonlyMap<string, string | null>,
   facts: Facts,
 ): RunStop[] {
-  if (visits.length === 0) return [];
-  const places = visits.map(({ patientId }) => postcodes.get(patientId.toLowerCase()) ?? null);
+  if (planned.length === 0) return [];
+  const work = [...planned].sort((one, other) => one.interval.start - other.interval.start);
+  const places = work.map(({ visit }) => postcodes.get(visit.patientId.toLowerCase()) ?? null);
   const stops = stopsOfWork(
     facts.availabilityOf(employee),
-    visits.map(({ startTime, duration, interval }, index) => ({
+    work.map(({ startTime, duration, interval }, index) => ({
       startTime,
       duration,
       interval,
@@ -79,17 +102,25 @@ function stopsOfCarer(
     })),
   );
   return stops.flatMap((stop, index) => {
-    const visit = visits[index] as FiguresVisit;
+    const { visit, interval } = work[index] as Work;
     const isInside = visit.startTime >= `${facts.from}T00:00` && visit.startTime < `${facts.until}T00:00`;
     return isInside
-      ? [runStop(employee, visit, visits[index - 1], { stop, next: stops[index + 1] }, facts)]
+      ? [
+          runStop(
+            employee,
+            { visit, interval },
+            work[index - 1]?.visit,
+            { stop, next: stops[index + 1] },
+            facts,
+          ),
+        ]
       : [];
   });
 }
 
 function runStop(
   employee: Employee,
-  visit: FiguresVisit,
+  { visit, interval: worked }: Pick<Work, "visit" | "interval">,
   earlier: FiguresVisit | undefined,
   { stop, next }: { stop: Stop; next: Stop | undefined },
   facts: Facts,
@@ -109,6 +140,7 @@ function runStop(
   return {
     employee,
     visit,
+    worked,
     visitTime: visitMinutes(stop),
     travel: travelBefore(legs, stop),
     gap: gapBefore(stop),

@@ -1,4 +1,5 @@
 import { deleteAbsences } from "@/lib/db/absences";
+import { deleteActualTimes } from "@/lib/db/actual-times";
 import { deleteAssignments } from "@/lib/db/assignments";
 import { deleteAvailability } from "@/lib/db/availability";
 import { takeBackup } from "@/lib/db/backup";
@@ -83,6 +84,7 @@ function removeEverything(tx: Tx): RemovedRows {
   deletePersonVersions(tx);
   deleteHandEdits(tx);
   deleteSettledFindings(tx);
+  deleteActualTimes(tx);
   deleteMatchCards(tx);
   deleteVisitVersions(tx);
   deleteRotaApplications(tx);

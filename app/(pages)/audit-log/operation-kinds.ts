@@ -22,6 +22,8 @@ const KINDS: Record<OperationType, OperationKind> = {
   absence_cancelled: { name: "Absence undone", badge: "plain" },
   rota_applied: { name: "Rota generated", badge: "good" },
   rota_published: { name: "Rota published", badge: "good" },
+  actual_times_imported: { name: "Actual times imported", badge: "good" },
+  actual_times_undone: { name: "Actual times undone", badge: "care" },
   rota_weights_changed: { name: "Aims of the rota", badge: "plain" },
   rota_taken_back: { name: "Generated rota undone", badge: "care" },
   patient_preferences_changed: { name: "Carer preferences", badge: "plain" },

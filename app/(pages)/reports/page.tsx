@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import { Notice } from "@/app/_components/notice";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
+import { TextLink } from "@/app/_components/text-link";
 import { addDays, dateOf, formatDate } from "@/lib/domain/time";
 import { isAppError } from "@/lib/errors";
 import { seesPay } from "@/lib/http/access";
@@ -52,6 +53,13 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
             exportQuery={{ report: report.report, from: report.from, until: report.until }}
           />
         ))}
+        {report.report === "hours" && (
+          <p className="print:hidden">
+            <TextLink href="/reports/actual-times">
+              Import actual times from a call-monitoring export
+            </TextLink>
+          </p>
+        )}
         {report.report === "hours" && <ScheduleSection from={report.from} until={report.until} />}
         {report.report === "hours" && isPayShown && <PaySection settings={paySettings()} />}
       </div>

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/errors";
 import type { ExportColumn } from "@/lib/export/table";
 import { tableOf } from "@/lib/export/table";
+import { payrollTable } from "@/lib/reports/hours";
 import type { RehearsalName } from "@/lib/reports/rehearsal";
 import type { ReportColumn, ReportName, ReportRow, ReportTable, Unit } from "@/lib/reports/report";
 import type { Download } from "../import/upload-files";
@@ -13,9 +14,8 @@ import type { Period } from "./period";
 /** The hours of each carer in a period, for payroll. */
 export function exportedHours(period: Partial<Period>, format: FileFormat, seesPay: boolean): Download {
   const report = reportOf("hours", period, seesPay);
-  const [table] = report.tables;
   const name = nameOf("hours", report, format);
-  return { ...fileOf("hours", format, exportedTable(table as ReportTable, report)), filename: name };
+  return { ...fileOf("hours", format, exportedTable(payrollTable(report), report)), filename: name };
 }
 
 /** A table of a report: the first, or the one that is named. Throws `not-found`. */

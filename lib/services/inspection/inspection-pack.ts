@@ -20,7 +20,7 @@ import { periodFacts } from "../reports/period-facts";
 import { reportOf } from "../reports/report-of";
 import { type LogVerification, verifyLog } from "../verify-log";
 import { cardPages } from "./card-pages";
-import { carersOnTheDay, matchesTable, publishedTable, scheduleTable } from "./pack-tables";
+import { actualTimesTable, carersOnTheDay, matchesTable, publishedTable, scheduleTable } from "./pack-tables";
 import { type Question, questionsOf } from "./questions";
 
 /** What an inspector asks for, of a period, as one ZIP: pages to read and print, and the same tables as CSV. */
@@ -57,6 +57,11 @@ function filesOfTables(period: Period): ZipFile[] {
       "published-rotas",
       publishedTable(period),
       "What each carer was told last. Weeks that were not published are not in it.",
+    ),
+    ...tableFiles(
+      "actual-times",
+      actualTimesTable(facts),
+      "Log-in and log-out of each carer as the call-monitoring exports say that were imported, beside what was planned. Empty where none was imported.",
     ),
     ...(isWales
       ? tableFiles("schedule-of-visits", scheduleTable(facts), "Care, travel time and breaks, each apart.")
@@ -157,7 +162,7 @@ function coverPage(period: Period, reports: readonly Report[], { message, ok }: 
     "Inspection pack",
     `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(String(value))}</dd>`).join("")}</dl>` +
       `<h2>In words</h2>${sentences.map((one) => `<p>${escapeHtml(one)}</p>`).join("")}` +
-      '<p class="muted">Figures are of the rota as it was planned and stands now. Each report says how its figures are counted; beside each page is the same table as CSV.</p>' +
+      '<p class="muted">Figures are of the rota as it was planned and stands now; hours are by the actual times where they were imported. Each report says how its figures are counted; beside each page is the same table as CSV.</p>' +
       contents(questions),
   );
 }

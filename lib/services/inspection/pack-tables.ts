@@ -19,6 +19,7 @@ import type { ToldVisit } from "@/lib/domain/week/told-run";
 import { servicesInWords } from "@/lib/export/rota-tables";
 import { type ExportTable, tableOf } from "@/lib/export/table";
 import { currentRoster } from "@/lib/memory/roster";
+import { type Call, callsOf, differenceOf } from "@/lib/reports/actual-times";
 import { type Facts, type FiguresAssignment, type FiguresVisit, visitsIn } from "@/lib/reports/facts";
 import { groupBy } from "@/lib/reports/group";
 import { runStops } from "@/lib/reports/runs";
@@ -169,6 +170,36 @@ export function publishedTable({ from, until }: Period): ExportTable {
       { header: "Published by", kind: "text", width: 18, value: ({ by }) => by },
     ],
     rows,
+  );
+}
+
+/** When each carer was at each visit, as a call-monitoring export says, beside what was planned. */
+export function actualTimesTable(facts: Facts): ExportTable {
+  return tableOf<Call>(
+    "Actual times",
+    [
+      { header: "Planned start", kind: "datetime", width: 17, value: ({ visit }) => visit.startTime },
+      { header: "Visit", kind: "number", width: 8, value: ({ visit }) => visit.id },
+      { header: "Patient", kind: "text", width: 22, value: ({ visit }) => visit.patientName },
+      { header: "Carer", kind: "text", width: 22, value: ({ assignment }) => assignment.employeeName },
+      { header: "Planned (min)", kind: "number", width: 14, value: ({ visit }) => visit.duration },
+      {
+        header: "Log-in",
+        kind: "datetime",
+        width: 17,
+        value: ({ assignment }) => assignment.actual?.start ?? null,
+      },
+      {
+        header: "Log-out",
+        kind: "datetime",
+        width: 17,
+        value: ({ assignment }) => assignment.actual?.end ?? null,
+      },
+      { header: "Actual (min)", kind: "number", width: 14, value: ({ minutes }) => minutes },
+      { header: "Start after plan (min)", kind: "number", width: 20, value: ({ late }) => late },
+      { header: "Difference", kind: "text", width: 24, value: differenceOf },
+    ],
+    callsOf(facts),
   );
 }
 

@@ -19,6 +19,10 @@ const QUALIFIED = {
   what: "qualification and certificate of each carer on the day of each visit",
 };
 const PUBLISHED = { name: "published-rotas.html", what: "the rota as it was told to each carer" };
+const ACTUAL = {
+  name: "actual-times.html",
+  what: "when each carer was at each visit, beside what was planned",
+};
 const LOG = {
   name: "log.html",
   what: "every change of the period, by whom, and whether the log is unaltered",
@@ -49,7 +53,7 @@ const CQC: Question[] = [
   { heading: "Is it caring?", files: [report("continuity", "how many different carers each patient has")] },
   {
     heading: "Is it responsive?",
-    files: [PUBLISHED, report("absence", "carers who were off, and what it affected")],
+    files: [PUBLISHED, ACTUAL, report("absence", "carers who were off, and what it affected")],
   },
   {
     heading: "Is it well led? (Regulation 17)",
@@ -61,7 +65,7 @@ const CQC: Question[] = [
 const CIW: Question[] = [
   {
     heading: "Well-being",
-    files: [report("continuity", "how many different carers each patient has"), PUBLISHED],
+    files: [report("continuity", "how many different carers each patient has"), PUBLISHED, ACTUAL],
   },
   {
     heading: "Care and support",

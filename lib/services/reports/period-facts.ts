@@ -1,4 +1,5 @@
 import { getConfig } from "@/lib/config";
+import { type ActualTimesRow, readActualTimes } from "@/lib/db/actual-times";
 import { type PlannedAssignmentRow, type PlannedVisitRow, readPlannedVisits } from "@/lib/db/planned-visits";
 import { findPostcodePlace } from "@/lib/db/postcode-places";
 import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
@@ -21,13 +22,16 @@ export function periodFacts({ from, until }: Period, daysBefore: number): Facts 
   const rows = readPlannedVisits(at(span.from, "00:00"), at(span.until, "00:00"));
   const assignments = groupBy(rows.assignments, ({ visitId }) => String(visitId));
   const lines = linesById(roster);
+  const actual = new Map(
+    readActualTimes(at(span.from, "00:00"), at(span.until, "00:00")).map((row) => [row.assignmentId, row]),
+  );
   return {
     from,
     until,
     today: dateOf(presentTime().local),
     zone,
     visits: rows.visits.map((visit) =>
-      figuresVisit(visit, assignments.get(String(visit.id)) ?? [], { roster, lines, zone }),
+      figuresVisit(visit, assignments.get(String(visit.id)) ?? [], { roster, lines, actual, zone }),
     ),
     employees: roster.employees,
     patients: roster.patients,
@@ -44,10 +48,18 @@ export function periodFacts({ from, until }: Period, daysBefore: number): Facts 
 const linesById = (roster: Roster): ReadonlyMap<number, RegularVisit> =>
   new Map(roster.carePackages.flatMap(({ regularVisits }) => regularVisits.map((line) => [line.id, line])));
 
+interface VisitSources {
+  roster: Roster;
+  lines: ReadonlyMap<number, RegularVisit>;
+  /** By assignment. */
+  actual: ReadonlyMap<number, ActualTimesRow>;
+  zone: string;
+}
+
 function figuresVisit(
   visit: PlannedVisitRow,
   assignments: readonly PlannedAssignmentRow[],
-  { roster, lines, zone }: { roster: Roster; lines: ReadonlyMap<number, RegularVisit>; zone: string },
+  { roster, lines, actual, zone }: VisitSources,
 ): FiguresVisit {
   const { id, patientId, startTime, duration, carersNeeded } = visit;
   return {
@@ -66,6 +78,7 @@ function figuresVisit(
       employeeId: one.employeeId,
       employeeName: one.employeeName,
       overrideReason: one.overrideReason,
+      actual: actual.get(one.id) ?? null,
       overridden: one.overridden === null ? [] : (JSON.parse(one.overridden) ?? []),
     })),
   };

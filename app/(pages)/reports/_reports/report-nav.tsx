@@ -16,12 +16,13 @@ const NAMES: [ReportName, string][] = [
 ];
 
 /** From report to report; each begins with the days that are usual for it. The last one looks ahead. */
-export function ReportNav({ current }: { current: ReportName | "rehearsals" }) {
+export function ReportNav({ current }: { current: ReportName | "rehearsals" | "actual-times" }) {
   return (
     <PillNav
       label="Reports"
       items={[
         ...NAMES.map(([name, label]) => ({ href: reportAddress(name), label, isCurrent: name === current })),
+        { href: "/reports/actual-times", label: "Actual times", isCurrent: current === "actual-times" },
         { href: "/reports/rehearsals", label: "Rehearsals", isCurrent: current === "rehearsals" },
       ]}
     />

@@ -1,0 +1,93 @@
+import { personAddress } from "@/app/_components/person-link";
+import { visitAddress } from "@/app/_components/rota-addresses";
+import { RowLink } from "@/app/_components/row-link";
+import { type Column, Table } from "@/app/_components/table";
+import { formatLocal, timeOf } from "@/lib/domain/time";
+import type { ActualTimesAnswer, MatchedTime } from "@/lib/services/actual-times/import-actual-times";
+
+/** Of thousands, enough to see whether the columns were understood. */
+const MOST_MATCHED = 50;
+const MOST_PROBLEMS = 200;
+
+/** What of an export matches the rota, and what does not. */
+export function MatchedTimes({ answer: { times, problems } }: { answer: ActualTimesAnswer }) {
+  return (
+    <>
+      {problems.length > 0 && (
+        <Table
+          caption={captionOf("Rows that are not saved", problems.length, MOST_PROBLEMS)}
+          showCaption
+          isStacked
+          columns={PROBLEMS}
+          rows={problems.slice(0, MOST_PROBLEMS)}
+          keyOf={(_row, index) => index}
+        />
+      )}
+      {times.length > 0 && (
+        <Table
+          caption={captionOf("Rows that match a visit", times.length, MOST_MATCHED)}
+          showCaption
+          isStacked
+          columns={TIMES}
+          rows={times.slice(0, MOST_MATCHED)}
+          keyOf={(_row, index) => index}
+        />
+      )}
+    </>
+  );
+}
+
+const captionOf = (what: string, count: number, most: number): string =>
+  count > most
+    ? `${what}: the first ${most} of ${count.toLocaleString("en-GB")}`
+    : `${what}: ${count.toLocaleString("en-GB")}`;
+
+const rowOf = ({ sheet, row }: { sheet: string | null; row: number }): string =>
+  sheet === null ? String(row) : `${sheet}, ${row}`;
+
+const PROBLEMS: Column<ActualTimesAnswer["problems"][number]>[] = [
+  { header: "Row", fit: "tight", isName: true, cell: rowOf },
+  { header: "Why", fit: "wide", cell: ({ message }) => message },
+];
+
+const TIMES: Column<MatchedTime>[] = [
+  { header: "Row", fit: "tight", isName: true, cell: rowOf },
+  {
+    header: "Planned",
+    cell: ({ visit_id, planned_start }) => (
+      <RowLink href={visitAddress(visit_id)}>{formatLocal(planned_start)}</RowLink>
+    ),
+  },
+  {
+    header: "Carer",
+    cell: ({ employee_id, employee_name }) => (
+      <RowLink href={personAddress("employee", employee_id)}>{employee_name}</RowLink>
+    ),
+  },
+  {
+    header: "Patient",
+    cell: ({ patient_id, patient_name }) => (
+      <RowLink href={personAddress("patient", patient_id)}>{patient_name}</RowLink>
+    ),
+  },
+  {
+    header: "Actual",
+    fit: "tight",
+    cell: ({ actual_start, actual_end }) => spanOf(actual_start, actual_end),
+  },
+  {
+    header: "Length",
+    fit: "number",
+    cell: ({ actual_minutes }) => (actual_minutes === null ? "–" : `${actual_minutes} min`),
+  },
+  { header: "Planned length", fit: "number", cell: ({ planned_minutes }) => `${planned_minutes} min` },
+  { header: "Change", cell: changeOf },
+];
+
+const spanOf = (start: string | null, end: string | null): string =>
+  `${start === null ? "no log-in" : timeOf(start)}–${end === null ? "no log-out" : timeOf(end)}`;
+
+function changeOf({ change, before }: MatchedTime): string {
+  if (change === "replaced" && before) return `Replaces ${spanOf(before.actual_start, before.actual_end)}`;
+  return change === "new" ? "New" : "Recorded already";
+}
