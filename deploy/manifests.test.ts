@@ -61,6 +61,18 @@ describe("the manifests of the example", () => {
     ]);
   });
 
+  test("let the branch with the overview alone reach the others", () => {
+    const policies = manifests().filter(({ kind }) => kind === "NetworkPolicy");
+    const reaching = policies.filter(({ spec }) =>
+      JSON.stringify((spec as { egress: object }).egress).includes('"rota"'),
+    );
+    expect(reaching.map(({ metadata }) => metadata.name)).toEqual(["rota-norwich"]);
+    for (const { spec } of policies)
+      expect(JSON.stringify((spec as { ingress: object }).ingress)).toContain('"norwich"');
+    const withBranches = podsOf().filter((pod) => JSON.stringify(pod).includes('"BRANCHES"'));
+    expect(withBranches).toHaveLength(1);
+  });
+
   test("let nothing be root, and nothing write but to its data", () => {
     for (const pod of podsOf()) {
       expect(pod).toMatchObject({
@@ -84,7 +96,7 @@ describe("the manifests of the example", () => {
       const env = Object.fromEntries((rota?.env ?? []).map(({ name, value }) => [name, value]));
       const config = readConfig({ ...env, AUDIT_KEY: "a secret of a branch" });
       expect(config).toMatchObject({ journalMode: "wal", auth: "on", host: "0.0.0.0", port: 8000 });
-      expect(config.allowedHosts).toHaveLength(1);
+      expect(config.allowedHosts).toHaveLength(2);
       expect(rota?.readinessProbe).toMatchObject({
         httpGet: { path: "/health", httpHeaders: [{ name: "Host", value: "localhost" }] },
       });

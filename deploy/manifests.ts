@@ -150,6 +150,15 @@ function rotaContainer(branch: Branch, values: Values) {
         name: "AUDIT_KEY",
         valueFrom: { secretKeyRef: { name: nameOf(branch), key: "audit-key" } },
       },
+      // Until it is in the secret, the branch starts without.
+      ...(branch.overview
+        ? [
+            {
+              name: "BRANCHES",
+              valueFrom: { secretKeyRef: { name: nameOf(branch), key: "branches", optional: true } },
+            },
+          ]
+        : []),
     ],
     resources: branch.resources ?? values.resources,
     securityContext: LOCKED_DOWN,
@@ -165,16 +174,17 @@ function rotaContainer(branch: Branch, values: Values) {
 }
 
 /** The settings of a branch. Litestream needs the write-ahead log. */
-const environmentOf = ({ title, host, env }: Branch, { timeZone }: Values): Record<string, string> => ({
+const environmentOf = (branch: Branch, { timeZone }: Values): Record<string, string> => ({
   DATABASE_PATH: DATABASE,
   JOURNAL_MODE: "wal",
   HOST: "0.0.0.0",
   PORT: String(PORT),
-  ALLOWED_HOSTS: host,
+  // The overview asks it by the name of its Service.
+  ALLOWED_HOSTS: `${branch.host},${nameOf(branch)}`,
   AUTH: "on",
   TIME_ZONE: timeZone,
-  BRANCH_NAME: title,
-  ...env,
+  BRANCH_NAME: branch.title,
+  ...branch.env,
 });
 
 const healthProbe = () => ({
@@ -253,7 +263,7 @@ const ingress = (branch: Branch, values: Values): Manifest => ({
   },
 });
 
-/** In: from the ingress alone. Out: names, and the bucket. Branches do not reach one another. */
+/** In: from the ingress, and from the branch with the overview. Out: names, and the bucket; only the overview reaches the other branches. */
 const networkPolicy = (branch: Branch, values: Values): Manifest => ({
   apiVersion: "networking.k8s.io/v1",
   kind: "NetworkPolicy",
@@ -269,6 +279,9 @@ const networkPolicy = (branch: Branch, values: Values): Manifest => ({
               matchLabels: { "kubernetes.io/metadata.name": values.ingress.namespace },
             },
           },
+          ...values.branches
+            .filter(({ overview }) => overview)
+            .map((one) => ({ podSelector: { matchLabels: labelsOf(one) } })),
         ],
         ports: [{ protocol: "TCP", port: PORT }],
       },
@@ -290,6 +303,14 @@ const networkPolicy = (branch: Branch, values: Values): Manifest => ({
         to: values.storage.cidrs.map((cidr) => ({ ipBlock: { cidr } })),
         ports: [{ protocol: "TCP", port: 443 }],
       },
+      ...(branch.overview
+        ? [
+            {
+              to: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "rota" } } }],
+              ports: [{ protocol: "TCP", port: PORT }],
+            },
+          ]
+        : []),
     ],
   },
 });

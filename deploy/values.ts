@@ -19,7 +19,16 @@ const resources = z.strictObject({ requests: amounts, limits: amounts });
 const volume = z.strictObject({ size: quantity, storageClassName: z.string().optional() });
 
 /** Settings that the manifests decide themselves. */
-const DECIDED = ["DATABASE_PATH", "JOURNAL_MODE", "HOST", "PORT", "ALLOWED_HOSTS", "AUDIT_KEY", "ROTA_NOW"];
+const DECIDED = [
+  "DATABASE_PATH",
+  "JOURNAL_MODE",
+  "HOST",
+  "PORT",
+  "ALLOWED_HOSTS",
+  "AUDIT_KEY",
+  "BRANCHES",
+  "ROTA_NOW",
+];
 
 const branch = z.strictObject({
   name,
@@ -33,6 +42,8 @@ const branch = z.strictObject({
       message: `must not set ${DECIDED.join(", ")}: the manifests do`,
     })
     .default({}),
+  /** Whether its page Branches shows all of them; who they are and their tokens is in its Secret. */
+  overview: z.boolean().default(false),
   volume: volume.optional(),
   resources: resources.optional(),
 });

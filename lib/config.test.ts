@@ -20,6 +20,7 @@ const BAD: [setting: string, value: string][] = [
   ["ROTA_NOW", "2026-13-45T99:00"],
   ["ROTA_NOW", "2026-02-31T09:00"],
   ["ROTA_NOW", "2027-03-28T01:30"],
+  ["BRANCHES", '[{"name":"Leeds","token":"rota_x"}]'],
   ["OSRM_URL", "localhost:5000"],
   ["OSRM_URL", "ftp://osrm.example.org"],
   ["OSRM_URL", "http://name:word@osrm.example.org"],

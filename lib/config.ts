@@ -23,6 +23,30 @@ const wholeNumber = (minimum: number, maximum: number) =>
 const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+const branch = z.strictObject({
+  name: z.string().min(1).max(80),
+  url: z.string().refine(isServiceAddress),
+  token: z.string().min(1).optional(),
+});
+
+const branches = z.string().transform((text, context) => {
+  const read = z.array(branch).min(1).safeParse(parsedJson(text));
+  if (read.success) return read.data;
+  // Not what is in it: tokens are.
+  const message =
+    'must be a JSON list such as [{"name":"Leeds","url":"https://leeds.rota.example.org","token":"rota_…"}]';
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en-GB", { timeZone: zone });
@@ -115,6 +139,7 @@ const settings = z
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_NAME: z.string().max(40, "must be at most 40 characters").default("your organisation's account"),
     BRANCH_NAME: z.string().max(80, "must be at most 80 characters").optional(),
+    BRANCHES: branches.optional(),
     ROTA_NOW: z.string().optional(),
   })
   .transform((env) => ({
@@ -158,6 +183,12 @@ const settings = z
             clientSecret: env.OIDC_CLIENT_SECRET ?? "",
             name: env.OIDC_NAME,
           },
+    /** The branches of the firm that the overview asks; none where it is one branch. */
+    branches: (env.BRANCHES ?? []).map(({ name, url, token }) => ({
+      name,
+      url: url.replace(/\/+$/, ""),
+      token: token ?? null,
+    })),
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     /** Pictures below the map of a day; null draws it without any. */
     tilesUrl: env.TILES_URL ?? null,
@@ -166,6 +197,7 @@ const settings = z
   }));
 
 export type Config = z.output<typeof settings>;
+export type BranchSettings = Config["branches"][number];
 export type MailSettings = NonNullable<Config["mail"]>;
 
 /** Wall-clock text in the branch's zone, or an instant with its offset; NaN is refused below. */

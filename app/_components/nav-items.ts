@@ -1,4 +1,5 @@
 import {
+  Building2,
   CalendarDays,
   CalendarOff,
   ChartNoAxesColumn,
@@ -29,6 +30,7 @@ export const MAIN_PAGES: readonly NavItem[] = [
   { path: "/reports", name: "Reports", icon: ChartNoAxesColumn },
   { path: "/audit-log", name: "Log", icon: ScrollText },
   { path: "/settings", name: "Settings", icon: Settings },
+  { path: "/overview", name: "Branches", icon: Building2 },
 ];
 
 /** What starts something, above the pages. */

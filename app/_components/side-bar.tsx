@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { getConfig } from "@/lib/config";
 import { dateOf } from "@/lib/domain/time";
 import { mayOpen } from "@/lib/http/access";
 import { visitor } from "@/lib/http/visitor";
@@ -13,7 +14,10 @@ import { SignedIn } from "./signed-in";
 /** The product, the pages that this person may open, and who uses this browser: at the side, on a phone above and below the page. */
 export async function SideBar() {
   const identity = await visitor();
-  const paths = PAGE_ITEMS.map(({ path }) => path).filter((path) => mayOpen(identity, path));
+  const hasBranches = getConfig().branches.length > 0;
+  const paths = PAGE_ITEMS.map(({ path }) => path).filter(
+    (path) => mayOpen(identity, path) && (hasBranches || path !== "/overview"),
+  );
   return (
     <header className="flex border-line bg-surface max-md:items-center max-md:justify-between max-md:border-b max-md:px-2 md:sticky md:top-0 md:h-dvh md:flex-col md:gap-3 md:overflow-y-auto md:border-r md:p-2 print:hidden">
       <Link

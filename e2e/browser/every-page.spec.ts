@@ -90,6 +90,7 @@ const PAGES = [
   "/reports?report=overrides",
   "/reports?report=certificates",
   "/reports/actual-times",
+  "/overview",
   "/reports/rehearsals",
   "/reports/rehearsals?rehearsal=bank-holidays",
   "/reports/rehearsals?rehearsal=certificates",

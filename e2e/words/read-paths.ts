@@ -30,6 +30,7 @@ const PATHS = [
   ...[1, 2, 3, 4, 99].map((id) => `/assignments/${id}`),
   "/actual-times",
   "/absences",
+  "/branch-status",
   ...[1, 2, 3, 99].map((id) => `/absences/${id}`),
   "/rules",
   "/rehearsals/clock-change",

@@ -18,6 +18,7 @@ export const API_PATHS = [
   "/assignments/{id}/pin",
   "/assignments/{id}/undo",
   "/bank-holidays",
+  "/branch-status",
   "/care-package-settings",
   "/care-packages",
   "/care-packages/confirm",

@@ -19,6 +19,7 @@ export const OTHER_PAGES = [
   "/people/patients/new",
   "/settings/sign-in",
   "/access-log",
+  "/overview",
   "/programs",
   "/account",
   "/my-rota",

@@ -77,4 +77,4 @@ function sendFile(file: File, review: string | null) {
 }
 
 const hintFor = (maxMegabytes: number) =>
-  `A CSV file or workbook of up to ${maxMegabytes} MB, as CM2000, Access, Birdie, CareLineLive, OneTouch and others export it: carer, service user, date, planned start, log-in and log-out. Nothing is saved before you have seen what matches.`;
+  `A CSV file or workbook of up to ${maxMegabytes} MB, as CM2000, Access, Birdie and others export it: carer, service user, date, planned start, log-in and log-out. Nothing is saved before you have seen what matches.`;

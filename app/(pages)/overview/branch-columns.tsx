@@ -1,0 +1,64 @@
+import { Badge } from "@/app/_components/badge";
+import type { Column } from "@/app/_components/table";
+import { TextLink } from "@/app/_components/text-link";
+import { formatLocal } from "@/lib/domain/time";
+import type { BranchOverview } from "@/lib/services/overview/overview";
+
+type Status = NonNullable<BranchOverview["status"]>;
+
+/** A cell of a branch that answered; a dash for one that did not. */
+const ofStatus =
+  (cell: (status: Status) => React.ReactNode) =>
+  ({ status }: BranchOverview) =>
+    status === null ? "–" : cell(status);
+
+/** A count to act on stands out; none does not. */
+const alert = (count: number) =>
+  count === 0 ? "0" : <Badge kind="bad">{count.toLocaleString("en-GB")}</Badge>;
+
+/** What is said of each branch. */
+export const BRANCH_COLUMNS: Column<BranchOverview>[] = [
+  { header: "Branch", isName: true, cell: ({ name, url }) => <TextLink href={url}>{name}</TextLink> },
+  { header: "State", fit: "wide", cell: (branch) => <State branch={branch} /> },
+  {
+    header: "Coverage",
+    fit: "number",
+    cell: ofStatus(({ coverage }) => (coverage === null ? "no visits" : `${coverage}%`)),
+  },
+  { header: "Visits", fit: "number", cell: ofStatus(({ visits }) => visits.toLocaleString("en-GB")) },
+  {
+    header: "Uncovered in 24 h",
+    fit: "number",
+    cell: ofStatus(({ uncovered_next_day: count }) => alert(count)),
+  },
+  {
+    header: "Lapsed certificates",
+    fit: "number",
+    cell: ofStatus(({ certificates_lapsed: count }) => alert(count)),
+  },
+  {
+    header: "Records to check",
+    fit: "number",
+    cell: ofStatus(({ records_to_check: count }) => count.toLocaleString("en-GB")),
+  },
+  { header: "Last backup", cell: ofStatus(lastBackup) },
+  { header: "Version", fit: "tight", cell: ofStatus(({ version }) => version) },
+];
+
+function State({ branch: { failure, failingSince } }: { branch: BranchOverview }) {
+  if (failure === null) return <Badge kind="good">Answers</Badge>;
+  return (
+    <>
+      <Badge kind="bad">No answer</Badge>
+      <p className="mt-1 text-muted text-small">
+        Since {formatLocal(failingSince ?? "")}: {failure}.
+      </p>
+    </>
+  );
+}
+
+function lastBackup({ lastBackupLocal, isBackupOld }: Status) {
+  if (lastBackupLocal === null) return <Badge kind="bad">None</Badge>;
+  const when = formatLocal(lastBackupLocal);
+  return isBackupOld ? <Badge kind="care">{when}</Badge> : when;
+}
