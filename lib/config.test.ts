@@ -21,6 +21,8 @@ const BAD: [setting: string, value: string][] = [
   ["ROTA_NOW", "2026-02-31T09:00"],
   ["ROTA_NOW", "2027-03-28T01:30"],
   ["BRANCHES", '[{"name":"Leeds","token":"rota_x"}]'],
+  ["LLM_URL", "localhost:11434"],
+  ["LLM_URL", "http://localhost:11434/v1"],
   ["OSRM_URL", "localhost:5000"],
   ["OSRM_URL", "ftp://osrm.example.org"],
   ["OSRM_URL", "http://name:word@osrm.example.org"],

@@ -25,10 +25,12 @@ interface AssignDeskProps {
   people: People;
   /** Fields that the address has filled in, to begin with the form; null to begin with a sentence. */
   filledIn: Partial<VisitFields> | null;
+  /** Whether a language model may be asked about what a sentence leaves open. */
+  hasLanguageModel: boolean;
 }
 
 /** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
-export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
+export function AssignDesk({ examples, people, filledIn, hasLanguageModel }: AssignDeskProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const booked = useRef<HTMLHeadingElement>(null);
@@ -131,6 +133,9 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
                   desk={desk}
                   people={people}
                   number={numberOf(drafts, index)}
+                  sentenceToAsk={
+                    hasLanguageModel && drafts.length === 1 && !draft.isEdited ? desk.sentence : null
+                  }
                 />
               ))}
             </div>

@@ -13,6 +13,7 @@ import { ChipEditor } from "./chip-editor";
 import { askedChips, CHIP_LABELS, CHIPS, type ChipName, chipOf, chipValue } from "./chip-values";
 import { type Draft, lacksCarers, questionsOf, toPass } from "./draft";
 import { HelpButtons } from "./help-buttons";
+import { ModelSuggestion } from "./model-suggestion";
 import type { People } from "./people";
 import type { Desk } from "./use-desk";
 import { VisitQuestions } from "./visit-questions";
@@ -23,10 +24,12 @@ interface UnderstoodVisitProps {
   people: People;
   /** Its number among several; null when it is the only one. */
   number: number | null;
+  /** The sentence to ask the language model about; null where there is none, or nothing to ask. */
+  sentenceToAsk: string | null;
 }
 
 /** What was understood of one visit, as chips that can be changed, and what is still to be said. */
-export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisitProps) {
+export function UnderstoodVisit({ draft, desk, people, number, sentenceToAsk }: UnderstoodVisitProps) {
   const [openChip, setOpenChip] = useState<ChipName | null>(null);
   const asked = askedChips(draft);
   const problem = draft.problem?.detail ?? draft.look?.problem ?? null;
@@ -72,6 +75,14 @@ export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisit
         onAnswer={(patch) => void desk.edit(draft, patch)}
         onOpen={(field) => setOpenChip(chipOf(field))}
       />
+      {sentenceToAsk !== null && questionsOf(draft).length > 0 && (
+        <ModelSuggestion
+          sentence={sentenceToAsk}
+          draft={draft}
+          people={people}
+          onUse={(patch) => void desk.edit(draft, patch)}
+        />
+      )}
       {problem && !draft.isLooking && <Notice kind="problem">{problem}</Notice>}
       <NamedInVain draft={draft} />
       {lacksCarers(draft) && draft.look && (

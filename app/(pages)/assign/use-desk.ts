@@ -142,6 +142,8 @@ export function useDesk() {
   }
 
   return {
+    /** The sentence that the visits are from; null once they are from fields. */
+    sentence,
     drafts,
     problem,
     outcomes,
