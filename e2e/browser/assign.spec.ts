@@ -217,6 +217,14 @@ test("nobody may go: the visit is kept, and covered on its page by what would he
   await expect(page.getByText("Tue 24 Nov 2026, 07:00–07:30").first()).toBeVisible();
 });
 
+test("an example fills the box, and sends nothing", async ({ page }) => {
+  const example = page.getByRole("list", { name: "For example:" }).getByRole("button").first();
+  await example.click();
+  await expect(page.getByLabel("What is needed?")).toHaveValue(await example.innerText());
+  await expect(page.getByLabel("What is needed?")).toBeFocused();
+  await expect(page.getByRole("heading", { name: /^What was understood/ })).toBeHidden();
+});
+
 const withModel = test.extend<{ model: Awaited<ReturnType<typeof fakeModel>> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are wanted here.
   model: async ({}, use) => {
@@ -235,10 +243,7 @@ withModel(
     await ask(page, "P001 would love to stretch a little");
     await page.getByRole("button", { name: "Ask the language model" }).click();
     const suggested = page.getByRole("list", { name: "Suggested" });
-    await expect(suggested.getByRole("listitem")).toHaveText([
-      "Service: Exercise",
-      "Day: Tue 24 Nov 2026",
-    ]);
+    await expect(suggested.getByRole("listitem")).toHaveText(["Service: Exercise", "Day: Tue 24 Nov 2026"]);
     expect(model.asked.join()).not.toContain("P001");
     await expectWell(page, "a suggestion");
     await page.getByRole("button", { name: "Use the suggestion" }).click();

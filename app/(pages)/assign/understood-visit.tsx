@@ -24,14 +24,13 @@ interface UnderstoodVisitProps {
   people: People;
   /** Its number among several; null when it is the only one. */
   number: number | null;
-  /** The sentence to ask the language model about; null where there is none, or nothing to ask. */
-  sentenceToAsk: string | null;
 }
 
 /** What was understood of one visit, as chips that can be changed, and what is still to be said. */
-export function UnderstoodVisit({ draft, desk, people, number, sentenceToAsk }: UnderstoodVisitProps) {
+export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisitProps) {
   const [openChip, setOpenChip] = useState<ChipName | null>(null);
   const asked = askedChips(draft);
+  const sentenceToAsk = desk.sentenceToAsk(draft);
   const problem = draft.problem?.detail ?? draft.look?.problem ?? null;
   return (
     <div className="flex min-w-0 flex-col gap-4" aria-busy={draft.isLooking}>
@@ -75,7 +74,7 @@ export function UnderstoodVisit({ draft, desk, people, number, sentenceToAsk }: 
         onAnswer={(patch) => void desk.edit(draft, patch)}
         onOpen={(field) => setOpenChip(chipOf(field))}
       />
-      {sentenceToAsk !== null && questionsOf(draft).length > 0 && (
+      {sentenceToAsk !== null && (
         <ModelSuggestion
           sentence={sentenceToAsk}
           draft={draft}
