@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds what is missing, then measures the built product beside a bare Next handler.
  * `npm run bench -- optimise [FOLDER]` measures the optimiser on published instances, `npm run bench -- weeks` on
- * generated weeks; neither needs a build. `npm run bench -- year` measures the file after a year of weeks,
+ * generated weeks; neither needs a build. `npm run bench -- pages` measures every page in a real browser, `-- year` the
+ * file after a year of weeks,
  * `npm run bench -- branches [N]` what N branches cost on one machine.
  */
 import { resolve } from "node:path";
@@ -18,7 +19,9 @@ if (alone) {
   process.exit();
 }
 await buildIfStale();
-const ofTheProduct = { year: "bench/year.ts", branches: "bench/branches.ts" }[process.argv[2] ?? ""];
+const ofTheProduct = { year: "bench/year.ts", branches: "bench/branches.ts", pages: "bench/pages.ts" }[
+  process.argv[2] ?? ""
+];
 if (ofTheProduct) {
   await run("npx", ["--no-install", "tsx", ofTheProduct, ...process.argv.slice(3)], { cwd: root });
   process.exit();

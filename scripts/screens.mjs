@@ -18,6 +18,9 @@ const PAGES = {
   today: "/",
   rota: `/rota?day=${MONDAY}`,
   "rota-week": `/rota?week=${MONDAY}`,
+  "rota-patients": `/rota?week=${MONDAY}&rows=patients`,
+  "rota-carer": `/rota?day=${MONDAY}&carer=E002`,
+  "rota-map": `/rota/map?day=${MONDAY}`,
   "rota-list": `/rota/list?day=${MONDAY}`,
   week: `/rota/weeks/${MONDAY}`,
   sheets: `/rota/weeks/${MONDAY}/sheets`,
@@ -34,11 +37,23 @@ const PAGES = {
   upload: "/upload",
   assign: "/assign",
   reports: "/reports",
+  rehearsals: "/reports/rehearsals?rehearsal=bank-holidays",
   log: "/audit-log",
   settings: "/settings",
   "settings-rules": "/settings/rules",
   "settings-backups": "/settings/backups",
+  programs: "/programs",
   help: "/help",
+};
+
+/** What is looked at in the hand. */
+const ON_A_PHONE = {
+  today: "/",
+  rota: PAGES.rota,
+  "rota-week": PAGES["rota-week"],
+  carers: PAGES.carers,
+  assign: "/assign",
+  upload: "/upload",
 };
 
 const folder = mkdtempSync(join(tmpdir(), "rota-screens-"));
@@ -90,6 +105,7 @@ async function fill(url) {
   const form = new FormData();
   form.append("file", new Blob([readFileSync(join(root, "public/rota-sample.xlsx"))]), "rota-sample.xlsx");
   await ask("POST", "/upload-data", form);
+  await ask("POST", "/care-packages/confirm", {});
   await ask("POST", "/generate-weekly-rota", { week: MONDAY });
   await ask("POST", `/rota-weeks/${MONDAY}/publish`);
   const { assignments } = await ask("GET", "/assignments");
@@ -127,7 +143,7 @@ async function photograph(browser, url, theme, visit) {
   };
   for (const [name, path] of Object.entries({ ...PAGES, visit: `/rota/visits/${visit}` })) {
     await page.goto(url + path);
-    await page.waitForLoadState("networkidle");
+    await atRest(page);
     await shoot(name);
   }
   await page.goto(`${url}/assign`);
@@ -138,26 +154,29 @@ async function photograph(browser, url, theme, visit) {
   await shoot("find");
   if (theme === "light") await helpPictures(page, url, visit);
   await page.setViewportSize({ width: 390, height: 800 });
-  for (const [name, path] of Object.entries({ today: "/", rota: PAGES.rota, carers: PAGES.carers })) {
+  for (const [name, path] of Object.entries(ON_A_PHONE)) {
     await page.goto(url + path);
-    await page.waitForLoadState("networkidle");
+    await atRest(page);
     await shoot(`phone-${name}`);
   }
   await context.close();
 }
 
+/** Nothing is fetched any more; the rota follows the log for as long as it is open. */
+const atRest = (page) => page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined);
+
 async function ask(page) {
   await page.getByLabel("What is needed?").fill("Personal care for P001 tomorrow at 11:00");
   await page.getByRole("button", { name: "Find a carer" }).click();
   await page.getByRole("region", { name: "Book", exact: true }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
 }
 
 async function find(page) {
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("P001");
   await page.getByRole("option", { name: /P001/ }).first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
 }
 
 /** The ten of the help page: smaller, of the content without the bar at the side. */
@@ -189,7 +208,7 @@ async function helpPictures(page, url, visit) {
   };
   for (const [name, go] of Object.entries(steps)) {
     await go();
-    await page.waitForLoadState("networkidle");
+    await atRest(page);
     // The pictures are shown at 800 pixels; the bar at the side is the same on each.
     const clip =
       name === "find" ? { x: 140, y: 0, width: 800, height: 500 } : { x: 84, y: 32, width: 800, height: 500 };

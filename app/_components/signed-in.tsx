@@ -22,6 +22,7 @@ export async function SignedIn() {
           icon={<LockOpen aria-hidden className={ICON} />}
           text="This computer only"
           more="turn sign-in on"
+          isIconOnPhones
         />
       )}
       {kind === "open" && <ActorName name={actor === UNNAMED ? "" : actor} />}
@@ -49,16 +50,18 @@ interface LineProps {
   before?: string;
   more?: string;
   isStrong?: boolean;
+  /** Whether a phone has only the picture: the name beside it needs the room. */
+  isIconOnPhones?: boolean;
 }
 
-function Line({ href, icon, text, before, more, isStrong = false }: LineProps) {
+function Line({ href, icon, text, before, more, isStrong = false, isIconOnPhones = false }: LineProps) {
   return (
     <Link
       href={href}
-      className="flex min-h-touch max-w-52 items-center gap-2 rounded-control px-2 text-small hover:bg-sunken md:max-rail:flex-col md:max-rail:justify-center md:max-rail:gap-0.5 md:max-rail:px-0.5 md:max-rail:text-center md:max-rail:text-tiny"
+      className="flex min-h-touch min-w-touch max-w-52 items-center gap-2 max-md:justify-center rounded-control px-2 text-small hover:bg-sunken md:max-rail:flex-col md:max-rail:justify-center md:max-rail:gap-0.5 md:max-rail:px-0.5 md:max-rail:text-center md:max-rail:text-tiny"
     >
       {icon}
-      <span className="min-w-0 max-w-full max-md:truncate">
+      <span className={`min-w-0 max-w-full max-md:truncate ${isIconOnPhones ? "max-sm:sr-only" : ""}`}>
         {before && <span className="sr-only">{before}</span>}
         <span className={isStrong ? "font-semibold" : ""}>{text}</span>
         {more && <span className="sr-only">: {more}</span>}

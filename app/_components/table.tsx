@@ -27,7 +27,8 @@ const FITS = {
   number: "whitespace-nowrap text-right",
 };
 
-const CELL = "px-3 py-cell text-left align-top first:pl-0 last:pr-0";
+// By the first line: a link or a button is higher than the text beside it.
+const CELL = "px-3 py-cell text-left align-baseline first:pl-0 last:pr-0";
 
 /** Once a table is not laid out as one, browsers forget what its parts are. */
 const roleOf = (isStacked: boolean, role: string) => (isStacked ? { role } : {});

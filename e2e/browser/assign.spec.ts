@@ -214,3 +214,11 @@ test("nobody may go: the visit is kept, and covered on its page by what would he
   await expect(page.getByRole("article", { name: "Amira Ashdown E001" })).toBeVisible();
   await expect(page.getByText("Tue 24 Nov 2026, 07:00–07:30").first()).toBeVisible();
 });
+
+test("an example fills the box, and sends nothing", async ({ page }) => {
+  const example = page.getByRole("list", { name: "For example:" }).getByRole("button").first();
+  await example.click();
+  await expect(page.getByLabel("What is needed?")).toHaveValue(await example.innerText());
+  await expect(page.getByLabel("What is needed?")).toBeFocused();
+  await expect(page.getByRole("heading", { name: /^What was understood/ })).toBeHidden();
+});

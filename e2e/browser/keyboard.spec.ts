@@ -1,29 +1,6 @@
 import { expect, test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
-import { bookButton, upload } from "./support/desk";
-
-test("a visit is booked with the keyboard alone", async ({ page }) => {
-  await upload(page, currentWorkbook());
-  await page.goto("/");
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
-  for (let stops = 0; stops < 3; stops++) await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Assign", exact: true })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/assign$/);
-  await expect(page.getByLabel("What is needed?")).toBeVisible();
-
-  await page.reload();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  await expect(page.getByLabel("What is needed?")).toBeFocused();
-  await page.keyboard.type("Personal care for P002 tomorrow at 10:00");
-  await page.keyboard.press("Enter");
-  await expect(bookButton(page)).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Booked", exact: true })).toBeFocused();
-});
+import { upload } from "./support/desk";
 
 test("the name and the clear dialog need no mouse, and give the focus back", async ({ page }) => {
   await page.goto("/");

@@ -1,6 +1,7 @@
 import { expect, test } from "../fixtures";
 import { expectAccessible } from "./support/accessible";
 import { withBookedRota } from "./support/rota-branch";
+import { said } from "./support/timeline";
 
 test("a carer and a patient are shown beside the day, with addresses of their own, by keyboard", async ({
   page,
@@ -61,6 +62,17 @@ test("the week of the patients says who comes and what is uncovered, and is walk
   await page.keyboard.press("ArrowRight");
   await expect(grid.getByRole("button", { name: /needs a carer/ })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(new RegExp(`day=2026-11-23&visit=${lost.visit}`));
-  await expect(page.getByRole("complementary", { name: "Visit" })).toBeVisible();
+  // The visit opens beside the week, and everything that a day can do with it is done there.
+  await expect(page).toHaveURL(new RegExp(`rows=patients.*visit=${lost.visit}`));
+  const visit = page.getByRole("complementary", { name: "Visit" });
+  await expect(visit.getByRole("heading", { name: "Priya Upton" })).toBeFocused();
+  await visit.getByRole("button", { name: "Choose a carer" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Choose a carer for Priya Upton" });
+  await dialog.getByRole("radio", { name: /^Amira Ashdown.*Allowed/ }).check();
+  await dialog.getByRole("button", { name: "Assign", exact: true }).press("Enter");
+  await said(page, /Amira Ashdown/);
+  await expect(visit.getByRole("article", { name: "Amira Ashdown" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo", exact: true }).press("Enter");
+  await expect(visit.getByText("Needs a carer")).toBeVisible();
+  await expect(grid.getByRole("button", { name: /needs a carer/ })).toBeVisible();
 });

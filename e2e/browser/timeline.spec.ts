@@ -87,6 +87,9 @@ test("a night is on both of its days, and a double-up says who else comes", asyn
   await expect(visitIn(page, "Callum Paston", "Marek Smith")).toHaveAccessibleName(
     "from Mon 22:00 until 06:00, Marek Smith, Companionship, Double-up with Amira Ashdown",
   );
+  // One key leads from the one carer to the other.
+  await visitIn(page, "Callum Paston", "Marek Smith").press("o");
+  await expect(visitIn(page, "Amira Ashdown", "Marek Smith")).toBeFocused();
 });
 
 test("a visit is dragged to whom it may go to, refused with the reason, and asked about where a rule wants one", async ({

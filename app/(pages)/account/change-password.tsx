@@ -25,7 +25,7 @@ export function ChangePassword() {
         <AnswerNotice key={serial} answer={answer}>
           {({ message }) => message}
         </AnswerNotice>
-        <Field id="present" label="Present password">
+        <Field id="present" label="Current password">
           <Input
             id="present"
             required

@@ -27,7 +27,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeader title="Your account" />
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-4">
         <Section title={account.name}>
           <Facts
             facts={[
@@ -36,8 +36,10 @@ export default async function AccountPage() {
             ]}
           />
         </Section>
-        <ChangePassword />
-        <SecondStep isOn={account.secondStep} />
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <ChangePassword />
+          <SecondStep isOn={account.secondStep} />
+        </div>
         <Passkeys passkeys={ownPasskeys(identity)} hasPassword={account.hasPassword} />
         <OwnSessions sessions={ownSessions(identity)} />
       </div>

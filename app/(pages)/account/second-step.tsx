@@ -49,7 +49,7 @@ export function SecondStep({ isOn }: { isOn: boolean }) {
               {() => ""}
             </AnswerNotice>
           )}
-          <Field id="second-step-present" label="Present password">
+          <Field id="second-step-present" label="Current password">
             <Input
               id="second-step-present"
               required

@@ -1,17 +1,17 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, type Ref, useEffect } from "react";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
-import { type Draft, isReady, toPass } from "./draft";
+import type { Draft } from "./draft";
 import { Leads } from "./leads";
 import { Outcomes } from "./outcomes";
 import type { People } from "./people";
 import { SentenceForm } from "./sentence-form";
-import { useDesk } from "./use-desk";
-import { useHandedSentence } from "./use-handed-sentence";
+import { useAsking } from "./use-asking";
+import { type Desk, useDesk } from "./use-desk";
 import type { VisitFields } from "./visit-fields";
 
 // Fetched once the page is there: nobody needs them before the first sentence is read.
@@ -25,118 +25,46 @@ interface AssignDeskProps {
   people: People;
   /** Fields that the address has filled in, to begin with the form; null to begin with a sentence. */
   filledIn: Partial<VisitFields> | null;
+  /** Beside the sentence until one is read. */
+  beside: ReactNode;
 }
 
 /** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
-export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const booked = useRef<HTMLHeadingElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const [sentence, setSentence] = useState("");
-  const [focusAt, setFocusAt] = useState<"book" | "heading" | "booked" | null>(null);
+export function AssignDesk({ examples, people, filledIn, beside }: AssignDeskProps) {
   const desk = useDesk();
-  const { outcomes, problem } = desk;
+  const asking = useAsking(desk, filledIn);
+  const { places } = asking;
   const leads = desk.drafts.find(({ look }) => look?.leads_to)?.look?.leads_to ?? null;
   const drafts = leads ? [] : desk.drafts;
-
+  const isRead = drafts.length > 0;
   useEffect(() => {
     void loadVisit();
     void loadCandidates();
   }, []);
-
-  // Where the answer is, once it is on the page.
-  useEffect(() => {
-    if (focusAt === null) return;
-    const places = { book: button, heading, booked };
-    // Beside the sentence the bar is in sight already: nothing has to move for it.
-    const isBeside = focusAt === "book" && window.matchMedia("(min-width: 64rem)").matches;
-    (places[focusAt].current ?? heading.current ?? box.current)?.focus({ preventScroll: isBeside });
-    setFocusAt(null);
-  }, [focusAt]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page is opened.
-  useEffect(() => {
-    if (filledIn !== null) void desk.startForm(filledIn);
-  }, []);
-
-  async function look(words = sentence) {
-    const read = await desk.lookAtSentence(words);
-    if (read.length > 0) setFocusAt(read.every(isReady) ? "book" : "heading");
-  }
-
-  useHandedSentence((words) => {
-    setSentence(words);
-    void look(words);
-  });
-
-  function clear() {
-    desk.clear();
-    box.current?.focus();
-  }
-
-  async function book() {
-    const missing = firstWithoutReason(drafts);
-    if (missing !== null) {
-      const boxes = document.querySelectorAll<HTMLInputElement>("[data-override-reason]");
-      boxes[missing]?.reportValidity();
-      return;
-    }
-    await desk.book();
-    setSentence("");
-    setFocusAt("booked");
-  }
-
-  const isRead = drafts.length > 0;
   return (
     <div
-      className={`grid items-start gap-4 ${isRead ? "lg:grid-cols-[minmax(22rem,5fr)_minmax(0,7fr)]" : ""}`}
+      className={`grid items-start gap-4 ${isRead || beside ? "lg:grid-cols-[minmax(22rem,5fr)_minmax(0,7fr)]" : ""}`}
     >
       <div className="flex min-w-0 flex-col gap-4">
         <Section isDesk title="Ask for a visit">
           <SentenceForm
-            box={box}
-            sentence={sentence}
-            onChange={setSentence}
-            onFill={(words) => {
-              setSentence(words);
-              box.current?.focus();
-            }}
-            onSubmit={() => look()}
-            onForm={async () => {
-              await desk.startForm();
-              setFocusAt("heading");
-            }}
+            box={places.box}
+            sentence={asking.sentence}
+            onChange={asking.setSentence}
+            onFill={asking.fill}
+            onSubmit={asking.look}
+            onForm={asking.startForm}
             examples={examples}
             isBusy={desk.busy === "looking"}
             isRead={isRead}
           />
         </Section>
-        {problem && <Notice kind="problem">{problem.detail}</Notice>}
-        {leads && <Leads leads={leads} headingRef={heading} />}
-        <Outcomes outcomes={outcomes} headingRef={booked} />
-        {drafts.length > 0 && (
-          <Section
-            title={
-              drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`
-            }
-            lead="Nothing is stored yet. Choose any part to change it."
-            headingRef={heading}
-          >
-            <div className="flex flex-col gap-4">
-              {drafts.map((draft, index) => (
-                <UnderstoodVisit
-                  key={draft.key}
-                  draft={draft}
-                  desk={desk}
-                  people={people}
-                  number={numberOf(drafts, index)}
-                />
-              ))}
-            </div>
-          </Section>
-        )}
+        {desk.problem && <Notice kind="problem">{desk.problem.detail}</Notice>}
+        {leads && <Leads leads={leads} headingRef={places.heading} />}
+        <Outcomes outcomes={desk.outcomes} headingRef={places.booked} />
+        {isRead && <Understood drafts={drafts} desk={desk} people={people} headingRef={places.heading} />}
       </div>
+      {!isRead && beside}
       {isRead && (
         <div className="flex min-w-0 flex-col gap-4">
           {drafts.map((draft, index) => (
@@ -144,10 +72,10 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
           ))}
           <BookBar
             drafts={drafts}
-            button={button}
+            button={places.book}
             isBusy={desk.busy === "booking"}
-            onBook={book}
-            onClear={clear}
+            onBook={asking.book}
+            onClear={asking.clear}
           />
         </div>
       )}
@@ -155,11 +83,34 @@ export function AssignDesk({ examples, people, filledIn }: AssignDeskProps) {
   );
 }
 
-const numberOf = (drafts: Draft[], index: number) => (drafts.length === 1 ? null : index + 1);
-
-/** Which of the boxes for a reason is still empty; null when none is. */
-function firstWithoutReason(drafts: Draft[]): number | null {
-  const passing = drafts.filter((draft) => toPass(draft).length > 0);
-  const index = passing.findIndex(({ overrideReason }) => overrideReason.trim() === "");
-  return index < 0 ? null : index;
+interface UnderstoodProps {
+  drafts: Draft[];
+  desk: Desk;
+  people: People;
+  headingRef: Ref<HTMLHeadingElement>;
 }
+
+/** What was understood of each visit that the sentence asks for. */
+function Understood({ drafts, desk, people, headingRef }: UnderstoodProps) {
+  return (
+    <Section
+      title={drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`}
+      lead="Nothing is stored yet. Choose any part to change it."
+      headingRef={headingRef}
+    >
+      <div className="flex flex-col gap-4">
+        {drafts.map((draft, index) => (
+          <UnderstoodVisit
+            key={draft.key}
+            draft={draft}
+            desk={desk}
+            people={people}
+            number={numberOf(drafts, index)}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+const numberOf = (drafts: Draft[], index: number) => (drafts.length === 1 ? null : index + 1);

@@ -11,13 +11,15 @@ import { unassignedVisits } from "@/lib/services/rota/unassigned-visits";
 import { AssignDesk } from "./assign-desk";
 import { exampleSentences } from "./example-sentences";
 import { fieldsOfQuery, type VisitQuery, visitOfQuery } from "./visit-query";
+import { WaitingVisits } from "./waiting-visits";
 
 export const metadata: Metadata = { title: "Assign" };
 
 export default async function AssignPage({ searchParams }: { searchParams: Promise<VisitQuery> }) {
   await connection();
   const query = await searchParams;
-  const asked = visitOfQuery(query, unassignedVisits());
+  const waiting = unassignedVisits();
+  const asked = visitOfQuery(query, waiting);
   if (asked) redirect(`/rota/visits/${asked}`);
   const people = peopleToChoose();
   return (
@@ -36,6 +38,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
             examples={exampleSentences(people.patients)}
             people={people}
             filledIn={fieldsOfQuery(query)}
+            beside={waiting.length > 0 && <WaitingVisits visits={waiting} />}
           />
         ) : (
           <EmptyState

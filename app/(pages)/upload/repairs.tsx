@@ -24,7 +24,7 @@ export function Repairs({ repairs }: { repairs: Repair[] }) {
       columns={COLUMNS}
       rows={repairs}
       shownFirst={SHOWN_FIRST}
-      empty="Every cell is stored as it is written."
+      isStacked
     />
   );
 }

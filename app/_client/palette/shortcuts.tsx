@@ -12,6 +12,19 @@ const SHORTCUTS: [keys: string[], does: string][] = [
   [["Enter"], "Find a carer for the sentence on Assign, then book"],
 ];
 
+/** On the visit or carer that has the focus. */
+const ON_THE_ROTA: [keys: string[], does: string][] = [
+  [["Arrows"], "Go to the next visit, carer or day"],
+  [["Enter"], "Open the visit, carer or patient beside the rota"],
+  [["M"], "Move the visit to another carer or time"],
+  [["O"], "Go to the other carer of a double-up"],
+  [["Space"], "Select several visits"],
+  [["P"], "Pin the visit to its carer, or remove the pin"],
+  [["Delete"], "Take the carer off, or cancel an uncovered visit"],
+  [["+"], "Zoom in, and out with −"],
+  [["Ctrl", "Z"], "Undo, and do again with Ctrl Shift Z"],
+];
+
 const TYPED: [words: string, does: string][] = [
   ["smith", "everyone of that name, and their coming visits"],
   ["off sick sarah", "records that Sarah is off"],
@@ -37,23 +50,9 @@ export function Shortcuts({ open, onOpenChange }: { open: boolean; onOpenChange:
               Close
             </Dialog.Close>
           </div>
-          <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-2">
-            {SHORTCUTS.map(([keys, does]) => (
-              <div key={does} className="contents">
-                <dt className="flex gap-1">
-                  {keys.map((key) => (
-                    <kbd
-                      key={key}
-                      className="rounded-control border border-edge bg-sunken px-1.5 font-sans text-small"
-                    >
-                      {key}
-                    </kbd>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          <Keys shortcuts={SHORTCUTS} />
+          <h3 className="mt-5 mb-2 font-semibold">On the rota</h3>
+          <Keys shortcuts={ON_THE_ROTA} />
           <h3 className="mt-5 mb-2 font-semibold">Typed after Ctrl K</h3>
           <dl className="flex flex-col gap-1">
             {TYPED.map(([words, does]) => (
@@ -69,5 +68,27 @@ export function Shortcuts({ open, onOpenChange }: { open: boolean; onOpenChange:
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+function Keys({ shortcuts }: { shortcuts: typeof SHORTCUTS }) {
+  return (
+    <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-6 gap-y-2">
+      {shortcuts.map(([keys, does]) => (
+        <div key={does} className="contents">
+          <dt className="flex gap-1">
+            {keys.map((key) => (
+              <kbd
+                key={key}
+                className="h-fit rounded-control border border-edge bg-sunken px-1.5 font-sans text-small"
+              >
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

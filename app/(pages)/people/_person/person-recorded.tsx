@@ -47,6 +47,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
         ) : (
           <>
             <Facts
+              isWide
               facts={record.fields.map(({ field, value }) => [
                 columnLabel(field),
                 <Recorded key={field} field={field} value={value} per={record.hoursOfSupportPer} />,

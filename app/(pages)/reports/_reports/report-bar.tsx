@@ -26,12 +26,12 @@ export function ReportBar({ report: { report, from, until }, today }: { report: 
           className="flex flex-wrap items-end gap-x-4 gap-y-3"
         >
           <input type="hidden" name="report" value={report} />
-          <div className="w-44">
+          <div className="w-44 pointer-coarse:w-52">
             <Field id="from" label="From">
               <DateInput id="from" name="from" defaultValue={from} required />
             </Field>
           </div>
-          <div className="w-44">
+          <div className="w-44 pointer-coarse:w-52">
             <Field id="until" label="Until, not included">
               <DateInput id="until" name="until" defaultValue={until} required />
             </Field>

@@ -39,7 +39,7 @@ export function RehearsalBar({ rehearsal, from, employeeId, employees }: Rehears
             </Field>
           </div>
         )}
-        <div className="w-44">
+        <div className="w-44 pointer-coarse:w-52">
           <Field id="from" label={rehearsal === "leaver" ? "First day without" : "Next from"}>
             <DateInput id="from" name="from" defaultValue={from} required />
           </Field>

@@ -12,6 +12,9 @@ export const STEP = 5;
 /** Shorter is no visit. */
 export const SHORTEST = 5;
 
+/** Pixels of a block of the tray at the least: a time and a name, so that many that start together can be read. */
+export const TRAY_WIDTH = 184;
+
 export const pixelsOf = (minutes: number, perHour: number): number => (minutes * perHour) / 60;
 
 export const minutesOf = (pixels: number, perHour: number): number => (pixels * 60) / perHour;

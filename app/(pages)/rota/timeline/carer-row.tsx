@@ -23,7 +23,7 @@ interface CarerRowViewProps {
   activeCell: number | null;
   verdict: CarerVerdict | null;
   isTarget: boolean;
-  /** Ids of cells that are selected, that are being dragged, and the visit whose other carers are marked. */
+  /** Ids of cells that are selected, that are being dragged, and the double-up whose carers are marked. */
   selected: ReadonlySet<string>;
   dragged: ReadonlySet<string>;
   partnerVisit: number | null;
@@ -42,7 +42,8 @@ export const CarerRowView = memo(function CarerRowView(props: CarerRowViewProps)
       data-row={row.key}
       className="absolute left-0 flex border-line border-b"
       style={{
-        transform: `translateY(${top}px)`,
+        // Not a transform: the heading has to lie over the lines that go from row to row.
+        top,
         height: lanes * LANE + 1,
         width: HEADING + pixelsOf(MINUTES_OF_DAY, perHour),
       }}

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useRights } from "@/app/_client/rights";
 import { useFoldName } from "@/app/_client/use-fold-name";
@@ -9,18 +8,18 @@ import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import { type CivilDate, dateOf, minutesOfDay, timeOf } from "@/lib/domain/time";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { ZOOMS } from "./axis";
+import { ChangeDialogs, movingOf } from "./change-dialogs";
 import { verdictsWithNames } from "./changes";
 import { PhoneDay, PrintedDay } from "./day-list";
-import { changing, ghostOf, questionsOf } from "./drop";
+import { ghostOf, questionsOf } from "./drop";
 import { EditBar } from "./edit-bar";
 import { Grid } from "./grid";
 import type { GridHandle } from "./grid-handle";
 import { SidePanels } from "./panels";
-import { ReasonAsk } from "./reason-ask";
+import { PeriodBar } from "./period-bar";
 import { type RowVisit, timelineModel } from "./rows";
 import { StatusBar } from "./status-bar";
-import { PeriodBar, ViewBar } from "./toolbar";
-import { useChanges, visitIn } from "./use-changes";
+import { useChanges } from "./use-changes";
 import { useDrag } from "./use-drag";
 import { useDrop } from "./use-drop";
 import { useGridKeys } from "./use-grid-keys";
@@ -28,10 +27,8 @@ import { useOpenPanel } from "./use-open-panel";
 import { useTimelineDay } from "./use-timeline-day";
 import { useTimelineView } from "./use-timeline-view";
 import { useVerdicts } from "./use-verdicts";
+import { ViewBar } from "./view-bar";
 import { cellId } from "./visit-block";
-
-// What is opened by a press is fetched then: the rows are there sooner.
-const MoveDialog = dynamic(() => import("./move-dialog").then((file) => file.MoveDialog));
 
 interface DayTimelineProps {
   initial: TimelineDay;
@@ -89,17 +86,13 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
     onMove: setMoving,
     onZoom: (by) => setView({ zoom: Math.max(0, Math.min(ZOOMS.length - 1, view.zoom + by)) }),
   });
-  const moveVisit = (id: number, assignmentId: number | null) => {
-    const visit = visitIn(day, id);
-    if (visit) setMoving([{ visit, assignmentId, from: visit.from, until: visit.until, lane: 0 }]);
-  };
   const dragged = useMemo(
     () => (drag?.kind === "visits" ? new Set(drag.items.map(cellId)) : NOTHING),
     [drag],
   );
   return (
     <>
-      <PeriodBar span="day" first={day.day} today={today}>
+      <PeriodBar span="day" first={day.day} today={today} service={view.service}>
         <EditBar changes={changes} zoom={view.zoom} setZoom={(zoom) => setView({ zoom })} />
       </PeriodBar>
       <ViewBar view={view} model={model} setView={setView} hasVisits />
@@ -115,7 +108,7 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
           focusRequest={focusRequest}
           selected={selected}
           dragged={dragged}
-          partnerVisit={panels.visitId}
+          opened={panels.visitId}
           verdicts={named}
           ghost={ghostOf(drag, verdicts, day)}
           handle={handle}
@@ -127,40 +120,24 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
           day={day}
           changes={changes}
           watchers={watchers}
-          onMove={moveVisit}
+          onMove={(id, assignmentId) => setMoving(movingOf(day, id, assignmentId))}
           onClosed={refocus}
         />
       </div>
-      <StatusBar
-        outcome={changes.outcome}
-        news={news}
-        selected={selected.size}
-        canPlan={canPlan}
-        undo={changes.undo}
+      <StatusBar outcome={changes.outcome} news={news} undo={changes.undo}>
+        {selected.size > 0 && `${selected.size} selected · `}
+        Arrows move · Enter opens
+        {canPlan && " · M moves · Space selects · P pins · Ctrl+Z undoes"}
+      </StatusBar>
+      <ChangeDialogs
+        day={day}
+        changes={changes}
+        moving={moving}
+        onMoved={(isMoved) => {
+          setMoving(null);
+          if (isMoved) setSelected(NOTHING);
+        }}
       />
-      {changes.asked && (
-        <ReasonAsk
-          asked={changes.asked}
-          onDismiss={() => changes.ask(null)}
-          onAnswer={(reason) => {
-            const { intents } = changes.asked ?? { intents: [] };
-            changes.ask(null);
-            void changes.run(intents, reason);
-          }}
-        />
-      )}
-      {moving && (
-        <MoveDialog
-          items={moving}
-          day={day}
-          onClose={() => setMoving(null)}
-          onMove={(intents, reason) => {
-            setMoving(null);
-            setSelected(NOTHING);
-            void changes.run(changing(intents, day), reason);
-          }}
-        />
-      )}
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { Minus, Plus, Redo2, Undo2 } from "lucide-react";
 import { May } from "@/app/_client/rights";
 import { ZOOMS } from "./axis";
-import { SMALL } from "./toolbar";
+import { SMALL } from "./small-control";
 
 interface EditBarProps {
   changes: {
@@ -28,7 +28,7 @@ export function EditBar({ changes: { undo, redo }, zoom, setZoom }: EditBarProps
           onClick={undo.run}
         >
           <Undo2 aria-hidden className="size-4" />
-          Undo
+          <span className="max-rail:sr-only">Undo</span>
         </button>
         <button
           type="button"
@@ -38,7 +38,7 @@ export function EditBar({ changes: { undo, redo }, zoom, setZoom }: EditBarProps
           onClick={redo.run}
         >
           <Redo2 aria-hidden className="size-4" />
-          Redo
+          <span className="sr-only">Redo</span>
         </button>
       </May>
       <button

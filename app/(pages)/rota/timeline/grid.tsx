@@ -1,7 +1,7 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ComponentProps, type RefObject, useLayoutEffect, useRef } from "react";
+import { type ComponentProps, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
 import { MINUTES_OF_DAY, pixelsOf } from "./axis";
 import { CarerRowView, HEADING } from "./carer-row";
@@ -11,8 +11,11 @@ import { useFirstScroll, useFocus } from "./grid-scroll";
 import { GROUP, GroupRow } from "./group-row";
 import { HEAD, HoursHead } from "./hours-head";
 import { type Place, TRAY } from "./moves";
+import { PairLines } from "./pair-lines";
+import { pairsOf } from "./pairs";
 import type { TimelineModel, TimelineRow } from "./rows";
 import { Tray, trayHeight } from "./tray";
+import { usePairInSight } from "./use-pair-in-sight";
 import { LANE } from "./visit-block";
 
 const NO_CELLS: ReadonlySet<string> = new Set();
@@ -28,14 +31,12 @@ interface GridProps {
   focusRequest: number;
   selected: ReadonlySet<string>;
   dragged: ReadonlySet<string>;
-  partnerVisit: number | null;
+  /** The visit that is shown beside the rows. */
+  opened: number | null;
   verdicts: ReadonlyMap<string, CarerVerdict> | null;
   ghost: Ghost | null;
   handle: RefObject<GridHandle | null>;
-  events: Pick<
-    ComponentProps<"div">,
-    "onKeyDown" | "onPointerDown" | "onClick" | "onFocus" | "onPointerOver" | "onPointerLeave"
-  >;
+  events: Pick<ComponentProps<"div">, "onKeyDown" | "onPointerDown" | "onClick" | "onFocus">;
   cellIdAt: (place: Place) => string | null;
 }
 
@@ -73,13 +74,10 @@ export function Grid(props: GridProps) {
   useHandle(props.handle, scroller, virtualizer, model, perHour, head);
   useFirstScroll(scroller, perHour, now, model);
   useFocus(props, virtualizer, scroller);
+  const pairs = useMemo(() => pairsOf(model), [model]);
+  const { inSight, ...pointer } = usePairInSight(model, place, props.opened);
   const width = HEADING + pixelsOf(MINUTES_OF_DAY, perHour);
-  const shared = {
-    perHour,
-    selected: props.selected,
-    dragged: props.dragged,
-    partnerVisit: props.partnerVisit,
-  };
+  const shared = { perHour, selected: props.selected, dragged: props.dragged, partnerVisit: inSight };
   const ghostTop = ghost === null ? 0 : topOf(ghost.row, model, virtualizer);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be placed by the minute.
@@ -91,6 +89,7 @@ export function Grid(props: GridProps) {
       tabIndex={-1}
       ref={scroller}
       {...events}
+      {...pointer}
       className="relative min-h-0 flex-1 overflow-auto overscroll-contain rounded-card border border-line bg-sunken outline-none"
       style={{ overflowAnchor: "none" }}
     >
@@ -118,6 +117,7 @@ export function Grid(props: GridProps) {
               {...shared}
               selected={touchesRow(props.selected, row) ? props.selected : NO_CELLS}
               dragged={touchesRow(props.dragged, row) ? props.dragged : NO_CELLS}
+              partnerVisit={row.visits.some(({ visit }) => visit.id === inSight) ? inSight : null}
               row={row}
               index={index + 2}
               top={start - head}
@@ -127,6 +127,13 @@ export function Grid(props: GridProps) {
             />
           );
         })}
+        <PairLines
+          pairs={pairs}
+          model={model}
+          virtualizer={virtualizer}
+          perHour={perHour}
+          inSight={inSight}
+        />
         {now !== null && (
           <div
             aria-hidden

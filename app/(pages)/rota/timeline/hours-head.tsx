@@ -4,6 +4,9 @@ import { HEADING } from "./carer-row";
 /** Pixels of the line of hours. */
 export const HEAD = 26;
 
+/** Nearer than this to the present, in pixels, an hour would be half below its clock. */
+const COVERED = 40;
+
 /** The hours above the rows. Every visit says its times itself, so that screen readers pass this by. */
 export function HoursHead({ perHour, now }: { perHour: number; now: number | null }) {
   return (
@@ -19,15 +22,17 @@ export function HoursHead({ perHour, now }: { perHour: number; now: number | nul
         Carer <span className="float-right">booked this week</span>
       </div>
       <div className="relative flex-1">
-        {labelledHours(perHour).map((hour) => (
-          <span
-            key={hour}
-            className="tabular absolute pl-1 leading-6"
-            style={{ left: pixelsOf(hour * 60, perHour) }}
-          >
-            {clockOf(hour * 60)}
-          </span>
-        ))}
+        {labelledHours(perHour)
+          .filter((hour) => now === null || Math.abs(pixelsOf(now - hour * 60, perHour)) > COVERED)
+          .map((hour) => (
+            <span
+              key={hour}
+              className="tabular absolute pl-1 leading-6"
+              style={{ left: pixelsOf(hour * 60, perHour) }}
+            >
+              {clockOf(hour * 60)}
+            </span>
+          ))}
         {now !== null && (
           <span
             className="tabular absolute z-1 -translate-x-1/2 rounded-pill bg-bad px-1.5 text-on-bad leading-5"

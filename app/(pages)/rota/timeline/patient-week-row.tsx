@@ -12,6 +12,8 @@ interface PatientWeekRowProps {
   height: number;
   /** Where in the row the tab stop is; null in all other rows. */
   place: WeekPlace | null;
+  /** The visit of the row that is shown beside the week. */
+  opened: number | null;
 }
 
 /** The element of a place. */
@@ -19,7 +21,7 @@ export const weekCellId = (rowId: string, day: number, visit: number) => `week-$
 
 /** One patient's week: a cell a day, a chip a visit. */
 export const PatientWeekRow = memo(function PatientWeekRow(props: PatientWeekRowProps) {
-  const { row, index, monday, top, height, place } = props;
+  const { row, index, monday, top, height, place, opened } = props;
   const isAt = (day: number, visit: number) => place?.day === day && place.visit === visit;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that are not in sight are not in the page.
@@ -69,6 +71,7 @@ export const PatientWeekRow = memo(function PatientWeekRow(props: PatientWeekRow
                 id={weekCellId(row.id, day, at)}
                 place={`${day} ${at}`}
                 isActive={isAt(day, at)}
+                isOpened={visit.id === opened}
               />
             ))}
           </div>
@@ -84,9 +87,11 @@ interface ChipProps {
   id: string;
   place: string;
   isActive: boolean;
+  /** Whether it is shown beside the week. */
+  isOpened: boolean;
 }
 
-function Chip({ visit, about, id, place, isActive }: ChipProps) {
+function Chip({ visit, about, id, place, isActive, isOpened }: ChipProps) {
   const isOpen = visit.lacking > 0;
   const names = visit.carers.map(({ name }) => name).join(" and ");
   const who = [names, isOpen && (names ? "needs another carer" : "needs a carer")].filter(Boolean).join(", ");
@@ -100,7 +105,7 @@ function Chip({ visit, about, id, place, isActive }: ChipProps) {
       title={`${visit.start}, ${hoursInWords(visit.duration)}\n${who}`}
       className={`tabular flex h-touch w-full items-center justify-between gap-1 rounded-control border px-1.5 text-tiny hover:brightness-95 ${
         isOpen ? "border-care border-dashed bg-care-soft font-semibold text-care" : "border-line bg-sunken"
-      }`}
+      } ${isOpened ? "ring-2 ring-accent" : ""}`}
     >
       <span>{visit.start}</span>
       <span className="truncate">{initialsOf(visit)}</span>

@@ -1,7 +1,7 @@
 import type { PatientRow } from "@/lib/services/timeline/timeline-patients";
 import type { PatientOrder, PatientView } from "./patient-rows";
 import { NO_AREA } from "./rows";
-import { Choice, SMALL } from "./toolbar";
+import { Choice, SMALL } from "./small-control";
 
 const ORDERS: Record<PatientOrder, string> = {
   name: "By name",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Place, placeAfter, TRAY } from "./moves";
+import { otherHalf, pairsOf } from "./pairs";
 import { type CarerRow, timelineModel } from "./rows";
 import { carerOf, dayOf, visitOf } from "./timeline.test-data";
 import { type TimelineView, viewOf, withView } from "./timeline-query";
@@ -29,6 +30,14 @@ describe("the rows of a day", () => {
     const model = timelineModel(DAY, view(), fitsAll);
     expect(namesOf(model)).toEqual(["Amira Ashdown", "Bethan Holkham", "Callum Paston"]);
     expect(model.tray.visits.map(({ visit }) => visit.id)).toEqual([4, 3]);
+  });
+
+  it("let a block of the tray have the room of its words: what starts soon after it is in the next lane", () => {
+    const soon = [540, 570, 660].map((from, id) => visitOf(id, "Marek Smith", from, 15, []));
+    const tray = (zoom: number) => timelineModel(dayOf([], soon), view({ zoom }), fitsAll).tray;
+    expect(tray(2).visits.map(({ lane }) => lane)).toEqual([0, 1, 0]);
+    expect(tray(4).lanes).toBe(2);
+    expect(tray(0).visits.map(({ lane }) => lane)).toEqual([0, 1, 2]);
   });
 
   it("give what overlaps a lane of its own", () => {
@@ -66,6 +75,30 @@ describe("the rows of a day", () => {
     expect(namesOf(timelineModel(DAY, view({ service: "cleaning" }), fitsAll))).toEqual([]);
     const smith = (name: string) => name.includes("Smith");
     expect(namesOf(timelineModel(DAY, view({ find: "smith" }), smith))).toEqual(["Bethan Holkham"]);
+  });
+});
+
+describe("double-ups", () => {
+  const visits = [
+    visitOf(1, "Marek Smith", 540, 45, ["E001", "E003"], 2),
+    visitOf(2, "Niamh Thurne", 570, 45, ["E001"], 2),
+    visitOf(3, "Owen Loddon", 600, 30, ["E002"]),
+  ];
+  const model = timelineModel(dayOf(DAY.carers, visits), view(), fitsAll);
+  const bethan = model.rows[1] as CarerRow;
+
+  it("are joined from the upper row to the lower one where both carers have a row", () => {
+    expect(pairsOf(model)).toEqual([
+      { visitId: 1, from: 540, upper: { key: "E001", lane: 0 }, lower: { key: "E003", lane: 0 } },
+    ]);
+  });
+
+  it("lead to the other carer, or to the tray while one is needed; a visit of one carer leads nowhere", () => {
+    const [both, half] = bethan.visits;
+    expect(both && otherHalf(both, model)).toEqual({ row: 2, cell: 1, minute: 540 });
+    expect(half && otherHalf(half, model)).toEqual({ row: TRAY, cell: 1, minute: 570 });
+    const alone = (model.rows[0] as CarerRow).visits[0];
+    expect(alone && otherHalf(alone, model)).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { TimelineCarer, TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
+import { MINUTES_OF_DAY, minutesOf, TRAY_WIDTH, ZOOMS } from "./axis";
 import { lanesOf } from "./lanes";
 import type { Order, TimelineView } from "./timeline-query";
 
@@ -55,6 +56,7 @@ export function timelineModel(
   return {
     tray: laned(
       open.filter(isOfService).filter((visit) => view.find === "" || isFound(visit) || rows.length > 0),
+      ZOOMS[view.zoom] as number,
     ),
     rows: grouped(rows, view),
     carers: rows.length,
@@ -101,12 +103,21 @@ function rowOf(carer: TimelineCarer, own: { visit: TimelineVisit; assignmentId: 
   return { kind: "carer", key: carer.id, carer, visits, lanes: count };
 }
 
-function laned(visits: readonly TimelineVisit[]): TimelineModel["tray"] {
-  const items = visits.map((visit) => ({ visit, assignmentId: null, from: visit.from, until: visit.until }));
+/** Of one lane each takes up as much as its words need, which may be more than its time. */
+function laned(visits: readonly TimelineVisit[], perHour: number): TimelineModel["tray"] {
+  const least = minutesOf(TRAY_WIDTH, perHour);
+  const items = visits.map((visit) => {
+    const from = Math.max(0, Math.min(visit.from, MINUTES_OF_DAY - least));
+    return { visit, from, until: Math.max(visit.until, from + least) };
+  });
   const { lanes, count } = lanesOf(items);
   return {
     visits: items
-      .map((item) => ({ ...item, lane: lanes.get(item) ?? 0 }))
+      .map((item) => {
+        const { visit } = item;
+        const { from, until } = visit;
+        return { visit, assignmentId: null, from, until, lane: lanes.get(item) ?? 0 };
+      })
       .sort((a, b) => a.from - b.from || a.visit.id - b.visit.id),
     lanes: count,
   };

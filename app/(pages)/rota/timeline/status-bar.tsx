@@ -1,16 +1,17 @@
+import type { ReactNode } from "react";
 import type { Outcome } from "./use-changes";
 
 interface StatusBarProps {
   outcome: Outcome | null;
-  news: string | null;
-  selected: number;
-  /** Whether the person may change the rota. */
-  canPlan: boolean;
+  /** What another coordinator has just done. */
+  news?: string | null;
   undo: { label: string | null; run: () => void };
+  /** What the keys do. */
+  children: ReactNode;
 }
 
 /** What came of the last change, what others have just done, and what the keys do. */
-export function StatusBar({ outcome, news, selected, canPlan, undo }: StatusBarProps) {
+export function StatusBar({ outcome, news = null, undo, children }: StatusBarProps) {
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 text-small print:hidden">
       <p role="status" key={`outcome ${outcome?.serial ?? 0}`} className="font-medium">
@@ -31,11 +32,7 @@ export function StatusBar({ outcome, news, selected, canPlan, undo }: StatusBarP
       <p role="status" className="text-note">
         {news}
       </p>
-      <p className="ml-auto text-muted max-md:hidden">
-        {selected > 0 ? `${selected} selected · ` : ""}
-        Arrows move · Enter opens
-        {canPlan && " · M moves · Space selects · P pins · Ctrl+Z undoes"}
-      </p>
+      <p className="ml-auto text-muted max-md:hidden">{children}</p>
     </div>
   );
 }

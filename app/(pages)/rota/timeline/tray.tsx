@@ -1,13 +1,15 @@
 import { MINUTES_OF_DAY, pixelsOf } from "./axis";
 import { HEADING, headingId } from "./carer-row";
 import type { TimelineModel } from "./rows";
-import { cellId, LANE, VisitBlock } from "./visit-block";
+import { cellId, TRAY_LANE, VisitBlock } from "./visit-block";
 
 /** More lanes than these are scrolled within the tray, so that the rows below keep most of the screen. */
-const MOST_LANES = 3;
+const MOST_LANES = 4;
 
 export const trayHeight = ({ visits, lanes }: TimelineModel["tray"]): number =>
-  visits.length === 0 ? 28 : Math.min(lanes, MOST_LANES) * LANE + (lanes > MOST_LANES ? LANE / 2 : 0) + 2;
+  visits.length === 0
+    ? 28
+    : Math.min(lanes, MOST_LANES) * TRAY_LANE + (lanes > MOST_LANES ? TRAY_LANE / 2 : 0) + 2;
 
 interface TrayProps {
   tray: TimelineModel["tray"];
@@ -56,7 +58,7 @@ export function Tray({
         <span className={visits.length === 0 ? "text-muted" : "text-care"}>{label}</span>
       </div>
       <div role="presentation" className="relative flex-1 overflow-y-auto overflow-x-clip">
-        <div role="presentation" style={{ height: visits.length === 0 ? 0 : lanes * LANE }}>
+        <div role="presentation" style={{ height: visits.length === 0 ? 0 : lanes * TRAY_LANE }}>
           {visits.map((item, place) => (
             <VisitBlock
               key={cellId(item)}

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { headingId } from "./carer-row";
 import { type Place, placeAfter, placeOf, TRAY } from "./moves";
+import { otherHalf } from "./pairs";
 import type { RowVisit, TimelineModel } from "./rows";
 import type { Changes } from "./use-changes";
 import { itemOf, itemsOf } from "./use-drag";
@@ -97,6 +98,13 @@ export function useGridKeys(options: Options) {
     }
     if (key === "+" || key === "-") {
       options.onZoom(key === "+" ? 1 : -1);
+      return true;
+    }
+    if (key === "o" || key === "O") {
+      const other = item && otherHalf(item, model);
+      if (!other) return false;
+      keep(other);
+      refocus();
       return true;
     }
     if (!options.canPlan) return false;

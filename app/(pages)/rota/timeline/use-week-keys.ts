@@ -7,7 +7,7 @@ import { weekCellId } from "./patient-week-row";
 
 interface Options {
   onPatient: (id: string) => void;
-  onVisit: (day: number, visitId: number) => void;
+  onVisit: (visitId: number) => void;
 }
 
 /** The grid pattern over a week of patients: one tab stop, arrows between days and visits, Enter opens. */
@@ -20,7 +20,7 @@ export function useWeekKeys(rows: readonly PatientRow[], { onPatient, onVisit }:
   function open(at: WeekPlace): void {
     const row = rows[at.row];
     const visit = row?.days[at.day]?.[at.visit];
-    if (visit) onVisit(at.day, visit.id);
+    if (visit) onVisit(visit.id);
     else if (row && at.day < 0) onPatient(row.id);
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -56,6 +56,8 @@ export function useWeekKeys(rows: readonly PatientRow[], { onPatient, onVisit }:
   }
   return { place, onKeyDown, onClick, refocus, useFocus };
 }
+
+export type WeekKeys = ReturnType<typeof useWeekKeys>;
 
 /** The place that was kept, in the rows as they are now. */
 function placeNow({ row, day, visit }: WeekPlace, rows: readonly PatientRow[]): WeekPlace {

@@ -1,13 +1,16 @@
 import { Link2, MessageSquareWarning, Pin, TriangleAlert } from "lucide-react";
 import { memo } from "react";
-import { boxOf } from "./axis";
+import { boxOf, clockOf, MINUTES_OF_DAY, pixelsOf, TRAY_WIDTH } from "./axis";
 import type { RowVisit } from "./rows";
 import { lookOf } from "./service-look";
-import { servicesOf, spanOf, togetherOf, visitLabel } from "./words";
+import { othersOf, servicesOf, spanOf, togetherOf, visitLabel } from "./words";
 
 /** Pixels of one lane, and of the room above and below a visit in it. */
 export const LANE = 44;
-const GAP = 3;
+export const GAP = 3;
+
+/** The same of the tray, whose blocks are of one line. */
+export const TRAY_LANE = 32;
 
 interface VisitBlockProps {
   item: RowVisit;
@@ -16,7 +19,7 @@ interface VisitBlockProps {
   column: number;
   isActive: boolean;
   isSelected: boolean;
-  /** Whether the other half of this double-up is looked at. */
+  /** Whether this double-up is looked at, here or at its other carer. */
   isPartner: boolean;
   isDragged: boolean;
 }
@@ -28,9 +31,12 @@ export const cellId = ({ visit, assignmentId }: RowVisit): string =>
 export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
   const { item, perHour, column, isActive, isSelected, isPartner, isDragged } = props;
   const { visit, lane, assignmentId } = item;
-  const { left, width } = boxOf(item.from, item.until, perHour);
-  const { style } = lookOf(visit.services);
   const isOpen = assignmentId === null;
+  const box = boxOf(item.from, item.until, perHour);
+  const width = isOpen ? Math.max(box.width, TRAY_WIDTH) : box.width;
+  const left = Math.min(box.left, pixelsOf(MINUTES_OF_DAY, perHour) - width);
+  const height = isOpen ? TRAY_LANE : LANE;
+  const { style } = lookOf(visit.services);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be placed by the minute.
     <div
@@ -41,20 +47,28 @@ export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
       aria-selected={isSelected}
       aria-label={visitLabel(item, isSelected)}
       title={`${spanOf(visit)} ${visit.patientName}\n${servicesOf(visit)}${togetherOf(item) ? `\n${togetherOf(item)}` : ""}`}
+      aria-keyshortcuts={visit.carersNeeded > 1 ? "O" : undefined}
       data-visit={visit.id}
+      data-double-up={visit.carersNeeded > 1 || undefined}
       data-assignment={assignmentId ?? undefined}
       className={`group/visit absolute flex min-w-0 cursor-grab select-none flex-col justify-center overflow-hidden rounded-control border-l-4 px-1 text-left text-ink text-tiny leading-tight outline-offset-1 hover:shadow-raised hover:brightness-[0.97] forced-colors:border ${style} ${
         isOpen ? "border-y border-r border-dashed" : ""
       } ${isSelected ? "ring-2 ring-focus" : ""} ${isPartner ? "ring-2 ring-accent" : ""} ${isDragged ? "opacity-40" : ""}`}
-      style={{ left, width: Math.max(width - 1, 10), top: lane * LANE + GAP, height: LANE - 2 * GAP }}
+      style={{ left, width: Math.max(width - 1, 10), top: lane * height + GAP, height: height - 2 * GAP }}
     >
-      {width < NARROW ? <NarrowName name={visit.patientName} /> : <BlockWords item={item} width={width} />}
+      {isOpen ? (
+        <TrayWords item={item} duration={box.width} />
+      ) : width < NARROW ? (
+        <NarrowName name={visit.patientName} />
+      ) : (
+        <BlockWords item={item} width={width} />
+      )}
     </div>
   );
 });
 
 /** Narrower than this, in pixels, the name alone has room: the times are where it is drawn. */
-const NARROW = 72;
+const NARROW = 110;
 
 /** First and last name, one below the other: a word that is broken is no name. */
 function NarrowName({ name }: { name: string }) {
@@ -67,7 +81,29 @@ function NarrowName({ name }: { name: string }) {
   );
 }
 
-function BlockWords({ item: { visit, assignmentId }, width }: { item: RowVisit; width: number }) {
+/** One line, with how long the visit is drawn below it: the block may be wider. */
+function TrayWords({ item: { visit }, duration }: { item: RowVisit; duration: number }) {
+  const { icon: Icon } = lookOf(visit.services);
+  return (
+    <>
+      <span className="flex items-center gap-1 overflow-hidden whitespace-nowrap">
+        <Icon aria-hidden className="size-3 shrink-0" />
+        <span className="tabular shrink-0">{clockOf(visit.from)}</span>
+        {visit.isTimeCritical && <TriangleAlert aria-hidden className="size-3 shrink-0" />}
+        {visit.carersNeeded > 1 && <Link2 aria-hidden className="size-3 shrink-0" />}
+        <span className="min-w-0 truncate font-semibold">{visit.patientName}</span>
+      </span>
+      <span
+        aria-hidden
+        className="absolute bottom-0 left-0 h-0.5 bg-current"
+        style={{ width: duration - 4 }}
+      />
+    </>
+  );
+}
+
+function BlockWords({ item, width }: { item: RowVisit; width: number }) {
+  const { visit, assignmentId } = item;
   const { icon: Icon } = lookOf(visit.services);
   const assignment = visit.carers.find(({ id }) => id === assignmentId);
   return (
@@ -83,7 +119,7 @@ function BlockWords({ item: { visit, assignmentId }, width }: { item: RowVisit; 
         {assignment?.isOverridden && <MessageSquareWarning aria-hidden className="size-3 shrink-0" />}
         <span className="tabular min-w-0 truncate">
           {visit.earlier ?? spanOf(visit)}
-          {width > 150 && ` ${servicesOf(visit)}`}
+          {width > 150 && ` ${othersOf(item) ?? servicesOf(visit)}`}
         </span>
       </span>
     </>

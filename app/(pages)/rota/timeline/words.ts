@@ -13,6 +13,9 @@ export function hoursOf(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
+/** `1 visit`, `12 visits`. */
+export const visitsInWords = (count: number): string => (count === 1 ? "1 visit" : `${count} visits`);
+
 /** `09:30–10:15`; what reaches into another day says so: `from Sun 22:00 until 06:00`. */
 export function spanOf({ from, until, earlier, later }: TimelineVisit): string {
   if (earlier) return `${earlier} ${later ?? `until ${clockOf(until)}`}`;
@@ -21,13 +24,19 @@ export function spanOf({ from, until, earlier, later }: TimelineVisit): string {
 
 export const servicesOf = ({ services }: TimelineVisit): string => services.map(serviceName).join(", ");
 
-/** Who else gives a double-up, or that a carer is lacking; null for a visit of one carer. */
-export function togetherOf({ visit, assignmentId }: RowVisit): string | null {
-  if (visit.carersNeeded === 1) return null;
+/** `with Callum Paston`: who else gives a visit; null where no other carer does. */
+export function othersOf({ visit, assignmentId }: RowVisit): string | null {
   const others = visit.carers.filter(({ id }) => id !== assignmentId).map(({ employeeName }) => employeeName);
+  return others.length > 0 ? `with ${others.join(" and ")}` : null;
+}
+
+/** Who else gives a double-up, or that a carer is lacking; null for a visit of one carer. */
+export function togetherOf(item: RowVisit): string | null {
+  const { visit } = item;
+  if (visit.carersNeeded === 1) return null;
   const lacking = visit.carersNeeded - visit.carers.length;
   const needs = lacking > 0 ? `needs ${lacking} more` : null;
-  const who = others.length > 0 ? `with ${others.join(" and ")}` : null;
+  const who = othersOf(item);
   return `Double-up${who ? ` ${who}` : ""}${needs ? `${who ? "," : ""} ${needs}` : ""}`;
 }
 
@@ -75,7 +84,7 @@ export function carerLabel(carer: TimelineCarer, visits: number, verdict: CarerV
     carer.role ?? "role not recorded",
     carer.area ?? "area not recorded",
     availabilityOf(carer),
-    visits === 1 ? "1 visit" : `${visits} visits`,
+    visitsInWords(visits),
     travel > 0 ? `${hoursOf(travel)} travel between visits` : null,
     `${weekOf(carer)} booked this week`,
   ]

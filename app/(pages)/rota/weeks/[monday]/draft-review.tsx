@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type Ref, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Figure, Figures } from "@/app/_components/figure";
@@ -14,6 +14,7 @@ import { DraftUncovered } from "./draft-uncovered";
 import type { DraftResult, DraftState } from "./use-draft";
 
 interface DraftReviewProps {
+  headingRef: Ref<HTMLHeadingElement>;
   draft: DraftState & { applied?: number };
   result: DraftResult;
   employees: PersonChoice[];
@@ -42,6 +43,7 @@ export function DraftReview(props: DraftReviewProps) {
   return (
     <Section
       title={isApplied ? "Draft, applied" : "Draft"}
+      headingRef={props.headingRef}
       lead={isApplied ? "All of it is saved in the rota." : "Nothing of it is saved yet."}
     >
       <div className="flex flex-col gap-4">

@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { send } from "@/app/_client/api";
+import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Notice } from "@/app/_components/notice";
@@ -16,6 +17,8 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
   const [checked, setChecked] = useState<PublishAnswer | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useWhenFocusIsLost(checked, () => heading.current?.focus());
   const isPublished = week.state === "published";
   const isTold = isPublished && week.changes_since.length === 0;
 
@@ -33,6 +36,7 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
   return (
     <Section
       title={isPublished ? "Publish the changes" : "Publish"}
+      headingRef={heading}
       lead={
         isTold
           ? "The carers have been told of this week as it is now."
@@ -50,13 +54,14 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
           <div className="flex flex-wrap gap-3">
             {checked && !isDone ? (
               <>
-                <Button kind="primary" isBusy={isBusy} onClick={() => ask(false)}>
+                {/* Another button than the one that checks: pressed twice, that does not publish. */}
+                <Button key="publish" kind="primary" isBusy={isBusy} onClick={() => ask(false)}>
                   {isBusy ? "Publishing…" : "Publish now"}
                 </Button>
                 <Button onClick={() => setChecked(null)}>Go back</Button>
               </>
             ) : (
-              <Button kind="primary" isBusy={isBusy} onClick={() => ask(true)}>
+              <Button key="check" kind="primary" isBusy={isBusy} onClick={() => ask(true)}>
                 {isBusy ? "Checking…" : isPublished ? "Check and publish changes" : "Check and publish week"}
               </Button>
             )}

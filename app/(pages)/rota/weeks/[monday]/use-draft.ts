@@ -9,7 +9,8 @@ export type DraftState = ReturnType<typeof draftState>;
 export type DraftResult = NonNullable<ReturnType<typeof draftForPrograms>["result"]>;
 export type WeekScope = "all" | "unassigned" | "from-now";
 
-interface Applied {
+/** What came of saving a draft, or of taking that back. */
+export interface Applied {
   message: string;
   application_id?: number;
   left_out?: { sentence?: string }[];

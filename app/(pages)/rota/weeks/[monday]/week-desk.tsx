@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
 import { Notice } from "@/app/_components/notice";
@@ -11,7 +12,7 @@ import type { PersonChoice } from "@/lib/services/people/people-choices";
 import { DraftProgress } from "./draft-progress";
 import { DraftReview } from "./draft-review";
 import { PublishWeek } from "./publish-week";
-import { type DraftState, useDraft, type WeekScope } from "./use-draft";
+import { type Applied, type DraftState, useDraft, type WeekScope } from "./use-draft";
 import type { RotaWeek } from "./week-state";
 
 interface WeekDeskProps {
@@ -36,9 +37,12 @@ export function WeekDesk(props: WeekDeskProps) {
   const [scope, setScope] = useState<WeekScope>(hasBegun ? "from-now" : "all");
   const drafting = useDraft(week.week, props.draft);
   const heading = useRef<HTMLHeadingElement>(null);
+  const review = useRef<HTMLHeadingElement>(null);
   const { draft, result, problem, applied, isBusy } = drafting;
   const isPlanning = draft?.state === "planning";
   const isPlanned = week.figures.visits > 0;
+  useWhenFocusIsLost(result, () => review.current?.focus());
+  useWhenFocusIsLost(applied, () => heading.current?.focus());
   if (isPast)
     return (
       <Notice kind="info" announced={false}>
@@ -59,54 +63,13 @@ export function WeekDesk(props: WeekDeskProps) {
       >
         <div className="flex flex-col gap-4">
           {problem && <Notice kind="problem">{problem}</Notice>}
-          {applied && (
-            <Notice kind="success">
-              <p>{applied.message}</p>
-              {(applied.left_out?.length ?? 0) > 0 && (
-                <ul className="list-disc pl-5">
-                  {applied.left_out?.map((one, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole.
-                    <li key={index}>{one.sentence}</li>
-                  ))}
-                </ul>
-              )}
-              {applied.application_id !== undefined && (
-                <div className="mt-3">
-                  <Button isBusy={isBusy} onClick={() => drafting.undo(applied.application_id as number)}>
-                    Undo
-                  </Button>
-                </div>
-              )}
-            </Notice>
-          )}
-          {proposedPackages > 0 && (
-            <p className="text-muted">
-              {proposedPackages === 1 ? "1 care package is" : `${proposedPackages} care packages are`}{" "}
-              proposed and not confirmed. Their visits take part.{" "}
-              <TextLink href="/rota/care-packages">Check the care packages</TextLink>
-            </p>
-          )}
+          {applied && <AppliedNotice applied={applied} isBusy={isBusy} onUndo={drafting.undo} />}
+          {proposedPackages > 0 && <ProposedPackages count={proposedPackages} />}
           {isPlanning ? (
             <DraftProgress draft={draft} isBusy={isBusy} onStop={drafting.stop} />
           ) : (
             <div className="flex flex-wrap items-end gap-3">
-              {isPlanned && (
-                <div className="w-64">
-                  <Field id="week-scope" label="What to plan">
-                    <Select
-                      id="week-scope"
-                      value={scope}
-                      onChange={({ target }) => setScope(target.value as WeekScope)}
-                    >
-                      {Object.entries(SCOPES).map(([value, label]) => (
-                        <option key={value} value={value}>
-                          {label}
-                        </option>
-                      ))}
-                    </Select>
-                  </Field>
-                </div>
-              )}
+              {isPlanned && <ScopeField scope={scope} onChange={setScope} />}
               <Button
                 kind={result || (isPlanned && week.state === "planned") ? "quiet" : "primary"}
                 isBusy={isBusy}
@@ -121,6 +84,7 @@ export function WeekDesk(props: WeekDeskProps) {
       {draft && result && draft.state !== "planning" && (
         <DraftReview
           key={draft.draft_id}
+          headingRef={review}
           draft={draft}
           result={result}
           employees={props.employees}
@@ -132,5 +96,61 @@ export function WeekDesk(props: WeekDeskProps) {
       )}
       {isPlanned && <PublishWeek week={week} />}
     </>
+  );
+}
+
+interface AppliedNoticeProps {
+  applied: Applied;
+  isBusy: boolean;
+  onUndo: (applicationId: number) => void;
+}
+
+/** What was saved of a draft, what could not be, and the way back. */
+function AppliedNotice({ applied, isBusy, onUndo }: AppliedNoticeProps) {
+  const { message, application_id: id, left_out: leftOut = [] } = applied;
+  return (
+    <Notice kind="success">
+      <p>{message}</p>
+      {leftOut.length > 0 && (
+        <ul className="list-disc pl-5">
+          {leftOut.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole.
+            <li key={index}>{one.sentence}</li>
+          ))}
+        </ul>
+      )}
+      {id !== undefined && (
+        <div className="mt-3">
+          <Button isBusy={isBusy} onClick={() => onUndo(id)}>
+            Undo
+          </Button>
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+function ProposedPackages({ count }: { count: number }) {
+  return (
+    <p className="text-muted">
+      {count === 1 ? "1 care package is" : `${count} care packages are`} proposed and not confirmed. Their
+      visits take part. <TextLink href="/rota/care-packages">Check the care packages</TextLink>
+    </p>
+  );
+}
+
+function ScopeField({ scope, onChange }: { scope: WeekScope; onChange: (scope: WeekScope) => void }) {
+  return (
+    <div className="w-64">
+      <Field id="week-scope" label="What to plan">
+        <Select id="week-scope" value={scope} onChange={({ target }) => onChange(target.value as WeekScope)}>
+          {Object.entries(SCOPES).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
   );
 }

@@ -1,0 +1,29 @@
+/** The controls above the rows. */
+export const SMALL =
+  "inline-flex min-h-touch min-w-touch items-center justify-center gap-1.5 whitespace-nowrap rounded-control border border-edge bg-surface px-2 text-small hover:bg-sunken disabled:opacity-50 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold";
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: Record<Value, string> | Record<string, string>;
+  onChange: (value: Value) => void;
+}
+
+/** A choice that is as wide as what is chosen. One that narrows the rows is marked. */
+export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  const isPlain = value === Object.keys(options)[0];
+  return (
+    <select
+      aria-label={label}
+      className={`${SMALL} [field-sizing:content] max-w-40 ${isPlain ? "" : "border-accent bg-accent-soft font-semibold"}`}
+      value={value}
+      onChange={({ target }) => onChange(target.value as Value)}
+    >
+      {(Object.entries(options) as [Value, string][]).map(([key, words]) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}
