@@ -33,7 +33,7 @@ export function movePerson(
 export function fileOfMove(kind: PersonKind, id: string): Download {
   const last = readTogether((db) => listMoves(db, kind, id)).find(({ direction }) => direction === "out");
   if (!last)
-    throw new AppError("not-found", "Nobody with that ID was moved to another branch. Move them first.");
+    throw new AppError("not-found", "No person with that ID was moved to another branch. Move them first.");
   return { filename: `${kind}-${last.personId}-moved.json`, bytes: Buffer.from(last.text) };
 }
 
