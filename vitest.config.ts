@@ -10,6 +10,8 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     environment: "node",
+    // Left to itself it keeps one of two cores free.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
       {

@@ -138,6 +138,16 @@ const settings = z
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_NAME: z.string().max(40, "must be at most 40 characters").default("your organisation's account"),
+    LLM_URL: z
+      .string()
+      .refine(
+        isServiceAddress,
+        "must be the address of an OpenAI-compatible server such as http://localhost:11434/v1",
+      )
+      .optional(),
+    LLM_MODEL: z.string().min(1).max(200, "must be at most 200 characters").optional(),
+    LLM_KEY: z.string().min(1).optional(),
+    LLM_SECONDS: wholeNumber(1, 120).default(10),
     BRANCH_NAME: z.string().max(80, "must be at most 80 characters").optional(),
     BRANCHES: branches.optional(),
     ROTA_NOW: z.string().optional(),
@@ -189,6 +199,16 @@ const settings = z
       url: url.replace(/\/+$/, ""),
       token: token ?? null,
     })),
+    /** The language model that may be asked about a sentence; null when there is none. */
+    languageModel:
+      env.LLM_URL === undefined
+        ? null
+        : {
+            url: env.LLM_URL.replace(/\/+$/, ""),
+            model: env.LLM_MODEL ?? "",
+            key: env.LLM_KEY ?? null,
+            seconds: env.LLM_SECONDS,
+          },
     routingUrl: env.OSRM_URL?.replace(/\/+$/, "") ?? null,
     /** Pictures below the map of a day; null draws it without any. */
     tilesUrl: env.TILES_URL ?? null,
@@ -243,7 +263,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (Number.isNaN(result.data.fixedNow)) {
     throw new AppError("misconfigured", "The setting ROTA_NOW must be a time such as 2026-11-23T09:30.");
   }
-  const { mail, provider, publicUrl } = result.data;
+  const { mail, provider, publicUrl, languageModel } = result.data;
+  if (languageModel?.model === "")
+    throw new AppError("misconfigured", "The setting LLM_URL needs LLM_MODEL, the name of the model.");
   if (mail && (mail.from === "" || publicUrl === null)) {
     const missing =
       mail.from === "" ? "MAIL_FROM, the address that mail comes from" : "PUBLIC_URL, the address in it";

@@ -136,18 +136,16 @@ test("what cannot be done is said in a sentence, with exit code 1", async ({ ser
     [[server, "verify", "--head", "12"], /^A log head is written as/],
     [[server, "backup", "--loud"], /--help/],
     [[nowhere, "backup"], /^There is no database at/],
-    [[nowhere, "verify"], /^There is no database at/],
   ];
   for (const [line, sentence] of refusals) {
     const { code, output } = await command(...line);
     expect([code, output], output).toEqual([1, expect.stringMatching(sentence)]);
     expect(output).not.toMatch(/\n\s+at /);
   }
-  for (const name of ["backup", "restore", "verify"] as const)
-    expect(await command(server, name, "--help")).toEqual({
-      code: 0,
-      output: expect.stringContaining(`npm run ${name}`),
-    });
+  expect(await command(server, "verify", "--help")).toEqual({
+    code: 0,
+    output: expect.stringContaining("npm run verify"),
+  });
 });
 
 test("the command compares with a head that was kept elsewhere, and looks at every backup", async ({

@@ -71,9 +71,9 @@ async function everything(server: RunningServer): Promise<void> {
   await post(server, "/assign-employee?dry_run=true", { prompt: "shopping for P002 on Friday" });
   await post(server, "/travel-settings/check");
   await post(server, "/care-packages/confirm");
-  const { draft_id } = await draftOf(server, { week: NEXT_WEEK, seconds: 2 });
+  const { draft_id } = await draftOf(server, { week: NEXT_WEEK, seconds: 1 });
   await post(server, `/rota-drafts/${draft_id}/apply`);
-  await generated(server, { week: NEXT_WEEK, seconds: 2 });
+  await generated(server, { week: NEXT_WEEK, seconds: 1 });
   await post(server, `/rota-weeks/${NEXT_WEEK}/publish`);
   const paths = [
     ...API_PATHS,

@@ -52,7 +52,10 @@ test.describe("a draft", () => {
   });
 
   test("is followed event by event to its end", async () => {
-    const begun = await post<{ draft_id: string }>(server(), "/rota-drafts", { week: "2026-12-14" });
+    const begun = await post<{ draft_id: string }>(server(), "/rota-drafts", {
+      week: "2026-12-14",
+      seconds: 1,
+    });
     const stream = await get(server(), `/rota-drafts/${begun.body.draft_id}/events`);
     expect(stream.headers["content-type"]).toContain("text/event-stream");
     expect(stream.text).toContain("event: progress");

@@ -46,7 +46,7 @@ async function weekOf(server: Place, week: string, lines: object[], nights: obje
       expect(status, text).toBe(200);
     }
   }
-  const { status, body } = await post<Week>(server, "/generate-weekly-rota", { week });
+  const { status, body } = await post<Week>(server, "/generate-weekly-rota", { week, seconds: 1 });
   expect(status).toBe(200);
   return body;
 }

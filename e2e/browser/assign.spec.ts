@@ -1,6 +1,8 @@
+import { fakeModel } from "../api/support/fake-model";
 import { smallBranch } from "../api/support/small-branch";
 import { expect, test } from "../fixtures";
 import { ask, book, bookButton, stored } from "./support/desk";
+import { expectWell } from "./support/well";
 
 test.beforeEach(async ({ page }) => {
   await stored(page, smallBranch());
@@ -222,3 +224,31 @@ test("an example fills the box, and sends nothing", async ({ page }) => {
   await expect(page.getByLabel("What is needed?")).toBeFocused();
   await expect(page.getByRole("heading", { name: /^What was understood/ })).toBeHidden();
 });
+
+const withModel = test.extend<{ model: Awaited<ReturnType<typeof fakeModel>> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are wanted here.
+  model: async ({}, use) => {
+    const model = await fakeModel();
+    await use(model);
+    model.server.close();
+  },
+  serverEnv: async ({ model }, use) => use({ LLM_URL: model.url, LLM_MODEL: "any" }),
+  isServerNew: true,
+});
+
+withModel(
+  "what a language model suggests is shown, and used when somebody says so",
+  async ({ page, model }) => {
+    model.say(JSON.stringify({ service_types: ["exercise"], date: "2026-11-24", patient_id: "P002" }));
+    await ask(page, "P001 would love to stretch a little");
+    await page.getByRole("button", { name: "Ask the language model" }).click();
+    const suggested = page.getByRole("list", { name: "Suggested" });
+    await expect(suggested.getByRole("listitem")).toHaveText(["Service: Exercise", "Day: Tue 24 Nov 2026"]);
+    expect(model.asked.join()).not.toContain("P001");
+    await expectWell(page, "a suggestion");
+    await page.getByRole("button", { name: "Use the suggestion" }).click();
+    await expect(chip(page, "Patient")).toContainText("Marek Smith P001");
+    await expect(chip(page, "Service")).toContainText("Exercise");
+    await expect(bookButton(page)).toBeVisible();
+  },
+);

@@ -14,7 +14,7 @@ const NEXT_WEEK: Step[] = [
     },
   ],
   ["POST /patients/P010/suspensions", { reason: "hospital", from: "2026-11-25", return_date: "2026-12-02" }],
-  ["POST /generate-weekly-rota", { week: "2026-11-30" }],
+  ["POST /generate-weekly-rota", { week: "2026-11-30", seconds: 1 }],
   ["POST /rota-weeks/2026-11-30/publish"],
   ["POST /patients/P002/suspensions", { reason: "respite", from: "2026-12-03" }],
 ];

@@ -58,7 +58,7 @@ test("a carer is deactivated after a word of what it costs, and their visits are
   await page.getByRole("alertdialog").getByRole("button", { name: "Activate" }).click();
   await expect(page.getByRole("button", { name: "Deactivate" })).toBeVisible();
   await page.goto("/");
-  await expect(page.getByRole("region", { name: "Uncovered visits" })).toContainText("P002");
+  await expect(page.getByRole("region", { name: "Uncovered visits", exact: true })).toContainText("P002");
 });
 
 test("nobody's page is a plain not-found", async ({ page }) => {

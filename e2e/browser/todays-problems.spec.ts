@@ -47,7 +47,7 @@ test("a visit without a carer stands first with why, until it is cancelled", asy
   await page.goto("/");
   const first = page.getByRole("main").getByRole("heading", { level: 2 }).first();
   await expect(first).toHaveText("Uncovered visits");
-  const open = page.getByRole("region", { name: "Uncovered visits" });
+  const open = page.getByRole("region", { name: "Uncovered visits", exact: true });
   await expect(open.getByRole("link", { name: "Tomorrow: 1 visit" })).toHaveAttribute(
     "href",
     /day=2026-11-24/,

@@ -1,10 +1,11 @@
-import { readdirSync, statSync } from "node:fs";
+import { cpSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { get, post } from "../api/support/ask";
 import { uploaded } from "../api/support/calls";
 import { change, integrity, query, rowCounts } from "../api/support/file";
 import { expectProblem } from "../api/support/problems";
-import { draftOf, NEXT_WEEK } from "../api/support/weeks";
+import { draftOf, generated, NEXT_WEEK } from "../api/support/weeks";
 import { expect, apiTest as test } from "../fixtures";
 import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { currentWorkbook } from "../workbooks/make-workbooks";
@@ -40,49 +41,66 @@ async function expectWhole(folder: string, path: string): Promise<void> {
   await server.stop();
 }
 
+/** A branch that is ready for what a test does to it, as a folder to copy: making it takes longer than killing it. */
+async function prepared(prepare: (server: RunningServer) => Promise<unknown>): Promise<string> {
+  const folder = newFolder();
+  const server = await branch(folder);
+  await prepare(server);
+  await server.stop();
+  return folder;
+}
+
+/** A server with a copy of the branch. */
+async function copyOf(folder: string): Promise<RunningServer> {
+  const copy = newFolder();
+  cpSync(folder, copy, { recursive: true });
+  return startServer({ folder: copy });
+}
+
 test("a server that is killed while it stores a week has all of it or none", async () => {
   test.slow();
   const chance = chanceFrom(SEED);
+  const ready = await prepared(async () => undefined);
   for (let kill = 0; kill < KILLS; kill++) {
-    const folder = newFolder();
-    const server = await branch(folder);
+    const server = await copyOf(ready);
     const draft = await draftOf(server, { week: NEXT_WEEK });
     const before = of(rowCounts(server.databasePath), WEEK_TABLES);
     const answer = post(server, `/rota-drafts/${draft.draft_id}/apply`).catch(() => null);
     await after(LONGEST * chance.next() ** 2);
     await server.stop("SIGKILL");
     const stored = (await answer)?.status === 200;
-    await expectWhole(folder, server.databasePath);
+    await expectWhole(server.folder, server.databasePath);
     const now = of(rowCounts(server.databasePath), WEEK_TABLES);
     const isThere = now[0] !== before[0];
     expect(isThere || !stored, "what was answered is there").toBe(true);
     expect(now[0]).toBe((before[0] ?? 0) + (isThere ? (draft.result?.changes ?? 0) : 0));
     expect(now[2]).toBe((before[2] ?? 0) + (isThere ? 1 : 0));
-    removeFolder(folder);
+    removeFolder(server.folder);
   }
+  removeFolder(ready);
 });
 
 test("a server that is killed while it publishes a week has told all of it or none", async () => {
   test.slow();
   const chance = chanceFrom(SEED + 1);
+  const ready = await prepared((server) => generated(server));
+  const carers = query(
+    join(ready, "rota_operations.db"),
+    "SELECT DISTINCT employee_id FROM assignments WHERE cancelled_at IS NULL",
+  ).length;
   for (let kill = 0; kill < KILLS; kill++) {
-    const folder = newFolder();
-    const server = await branch(folder);
-    await post(server, "/generate-weekly-rota");
-    const carers = query(
-      server.databasePath,
-      "SELECT DISTINCT employee_id FROM assignments WHERE cancelled_at IS NULL",
-    ).length;
+    const server = await copyOf(ready);
     const answer = post(server, `/rota-weeks/${NEXT_WEEK}/publish`).catch(() => null);
     await after(LONGEST * chance.next() ** 2);
     await server.stop("SIGKILL");
     const told = (await answer)?.status === 200;
-    await expectWhole(folder, server.databasePath);
+    await expectWhole(server.folder, server.databasePath);
     const [publications, runs] = of(rowCounts(server.databasePath), TOLD_TABLES);
     expect(publications === 1 || !told, "what was answered is there").toBe(true);
     expect(runs).toBe(publications === 1 ? carers : 0);
-    removeFolder(folder);
+    removeFolder(server.folder);
   }
+  removeFolder(ready);
 });
 
 test("a disk that takes no week is 507, and nothing of it is stored", async () => {

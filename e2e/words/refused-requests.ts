@@ -27,6 +27,8 @@ export const REFUSED: Step[] = [
     (password): Step => ["POST /sign-in-set-up", { name: "Niamh Thurne", email: "n@example.org", password }],
   ),
   ["POST /sign-in-set-up", { name: "", email: "nobody", password: "" }],
+  ["POST /sentence-suggestions", { prompt: "Somebody for P001" }],
+  ["POST /sentence-suggestions", { prompt: 5 }],
   ["POST /sessions", { email: "nobody@example.org", password: "none" }],
   ["POST /sessions/second-step", { code: "123456" }],
   ["DELETE /sessions/current"],

@@ -235,6 +235,8 @@ export function sentenceOf(event: OperationEvent): string {
       return `Told ${event.details.employee_id} by mail of the week from ${formatDate(event.details.week)} (publication ${event.details.publication_id})`;
     case "rota_mail_failed":
       return `The mail to ${event.details.employee_id} about the week from ${formatDate(event.details.week)} was not sent (publication ${event.details.publication_id})`;
+    case "language_model_asked":
+      return `Asked the language model about a sentence: ${modelOutcome(event.details)}`;
     case "carer_email_changed":
       return `${event.details.has_address ? "Changed" : "Removed"} the e-mail address of ${event.details.employee_id} for the rota`;
     case "database_reload":
@@ -296,3 +298,9 @@ const changesInWords = (changes: ValueChanges): string =>
   Object.entries(changes)
     .map(([key, [before, after]]) => `${changedThing(key)} ${valueInWords(before)} → ${valueInWords(after)}`)
     .join(", ");
+
+function modelOutcome({ outcome, suggested }: { outcome: string; suggested: readonly string[] }): string {
+  if (outcome === "no_answer") return "it did not answer";
+  if (suggested.length === 0) return "it found nothing that can be used";
+  return `it suggested ${suggested.map(spaced).join(", ")}`;
+}

@@ -310,6 +310,15 @@ export type OperationEvent =
       type: "rota_mail_failed";
       details: { publication_id: number; employee_id: string; week: string; problem: string };
     }
+  | {
+      type: "language_model_asked";
+      /** Names of fields alone, never what they hold. */
+      details: {
+        outcome: "suggested" | "nothing" | "no_answer";
+        suggested: readonly string[];
+        ignored: readonly string[];
+      };
+    }
   | { type: "carer_email_changed"; details: { employee_id: string; has_address: boolean } }
   | { type: "backup"; details: { backup: string; bytes: number } }
   | {

@@ -154,6 +154,7 @@ export const API_ACCESS: Record<ApiPath, Partial<Record<Verb, Allowed>>> = {
   "/rota-weights": settings,
   "/rules": settings,
   "/search": reading,
+  "/sentence-suggestions": planning,
   "/sessions": { GET: "signed-in", POST: "everybody" },
   "/sessions/{id}": { DELETE: "signed-in" },
   "/sessions/passkey": { POST: "everybody" },

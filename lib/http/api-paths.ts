@@ -127,6 +127,7 @@ export const API_PATHS = [
   "/rota-weights",
   "/rules",
   "/search",
+  "/sentence-suggestions",
   "/sessions",
   "/sessions/{id}",
   "/sessions/passkey",

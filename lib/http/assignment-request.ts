@@ -41,8 +41,13 @@ export const assignmentQuery = z.object({
     .transform((value) => value === "true"),
 });
 
+const prompt = z.string("must be text").trim().max(2000, "must be at most 2000 characters");
+
+/** A sentence alone. */
+export const sentencePrompt = z.object({ prompt: prompt.min(1, "must not be empty") });
+
 const sentence = z.object({
-  prompt: z.string("must be text").trim().max(2000, "must be at most 2000 characters"),
+  prompt,
   context: z.record(z.string(), z.unknown(), "must be a JSON object").nullish(),
 });
 

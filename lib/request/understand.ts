@@ -38,8 +38,8 @@ import { wordedDatesInDigits } from "./worded-dates";
 import { wordedTimesInDigits } from "./worded-times";
 import { askAboutStrangersSent, askAboutWordsBesideNames } from "./words-beside-names";
 
-/** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
-function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
+/** A sentence with its people found, and their languages and addresses filled: the first of all steps. */
+export function canvasWithPeople(sentence: string, known: Known, mealTimes: MealTimes): Canvas {
   const people = knownPeople(known);
   const isName = (word: string) => people.names.isName(word);
   const spelt = withApostrophes(correctSpelling(tidy(sentence), isName), isName);
@@ -48,6 +48,13 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
     fillContactDetails(canvas);
     findLanguage(canvas, known);
   });
+  return canvas;
+}
+
+/** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
+function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
+  const isName = (word: string) => knownPeople(known).names.isName(word);
+  const canvas = canvasWithPeople(sentence, known, mealTimes);
   fillHarmlessDenials(canvas);
   fillPastRemarks(canvas);
   findGender(canvas);

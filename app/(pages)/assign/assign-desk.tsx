@@ -25,13 +25,15 @@ interface AssignDeskProps {
   people: People;
   /** Fields that the address has filled in, to begin with the form; null to begin with a sentence. */
   filledIn: Partial<VisitFields> | null;
+  /** Whether a language model may be asked about what a sentence leaves open. */
+  hasLanguageModel: boolean;
   /** Beside the sentence until one is read. */
   beside: ReactNode;
 }
 
 /** Where a visit is asked for in words or by a form, seen as it was understood, and booked. */
-export function AssignDesk({ examples, people, filledIn, beside }: AssignDeskProps) {
-  const desk = useDesk();
+export function AssignDesk({ examples, people, filledIn, hasLanguageModel, beside }: AssignDeskProps) {
+  const desk = useDesk(hasLanguageModel);
   const asking = useAsking(desk, filledIn);
   const { places } = asking;
   const leads = desk.drafts.find(({ look }) => look?.leads_to)?.look?.leads_to ?? null;

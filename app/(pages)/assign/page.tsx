@@ -6,6 +6,7 @@ import { EmptyState } from "@/app/_components/empty-state";
 import { LinkButton } from "@/app/_components/link-button";
 import { Notice } from "@/app/_components/notice";
 import { PageHeader } from "@/app/_components/page-header";
+import { getConfig } from "@/lib/config";
 import { peopleToChoose } from "@/lib/services/people/people-to-choose";
 import { unassignedVisits } from "@/lib/services/rota/unassigned-visits";
 import { AssignDesk } from "./assign-desk";
@@ -38,6 +39,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
             examples={exampleSentences(people.patients)}
             people={people}
             filledIn={fieldsOfQuery(query)}
+            hasLanguageModel={getConfig().languageModel !== null}
             beside={waiting.length > 0 && <WaitingVisits visits={waiting} />}
           />
         ) : (

@@ -13,6 +13,7 @@ import { ChipEditor } from "./chip-editor";
 import { askedChips, CHIP_LABELS, CHIPS, type ChipName, chipOf, chipValue } from "./chip-values";
 import { type Draft, lacksCarers, questionsOf, toPass } from "./draft";
 import { HelpButtons } from "./help-buttons";
+import { ModelSuggestion } from "./model-suggestion";
 import type { People } from "./people";
 import type { Desk } from "./use-desk";
 import { VisitQuestions } from "./visit-questions";
@@ -29,6 +30,7 @@ interface UnderstoodVisitProps {
 export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisitProps) {
   const [openChip, setOpenChip] = useState<ChipName | null>(null);
   const asked = askedChips(draft);
+  const sentenceToAsk = desk.sentenceToAsk(draft);
   const problem = draft.problem?.detail ?? draft.look?.problem ?? null;
   return (
     <div className="flex min-w-0 flex-col gap-4" aria-busy={draft.isLooking}>
@@ -72,6 +74,14 @@ export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisit
         onAnswer={(patch) => void desk.edit(draft, patch)}
         onOpen={(field) => setOpenChip(chipOf(field))}
       />
+      {sentenceToAsk !== null && (
+        <ModelSuggestion
+          sentence={sentenceToAsk}
+          draft={draft}
+          people={people}
+          onUse={(patch) => void desk.edit(draft, patch)}
+        />
+      )}
       {problem && !draft.isLooking && <Notice kind="problem">{problem}</Notice>}
       <NamedInVain draft={draft} />
       {lacksCarers(draft) && draft.look && (

@@ -8,7 +8,7 @@ import type { ProblemBody } from "@/lib/http/problem";
 import type { AssignmentAnswer } from "@/lib/services/assign-employee/assignment-answer";
 import type { DryRunAnswer } from "@/lib/services/assign-employee/dry-run";
 import { bookingBody, keepingBody, requestBody } from "./booking-body";
-import { type Draft, isReady } from "./draft";
+import { type Draft, isReady, questionsOf } from "./draft";
 import { keptVisits, type Outcome } from "./outcome";
 import { answeredBy, fieldsOf, NOTHING_SAID, type VisitFields } from "./visit-fields";
 
@@ -17,7 +17,7 @@ const PATH = "/assign-employee";
 const look = (body: object) => send<DryRunAnswer>("POST", `${PATH}?dry_run=true`, { body });
 
 /** The visits on the desk: what was understood of them, what is changed by hand, and what came of booking them. */
-export function useDesk() {
+export function useDesk(hasLanguageModel: boolean) {
   const router = useRouter();
   const keys = useIdempotencyKeys();
   const lastKey = useRef(0);
@@ -142,6 +142,11 @@ export function useDesk() {
   }
 
   return {
+    /** The sentence to ask the language model about; null where there is none, or nothing to ask. */
+    sentenceToAsk: (draft: Draft) =>
+      hasLanguageModel && drafts.length === 1 && !draft.isEdited && questionsOf(draft).length > 0
+        ? sentence
+        : null,
     drafts,
     problem,
     outcomes,

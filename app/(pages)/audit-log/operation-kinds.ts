@@ -62,6 +62,7 @@ const KINDS: Record<OperationType, OperationKind> = {
   sessions_ended: { name: "Signed out", badge: "plain" },
   access_token_made: { name: "Access token", badge: "care" },
   access_token_ended: { name: "Access token ended", badge: "care" },
+  language_model_asked: { name: "Language model asked", badge: "plain" },
   rota_mail_sent: { name: "Mail sent", badge: "good" },
   rota_mail_failed: { name: "Mail not sent", badge: "bad" },
   carer_email_changed: { name: "E-mail address", badge: "plain" },

@@ -40,4 +40,24 @@ async function onAPhone(page: Page, look: () => Promise<void>): Promise<void> {
   await page.setViewportSize(desk);
   await session.send("Emulation.setTouchEmulationEnabled", { enabled: false });
   await session.detach();
+  await drawn(page);
+}
+
+/** Longer than a frame takes on the busiest machine. */
+const FRAME_MS = 3_000;
+
+/**
+ * Once the page is drawn at its size again. A browser without windows was seen to draw no further frame after it was
+ * resized, and a click waits for two of them: taking a picture makes it draw.
+ */
+async function drawn(page: Page): Promise<void> {
+  const isDrawn = await page.evaluate(
+    (longest) =>
+      Promise.race([
+        new Promise<boolean>((resolve) => requestAnimationFrame(() => resolve(true))),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), longest)),
+      ]),
+    FRAME_MS,
+  );
+  if (!isDrawn) await page.screenshot();
 }
