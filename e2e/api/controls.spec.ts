@@ -58,6 +58,7 @@ const PAGES = [
 const READING = [
   "Find",
   "Sign out",
+  "More",
   "More pages",
   "Print",
   "Show",

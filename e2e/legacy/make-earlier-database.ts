@@ -323,6 +323,13 @@ function fillActualTimes(sqlite: Database.Database): void {
   });
 }
 
+function fillMoves(sqlite: Database.Database): void {
+  insert(sqlite, "moved_people", {
+    ...{ kind: "patient", person_id: "P001", direction: "in", branch: "Leeds", digest: "d", log_id: 1 },
+    ...{ deflated: deflateSync("{}"), created_at: STAMP },
+  });
+}
+
 /**
  * Rows that a version could write which the one before could not, by the number of its migration.
  * Whoever adds a migration that makes a table adds its rows here: a test asks for some in every table.
@@ -338,6 +345,7 @@ const FILLERS: Record<number, (sqlite: Database.Database) => void> = {
   12: fillMails,
   13: fillPasskeys,
   14: fillActualTimes,
+  15: fillMoves,
 };
 
 /** Writes a database as the version with the first `count` migrations leaves it, with rows in every table. */

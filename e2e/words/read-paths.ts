@@ -31,6 +31,7 @@ const PATHS = [
   "/actual-times",
   "/absences",
   "/branch-status",
+  "/patients/P001/move",
   ...[1, 2, 3, 99].map((id) => `/absences/${id}`),
   "/rules",
   "/rehearsals/clock-change",

@@ -378,6 +378,32 @@ export const handEdits = sqliteTable(
   (table) => [primaryKey({ columns: [table.kind, table.personId, table.fact] })],
 );
 
+/** People who came from another branch, and those who went: the file with their record and its history. */
+export const movedPeople = sqliteTable(
+  "moved_people",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    kind: text({ enum: ["employee", "patient"] }).notNull(),
+    personId: idText().notNull(),
+    direction: text({ enum: ["in", "out"] }).notNull(),
+    /** Where from, or where to, as a coordinator or the file names it. */
+    branch: text().notNull(),
+    /** Hex SHA-256 of what the file holds. */
+    digest: text().notNull(),
+    /** The JSON text of the file. */
+    deflated: blob({ mode: "buffer" }).notNull(),
+    logId: integer()
+      .notNull()
+      .references(() => operationsLog.id),
+    createdAt: text().notNull(),
+  },
+  (table) => [
+    index("moved_people_person").on(table.kind, table.personId, table.id),
+    check("moved_people_kind", sql.raw(`"kind" IN ('employee', 'patient')`)),
+    check("moved_people_direction", sql.raw(`"direction" IN ('in', 'out')`)),
+  ],
+);
+
 /** Contradictions that a coordinator looked at and let stand, for as long as the compared values stay the same. */
 export const findingsSettled = sqliteTable(
   "findings_settled",

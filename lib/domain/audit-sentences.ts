@@ -17,6 +17,7 @@ import { formatDate, formatLocal } from "./time";
 const REFUSABLE: Record<RefusableOperation, string> = {
   data_upload: "Refused an upload: the data has changed since the upload was reviewed",
   upload_roll_back: "Refused to undo an upload",
+  person_move: "Refused to take in a person from another branch",
   person_add: "Refused to add a person",
   person_edit: "Refused a change to a record",
   travel_places_import: "Refused an import of postcode locations",
@@ -88,10 +89,14 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "person_added":
       return `Added ${event.details.kind} ${event.details.person_id}`;
+    case "person_moved_in": {
+      const { kind, person_id, moved_from, former_id, digest } = event.details;
+      return `Took in ${kind} ${person_id} from ${moved_from} (there ${former_id}, file ${digest.slice(0, 16)})`;
+    }
     case "person_archived": {
-      const { kind, person_id, reopened_visit_ids } = event.details;
+      const { kind, person_id, reopened_visit_ids, moved_to } = event.details;
       const count = reopened_visit_ids.length;
-      return `Archived ${kind} ${person_id}${count > 0 ? `; ${some(count, "visit")} uncovered again` : ""}`;
+      return `Archived ${kind} ${person_id}${moved_to ? `: moved to ${moved_to}` : ""}${count > 0 ? `; ${some(count, "visit")} uncovered again` : ""}`;
     }
     case "person_restored": {
       const { kind, person_id, visit_ids_given_back, visit_ids_not_given_back } = event.details;

@@ -57,6 +57,7 @@ const VALUES: Record<string, string> = {
   "version-passed": "changed by someone else meanwhile",
   "request-refused": "not valid",
   upload_roll_back: "undo of an upload",
+  person_move: "move from another branch",
   person_edit: "change to a record",
   actual_times_import: "import of actual times",
   travel_places_import: "import of postcode locations",

@@ -53,6 +53,16 @@ export interface ActualTimesCounts {
   digest: string;
 }
 
+/** Who came from which branch, and the digest of the file that both logs quote. */
+export interface MovedInDetails {
+  kind: PersonKind;
+  person_id: string;
+  moved_from: string;
+  /** The ID in that branch. */
+  former_id: string;
+  digest: string;
+}
+
 /** How many carers each rule excluded. */
 export type ExclusionCounts = Partial<Record<RuleId, number>>;
 
@@ -67,6 +77,7 @@ export type RefusableOperation =
   | "data_upload"
   | "upload_roll_back"
   | "person_add"
+  | "person_move"
   | "person_edit"
   | "travel_places_import"
   | "travel_settings_change"
@@ -120,9 +131,16 @@ export type OperationEvent =
       };
     }
   | { type: "person_added"; details: { kind: PersonKind; person_id: string } }
+  | { type: "person_moved_in"; details: MovedInDetails }
   | {
       type: "person_archived";
-      details: { kind: PersonKind; person_id: string; reopened_visit_ids: number[] };
+      details: {
+        kind: PersonKind;
+        person_id: string;
+        reopened_visit_ids: number[];
+        moved_to?: string;
+        digest?: string;
+      };
     }
   | {
       type: "person_restored";

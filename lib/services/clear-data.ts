@@ -11,6 +11,7 @@ import { deleteHandEdits } from "@/lib/db/hand-edits";
 import { deleteFirstAnswers } from "@/lib/db/idempotency-keys";
 import { dropTablesSetAside } from "@/lib/db/legacy-tables";
 import { deleteMatchCards } from "@/lib/db/match-cards";
+import { deleteMovedPeople } from "@/lib/db/moved-people";
 import { deleteNeedVersions } from "@/lib/db/need-versions";
 import { deletePatientPreferences } from "@/lib/db/patient-preferences";
 import { deletePatients } from "@/lib/db/patients";
@@ -82,6 +83,7 @@ function clearedOf(
 /** The rows that were removed. Children before those they refer to. */
 function removeEverything(tx: Tx): RemovedRows {
   deletePersonVersions(tx);
+  deleteMovedPeople(tx);
   deleteHandEdits(tx);
   deleteSettledFindings(tx);
   deleteActualTimes(tx);

@@ -39,6 +39,7 @@ const KINDS: Record<OperationType, OperationKind> = {
   operation_refused: { name: "Refused", badge: "bad" },
   upload_rolled_back: { name: "Upload undone", badge: "care" },
   person_added: { name: "Person added", badge: "good" },
+  person_moved_in: { name: "Person from another branch", badge: "good" },
   person_archived: { name: "Person archived", badge: "care" },
   person_restored: { name: "Person put back", badge: "good" },
   person_edited: { name: "Record changed", badge: "plain" },

@@ -19,7 +19,7 @@ const alert = (count: number) =>
 /** What is said of each branch. */
 export const BRANCH_COLUMNS: Column<BranchOverview>[] = [
   { header: "Branch", isName: true, cell: ({ name, url }) => <TextLink href={url}>{name}</TextLink> },
-  { header: "State", fit: "wide", cell: (branch) => <State branch={branch} /> },
+  { header: "State", cell: (branch) => <State branch={branch} /> },
   {
     header: "Coverage",
     fit: "number",
@@ -27,21 +27,21 @@ export const BRANCH_COLUMNS: Column<BranchOverview>[] = [
   },
   { header: "Visits", fit: "number", cell: ofStatus(({ visits }) => visits.toLocaleString("en-GB")) },
   {
-    header: "Uncovered in 24 h",
+    header: "Uncovered, 24 h",
     fit: "number",
     cell: ofStatus(({ uncovered_next_day: count }) => alert(count)),
   },
   {
-    header: "Lapsed certificates",
+    header: "Certificates",
     fit: "number",
     cell: ofStatus(({ certificates_lapsed: count }) => alert(count)),
   },
   {
-    header: "Records to check",
+    header: "To check",
     fit: "number",
     cell: ofStatus(({ records_to_check: count }) => count.toLocaleString("en-GB")),
   },
-  { header: "Last backup", cell: ofStatus(lastBackup) },
+  { header: "Last backup", fit: "tight", cell: ofStatus(lastBackup) },
   { header: "Version", fit: "tight", cell: ofStatus(({ version }) => version) },
 ];
 

@@ -16,8 +16,9 @@ export default async function OverviewPage() {
   return (
     <>
       <PageHeader isWide title="Branches">
-        Coverage is of this week. Figures are asked anew each time this page is loaded; no names or records of
-        people leave a branch.
+        Coverage is of this week, Certificates are those that have lapsed, To check are contradictions in
+        records. Figures are asked anew each time this page is loaded; no names or records of people leave a
+        branch.
       </PageHeader>
       {branches.length === 0 ? (
         <Section title="No branches yet">

@@ -5,6 +5,7 @@ import { getConfig } from "@/lib/config";
 import { needSettings } from "@/lib/services/care-package/need-settings";
 import { dataStatus } from "@/lib/services/data-status";
 import { recentUploads } from "@/lib/services/read-uploads";
+import { TakeIn } from "./take-in";
 import { UploadDesk } from "./upload-desk";
 import { UploadHistory } from "./upload-history";
 
@@ -26,6 +27,7 @@ export default async function UploadPage() {
           isEmpty={!dataStatus().has_data}
           hoursPer={needSettings().hours_of_support_per}
         />
+        <TakeIn />
         <UploadHistory uploads={recentUploads(UPLOADS_SHOWN)} />
       </div>
     </>

@@ -75,7 +75,8 @@ export function nextFreeId(kind: PersonKind): string {
   );
 }
 
-function readPerson(kind: PersonKind, typed: PersonEdit, stored: readonly Person[]): Person {
+/** Reads and checks somebody new; without an id the next free one is given. Throws `request-refused`. */
+export function readPerson(kind: PersonKind, typed: PersonEdit, stored: readonly Person[]): Person {
   const idFact = idFactOf(kind);
   const idName = namesOf(kind)[idFact] ?? "";
   const blank: Record<string, unknown> = Object.fromEntries(

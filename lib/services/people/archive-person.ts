@@ -9,6 +9,7 @@ import { utcStamp } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadPeople, reloadRoster } from "@/lib/memory/roster";
+import { keepMove, type Move } from "../moving/keep-move";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { type BringBackPlan, bringBack, bringingBackInWords, planBringingBack } from "../rota/bring-back";
@@ -36,24 +37,34 @@ const NOTHING_BACK: BringBackPlan = { back: [], notBack: [], changes: [] };
 
 /**
  * Takes a person off the list; the record, its history and what was booked before stay. The coming visits of a carer
- * need another one. Throws `not-found`, `version-passed`, and `conflict` for somebody who is archived already.
+ * need another one. `moveOf` says to which branch they went, with the file. Throws `not-found`, `version-passed`, and `conflict` for somebody who is archived already.
  */
 export function archivePerson(
   kind: PersonKind,
   id: string,
   version: string | null,
   actor: string,
+  moveOf?: (personId: string) => Move,
 ): ArchiveAnswer {
   return changing(kind, id, version, actor, (tx, before, personId) => {
     if (before.archivedAt !== null) throw new AppError("conflict", `${before.name} is archived already.`);
     const roster = currentRoster();
     const lost = kind === "employee" ? assignmentsLost(roster, [personId]) : [];
     const booked = kind === "patient" ? stillBookedFor(roster, [personId]) : [];
-    const details = { kind, person_id: personId, reopened_visit_ids: visitIdsOf(lost) };
+    const move = moveOf?.(personId);
+    const said = move ? { moved_to: move.branch, digest: move.digest } : {};
+    const details = { kind, person_id: personId, reopened_visit_ids: visitIdsOf(lost), ...said };
     const logId = recordOperation(tx, { type: "person_archived", details }, actor);
+    if (move) keepMove(tx, { kind, personId, direction: "out", ...move }, logId);
     const after = storeStanding(tx, { kind, personId, before, logId, archive: true });
     reopenVisits(tx, roster, lost, "was archived", logId);
-    return answerOf(after, `${before.name} is archived.`, lost, booked, NOTHING_BACK);
+    return answerOf(
+      after,
+      move ? `${before.name} is archived: moved to ${move.branch}.` : `${before.name} is archived.`,
+      lost,
+      booked,
+      NOTHING_BACK,
+    );
   });
 }
 

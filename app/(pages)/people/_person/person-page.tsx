@@ -4,8 +4,10 @@ import { carersDayAddress, patientsWeekAddress } from "@/app/_components/rota-ad
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
+import { movesOf } from "@/lib/services/moving/move-person";
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import { StatusBadge } from "../_lists/status-badge";
+import { MoveSection } from "./move-section";
 import { PersonFindings } from "./person-findings";
 import { PersonHistory } from "./person-history";
 import { PersonRecorded } from "./person-recorded";
@@ -45,6 +47,7 @@ export function PersonPage({ record, children }: PersonPageProps) {
         <PersonRecorded record={record} />
         <PersonFindings findings={record.findings} />
         {children}
+        <MoveSection record={{ kind, id, version: record.version, archivedAt }} moves={movesOf(kind, id)} />
         <Section title="History of changes" lead="Newest first.">
           <PersonHistory history={record.history} />
         </Section>

@@ -1,0 +1,3 @@
+import { personMove } from "@/lib/http/person-move";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = personMove("patient");

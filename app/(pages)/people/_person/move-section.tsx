@@ -1,0 +1,124 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { AnswerNotice } from "@/app/_client/answer-notice";
+import { fetchFile, send } from "@/app/_client/api";
+import { useRights } from "@/app/_client/rights";
+import { saveFile } from "@/app/_client/save-file";
+import { useRequest } from "@/app/_client/use-request";
+import { Button } from "@/app/_components/button";
+import { Field, hintIdOf } from "@/app/_components/field";
+import { Input } from "@/app/_components/input";
+import { Section } from "@/app/_components/section";
+import { formatLocal } from "@/lib/domain/time";
+import type { MoveAnswer, ShownMove } from "@/lib/services/moving/move-person";
+import type { PersonRecord } from "@/lib/services/people/person-record";
+import { personPath } from "./person-path";
+
+interface MoveSectionProps {
+  record: Pick<PersonRecord, "kind" | "id" | "version" | "archivedAt">;
+  moves: readonly ShownMove[];
+}
+
+/** Moves a person to another branch by a file, and says where they came from or went. */
+export function MoveSection({ record, moves }: MoveSectionProps) {
+  const { may } = useRights();
+  const act = record.kind === "employee" ? "POST /employees/{id}/move" : "POST /patients/{id}/move";
+  const isHere = record.archivedAt === null;
+  if (moves.length === 0 && !(isHere && may(act))) return null;
+  return (
+    <Section title="Move to another branch">
+      <div className="flex flex-col gap-4">
+        {moves.map((move) => (
+          <MoveLine key={`${move.at} ${move.digest}`} move={move} />
+        ))}
+        {isHere && may(act) && <MoveForm record={record} />}
+        {!isHere && moves[0]?.direction === "out" && may(act) && (
+          <div>
+            <Button act={act} onClick={() => void download(record)}>
+              Download the file again
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function MoveForm({ record }: Pick<MoveSectionProps, "record">) {
+  const [to, setTo] = useState("");
+  const {
+    answer,
+    serial,
+    isBusy,
+    send: move,
+  } = useRequest(() =>
+    send<MoveAnswer>("POST", `${personPath(record)}/move`, {
+      body: { to },
+      headers: { "if-match": `"${record.version}"` },
+    }),
+  );
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy) return;
+    const came = await move();
+    if (came.ok) await download(record);
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-col items-start gap-4">
+      <AnswerNotice key={serial} answer={answer}>
+        {({ message }) => message}
+      </AnswerNotice>
+      <div className="w-full max-w-md">
+        <Field
+          id="move-to"
+          label="Name of the other branch"
+          hint="They are archived here, and a file with the whole record and its history is saved. Choose it on the Upload page of the other branch."
+        >
+          <Input
+            id="move-to"
+            required
+            maxLength={80}
+            aria-describedby={hintIdOf("move-to")}
+            value={to}
+            onChange={({ target }) => setTo(target.value)}
+          />
+        </Field>
+      </div>
+      <Button type="submit" isBusy={isBusy}>
+        {isBusy ? "Moving…" : "Archive and save the file"}
+      </Button>
+    </form>
+  );
+}
+
+async function download(record: Pick<PersonRecord, "kind" | "id">) {
+  const file = await fetchFile("GET", `${personPath(record)}/move`);
+  if (file.ok) saveFile(file.value);
+}
+
+function MoveLine({ move: { direction, branch, at, actor, digest, history } }: { move: ShownMove }) {
+  return (
+    <div>
+      <p>
+        {direction === "out" ? "Moved to" : "Came from"} {branch} on {formatLocal(at)}
+        {actor ? `, by ${actor}` : ""}. <span className="text-muted">File {digest.slice(0, 16)}</span>
+      </p>
+      {history.length > 0 && (
+        <ul className="mt-2 text-muted text-small">
+          {history.slice(0, MOST_SHOWN).map((entry, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the entries never change
+            <li key={index}>
+              {entry.at} UTC, {entry.actor ?? "unnamed"}: {entry.sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The rest is in the file that is kept. */
+const MOST_SHOWN = 20;
