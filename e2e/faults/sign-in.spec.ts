@@ -1,9 +1,11 @@
+import { statSync } from "node:fs";
 import { setTimeout as after } from "node:timers/promises";
 import { get, type Place } from "../api/support/ask";
-import { integrity, query } from "../api/support/file";
+import { change, integrity, query } from "../api/support/file";
+import { expectProblem } from "../api/support/problems";
 import { bearer, cookiesOf, MANAGER, newPerson, newToken, setUp, signIn } from "../api/support/signed-in";
 import { expect, apiTest as test } from "../fixtures";
-import { removeFolder, startServer } from "../server";
+import { bugsOf, removeFolder, startServer } from "../server";
 import { noteFigures, times } from "./figures";
 import { chanceFrom, SEED } from "./random";
 
@@ -75,4 +77,38 @@ test("a server that is killed while people sign in keeps who is in, and keeps no
   await server.stop();
   expect(integrity(databasePath)).toBe("ok");
   removeFolder(folder);
+});
+
+const KIBIBYTE = 1024;
+/** The server can make no file longer than this: for it the disk is full then. */
+const LARGEST = 800 * KIBIBYTE;
+
+test("a full disk lets nobody in, and whoever is in goes on reading", async () => {
+  const server = await startServer({
+    env: { AUTH: "on" },
+    after: `trap "" XFSZ; ulimit -S -f ${LARGEST / KIBIBYTE}`,
+  });
+  const manager = { cookie: await setUp(server) };
+  const jo = await newPerson(server, manager.cookie, "coordinator");
+  const { secret } = await newToken(server, manager.cookie, "viewer");
+  const padding = LARGEST - statSync(server.databasePath).size;
+  change(
+    server.databasePath,
+    `PRAGMA foreign_keys = OFF; INSERT INTO upload_files (upload_id, size, deflated) VALUES (1000, 1, zeroblob(${padding}))`,
+  );
+  // What is free on the pages that are there holds a few more.
+  let [answer, sessions] = [await signIn(server, jo.email), 0];
+  while (answer.status === 200 && sessions < 100)
+    [answer, sessions] = [await signIn(server, jo.email), sessions + 1];
+  expectProblem(answer, 507, [/nothing was stored/]);
+  for (const headers of [manager, { cookie: jo.cookie }, bearer(secret)])
+    expect((await get(server, "/data-status", headers)).status).toBe(200);
+  change(server.databasePath, "DELETE FROM upload_files WHERE upload_id = 1000");
+  expect((await signIn(server, jo.email)).status).toBe(200);
+  expect(await server.stop()).toBe(0);
+  expect(integrity(server.databasePath)).toBe("ok");
+  const counts = sessionsAndEntries(server.databasePath);
+  expect(counts?.sessions).toBe(counts?.entries);
+  expect(bugsOf(server)).toEqual([]);
+  removeFolder(server.folder);
 });
