@@ -7,8 +7,8 @@ export default defineConfig({
   // On a machine that is busy with other things an answer may take its time; what never comes still fails.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Two cores: while one test waits for its server or its browser, two others work.
-  workers: 3,
+  // Two cores: a server and a browser each. A third worker made nothing faster.
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "results/report.json" }]],

@@ -24,8 +24,8 @@ test("a carer is added with the next ID, checked as the import checks, archived 
   await page.getByRole("button", { name: "Add carer" }).click();
   await expect(page.getByRole("heading", { name: "Zoë Müller" })).toBeVisible();
   await expect(page.getByText("Mon, Tue, Wed, Thu, Fri")).toBeVisible();
-  await page.getByRole("button", { name: "Archive" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Archive" }).click();
+  await page.getByRole("button", { name: "Archive", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Archive", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "Zoë Müller is archived" })).toBeVisible();
   await page.getByRole("button", { name: "Put back" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Put back" }).click();

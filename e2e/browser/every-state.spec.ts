@@ -39,11 +39,11 @@ test("an edited person, and an import with a conflict", async ({ page }) => {
   await page.goto("/people/patients/P002");
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Hours of support").fill("lots");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByLabel("Hours of support")).toBeFocused();
   await expectWell(page, "an edit that is refused");
   await page.getByLabel("Hours of support").fill("7");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Changed: Hours of support")).toBeVisible();
   await expectWell(page, "an edited patient");
   const edit = ({ EmployeeDetails, PatientDetails }: Record<string, unknown[][]>) => {

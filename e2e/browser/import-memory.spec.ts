@@ -31,7 +31,7 @@ test("a word is asked about once, remembered, changed and forgotten", async ({ p
   const answer = words.getByLabel("Qualification: Medical Technician");
   await expect(answer).toHaveValue("Senior Carer");
   await answer.selectOption("Nurse");
-  await words.getByRole("button", { name: "Save" }).click();
+  await words.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Changed. The next workbook is read with it.")).toBeVisible();
   await page.reload();
   await expect(answer).toHaveValue("Nurse");

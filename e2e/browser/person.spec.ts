@@ -11,14 +11,14 @@ test("a record is edited with the import's checks, and the history says who chan
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Hours of support").fill("lots");
   await page.getByLabel("Phone number").fill("call her");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   const hours = page.getByLabel("Hours of support");
   await expect(hours).toHaveAttribute("aria-invalid", "true");
   await expect(hours).toHaveAccessibleDescription(/"lots" is not a number of hours/);
   await hours.fill("4.5");
   await page.getByLabel("Phone number").fill("01632960777");
   await page.getByLabel("Gender").selectOption("Non-binary");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "is saved" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "What is recorded" })).toBeFocused();
   const recorded = page.getByRole("region", { name: "What is recorded" });
@@ -34,7 +34,7 @@ test("a record that somebody changed meanwhile is not overwritten", async ({ pag
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Notes").fill("Mine");
   await page.request.patch("/employees/E002", { data: { Notes: "Theirs" } });
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("This record was changed since you opened it.")).toBeVisible();
   await page.getByRole("button", { name: "Show the record as it is now" }).click();
   await expect(page.getByText("Theirs").first()).toBeVisible();

@@ -26,7 +26,7 @@ test("its time is changed, its carer is exchanged, and the last change is taken 
   await page.getByRole("button", { name: "Edit visit" }).click();
   await page.getByLabel("Start", { exact: true }).fill("13:30");
   await page.getByLabel("Length in minutes").fill("45");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("heading", { name: "The visit" })).toBeFocused();
   await expect(saved(page)).toBeVisible();
   await expect(page.getByText("Tue 24 Nov 2026, 13:30–14:15").first()).toBeVisible();
@@ -46,10 +46,10 @@ test("a carer is sent with a reason where a rule may be passed", async ({ page }
   await openVisit(page);
   await page.getByRole("button", { name: "Edit visit" }).click();
   await page.getByLabel("Start", { exact: true }).fill("06:30");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Give a reason" })).toBeVisible();
   await page.getByLabel("Reason for the override").fill("Agreed with Amira");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(saved(page)).toBeVisible();
   const carer = page.getByRole("article", { name: "Amira Ashdown E001" });
   await expect(carer.getByText("Agreed with Amira").first()).toBeVisible();
@@ -93,10 +93,10 @@ test("of two coordinators the second sees both versions, and overwrites nothing"
   await page.getByLabel("Start", { exact: true }).fill("15:00");
   await other.getByRole("button", { name: "Edit visit" }).click();
   await other.getByLabel("Start", { exact: true }).fill("12:00");
-  await other.getByRole("button", { name: "Save" }).click();
+  await other.getByRole("button", { name: "Save", exact: true }).click();
   await expect(saved(other)).toBeVisible();
 
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Two versions" })).toBeFocused();
   const start = page.getByRole("table", { name: "Both versions" }).getByRole("row", { name: /^Start/ });
   await expect(start.getByRole("cell")).toHaveText([/12:00/, /15:00/]);
