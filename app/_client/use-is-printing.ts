@@ -14,6 +14,8 @@ export function useIsPrinting(): boolean {
     paper.addEventListener("change", look);
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", look);
+    // The print may have begun before the page could hear of it.
+    setOnPaper(paper.matches);
     return () => {
       paper.removeEventListener("change", look);
       window.removeEventListener("beforeprint", before);
