@@ -47,8 +47,8 @@ async function onAPhone(page: Page, look: () => Promise<void>): Promise<void> {
 const FRAME_MS = 3_000;
 
 /**
- * Once the page is drawn at its size again. A browser without windows was seen to draw no further frame after it was
- * resized, and a click waits for two of them: taking a picture makes it draw.
+ * Once the page is drawn at its size again. After a look at the phone a click was once seen to wait for ever for the page
+ * to stand still, which it tells by frames. That no frame came is likely, not known: taking a picture makes one.
  */
 async function drawn(page: Page): Promise<void> {
   const isDrawn = await page.evaluate(
