@@ -79,6 +79,24 @@ test("a form asks for what is missing, and the patient is found by typing", asyn
   await expect(bookButton(page)).toContainText("for Priya Thurne, Mon 23 Nov 2026, 08:00");
 });
 
+test("the page stays in sight while a script for the answer is on its way", async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_next/static/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Fill in a form" }).click();
+  await expect(page.getByRole("heading", { name: "What was understood" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Ask for a visit" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Choose patient" })).toBeHidden();
+  letThrough();
+  await expect(page.getByRole("button", { name: "Choose patient" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What was understood" })).toBeFocused();
+});
+
 test("a rule is passed with a reason, which is shown with the assignment from then on", async ({ page }) => {
   await ask(page, "Companionship for P001 tomorrow at 05:30");
   await page.getByRole("radio", { name: /Amira Ashdown/ }).check();

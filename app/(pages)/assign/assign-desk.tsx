@@ -1,7 +1,7 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import type { ReactNode, Ref } from "react";
+import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
@@ -17,8 +17,8 @@ import type { VisitFields } from "./visit-fields";
 // Fetched while the first sentence is typed: they are not needed before it is read.
 const loadVisit = () => import("./understood-visit");
 const loadCandidates = () => import("./draft-candidates");
-const UnderstoodVisit = dynamic(() => loadVisit().then((module) => module.UnderstoodVisit));
-const DraftCandidates = dynamic(() => loadCandidates().then((module) => module.DraftCandidates));
+const UnderstoodVisit = fetchedWhenShown(() => loadVisit().then((module) => module.UnderstoodVisit));
+const DraftCandidates = fetchedWhenShown(() => loadCandidates().then((module) => module.DraftCandidates));
 
 interface AssignDeskProps {
   examples: string[];

@@ -1,14 +1,14 @@
 "use client";
 
 import { Search } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
+import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import type { CivilDate } from "@/lib/domain/time";
 import { hasSingleKeys } from "./single-keys";
 
 /** The palette costs 20 kB that no page needs before it is opened. */
-const Palette = dynamic(() => import("./palette").then((module) => module.Palette), { ssr: false });
-const Shortcuts = dynamic(() => import("./shortcuts").then((module) => module.Shortcuts), { ssr: false });
+const Palette = fetchedWhenShown(() => import("./palette").then((module) => module.Palette));
+const Shortcuts = fetchedWhenShown(() => import("./shortcuts").then((module) => module.Shortcuts));
 
 type Open = "palette" | "shortcuts" | null;
 

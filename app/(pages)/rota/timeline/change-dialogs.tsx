@@ -1,6 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { changing } from "./drop";
 import { ReasonAsk } from "./reason-ask";
@@ -8,7 +8,7 @@ import type { RowVisit } from "./rows";
 import type { Changes } from "./use-changes";
 
 // What is opened by a press is fetched then: the rows are there sooner.
-const MoveDialog = dynamic(() => import("./move-dialog").then((file) => file.MoveDialog));
+const MoveDialog = fetchedWhenShown(() => import("./move-dialog").then((file) => file.MoveDialog));
 
 interface ChangeDialogsProps {
   day: TimelineDay;

@@ -1,15 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { CarerRun } from "./carer-run";
 import { type Changes, visitIn } from "./use-changes";
 import type { Panels } from "./use-open-panel";
 
 // What is opened by a press is fetched then: the rows are there sooner.
-const VisitPanel = dynamic(() => import("./visit-panel"));
-const CarerPanel = dynamic(() => import("./carer-panel"));
-const PatientPanel = dynamic(() => import("./patient-panel"));
+const VisitPanel = fetchedWhenShown(() => import("./visit-panel").then((file) => file.default));
+const CarerPanel = fetchedWhenShown(() => import("./carer-panel").then((file) => file.default));
+const PatientPanel = fetchedWhenShown(() => import("./patient-panel").then((file) => file.default));
 
 interface SidePanelsProps {
   panels: Panels;

@@ -1,6 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { type CivilDate, startOfWeek } from "@/lib/domain/time";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
@@ -9,8 +9,8 @@ import { type Changes, visitIn } from "./use-changes";
 import type { Panels } from "./use-open-panel";
 
 // What is opened by a press is fetched then: the rows are there sooner.
-const VisitPanel = dynamic(() => import("./visit-panel"));
-const PatientPanel = dynamic(() => import("./patient-panel"));
+const VisitPanel = fetchedWhenShown(() => import("./visit-panel").then((file) => file.default));
+const PatientPanel = fetchedWhenShown(() => import("./patient-panel").then((file) => file.default));
 
 interface WeekPanelsProps {
   panels: Panels;

@@ -1,8 +1,8 @@
 "use client";
 
 import { Pencil, Undo2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type ReactNode, useRef, useState } from "react";
+import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import { useRights } from "@/app/_client/rights";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
@@ -19,7 +19,7 @@ import { useVisitChange } from "./use-visit-change";
 import type { VisitStart } from "./visit-start";
 
 // Fetched when it is opened: most visits are only read.
-const VisitForm = dynamic(() => import("./visit-form").then((file) => file.VisitForm));
+const VisitForm = fetchedWhenShown(() => import("./visit-form").then((file) => file.VisitForm));
 
 /** What the visit is, and its changes: edit it, cancel it, take the last change back. */
 export function VisitFacts({ record, start }: { record: VisitRecord; start: VisitStart }) {
