@@ -43,6 +43,35 @@ test("people, visits, pages and actions are found with the keyboard alone", asyn
   await expect(palette).toBeHidden();
 });
 
+test("an answer that comes while somebody types in the palette takes neither the focus nor what is typed", async ({
+  page,
+  server,
+}) => {
+  await withBookedRota(server);
+  await page.goto("/rota/absences?carer=E002&kind=sick");
+  await page.getByRole("button", { name: "Record the absence" }).click();
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/replacements", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: /^Assign all/ }).click();
+  await page.keyboard.press("Control+k");
+  const box = page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox");
+  await expect(box).toBeFocused();
+  await page.keyboard.type("next we");
+  const lines = page.getByRole("list", { name: "Visits and replacements", includeHidden: true });
+  await expect(lines).toBeVisible();
+  letThrough();
+  await expect(lines).toHaveCount(0);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await page.keyboard.type("ek");
+  await expect(box).toHaveValue("next week");
+});
+
 test("a sentence in the palette is asked on Assign, and never part of an address", async ({
   page,
   server,

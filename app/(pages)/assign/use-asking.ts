@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { type Draft, isReady, toPass } from "./draft";
 import type { Desk } from "./use-desk";
 import { useHandedSentence } from "./use-handed-sentence";
@@ -33,7 +34,7 @@ export function useAsking(desk: Desk, filledIn: Partial<VisitFields> | null) {
     look: () => look(),
     fill: (words: string) => {
       setSentence(words);
-      places.box.current?.focus();
+      takeFocus(places.box);
     },
     startForm: async () => {
       await desk.startForm();
@@ -41,7 +42,7 @@ export function useAsking(desk: Desk, filledIn: Partial<VisitFields> | null) {
     },
     clear: () => {
       desk.clear();
-      places.box.current?.focus();
+      takeFocus(places.box);
     },
     book: async () => {
       const missing = firstWithoutReason(desk.drafts);
@@ -71,7 +72,7 @@ function useFocusAtAnswer() {
     // Beside the sentence the bar is in sight already: nothing has to move for it.
     const isBeside = focusAt === "book" && window.matchMedia("(min-width: 64rem)").matches;
     const place = { book, heading, booked }[focusAt];
-    (place.current ?? heading.current ?? box.current)?.focus({ preventScroll: isBeside });
+    takeFocus([place, heading].find(({ current }) => current) ?? box, { preventScroll: isBeside });
     moveFocus(null);
   }, [focusAt]);
   return { places: { box, heading, booked, book }, moveFocus };

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
 import { useRights } from "@/app/_client/rights";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
@@ -57,7 +58,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
                   setLatest("forget");
                   await forget.send(id);
                   // The button is gone with its line.
-                  heading.current?.focus();
+                  takeFocus(heading);
                 }}
               >
                 Forget

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
 import { useRights } from "@/app/_client/rights";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
@@ -34,7 +35,7 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
                 isBusy={forget.isBusy}
                 onClick={async () => {
                   await forget.send(id);
-                  heading.current?.focus();
+                  takeFocus(heading);
                 }}
               >
                 Forget <span className="sr-only">the column {header}</span>

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
 import { FieldsOf } from "@/app/_client/rights";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
@@ -33,7 +34,7 @@ export function RulesSection({ settings }: { settings: RuleSettingsForPrograms }
   async function store() {
     const came = await save(body);
     if (came.ok) setDraft(NOTHING_CHANGED);
-    heading.current?.focus();
+    takeFocus(heading);
   }
 
   return (

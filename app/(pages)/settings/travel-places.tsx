@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { type Answer, post, send } from "@/app/_client/api";
 import { May } from "@/app/_client/rights";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { ConfirmDialog } from "@/app/_components/confirm-dialog";
@@ -47,7 +48,7 @@ export function TravelPlaces({ places, maxMegabytes }: TravelPlacesProps) {
   const wasKnown = useRef(isKnown);
   useEffect(() => {
     // The button that the closing dialog gives the focus back to is gone with the coordinates.
-    if (wasKnown.current && !isKnown) heading.current?.focus();
+    if (wasKnown.current && !isKnown) takeFocus(heading);
     wasKnown.current = isKnown;
   }, [isKnown]);
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Notice } from "@/app/_components/notice";
 import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import { ChooseWorkbook } from "./choose-workbook";
@@ -23,7 +24,7 @@ export function UploadDesk({ maxMegabytes, isEmpty, hoursPer }: UploadDeskProps)
   const heading = useRef<HTMLHeadingElement>(null);
   // Each step begins at its heading, for whoever sees the page and for whoever hears it.
   useEffect(() => {
-    if (serial > 0) heading.current?.focus();
+    if (serial > 0) takeFocus(heading);
   }, [serial]);
 
   if (stage.at === "review") {

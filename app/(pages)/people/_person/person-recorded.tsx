@@ -2,6 +2,7 @@
 
 import { Pencil } from "lucide-react";
 import { useRef, useState } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
 import { NotRecorded } from "@/app/_components/not-recorded";
@@ -27,7 +28,7 @@ export function PersonRecorded({ record }: { record: PersonRecord }) {
   function end(answer: EditAnswer | ArchiveAnswer | null) {
     setEditing(false);
     setDone(answer);
-    heading.current?.focus();
+    takeFocus(heading);
   }
 
   return (

@@ -2,6 +2,7 @@
 
 import { Pencil } from "lucide-react";
 import { useRef, useState } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
 import { Notice } from "@/app/_components/notice";
@@ -26,7 +27,7 @@ export function WishesSection({ wishes, employees }: WishesSectionProps) {
   function end(stored: boolean) {
     setEditing(false);
     setStored(stored);
-    heading.current?.focus();
+    takeFocus(heading);
   }
 
   return (

@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { Section } from "@/app/_components/section";
 import type { FindingSeverity } from "@/lib/domain/findings";
@@ -19,7 +20,7 @@ export function ToDo({ first, total }: { first: OpenFinding[]; total: number }) 
   async function settleAndStay(finding: OpenFinding) {
     await settle(finding);
     // The button is gone with its line.
-    heading.current?.focus();
+    takeFocus(heading);
   }
 
   return (

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { send } from "@/app/_client/api";
 import { useRights } from "@/app/_client/rights";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useRequest } from "@/app/_client/use-request";
 import { AbsenceSpan } from "@/app/_components/absence-span";
 import { Button } from "@/app/_components/button";
@@ -45,7 +46,7 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
                 onClick={async () => {
                   await takeBack.send(one.id);
                   // The button is gone with its line.
-                  heading.current?.focus();
+                  takeFocus(heading);
                 }}
               >
                 Undo

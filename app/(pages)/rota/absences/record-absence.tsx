@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { usePost } from "@/app/_client/use-post";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
@@ -29,7 +30,7 @@ export function RecordAbsence({ employees, first, today }: RecordAbsenceProps) {
     event.preventDefault();
     const came = await send(bodyOf(draft));
     if (came.ok) setDraft(newDraft(today));
-    answered.current?.focus();
+    takeFocus(answered);
   }
 
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
@@ -21,7 +22,7 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
   async function thenStay(change: Promise<void>) {
     await change;
     // The buttons are gone with their lines.
-    heading.current?.focus();
+    takeFocus(heading);
   }
   const giveAndStay = (wanted: readonly Replacement[]) => thenStay(give(wanted));
 

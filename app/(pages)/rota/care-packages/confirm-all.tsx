@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
+import { takeFocus } from "@/app/_client/take-focus";
 import { usePost } from "@/app/_client/use-post";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
@@ -15,7 +16,7 @@ export function ConfirmAll({ patients }: { patients: number }) {
   async function confirm() {
     await send();
     // The button is gone with the proposals.
-    answered.current?.focus();
+    takeFocus(answered);
   }
 
   return (

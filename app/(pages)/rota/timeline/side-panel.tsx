@@ -3,6 +3,7 @@
 import { ExternalLink, X } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 
 interface SidePanelProps {
   /** `Visit`, `Carer`, `Patient`. */
@@ -21,7 +22,7 @@ export function SidePanel({ label, href, subject, title, children, onClose }: Si
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = title !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each subject that is opened gets the focus once it is there.
-  useEffect(() => heading.current?.focus(), [subject, isThere]);
+  useEffect(() => takeFocus(heading), [subject, isThere]);
   return (
     <aside
       aria-label={label}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
@@ -43,7 +44,7 @@ const COLUMNS: Column<Row>[] = [
 /** That somebody else was faster: what is stored now beside what was to be stored. Nothing is overwritten. */
 export function BothVersions({ problem, onLoad }: BothVersionsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => takeFocus(heading), []);
   const { current = {}, yours = {} } = problem as ProblemBody & { current?: Version; yours?: Version };
   const rows = NAMES.filter(([key]) => key in current || key in yours).map(([key, name]) => ({
     name,

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { namesOf } from "@/app/_client/candidates/names-of";
 import type { ShownCandidate } from "@/app/_client/candidates/shown-candidate";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
@@ -35,7 +36,7 @@ export function SendChosen(props: SendChosenProps) {
     standing === "override" ? findings.filter(({ severity }) => severity === "override") : [],
   );
   useEffect(() => {
-    if (focusReason) box.current?.focus();
+    if (focusReason) takeFocus(box);
   }, [focusReason]);
 
   function submit(event: FormEvent) {

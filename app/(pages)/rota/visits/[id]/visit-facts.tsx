@@ -4,6 +4,7 @@ import { Pencil, Undo2 } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import { useRights } from "@/app/_client/rights";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
 import { hoursInWords } from "@/app/_components/hours-in-words";
@@ -33,7 +34,7 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
   const path = `/visits/${visit.id}`;
   const close = () => {
     setEditing(false);
-    heading.current?.focus();
+    takeFocus(heading);
   };
   return (
     <Section title="The visit" headingRef={heading}>

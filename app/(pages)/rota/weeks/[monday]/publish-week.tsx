@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { send } from "@/app/_client/api";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
@@ -18,7 +19,7 @@ export function PublishWeek({ week }: { week: RotaWeek }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useWhenFocusIsLost(checked, () => heading.current?.focus());
+  useWhenFocusIsLost(checked, () => takeFocus(heading));
   const isPublished = week.state === "published";
   const isTold = isPublished && week.changes_since.length === 0;
 

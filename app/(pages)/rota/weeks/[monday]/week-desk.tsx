@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
@@ -47,9 +48,9 @@ export function WeekDesk(props: WeekDeskProps) {
     if (isPlanning) hasPlanned.current = true;
   }, [isPlanning]);
   useWhenFocusIsLost(result, () => {
-    if (hasPlanned.current) review.current?.focus();
+    if (hasPlanned.current) takeFocus(review);
   });
-  useWhenFocusIsLost(applied, () => heading.current?.focus());
+  useWhenFocusIsLost(applied, () => takeFocus(heading));
   if (isPast)
     return (
       <Notice kind="info" announced={false}>

@@ -4,6 +4,7 @@ import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useRef, useState } from "react";
 import { send } from "@/app/_client/api";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Badge } from "@/app/_components/badge";
 import { Button } from "@/app/_components/button";
 import { Facts } from "@/app/_components/facts";
@@ -48,7 +49,7 @@ export function AvailabilityDesk({ record, today }: AvailabilityDeskProps) {
     setMessage(
       isSaved ? { kind: "success", text: "The availability is saved. It counts from now on." } : null,
     );
-    heading.current?.focus();
+    takeFocus(heading);
   }
 
   return (

@@ -2,6 +2,7 @@
 
 import { Pencil, Plus } from "lucide-react";
 import { useRef, useState } from "react";
+import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
@@ -40,7 +41,7 @@ export function PackageDesk({ record, today, employees }: PackageDeskProps) {
   function end(answer: PackageAnswer | null) {
     setOpen({ kind: "none" });
     setDone(answer);
-    heading.current?.focus();
+    takeFocus(heading);
   }
 
   async function undo() {
@@ -53,7 +54,7 @@ export function PackageDesk({ record, today, employees }: PackageDeskProps) {
       {done && <Notice kind="success">{[done.message, ...inTheRota(done)].join(" ")}</Notice>}
       <PackageSummary carePackage={record} />
       {record.proposed && (
-        <ConfirmPackage record={record} changing={changing} onDone={() => heading.current?.focus()} />
+        <ConfirmPackage record={record} changing={changing} onDone={() => takeFocus(heading)} />
       )}
       <Section title="Regular visits" headingRef={heading}>
         <div className="flex flex-col gap-5">
