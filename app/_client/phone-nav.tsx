@@ -1,8 +1,8 @@
 "use client";
 
 import { Menu } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "../_components/link";
 import { MORE_PAGES, type NavItem, PHONE_PAGES, pageOf } from "../_components/nav-items";
 
 const CELL =

@@ -1,7 +1,7 @@
 "use client";
 
-import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
+import { Link, useLinkStatus } from "../_components/link";
 import { ASSIGN_PAGE, FOOT_PAGES, MAIN_PAGES, type NavItem, pageOf } from "../_components/nav-items";
 
 /** The pages that this person may open, at the side of the screen. In half a window each is a picture above its word. */

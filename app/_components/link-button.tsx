@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useRights } from "../_client/rights";
 import { type ButtonKind, buttonStyle } from "./button-style";
+import { Link } from "./link";
 
 /** A way to another page that is as prominent as a button. Those who may not open it do not see it. */
 export function LinkButton(props: { href: string; kind?: ButtonKind; children: ReactNode }) {

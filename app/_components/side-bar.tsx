@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getConfig } from "@/lib/config";
 import { dateOf } from "@/lib/domain/time";
 import { mayOpen } from "@/lib/http/access";
@@ -7,6 +6,7 @@ import { presentTime } from "@/lib/services/present-time";
 import { PaletteButton } from "../_client/palette/palette-button";
 import { PhoneNav } from "../_client/phone-nav";
 import { SideNav } from "../_client/side-nav";
+import { Link } from "./link";
 import { Mark } from "./mark";
 import { ALL as PAGE_ITEMS } from "./nav-items";
 import { SignedIn } from "./signed-in";

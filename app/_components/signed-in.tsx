@@ -1,11 +1,11 @@
 import { LockOpen, LogIn, UserRound } from "lucide-react";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { isThisComputerOnly } from "@/lib/auth/set-up-code";
 import { actorOf, UNNAMED } from "@/lib/http/actor";
 import { visitor } from "@/lib/http/visitor";
 import { ActorName } from "../_client/actor-name";
 import { SignOut } from "../_client/sign-out";
+import { Link } from "./link";
 
 /** Who uses this browser, at the foot of the bar; on a phone at the top. Where nobody signs in, it says that. */
 export async function SignedIn() {

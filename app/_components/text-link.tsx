@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useRights } from "../_client/rights";
+import { Link } from "./link";
 
 /** A link on its own: tall enough for a finger. Those who may not open its page do not see it. */
 export function TextLink({ href, children }: { href: string; children: ReactNode }) {

@@ -26,6 +26,22 @@ test("the menu marks the page, and the one that a page is below", async ({ page 
   await expect(menu.locator('[aria-current="true"]')).toHaveText("Carers");
 });
 
+test("a page that is opened asks the server for no other page", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.headers().rsc !== undefined) asked.push(request.url());
+  });
+  for (const path of ["/", "/rota", "/settings"]) {
+    await page.goto(path);
+    // Next would ask when the page is at rest.
+    await page.waitForLoadState("networkidle");
+  }
+  expect(asked).toEqual([]);
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Carers" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Carers" })).toBeVisible();
+  expect(asked, "until a link is followed").toHaveLength(1);
+});
+
 test("half a window and a zoomed one fit, and a table uses a wide one", async ({ page }) => {
   for (const width of [640, 900]) {
     await page.setViewportSize({ width, height: 500 });

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
+import { Link } from "../../_components/link";
 
 export interface NeedNow {
   name: string;

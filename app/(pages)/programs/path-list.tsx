@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
+import { Link } from "@/app/_components/link";
 import { Section } from "@/app/_components/section";
 import type { Operation } from "@/lib/http/api-reference";
 import { VerbBadge } from "./verb-badge";
@@ -42,7 +42,6 @@ export function PathList({ operations, current }: PathListProps) {
                 href={`/programs?${new URLSearchParams({ verb, path })}`}
                 aria-current={current?.verb === verb && current.path === path ? "page" : undefined}
                 className="flex min-h-touch items-center gap-2 rounded-control px-2 py-1 hover:bg-sunken aria-[current]:bg-accent-soft"
-                prefetch={false}
               >
                 <span className="w-16 shrink-0">
                   <VerbBadge verb={verb} />

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "../../_components/link";
 import { SETTINGS_SECTIONS } from "./settings-sections";
 
 /** The sections of the settings that this person may open, beside each of them; on the index they are the page itself. */

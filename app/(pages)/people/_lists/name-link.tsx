@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { personAddress } from "@/app/_components/person-link";
 import type { PersonKind } from "@/lib/domain/workbook";
 
@@ -7,7 +7,6 @@ export function NameLink({ kind, id, name }: { kind: PersonKind; id: string; nam
   return (
     <Link
       href={personAddress(kind, id)}
-      prefetch={false}
       className="inline-flex min-h-touch min-w-touch max-w-full items-center rounded-control text-accent underline decoration-accent/40 underline-offset-4 -outline-offset-3 hover:text-accent-strong hover:decoration-current"
     >
       <span className="truncate">{name}</span>

@@ -1,7 +1,7 @@
 import { max } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
-import Link from "next/link";
 import { Disclosure } from "@/app/_components/disclosure";
+import { Link } from "@/app/_components/link";
 import { type Column, Table } from "@/app/_components/table";
 import type { Chart, Tone } from "@/lib/reports/report";
 import { valueInWords } from "./value-in-words";
@@ -137,7 +137,7 @@ function LinkedBar({ chart, bar, children }: { chart: Chart; bar: Bar; children:
   const href = addressOf(chart, bar);
   if (href === null) return <g>{children}</g>;
   return (
-    <Link href={href} prefetch={false} tabIndex={-1}>
+    <Link href={href} tabIndex={-1}>
       {children}
     </Link>
   );
@@ -157,7 +157,7 @@ function ChartTable({ chart }: { chart: Chart }) {
         return href === null ? (
           bar.label
         ) : (
-          <Link href={href} prefetch={false} className="text-accent underline underline-offset-4">
+          <Link href={href} className="text-accent underline underline-offset-4">
             {bar.label}
           </Link>
         );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../../../_components/link";
 
 export interface PillItem {
   href: string;
@@ -15,7 +15,6 @@ export function PillNav({ label, items }: { label: string; items: readonly PillI
           <li key={href}>
             <Link
               href={href}
-              prefetch={false}
               aria-current={isCurrent ? "page" : undefined}
               className="inline-flex min-h-touch items-center rounded-pill border border-edge px-4 hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent aria-[current]:font-semibold aria-[current]:text-on-accent"
             >

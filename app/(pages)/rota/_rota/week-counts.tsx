@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
+import { Link } from "../../../_components/link";
 import { type RotaQuery, rotaAddress } from "./rota-query";
 
 interface DayCount {
@@ -16,7 +16,6 @@ export function WeekCounts({ days, query }: { days: DayCount[]; query: RotaQuery
         <li key={day}>
           <Link
             href={rotaAddress({ ...query, span: "day", first: day })}
-            prefetch={false}
             className="flex h-full min-h-touch flex-col rounded-control border border-line bg-surface px-3 py-2 shadow-raised hover:border-edge"
           >
             <span className="text-muted text-small">{formatDate(day)}</span>

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
+import { Link } from "@/app/_components/link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import type { TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
 import { clockOf } from "./axis";

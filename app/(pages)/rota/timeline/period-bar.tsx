@@ -1,11 +1,11 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { May } from "@/app/_client/rights";
 import { DateInput } from "@/app/_components/date-input";
+import { Link } from "@/app/_components/link";
 import { weekAddress } from "@/app/_components/rota-addresses";
 import type { Service } from "@/lib/domain/service";
 import { addDays, type CivilDate, formatDate, isCivilDate, startOfWeek } from "@/lib/domain/time";

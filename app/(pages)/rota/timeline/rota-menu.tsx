@@ -11,10 +11,10 @@ import {
   Printer,
   Repeat,
 } from "lucide-react";
-import Link from "next/link";
 import { Popover } from "radix-ui";
 import { useState } from "react";
 import { May } from "@/app/_client/rights";
+import { Link } from "@/app/_components/link";
 import { dayMapAddress, weekAddress } from "@/app/_components/rota-addresses";
 import type { Service } from "@/lib/domain/service";
 import { addDays, type CivilDate, startOfWeek } from "@/lib/domain/time";

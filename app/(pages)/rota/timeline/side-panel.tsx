@@ -1,9 +1,9 @@
 "use client";
 
 import { ExternalLink, X } from "lucide-react";
-import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
 import { takeFocus } from "@/app/_client/take-focus";
+import { Link } from "../../../_components/link";
 
 interface SidePanelProps {
   /** `Visit`, `Carer`, `Patient`. */

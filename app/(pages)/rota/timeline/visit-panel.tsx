@@ -1,11 +1,11 @@
 "use client";
 
 import { ArrowLeftRight, Pin, PinOff, UserMinus, UserPlus, XCircle } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { useGet } from "@/app/_client/use-get";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
+import { Link } from "@/app/_components/link";
 import { MatchCards } from "@/app/_components/match-cards";
 import { carersDayAddress, visitAddress } from "@/app/_components/rota-addresses";
 import { ServiceNames } from "@/app/_components/service-names";

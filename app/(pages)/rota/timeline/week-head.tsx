@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { TimelineWeek } from "@/lib/services/timeline/timeline-week";
+import { Link } from "../../../_components/link";
 import { hoursOf, visitsInWords } from "./words";
 
 /** The days of a week, and below them what each comes to. */

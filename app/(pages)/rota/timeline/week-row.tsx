@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
