@@ -121,7 +121,7 @@ const PAGES = [
 for (const path of PAGES)
   test(`${path} can be used by everyone`, async ({ page }) => {
     await page.goto(path);
-    await expectWell(page, path);
+    await expectWell(page, path, "on the phone");
   });
 
 /** What opens over a page or within it: the page, and the button that opens it. */
@@ -145,7 +145,7 @@ for (const [path, button] of OPENED)
   test(`${path} with ${button.source} opened can be used by everyone`, async ({ page }) => {
     await page.goto(path);
     await page.getByRole("button", { name: button }).first().click();
-    await expectWell(page, path);
+    await expectWell(page, path, "on the phone");
   });
 
 /** What has nothing to show yet says something else than with data. */
@@ -175,5 +175,5 @@ const EMPTY = [
 for (const path of EMPTY)
   emptyTest(`${path} without data can be used by everyone`, async ({ page }) => {
     await page.goto(path);
-    await expectWell(page, path);
+    await expectWell(page, path, "on the phone");
   });

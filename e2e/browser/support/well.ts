@@ -7,21 +7,33 @@ import { expectFits } from "./fits";
 
 const PHONE = { width: 360, height: 740 };
 
+/** Whether the page is back at the desk afterwards; when it is the last look of a test, it need not be laid out again. */
+type Afterwards = "at the desk" | "on the phone";
+
 /**
  * The page as it is can be used by everyone: axe finds nothing in either theme, it fits a small phone, and what it
  * says is in plain words. All three of one page, because loading it takes longer than looking at it.
  */
-export async function expectWell(page: Page, state: string): Promise<void> {
-  await expectUsable(page, state);
+export async function expectWell(
+  page: Page,
+  state: string,
+  afterwards: Afterwards = "at the desk",
+): Promise<void> {
+  await expectAccessibleAtTheDesk(page, state);
   await expectPlainWords(page, state);
+  await onAPhone(page, () => expectFits(page, state), afterwards);
 }
 
 /** The same of a page that quotes a workbook: its sheets, columns and cells are in the workbook's own words. */
 export async function expectUsable(page: Page, state: string): Promise<void> {
+  await expectAccessibleAtTheDesk(page, state);
+  await onAPhone(page, () => expectFits(page, state), "at the desk");
+}
+
+async function expectAccessibleAtTheDesk(page: Page, state: string): Promise<void> {
   // Not by its role: an open dialog hides the page from screen readers.
   await expect(page.locator("h1").first()).toBeVisible();
   await expectAccessible(page, state);
-  await onAPhone(page, () => expectFits(page, state));
 }
 
 async function expectPlainWords(page: Page, state: string): Promise<void> {
@@ -30,13 +42,14 @@ async function expectPlainWords(page: Page, state: string): Promise<void> {
 }
 
 /** The same page, held in the hand: narrow, and touched instead of pointed at. */
-async function onAPhone(page: Page, look: () => Promise<void>): Promise<void> {
+async function onAPhone(page: Page, look: () => Promise<void>, afterwards: Afterwards): Promise<void> {
   const desk = page.viewportSize();
   if (!desk) throw new Error("The page has no size to go back to.");
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
   await page.setViewportSize(PHONE);
   await look();
+  if (afterwards === "on the phone") return;
   await page.setViewportSize(desk);
   await session.send("Emulation.setTouchEmulationEnabled", { enabled: false });
   await session.detach();
