@@ -67,7 +67,7 @@ async function expectUnchanged(server: RunningServer, before: Present): Promise<
 function limitedCommand(server: RunningServer, bytes: number, ...words: string[]) {
   const limit = `trap "" XFSZ; ulimit -S -f ${Math.ceil(bytes / 1024)}; exec "$@"`;
   const root = join(import.meta.dirname, "../..");
-  const line = ["-c", limit, "--", join(root, "node_modules/.bin/tsx"), ...words];
+  const line = ["-c", limit, "--", process.execPath, "--import", "tsx", ...words];
   const env = { ...process.env, DATABASE_PATH: server.databasePath };
   return new Promise<{ code: number; output: string }>((resolve) => {
     execFile("bash", line, { cwd: root, env }, (error, stdout, stderr) =>

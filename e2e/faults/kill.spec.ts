@@ -16,7 +16,7 @@ import { type Chance, chanceFrom, SEED } from "./random";
  * How often a server is killed in each journal mode. Of a fault that loses something in a third of all kills, 16 kills
  * miss 1 of 600; whatever is rarer is for the campaign.
  */
-const KILLS = times({ test: 8, campaign: 200 });
+const KILLS = times({ test: 5, campaign: 200 });
 /** A folder sees so many kills, from the making of its file on; the next ones begin with an empty one. */
 const KILLS_IN_A_FOLDER = 20;
 

@@ -13,7 +13,7 @@ import { times } from "./figures";
 import { chanceFrom, SEED } from "./random";
 
 /** How often a server is killed while it stores or publishes a week. */
-const KILLS = times({ test: 4, campaign: 40 });
+const KILLS = times({ test: 2, campaign: 40 });
 /** Milliseconds within which the kill comes: longer than either takes. */
 const LONGEST = 600;
 const KIBIBYTE = 1024;

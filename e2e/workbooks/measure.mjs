@@ -1,5 +1,5 @@
 /**
- * Measures what reading each hostile file costs the server: `node e2e/workbooks/measure.mjs [part of a name]`.
+ * Measures what reading each hostile file costs the server: `node e2e/workbooks/measure.mjs [part of a name …]`.
  * Each file has a process of its own, with the reader's real worker; the bundle goes to a temporary folder.
  */
 import { execFileSync } from "node:child_process";
@@ -21,7 +21,8 @@ try {
   writeFileSync(program, readFileSync(program, "utf8").replace("./worker.ts", "./worker.mjs"));
   const run = (name) =>
     JSON.parse(execFileSync(process.execPath, ["--expose-gc", program, name], { encoding: "utf8" }));
-  const names = run("--list").filter((name) => name.includes(process.argv[2] ?? ""));
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : [""];
+  const names = run("--list").filter((name) => wanted.some((part) => name.includes(part)));
   console.log("    ms  lag  +MB  size     file → outcome");
   for (const name of names) {
     const { ms, lagMs, growthMb, size, outcome, reports } = run(name);

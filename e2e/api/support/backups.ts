@@ -81,10 +81,10 @@ export function command(
   ...words: string[]
 ): Promise<{ code: number; output: string }> {
   const env = { ...process.env, DATABASE_PATH: server.databasePath };
-  const line = [join(root, "node_modules/.bin/tsx"), `scripts/${name}.ts`, ...words];
+  // What tsx starts; its own command is a second process that waits for this one.
+  const line = ["--import", "tsx", `scripts/${name}.ts`, ...words];
   return new Promise((resolve) => {
-    const [file, ...rest] = line as [string, ...string[]];
-    execFile(file, rest, { cwd: root, env }, (error, stdout, stderr) =>
+    execFile(process.execPath, line, { cwd: root, env }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, output: `${stdout}${stderr}` }),
     );
   });

@@ -17,7 +17,7 @@ const [JOURNAL, LOG] = [`${DATABASE}-journal`, `${DATABASE}-wal`];
 /** How often the list of writes is gone through. */
 const CYCLES = times({ test: 1, campaign: 3 });
 /** Points at which the power is cut: a part of them, or each. */
-const CUTS = times({ test: 250, campaign: Number.POSITIVE_INFINITY });
+const CUTS = times({ test: 100, campaign: Number.POSITIVE_INFINITY });
 /** How often each of them is tried by chance, beside the fates that it always is. */
 const CHANCES = times({ test: 2, campaign: 4 });
 /** How many of the disks that are left the server itself is started from, and of those from before it was ready. */
