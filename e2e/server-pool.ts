@@ -1,4 +1,5 @@
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import Database from "better-sqlite3";
 import { newFolder, type RunningServer, removeFolder, startServer } from "./server";
@@ -21,6 +22,24 @@ interface Lent extends Pooled {
 }
 
 const USUAL_SETTINGS = "[]";
+
+/** Bytes, many times what the tests of a worker keep at once. */
+const ROOM = 1024 ** 3;
+
+/**
+ * Where the databases of lent servers lie: in memory, where there is room for it. What a test waits for there is the
+ * product and not the disk; the faults that a disk has are looked for by tests that start their own servers.
+ */
+const PLACE = hasRoom("/dev/shm") ? "/dev/shm" : tmpdir();
+
+function hasRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= ROOM;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The servers of one Playwright worker. Starting one takes as long as a hundred requests, so a test gets the one
@@ -79,7 +98,7 @@ export class ServerPool {
 }
 
 async function start(env: Record<string, string>): Promise<Pooled> {
-  const server = await startServer({ folder: newFolder(), env });
+  const server = await startServer({ folder: newFolder(PLACE), env });
   const sqlite = new Database(server.databasePath, { readonly: true });
   const emptyDatabase = sqlite.serialize();
   sqlite.close();

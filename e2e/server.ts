@@ -57,8 +57,9 @@ process.once("exit", () => {
   for (const folder of leftovers.folders) removeFolder(folder);
 });
 
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "rota-e2e-"));
+/** A new folder, on the disk unless told otherwise. */
+export function newFolder(place = tmpdir()): string {
+  const folder = mkdtempSync(join(place, "rota-e2e-"));
   leftovers.folders.add(folder);
   return folder;
 }

@@ -12,7 +12,7 @@ const NEVER_SHOWN = [
   /\.(ts|js|mjs|tsx):\d+/,
   /\b(SELECT|INSERT|UPDATE|DELETE FROM|PRAGMA|CONSTRAINT)\b|sqlite3?_|better-sqlite/,
   /SQLITE_|TypeError|ReferenceError|SyntaxError|\[object /,
-  /\/tmp\/|\/work\/|\/home\/|rota_operations|\bundefined\b|\bNaN\b/,
+  /\/tmp\/|\/dev\/shm\/|\/work\/|\/home\/|rota_operations|\bundefined\b|\bNaN\b/,
 ];
 
 /** Expects problem+json with this status, whose detail is a plain sentence, and returns it. */
