@@ -179,8 +179,13 @@ async function ask(page) {
 }
 
 async function find(page) {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("P001");
+  const box = page.getByRole("combobox");
+  // A page that has just come does not listen to keys yet.
+  while (!(await box.isVisible())) {
+    await page.keyboard.press("Control+k");
+    await box.waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+  await box.fill("P001");
   await page.getByRole("option", { name: /P001/ }).first().waitFor();
   await atRest(page);
 }

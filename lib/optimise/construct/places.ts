@@ -90,14 +90,22 @@ function estimatePlace(
   const free = isFirst
     ? (tables.route.earliestDeparture[route] as number)
     : (start[before] as number) + (tables.slot.duration[before] as number);
-  const travelTo = from < 0 ? 0 : (time[from * places + here] as number);
-  const travelFrom = to < 0 ? 0 : (time[here * places + to] as number);
-  let at = Math.max(free + travelTo, tables.visit.earliest[state.window[slot] as number] as number);
+  const latest = tables.visit.latest[visit] as number;
+  const duration = tables.slot.duration[slot] as number;
+  let opens = tables.visit.earliest[state.window[slot] as number] as number;
   const window = tables.route.firstWindow[route] as number;
   if (window < (tables.route.firstWindow[route + 1] as number))
-    at = Math.max(at, tables.route.from[window] as number);
-  if (at > (tables.visit.latest[visit] as number)) return -1;
-  const end = at + (tables.slot.duration[slot] as number);
+    opens = Math.max(opens, tables.route.from[window] as number);
+  // Most places are at another time of day: seen without looking up the travel, which in a large branch is far away.
+  const soonest = Math.max(free, opens);
+  if (soonest > latest) return -1;
+  if (!isLast && soonest + duration > (tables.visit.latest[tables.slot.visit[after] as number] as number))
+    return -1;
+  const travelTo = from < 0 ? 0 : (time[from * places + here] as number);
+  const travelFrom = to < 0 ? 0 : (time[here * places + to] as number);
+  const at = Math.max(free + travelTo, opens);
+  if (at > latest) return -1;
+  const end = at + duration;
   let estimate = latenessAt(tables, slot, at) * (tables.visit.latePrice[visit] as number);
   const early = (tables.visit.wished[visit] as number) - at;
   if (early > 0) estimate += early * (tables.visit.earlyPrice[visit] as number);

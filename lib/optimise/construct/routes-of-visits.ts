@@ -1,10 +1,20 @@
 import type { Tables } from "../state/tables";
 
+type RoutesOf = (visit: number) => Int32Array;
+
+const OF_TABLES = new WeakMap<Tables, RoutesOf>();
+
 /**
  * The routes that a visit can be in: whose hours meet its windows, and that are compatible with one of its slots
- * at least. Worked out once for each visit.
+ * at least. Worked out once for each visit of the same tables.
  */
-export function routesOfVisits(tables: Tables): (visit: number) => Int32Array {
+export function routesOfVisits(tables: Tables): RoutesOf {
+  const routesOf = OF_TABLES.get(tables) ?? newRoutesOf(tables);
+  OF_TABLES.set(tables, routesOf);
+  return routesOf;
+}
+
+function newRoutesOf(tables: Tables): RoutesOf {
   const known: (Int32Array | undefined)[] = new Array(tables.visits);
   const openAt = openRoutes(tables);
   return (visit) => {

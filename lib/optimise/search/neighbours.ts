@@ -23,11 +23,17 @@ const HORIZON = 24;
 export function neighboursOf(tables: Tables, most: number): Neighbours {
   const { visits } = tables;
   const horizon = HORIZON * meanTravel(tables);
-  const opens = Float64Array.from({ length: visits }, (_, visit) => opensAt(tables, visit));
+  const spans = spansOf(tables);
+  const { opens, closes, duration } = spans;
   const byOpening = Int32Array.from({ length: visits }, (_, visit) => visit).sort(
     (one, other) => (opens[one] as number) - (opens[other] as number) || one - other,
   );
-  const longest = longestReach(tables, opens);
+  let longest = 0;
+  let longestStay = 0;
+  for (let visit = 0; visit < visits; visit++) {
+    longest = Math.max(longest, (closes[visit] as number) - (opens[visit] as number));
+    longestStay = Math.max(longestStay, duration[visit] as number);
+  }
   const first = new Int32Array(visits + 1);
   const kept: Int32Array[] = new Array(visits);
   const nearest = { near: new Float64Array(most), visit: new Int32Array(most), count: 0 };
@@ -37,13 +43,16 @@ export function neighboursOf(tables: Tables, most: number): Neighbours {
     nearest.count = 0;
     for (let to = at + 1; to < visits; to++) {
       const other = byOpening[to] as number;
-      if ((opens[other] as number) - closesAt(tables, visit) > horizon) break;
-      keepNearest(nearest, other, nearness(tables, visit, other));
+      const apart = (opens[other] as number) - (closes[visit] as number);
+      // The wait alone makes it, and all that open still later, further away than those that are known.
+      if (apart > horizon || WAIT * (apart - (duration[visit] as number)) >= furthest(nearest)) break;
+      keepNearest(nearest, other, nearness(spans, visit, other));
     }
     for (let to = at - 1; to >= 0; to--) {
       const other = byOpening[to] as number;
-      if ((opens[visit] as number) - (opens[other] as number) > horizon + longest) break;
-      keepNearest(nearest, other, nearness(tables, visit, other));
+      const apart = (opens[visit] as number) - (opens[other] as number) - longest;
+      if (apart > horizon || WAIT * (apart - longestStay) >= furthest(nearest)) break;
+      keepNearest(nearest, other, nearness(spans, visit, other));
     }
     kept[visit] = nearest.visit.slice(0, nearest.count);
     const typical = Math.min(4, nearest.count - 1);
@@ -82,6 +91,10 @@ interface Nearest {
   count: number;
 }
 
+/** How far away the last of them is; of fewer than are wanted the next may be anywhere. */
+const furthest = ({ near, count }: Nearest): number =>
+  count < near.length ? Number.POSITIVE_INFINITY : (near[count - 1] as number);
+
 function keepNearest(nearest: Nearest, visit: number, near: number): void {
   const { near: kept, visit: visits } = nearest;
   const most = kept.length;
@@ -96,21 +109,42 @@ function keepNearest(nearest: Nearest, visit: number, near: number): void {
   visits[at] = visit;
 }
 
-const opensAt = ({ visit: visits }: Tables, visit: number): number =>
-  visits.earliest[visits.firstWindow[visit] as number] as number;
+/** When each visit opens and closes, and what it takes to get from one to another: all that nearness looks at. */
+interface Spans {
+  readonly opens: Float64Array;
+  /** The last moment at which a visit starts on time. */
+  readonly closes: Float64Array;
+  readonly latest: Float64Array;
+  readonly duration: Float64Array;
+  readonly place: Int32Array;
+  readonly places: number;
+  readonly time: Int32Array;
+  /** The same turned round: the ways to a place lie beside each other, as the ways from it do in `time`. */
+  readonly timeTo: Int32Array;
+}
 
-/** The last moment at which a visit starts on time. */
-const closesAt = ({ visit: visits }: Tables, visit: number): number =>
-  Math.min(
-    visits.due[(visits.firstWindow[visit + 1] as number) - 1] as number,
-    visits.latest[visit] as number,
-  );
-
-function longestReach(tables: Tables, opens: Float64Array): number {
-  let longest = 0;
-  for (let visit = 0; visit < tables.visits; visit++)
-    longest = Math.max(longest, closesAt(tables, visit) - (opens[visit] as number));
-  return longest;
+function spansOf({ visits, visit, slot, places, time }: Tables): Spans {
+  const each = (of: (index: number) => number) =>
+    Float64Array.from({ length: visits }, (_, index) => of(index));
+  const matrix = time[0] as Int32Array;
+  const timeTo = new Int32Array(places * places);
+  for (let from = 0; from < places; from++)
+    for (let to = 0; to < places; to++) timeTo[to * places + from] = matrix[from * places + to] as number;
+  return {
+    opens: each((index) => visit.earliest[visit.firstWindow[index] as number] as number),
+    closes: each((index) =>
+      Math.min(
+        visit.due[(visit.firstWindow[index + 1] as number) - 1] as number,
+        visit.latest[index] as number,
+      ),
+    ),
+    latest: each((index) => visit.latest[index] as number),
+    duration: each((index) => slot.duration[visit.first[index] as number] as number),
+    place: Int32Array.from(visit.place),
+    places,
+    time: matrix,
+    timeTo,
+  };
 }
 
 function meanTravel({ places, time }: Tables): number {
@@ -125,20 +159,26 @@ function meanTravel({ places, time }: Tables): number {
   return sum / Math.max(1, count) + 1;
 }
 
-function nearness(tables: Tables, one: number, other: number): number {
-  return Math.min(following(tables, one, other), following(tables, other, one));
+function nearness(spans: Spans, one: number, other: number): number {
+  const { place, places, time, timeTo } = spans;
+  const way = (place[one] as number) * places + (place[other] as number);
+  return Math.min(
+    following(spans, one, other, time[way] as number),
+    following(spans, other, one, timeTo[way] as number),
+  );
 }
 
-/** How well `other` follows `one`. */
-function following(tables: Tables, one: number, other: number): number {
-  const { visit: visits, slot, places } = tables;
-  const travel = (tables.time[0] as Int32Array)[
-    (visits.place[one] as number) * places + (visits.place[other] as number)
-  ] as number;
-  const busy = (slot.duration[visits.first[one] as number] as number) + travel;
-  const earliest = opensAt(tables, one) + busy;
-  if (earliest > (visits.latest[other] as number)) return MUST;
-  const wait = opensAt(tables, other) - (closesAt(tables, one) + busy);
-  const late = earliest - closesAt(tables, other);
+/** How well `other` follows `one`, with so much travel between them. */
+function following(
+  { opens, closes, latest, duration }: Spans,
+  one: number,
+  other: number,
+  travel: number,
+): number {
+  const busy = (duration[one] as number) + travel;
+  const earliest = (opens[one] as number) + busy;
+  if (earliest > (latest[other] as number)) return MUST;
+  const wait = (opens[other] as number) - ((closes[one] as number) + busy);
+  const late = earliest - (closes[other] as number);
   return travel + WAIT * Math.max(0, wait) + LATE * Math.max(0, late);
 }

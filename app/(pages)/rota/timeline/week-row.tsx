@@ -6,7 +6,7 @@ import type { TimelineWeek, WeekCarer, WeekDay } from "@/lib/services/timeline/t
 import { hoursOf, visitsInWords, weekOf } from "./words";
 
 /** As high as a finger needs, and the lines of a cell. */
-export const ROW = 48;
+export const ROW = 56;
 
 interface WeekRowProps {
   carer: WeekCarer;
