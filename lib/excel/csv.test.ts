@@ -108,7 +108,7 @@ test("Windows-1252 has its own quotation marks and dashes", () => {
   expect(readFiles([{ name: "e.csv", bytes }]).employees.rows[0]?.facts.name).toBe("Siân O’Neill");
 });
 
-test.each([",", ";", "\t"])("separated by %j, with quotes, line breaks and Excel's hint", (separator) => {
+test.each([",", ";", "\t", "|"])("separated by %j, with quotes, line breaks and Excel's hint", (separator) => {
   const people = EMPLOYEES.map((row) => [...row]);
   (people[1] ?? [])[15] = 'Says "no; thanks",\r\nthen\tyes';
   const text = csvText(people, separator);
