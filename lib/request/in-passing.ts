@@ -27,16 +27,23 @@ const TOLD: Around[] = [
     /$/,
     /^ (?:(?:has|have|had|just|also) )*(?:asked|asks|said|says|rang|phoned|called|texted|emailed|messaged|requested|mentioned|reckons|thinks|reported|reports|confirmed)\b(?! (?:in|off|sick|ill|unwell|poorly)\b)/i,
   ],
+  [/\blet $/i, /^ know\b/i],
   [/\b(?:as per|according to|requested by|reported by) $/i, /^/],
   [
-    /\b(?:ring|phone|text|contact|tell|inform|notify|email|message|speak to|let) $/i,
+    /\b(?:ring|phone|text|contact|tell|inform|notify|email|message|speak to) $/i,
     /^(?! to (?:do|go|visit|see|give|cover|attend))/i,
   ],
   [/$/, /^ (?:has|have|holds?|got) (?:got )?(?:the |a |her |his )?(?:keys?|code)\b/i],
 ];
 
-/** Whether somebody is only named in passing; what says so is read then. */
-export function isInPassing(canvas: Canvas, { start, end, by, patients, employees }: Named): boolean {
+/**
+ * Whether somebody is only named in passing; what says so is read then. A patient without whom nobody is visited is
+ * never.
+ */
+export function isInPassing(canvas: Canvas, named: Named, all: readonly Named[]): boolean {
+  const { start, end, by, patients, employees } = named;
+  const isOnlyPatient =
+    patients.length > 0 && !all.some((other) => other !== named && other.patients.length > 0);
   const before = canvas.free.slice(Math.max(0, start - 40), start);
   const after = canvas.free.slice(end, end + 40);
   const behind = (all: Around[]) => {
@@ -45,7 +52,7 @@ export function isInPassing(canvas: Canvas, { start, end, by, patients, employee
     );
     return fitting ? (fitting[1].exec(after)?.[0].length ?? 0) : null;
   };
-  const length = by === "name" ? behind(OF_THE_MESSAGE) : null;
+  const length = by === "name" && !isOnlyPatient ? behind(OF_THE_MESSAGE) : null;
   if (length !== null) {
     fill(canvas, start, end + (/^ (?:here|speaking)/i.test(after) ? length : 0));
     return true;

@@ -121,7 +121,7 @@ const AND_A_SECOND =
   /(?<=█),? ?(?:and|plus|\+|with) ?(?:(?:another|a second|one other|one more|1 other)(?: (?:carer|nurse|person|employee|member of staff))?\b(?! \p{L}*(?:visit|call|hour|day|time|service))|(?:someone|somebody|anyone) else\b|(?:one|1)(?= ?(?:$|[,.;!]|please\b)))/giu;
 
 function noteAll(canvas: Canvas, all: Named[], { names }: KnownPeople, ids: IdFinder): void {
-  const found = all.filter((named) => !isInPassing(canvas, named));
+  const found = all.filter((named) => !isInPassing(canvas, named, all));
   for (const named of found) {
     const covered =
       certain(named) === "employee"

@@ -699,4 +699,77 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
       asks: ["service_type"],
     },
   ],
+  [
+    "let Emma do meds for P007 tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "tell Emma to go to P007 for meds tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "let Emma know P007 needs meds tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Hello, Mary Thompson, meds at 8 tomorrow",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "thanks to Emma for P007 meds tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "P007 take out bins at 9 tomorrow. P004 wash at 10",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "09:00",
+    },
+    {
+      patientId: "P004",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 shopping 10-12 3 Dec",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-03",
+      startTime: "10:00",
+      duration: 120,
+    },
+  ],
 ];
