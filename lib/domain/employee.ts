@@ -61,10 +61,10 @@ export function qualificationOf(employee: Pick<EmployeeFacts, "qualification">):
   return QUALIFICATIONS.find((known) => known === employee.qualification) ?? null;
 }
 
-/** The languages of a cell: `English/Polish`, `English, Polish` and `English & Polish` are two. */
+/** The languages of a cell: `English/Polish`, `English, Polish`, `English & Polish` and one on each line are two. */
 export function languagesOf(text: string | null): string[] {
   return (text ?? "")
-    .split(/[/,;&+|]|\band\b/i)
+    .split(/[/,;&+|·•\n]|\band\b/i)
     .map((language) => language.trim())
     .filter((language) => language !== "");
 }

@@ -88,7 +88,7 @@ export interface LeftOut {
   row: number | null;
   /** What stands in it, cut to what fits. */
   text: string;
-  reason: "title" | "hidden row" | "hidden sheet" | "past visit" | RowLook;
+  reason: "title" | "hidden row" | "hidden sheet" | "another sheet" | "past visit" | RowLook;
 }
 
 /** Rows or a sheet that the spreadsheet hides: read or left out, as the coordinator chooses. */

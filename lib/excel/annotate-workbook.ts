@@ -1,7 +1,7 @@
-import { matchKey } from "@/lib/domain/fields/text";
 import type { ImportAnswers } from "@/lib/domain/workbook";
 import { copyWithIssues } from "./annotated-copy";
 import { NO_ANSWERS } from "./answers";
+import { sheetsOf } from "./find-sheets";
 import { gridOf } from "./grid";
 import { openWorkbook } from "./library";
 import { markSheet } from "./mark-sheet";
@@ -66,6 +66,6 @@ function editedPackage(bytes: Uint8Array, notes: readonly Note[]): Uint8Array | 
 
 /** The sheets that are written about, and those of people: they may have issues of an earlier round. */
 function mayHaveIssues(name: string, notes: readonly Note[]): boolean {
-  const isOfPeople = [EMPLOYEE_SHEET, PATIENT_SHEET].some((kind) => kind.nameKeys.includes(matchKey(name)));
+  const isOfPeople = [EMPLOYEE_SHEET, PATIENT_SHEET].some((kind) => sheetsOf([name], kind).length > 0);
   return isOfPeople || notes.some((note) => note.sheet === name);
 }

@@ -1,6 +1,7 @@
 import type { ReadOptions } from "@/lib/domain/fields/reading";
 import { matchKey } from "@/lib/domain/fields/text";
 import type { ColumnAnswer, ImportAnswers } from "@/lib/domain/workbook";
+import { headerKey } from "./header-key";
 import type { SheetKind } from "./sheet-kind";
 
 /** Nothing was answered. */
@@ -13,7 +14,7 @@ export type AnswersByFact = (fact: string) => ReadOptions["answerFor"];
 export function answersByFact<Facts>(answers: ImportAnswers, kind: SheetKind<Facts>): AnswersByFact {
   const byFact = new Map<string, Map<string, string | null>>();
   for (const { kind: of, column, word, answer } of answers.values) {
-    const fact = kind.catalogue.get(matchKey(column))?.fact;
+    const fact = kind.catalogue.get(headerKey(column))?.fact;
     if ((of !== null && of !== kind.person) || fact === undefined) continue;
     byFact.set(fact, (byFact.get(fact) ?? new Map()).set(matchKey(word), answer));
   }
@@ -34,7 +35,7 @@ export function headerKeyOf<Facts>(
     (answer.headersKey === null || answer.headersKey === headersKey) &&
     kind.catalogue.has(matchKey(answer.as));
   const mapped = new Map(
-    answers.columns.filter(isMeant).map(({ header, as }) => [matchKey(header), matchKey(as)]),
+    answers.columns.filter(isMeant).map(({ header, as }) => [headerKey(header), matchKey(as)]),
   );
   return (key) => (kind.catalogue.has(key) ? key : (mapped.get(key) ?? key));
 }

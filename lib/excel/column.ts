@@ -56,6 +56,11 @@ export function catalogueOf<Facts>(columns: Column<Facts>[]): Catalogue<Facts> {
   return new Map(columns.map((column) => [matchKey(column.header), column]));
 }
 
+/** The same column under every other header of a list with commas. */
+export function alsoCalled<Facts>(column: Column<Facts>, others: string): Column<Facts>[] {
+  return [column, ...headersIn(others).map((header) => ({ ...column, header }))];
+}
+
 /** Headers from a list with commas. */
 export function headersIn(list: string): string[] {
   return list.split(",").map((header) => header.trim());

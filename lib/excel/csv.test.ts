@@ -108,16 +108,19 @@ test("Windows-1252 has its own quotation marks and dashes", () => {
   expect(readFiles([{ name: "e.csv", bytes }]).employees.rows[0]?.facts.name).toBe("Siân O’Neill");
 });
 
-test.each([",", ";", "\t"])("separated by %j, with quotes, line breaks and Excel's hint", (separator) => {
-  const people = EMPLOYEES.map((row) => [...row]);
-  (people[1] ?? [])[15] = 'Says "no; thanks",\r\nthen\tyes';
-  const text = csvText(people, separator);
-  for (const bytes of [utf8(text), utf8(`sep=${separator}\r\n${text}`)]) {
-    const { employees } = readFiles([{ name: "e.csv", bytes }]);
-    expect(employees.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
-    expect(employees.rows[0]?.facts.notes).toBe('Says "no; thanks",\nthen\tyes');
-  }
-});
+test.each([",", ";", "\t", "|"])(
+  "separated by %j, with quotes, line breaks and Excel's hint",
+  (separator) => {
+    const people = EMPLOYEES.map((row) => [...row]);
+    (people[1] ?? [])[15] = 'Says "no; thanks",\r\nthen\tyes';
+    const text = csvText(people, separator);
+    for (const bytes of [utf8(text), utf8(`sep=${separator}\r\n${text}`)]) {
+      const { employees } = readFiles([{ name: "e.csv", bytes }]);
+      expect(employees.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
+      expect(employees.rows[0]?.facts.notes).toBe('Says "no; thanks",\nthen\tyes');
+    }
+  },
+);
 
 test("everything stays text: leading zeros, ids like dates, formulas", () => {
   const people = EMPLOYEES.map((row) => [...row]);

@@ -2,7 +2,7 @@ import { AppError } from "@/lib/errors";
 import { type Grid, textCell } from "./cell";
 import { MOST_COLUMNS } from "./limits";
 
-export const SEPARATORS = [",", ";", "\t"] as const;
+export const SEPARATORS = [",", ";", "\t", "|"] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** One record: its fields, and where the next one begins. */

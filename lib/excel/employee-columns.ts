@@ -2,18 +2,21 @@ import type { EmployeeFacts } from "@/lib/domain/employee";
 import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
 import { readVehicle, readVehicleAvailable } from "@/lib/domain/fields/transport";
 import type { Layout } from "@/lib/domain/workbook";
-import { catalogueOf, columnsOf, headersIn, type SheetLayout } from "./column";
+import { alsoCalled, catalogueOf, columnsOf, headersIn, type SheetLayout } from "./column";
 
 const column = columnsOf<EmployeeFacts>(EMPLOYEE_FIELDS);
 const part = { isPart: true };
 
 /** Every employee column of every layout. A sheet may mix them, as long as each fact has one source. */
 export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
-  column("EmployeeID", "employeeId", "code"),
+  ...alsoCalled(
+    column("EmployeeID", "employeeId", "code"),
+    "Employee No, Employee Number, Emp ID, Emp No, Staff ID, Staff No, Staff Number, Carer ID, Payroll No, Payroll Number",
+  ),
   column("User Id", "employeeId", "code"),
-  column("Name", "name"),
-  column("First Name", "name", "text", part),
-  column("Last Name", "name", "text", part),
+  ...alsoCalled(column("Name", "name"), "Full Name, Employee Name, Staff Name, Carer Name"),
+  ...alsoCalled(column("First Name", "name", "text", part), "Forename, Given Name"),
+  ...alsoCalled(column("Last Name", "name", "text", part), "Surname, Family Name"),
   column("Address", "address"),
   column("Location", "address"),
   column("First Line", "address", "text", part),
@@ -21,18 +24,21 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   column("City", "address", "text", part),
   column("County", "address", "text", part),
   column("Country", "address", "text", part),
-  column("PostCode", "postcode", "code"),
-  column("Gender", "gender"),
+  ...alsoCalled(column("PostCode", "postcode", "code"), "Postal Code, Home Postcode"),
+  ...alsoCalled(column("Gender", "gender"), "Sex"),
   column("Ethnicity", "ethnicity"),
   column("Religion", "religion"),
-  column("TransportMode", "transportMode"),
+  ...alsoCalled(column("TransportMode", "transportMode"), "Transport, Mode of Transport"),
   column("VehicleAvailable", "transportMode", "text", { read: readVehicleAvailable }),
   column("Vehicle", "transportMode", "text", { read: readVehicle }),
   column("Qualification", "qualification"),
-  column("Role", "qualification"),
+  ...alsoCalled(column("Role", "qualification"), "Job Title, Position"),
   column("LanguageSpoken", "languageSpoken"),
-  column("Languages", "languageSpoken"),
-  column("CertificateExpiryDate", "certificateExpiryDate", "date"),
+  ...alsoCalled(column("Languages", "languageSpoken"), "Language, Languages Spoken"),
+  ...alsoCalled(
+    column("CertificateExpiryDate", "certificateExpiryDate", "date"),
+    "Certificate Expiry, Cert Expiry, Cert Expiry Date",
+  ),
   column("EarliestStart", "earliestStart", "time"),
   column("Availability_Start", "earliestStart", "time"),
   column("LatestEnd", "latestEnd", "time"),
@@ -42,8 +48,11 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   column("WorkingHours", "workingWindows"),
   column("Max_Patients_Per_Day", "dailyLoad", "number"),
   column("Max_Home_Travel", "maxHomeTravel", "number"),
-  column("ContactNumber", "contactNumber", "code"),
-  column("Notes", "notes", "text", part),
+  ...alsoCalled(
+    column("ContactNumber", "contactNumber", "code"),
+    "Contact No, Mobile, Mobile No, Mobile Number, Phone, Phone No, Phone Number, Telephone, Telephone No, Telephone Number, Tel, Tel No",
+  ),
+  ...alsoCalled(column("Notes", "notes", "text", part), "Note, Comments"),
   column("Specializations", "notes", "text", part),
   column("Status", "status"),
 ]);

@@ -8,7 +8,31 @@ import type { SheetKind } from "./sheet-kind";
 const NAMED = 10;
 
 /** By what a sheet is looked for. */
-type Wanted = Pick<SheetKind<never>, "nameKeys" | "people" | "usualName">;
+type Wanted = Pick<SheetKind<never>, "nameKeys" | "otherNameKeys" | "people" | "usualName">;
+
+/** What a copy, a version or a month adds to the name of a sheet: `Employees (2)`, `Carers Nov 2026`. */
+const ADDED =
+  /(?:[\s_-]+(?:\(?\d[\d./-]*\)?|copy|new|final|current|v\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*))+$/i;
+
+/** The sheets that have a name of the kind: its own ones, else others for the same people, else one with a date or number added. */
+export function sheetsOf(
+  sheetNames: readonly string[],
+  { nameKeys, otherNameKeys = [] }: Pick<Wanted, "nameKeys" | "otherNameKeys">,
+): string[] {
+  const tries: [keys: string[], name: (name: string) => string][] = [
+    [nameKeys, (name) => name],
+    [otherNameKeys, (name) => name],
+    [[...nameKeys, ...otherNameKeys], (name) => name.trim().slice(0, LONGEST).replace(ADDED, "")],
+  ];
+  for (const [keys, named] of tries) {
+    const fitting = sheetNames.filter((name) => keys.includes(matchKey(named(name))));
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+/** No program gives a sheet a longer name. */
+const LONGEST = 40;
 
 /** The name of the one sheet of a kind; null, with a problem, when there is none or more than one. */
 export function findSheet(
@@ -55,7 +79,7 @@ function fittingSheets(
   answers: ImportAnswers,
   findings: Findings,
 ): string[] {
-  const listing = sheetNames.filter((candidate) => kind.nameKeys.includes(matchKey(candidate)));
+  const listing = sheetsOf(sheetNames, kind);
   const isAlone = listing.every((name) => hiddenNames.has(name));
   return listing.filter((name) => {
     if (!hiddenNames.has(name)) return true;

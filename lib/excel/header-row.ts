@@ -1,5 +1,5 @@
-import { matchKey } from "@/lib/domain/fields/text";
 import type { Cell, Grid } from "./cell";
+import { headerKey } from "./header-key";
 
 /** The row of a sheet that has the headers: the first one with something in it. Null in an empty sheet. */
 export function headerRowOf(grid: Grid): { index: number; cells: Map<number, Cell> } | null {
@@ -11,7 +11,7 @@ export function headerRowOf(grid: Grid): { index: number; cells: Map<number, Cel
 
 /** The headers as they are compared, by column. */
 export function headerKeys(cells: ReadonlyMap<number, Cell>): Map<number, string> {
-  return new Map([...cells].map(([column, cell]) => [column, matchKey(cell.shown)]));
+  return new Map([...cells].map(([column, cell]) => [column, headerKey(cell.shown)]));
 }
 
 /** What the column is called in which a workbook that was handed back says what is wrong with each row. */

@@ -30,6 +30,69 @@ test("headers and sheet names match without regard to case, spaces, _ and -", ()
 });
 
 test.each([
+  ["EmployeeID", "Employee ID*"],
+  ["EmployeeID", "Employee‑ID:"],
+  ["EmployeeID", "Emp. No."],
+  ["EmployeeID", "Staff\nNumber"],
+  ["Name", "Full Name"],
+  ["PostCode", "Postal code (home)"],
+  ["Gender", "Gender (M/F)"],
+  ["Gender", "Sex"],
+  ["ContactNumber", "Mobile"],
+  ["ContactNumber", "Tel."],
+  ["Notes", "Comments"],
+  ["Qualification", "Job Title"],
+])("%s may be called %j", (header, called) => {
+  const renamed = readWorkbook(currentWorkbook({ edit: (sheets) => renameHeader(sheets, header, called) }));
+  const plain = readWorkbook(currentWorkbook());
+  expect(renamed.problems).toEqual([]);
+  expect(renamed.employees.rows).toEqual(plain.employees.rows);
+  expect(renamed.employees.ignoredColumns).toEqual([]);
+});
+
+test("what a header says of the unit is not passed over", () => {
+  const edit = (sheets: Sheets) => {
+    const headers = sheets.PatientDetails?.[0] as CellValue[];
+    headers[headers.indexOf("RequiredHoursOfSupport")] = "RequiredHoursOfSupport (per week)";
+  };
+  expect(readWorkbook(currentWorkbook({ edit })).problems).toMatchObject([
+    { column: "RequiredHoursOfSupport" },
+  ]);
+});
+
+test.each([
+  ["Carers", "Clients"],
+  ["Staff List", "Service Users"],
+  ["Care workers", "Client details"],
+  ["EmployeeDetails (2)", "Patients - copy"],
+  ["Employees Nov 2026", "Clients v2"],
+])("sheets called %s and %s are found", (employees, patients) => {
+  const edit = (sheets: Sheets) => {
+    sheets[employees] = employeeRows(sheets);
+    sheets[patients] = sheets.PatientDetails as CellValue[][];
+    delete sheets.EmployeeDetails;
+    delete sheets.PatientDetails;
+  };
+  expect(readWorkbook(currentWorkbook({ edit }))).toMatchObject({
+    problems: [],
+    employees: { sheet: employees },
+    patients: { sheet: patients },
+  });
+});
+
+test("a sheet that lists neither is named, and one called as usual goes before one called otherwise", () => {
+  const edit = (sheets: Sheets) => {
+    sheets.Staff = [["Rota", "Mon"]];
+    sheets.Leavers = employeeRows(sheets);
+  };
+  const { problems, employees, leftOut } = readWorkbook(currentWorkbook({ edit }));
+  expect({ problems, sheet: employees.sheet }).toEqual({ problems: [], sheet: "EmployeeDetails" });
+  expect(leftOut).toEqual(
+    ["Staff", "Leavers"].map((sheet) => ({ sheet, row: null, text: sheet, reason: "another sheet" })),
+  );
+});
+
+test.each([
   "Qualification",
   "CertificateExpiryDate",
   "EarliestStart",

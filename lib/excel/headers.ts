@@ -1,6 +1,7 @@
 import { matchKey, oneLine } from "@/lib/domain/fields/text";
 import type { Cell, Grid } from "./cell";
 import { columnLetters } from "./grid";
+import { headerKey } from "./header-key";
 
 /** One column of a sheet that has a header or values. */
 export interface SheetColumn {
@@ -32,7 +33,7 @@ export function columnsInSheet(
     .map((index) => {
       const header = oneLine(headerRow.get(index)?.shown ?? "");
       // A header of nothing but dashes compares as none and is still a header.
-      return { index, header: header === "" ? null : header, key: keyOf(matchKey(header)) };
+      return { index, header: header === "" ? null : header, key: keyOf(headerKey(header)) };
     });
 }
 

@@ -1,19 +1,25 @@
 import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
 import type { PatientFacts } from "@/lib/domain/patient";
 import type { Layout } from "@/lib/domain/workbook";
-import { catalogueOf, columnsOf, headersIn, type SheetLayout } from "./column";
+import { alsoCalled, catalogueOf, columnsOf, headersIn, type SheetLayout } from "./column";
 
 const column = columnsOf<PatientFacts>(PATIENT_FIELDS);
 const part = { isPart: true };
 
 /** Every patient column of every layout. A sheet may mix them, as long as each fact has one source. */
 export const PATIENT_COLUMNS = catalogueOf<PatientFacts>([
-  column("PatientID", "patientId", "code"),
+  ...alsoCalled(
+    column("PatientID", "patientId", "code"),
+    "Patient No, Patient Number, Client ID, Client No, Client Number, Service User ID, Customer ID",
+  ),
   column("Tenant Service User Id", "patientId", "code"),
   column("PatientName", "name"),
-  column("Name", "name"),
-  column("First Name", "name", "text", part),
-  column("Last Name", "name", "text", part),
+  ...alsoCalled(
+    column("Name", "name"),
+    "Full Name, Client Name, Service User, Service User Name, Customer Name",
+  ),
+  ...alsoCalled(column("First Name", "name", "text", part), "Forename, Given Name"),
+  ...alsoCalled(column("Last Name", "name", "text", part), "Surname, Family Name"),
   column("Address", "address"),
   column("Location", "address"),
   column("First Line", "address", "text", part),
@@ -21,8 +27,8 @@ export const PATIENT_COLUMNS = catalogueOf<PatientFacts>([
   column("City", "address", "text", part),
   column("County", "address", "text", part),
   column("Country", "address", "text", part),
-  column("PostCode", "postcode", "code"),
-  column("Gender", "gender"),
+  ...alsoCalled(column("PostCode", "postcode", "code"), "Postal Code, Home Postcode"),
+  ...alsoCalled(column("Gender", "gender"), "Sex"),
   column("Ethnicity", "ethnicity"),
   column("Religion", "religion"),
   column("RequiredSupport", "requiredSupport"),
@@ -32,13 +38,16 @@ export const PATIENT_COLUMNS = catalogueOf<PatientFacts>([
   column("AdditionalRequirements", "additionalRequirements"),
   column("Illness", "illness"),
   column("Medical_Conditions", "illness"),
-  column("ContactNumber", "contactNumber", "code"),
+  ...alsoCalled(
+    column("ContactNumber", "contactNumber", "code"),
+    "Contact No, Mobile, Mobile No, Mobile Number, Phone, Phone No, Phone Number, Telephone, Telephone No, Telephone Number, Tel, Tel No",
+  ),
   column("RequiresMedication", "requiresMedication"),
   column("EmergencyContact", "emergencyContact", "code"),
   column("EmergencyRelation", "emergencyRelation"),
   column("LanguagePreference", "languagePreference"),
-  column("Preferred_Language", "languagePreference"),
-  column("Notes", "notes", "text", part),
+  ...alsoCalled(column("Preferred_Language", "languagePreference"), "Language, Languages, Language Spoken"),
+  ...alsoCalled(column("Notes", "notes", "text", part), "Note, Comments"),
   column("Status", "status"),
   column("Priority_Level", "priority"),
   column("Service_Times", "wishedTimes"),

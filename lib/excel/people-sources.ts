@@ -85,6 +85,11 @@ function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings: Findi
     optional(AVAILABILITY_SHEET),
     optional(SINGLE_VISIT_SHEET),
   ];
+  const read = [employees, patients, careVisits, availability, visits];
+  for (const sheet of sheetNames) {
+    if (read.includes(sheet) || hiddenNames.has(sheet)) continue;
+    findings.leftOut.push({ sheet, row: null, text: sheet, reason: "another sheet" });
+  }
   const sourceOf = loaded(load, [employees, patients, careVisits, availability, visits], answers, findings);
   return {
     employees: sourceOf(employees),

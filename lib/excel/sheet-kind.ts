@@ -1,9 +1,10 @@
 import type { EmployeeFacts } from "@/lib/domain/employee";
 import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
 import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
+import { matchKey } from "@/lib/domain/fields/text";
 import type { PatientFacts } from "@/lib/domain/patient";
 import type { Layout, PersonKind } from "@/lib/domain/workbook";
-import { blankFacts, type Catalogue, type SheetLayout } from "./column";
+import { blankFacts, type Catalogue, headersIn, type SheetLayout } from "./column";
 import { EMPLOYEE_COLUMNS, EMPLOYEE_LAYOUTS } from "./employee-columns";
 import { PATIENT_COLUMNS, PATIENT_LAYOUTS } from "./patient-columns";
 
@@ -16,6 +17,8 @@ export interface SheetKind<Facts> {
   usualName: string;
   /** Names that are recognised, as {@link matchKey} leaves them. */
   nameKeys: string[];
+  /** Names that stand for them where no sheet has one of those. */
+  otherNameKeys?: string[];
   catalogue: Catalogue<Facts>;
   layouts: ReadonlyMap<Layout, SheetLayout>;
   blank: Facts;
@@ -23,12 +26,17 @@ export interface SheetKind<Facts> {
   idFact: keyof Facts & string;
 }
 
+/** Names of a sheet from those of the people in it: `Carers`, `Carer Details`, `Carer List`. */
+const namesOf = (people: string): string[] =>
+  headersIn(people).flatMap((name) => ["", "details", "list"].map((end) => matchKey(name + end)));
+
 /** The sheet of employees. */
 export const EMPLOYEE_SHEET: SheetKind<EmployeeFacts> = {
   person: "employee",
   people: "employees",
   usualName: "EmployeeDetails",
-  nameKeys: ["employeedetails", "employee", "employees"],
+  nameKeys: namesOf("employee, employees"),
+  otherNameKeys: namesOf("staff, carer, carers, care worker, care workers"),
   catalogue: EMPLOYEE_COLUMNS,
   layouts: EMPLOYEE_LAYOUTS,
   blank: blankFacts<EmployeeFacts>(EMPLOYEE_FIELDS),
@@ -41,7 +49,8 @@ export const PATIENT_SHEET: SheetKind<PatientFacts> = {
   person: "patient",
   people: "patients",
   usualName: "PatientDetails",
-  nameKeys: ["patientdetails", "patient", "patients"],
+  nameKeys: namesOf("patient, patients"),
+  otherNameKeys: namesOf("client, clients, service user, service users, customer, customers"),
   catalogue: PATIENT_COLUMNS,
   layouts: PATIENT_LAYOUTS,
   blank: blankFacts<PatientFacts>(PATIENT_FIELDS),

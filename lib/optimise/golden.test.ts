@@ -16,10 +16,10 @@ test("a seed and a budget give the same rota on every machine and after every ch
   });
   expect(digests).toMatchInlineSnapshot(`
     [
-      "c87be75b",
-      "246ba6e9",
+      "4c5e4144",
+      "551d3aef",
       "33b1f70b",
-      "4ee45ba7",
+      "b306117d",
       "a4ba9d08",
     ]
   `);

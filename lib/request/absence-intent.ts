@@ -5,13 +5,13 @@ import type { Canvas } from "./canvas";
 import { has, ofKind } from "./groups";
 import { problemsOf } from "./questions";
 
-const LATE = /\blate$/i;
+const LATE = /\b(?:late|behind)$/i;
 const KINDS: [RegExp, AbsenceKind][] = [
-  [/\b(?:leave|holiday)\b(?<!sick leave)/i, "leave"],
+  [/\b(?:leave|holiday|a\/l)\b(?<!sick leave)/i, "leave"],
   [/\b(?:training|course)\b/i, "training"],
 ];
 /** `from Monday to Wednesday`, `until Friday` */
-const UNTIL = /\b(?:to|until|till|through|-) ((?!(?:go|work|come)\b).+)$/i;
+const UNTIL = /\b(?:to|until|'?till?|through|-) ((?!(?:go|work|come)\b).+)$/i;
 
 /**
  * The absence that a sentence tells of: one carer is off, and no visit is asked for. Without a day it has

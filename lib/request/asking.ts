@@ -38,7 +38,7 @@ const ASKING = [
 const BOOKED =
   "(?:(?<!need )\\b(?:is|are|was|were|has been|have been|'s been|got) (?:all |already |now |both |still |currently )*(?:booked|covered|assigned|arranged|scheduled|rostered|allocated|sorted|completed|finished|missed|double[- ]booked|filled|late|overdue))\\b";
 const GONE =
-  "\\b(?:died|passed away|deceased|(?:is|are|was|been|went|gone|taken|going|admitted|still) (?:back )?(?:in|in ?to|to) (?:a |the )?(?:hospital|hospice|respite|care home|nursing home)|(?:is|are|be|'s|gone|going) (?:away|abroad|on holiday)|admitted)\\b";
+  "\\b(?:died|passed away|deceased|(?:is|are|was|been|went|gone|taken|going|admitted|still) (?:back )?(?:in|in ?to|to) (?:a |the )?(?:hospital|hospice|respite|care home|nursing home)|^\\S+(?: \\S+)? (?:back |still |now )?in hospital|(?:is|are|be|'s|gone|going) (?:away|abroad|on holiday)|admitted)\\b";
 const QUESTION = new RegExp([...ASKING, BOOKED, GONE].join("|"), "i");
 
 /** The words that ask something, or tell of what is booked or was done; null when none do. */

@@ -64,11 +64,24 @@ export function takeRemarks(canvas: Canvas, pattern: RegExp, isRemark = (_said: 
 /** What a recogniser makes of a match: contents, an empty list to fill it without a meaning, null to leave it. */
 export type Reader = (match: RegExpExecArray, canvas: Canvas) => Content[] | null;
 
+/** The questions about a match in the words of the sentence, where a name in it is filled: `for Mary's birthday`. */
+function asWritten({ text }: Canvas, { index, 0: said }: RegExpMatchArray, contents: Content[]): Content[] {
+  if (!said.includes(FILLED)) return contents;
+  const start = index ?? 0;
+  const written = text.slice(start, start + said.length).trim();
+  return contents.map((content) => {
+    if (content.kind !== "problem") return content;
+    const message = content.question.message.replaceAll(said.trim(), () => written);
+    return { ...content, question: { ...content.question, message } };
+  });
+}
+
 /** Reads every match of a global pattern in what is still free. */
 export function take(canvas: Canvas, pattern: RegExp, read: Reader): void {
   for (const match of canvas.free.matchAll(pattern)) {
     const contents = read(match as RegExpExecArray, canvas);
-    if (contents) note(canvas, match.index, match.index + match[0].length, contents);
+    if (contents)
+      note(canvas, match.index, match.index + match[0].length, asWritten(canvas, match, contents));
   }
 }
 

@@ -28,7 +28,7 @@ const RUN_TOGETHER = "(?:(?:[01]\\d|2\\d|[1-9])[0-5]\\d)(?!\\d)(?: ?(?:hrs|hours
 
 /** Pattern text for words before a time that do not make it another one. */
 export const ABOUT =
-  "(?:(?:around|about|approx(?:imately|\\.)?|roughly|circa|exactly|just|say|maybe|nearer|towards?|prompt(?:ly)?|dead on|bang on|~) ?)*";
+  "(?:(?:around|about|approx(?:imately|\\.)?|roughly|circa|exactly|precisely|just|say|maybe|nearer|towards?|prompt(?:ly)?|dead on|bang on|~) ?)*";
 
 /** Pattern text for a time that is one wherever it stands: `9am`, `14:30`, `half nine`, `noon`. */
 export const PLAIN_CLOCK = `(?:${NAMED}|${PAST_OR_TO}${ISH}${HALF}?|${DIGITAL}${ISH}${HALF}?|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|hours|h)\\b|${HOUR} o'clock${ISH}${HALF}?|${HOUR}ish\\b${HALF}?|${HOUR}${HALF}(?:ish\\b)?)`;
@@ -108,7 +108,8 @@ export function endsOf(from: Clock, until: Clock, part: Half | null): [number, n
   if (endFixed && !from.exact && from.half === null) {
     start = Math.max(...readings(from).filter((minutes) => minutes < end), 0);
   } else if (!endFixed && end <= start) {
-    end = readings(until).find((minutes) => minutes > start) ?? end;
+    // "10pm to 6" ends the next morning.
+    end = readings(until).find((minutes) => minutes > start) ?? readings(until)[0];
   }
   return [start, end];
 }

@@ -17,15 +17,22 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 const ON = "(?:\\bon )?(?:\\bthe )?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(?:,? (?:in )?(\\d{4}))?\\b";
+/** `2026`, and `'26`; "3 Dec 26" is one only before a time or the end. */
+const YEAR =
+  "(?:,? (?:in )?(\\d{4})\\b|,? '(\\d{2})\\b| (2\\d)(?=,? (?:at |\\d{1,2}(?:[:.]\\d\\d| ?[ap]m))|[,;.]? ?$))?(?!\\w)";
 
-const ISO = /(?:\bon )?\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/gi;
+const ISO = /(?:\bon )?\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gi;
 const NUMERIC =
   /(?:\bon )?(?:\bthe )?(?<![\d/£.-])\b(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.-]\d)(?:\.(?= (?:at\b|\d)))?/gi;
 const DAY_MONTH = new RegExp(`${ON}\\b${DAY}(?: day)?(?: of)?[ -]${MONTH}${YEAR}`, "gi");
 /** The first days of `24, 25 and 26 November`: the month comes after the last. */
 const LISTED_DAY = new RegExp(
   `${ON}(?<![\\d:.])\\b${DAY}(?=(?:(?:, |,? and |,? or )(?:the )?\\d{1,2}(?:st|nd|rd|th)?){1,6}(?: of)? ${MONTH}${YEAR})`,
+  "gi",
+);
+/** `1-5 December`, `1st to 5th Dec`: one visit has one day. */
+const DAYS_ON_END = new RegExp(
+  `(?:\\b(?:from|between) )?(?:\\bthe )?(?<![\\d:./-])\\b${DAY} ?(?:-|to|till?|until|through|and(?= [^,;.]* inclusive)) ?(?:the )?${DAY}(?: of)? ${MONTH}${YEAR}(?: inclusive)?`,
   "gi",
 );
 const MONTH_DAY = new RegExp(
@@ -62,6 +69,10 @@ function calendarDay(
   if (!year) return nearestYear(month, Number(day), today);
   return civilDate(Number(year.length === 2 ? `20${year}` : year), month, Number(day));
 }
+
+/** The year that {@link YEAR} found, with its groups from `first` on. */
+const yearIn = (match: RegExpExecArray, first: number) =>
+  match[first] ?? match[first + 1] ?? match[first + 2];
 
 const monthNumber = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
@@ -107,7 +118,7 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
   const today = dateOf(now);
   const read = (text: string, index: number, date: CivilDate | null) =>
     excludedAt(canvas, index, "date") ? [] : dayContents(date, text);
-  take(canvas, ISO, (m) => read(m[0], m.index, civilDate(Number(m[1]), Number(m[2]), Number(m[3]))));
+  take(canvas, ISO, (m) => read(m[0], m.index, civilDate(Number(m[1]), Number(m[3]), Number(m[4]))));
   take(canvas, NUMERIC, (m) => {
     const [text, day = "", mark, month = "", year] = m;
     // 2-4 and 9.30 are times, 1/2 an hour is a length: only a slash, a year or "on 3.12" makes a date.
@@ -121,16 +132,30 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
     if (IS_A_LENGTH.test(after)) return null;
     return read(text, m.index, calendarDay(day, Number(month), year, today));
   });
+  take(canvas, DAYS_ON_END, (m) => {
+    const days = [m[1] ?? "", m[2] ?? ""].map((day) =>
+      calendarDay(day, monthNumber(m[3] ?? ""), yearIn(m, 4), today),
+    );
+    const [first, last] = days;
+    if (!first || !last) return noSuchDay(m[0]);
+    const count = daysBetween(first, last) + 1;
+    return [
+      whichDay(
+        m[0],
+        count > 0 && count <= 31 ? Array.from({ length: count }, (_, i) => addDays(first, i)) : [],
+      ),
+    ];
+  });
   take(canvas, LISTED_DAY, (m) =>
-    read(m[0], m.index, calendarDay(m[1] ?? "", monthNumber(m[2] ?? ""), m[3], today)),
+    read(m[0], m.index, calendarDay(m[1] ?? "", monthNumber(m[2] ?? ""), yearIn(m, 3), today)),
   );
   const named = (day: "1" | "2", month: "1" | "2") => (m: RegExpExecArray) =>
-    maybeTime(m[3], today)
-      ? yearOrTime(m[0], m[3] ?? "")
+    maybeTime(yearIn(m, 3), today)
+      ? yearOrTime(m[0], yearIn(m, 3) ?? "")
       : read(
           m[0],
           m.index,
-          calendarDay(m[Number(day)] ?? "", monthNumber(m[Number(month)] ?? ""), m[3], today),
+          calendarDay(m[Number(day)] ?? "", monthNumber(m[Number(month)] ?? ""), yearIn(m, 3), today),
         );
   take(canvas, DAY_MONTH, named("1", "2"));
   take(canvas, MONTH_DAY, named("2", "1"));
@@ -141,7 +166,8 @@ export function findDates(canvas: Canvas, now: LocalDateTime): void {
 
 /** A question which of several days is meant. */
 export function whichDay(said: string, days: CivilDate[]): Content {
-  const hint = days.length > 0 ? `${days.map(formatDate).join(", ")} would fit.` : "Give the date.";
+  const hint =
+    days.length > 0 && days.length <= 7 ? `${days.map(formatDate).join(", ")} would fit.` : "Give the date.";
   const message = `Which day is meant by "${said.trim()}"? ${hint}`;
   return { kind: "problem", question: { field: "date", message, choices: days } };
 }

@@ -8,7 +8,7 @@ const TWO = "(?:two|2|both|a pair of|pair of)";
 const PEOPLE =
   "(?:carers?|care (?:workers?|assistants?)|nurses?|employees?|people|persons?|staff(?: members)?|members of staff|support workers?|senior carers?|workers?|pairs of hands)";
 const DOUBLE = new RegExp(
-  `(?<!\\b(?:at|from|until|till|before|after|by) )\\b${TWO}[ -](?:(?:[a-z]+|[a-z]+-speaking) )?(?=${PEOPLE}\\b)|\\bdoubles?[ -]?(?:up|ups|handed|hander|handling|visit|call|crew|manned|carers?|staffed)\\b|\\b(?:2|two)[ -]?(?:person|carer|man|handed)\\b|\\bDU\\b|\\bdoubles\\b|\\bdouble(?= ?(?:$|[,.;]))|\\b2:1\\b|\\b2[ -]to[ -]1\\b|(?:\\bx ?2\\b(?! ?(?:a|per|tablets?|pills?|doses?|times|daily|day|drops?|puffs?)\\b)|\\b2 ?x\\b(?= ?(?:$|[,.;)]|${PEOPLE})))`,
+  `(?<!\\b(?:at|from|until|till|before|after|by) )\\b${TWO}[ -](?:(?:[a-z]+|[a-z]+-speaking) )?(?=${PEOPLE}\\b)|\\bdoubles?[ -]?(?:up|ups|handed|hander|handling|visit|call|crew|manned|carers?|staffed)\\b|\\b(?:2|two)[ -]?(?:person|carer|man|handed)\\b|\\b(?:DU|d\\/u)\\b|\\bdoubles\\b|\\bdouble(?= ?(?:$|[,.;]))|\\b2:1\\b|\\b2[ -]to[ -]1\\b|(?:\\bx ?2\\b(?! ?(?:a|per|tablets?|pills?|doses?|times|daily|day|drops?|puffs?)\\b)|\\b2 ?x\\b(?= ?(?:$|[,.;)]|${PEOPLE})))`,
   "gi",
 );
 const SINGLE =
@@ -75,7 +75,7 @@ export function findRole(canvas: Canvas): void {
   take(canvas, OR_CARER, role(null));
   take(canvas, EITHER_ROLE, role("Senior Carer"));
   take(canvas, new RegExp(`\\b(?:${SENIOR}|senior)\\b`, "gi"), role("Senior Carer"));
-  take(canvas, new RegExp(`\\b(?:${NURSE}|nursing staff|RGN|RN)\\b`, "gi"), role("Nurse"));
+  take(canvas, new RegExp(`\\b(?:${NURSE}|nursing staff|RGN|RMN|RN)\\b`, "gi"), role("Nurse"));
   take(canvas, NOT_A_CARER, ([said]) =>
     has(canvas.mentions, "role") ? [] : [{ kind: "problem", question: leavingOut(said) }],
   );

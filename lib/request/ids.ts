@@ -4,7 +4,7 @@ import type { IdIndex, Named } from "./id-index";
 const WORD = /[\p{L}\d]+(?:[-_./#][\p{L}\d]+)*/gu;
 const APART = /\b([A-Za-z]{1,4}) (\d{1,6})\b(?!:| ?(?:am|pm|-|o'clock|minutes?|mins?|hours?|hrs?))/g;
 const NUMBERED =
-  /\b(patient|client|resident|service user|customer|employee|carer|staff)(?: (?:number|no\.?|id))?[ #:]+(\d{1,6})(?![\w:]|[-.]\d| ?(?:am|pm|o'clock|carers?|minutes?|hours?)\b)/gi;
+  /\b(patient|client|resident|service user|customer|pt|employee|emp|carer|staff)((?: (?:number|no\.?|id))?[ #:]+)(\d{1,6})(?![\w:]|[-.]\d| ?(?:am|pm|o'clock|carers?(?! ?\d)|minutes?|hours?)\b)/gi;
 const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b/gi;
 const TIME_BEFORE = /\b(?:at|from|by|before|after|until|till|between|and|around|about|to|or) $/i;
 const UNIT_AFTER = /^ ?(?:am|pm|hrs|hours?|mins?|minutes?|mg|ml|tablets?|units?)\b/i;
@@ -75,12 +75,12 @@ export class IdFinder {
   }
 
   private takeNumbered(canvas: Canvas, match: RegExpExecArray): void {
-    const [text, list = "", digits = ""] = match;
-    const index = /^(?:employee|carer|staff)$/i.test(list) ? this.employees : this.patients;
+    const [text, list = "", number = "", digits = ""] = match;
+    const index = /^(?:employee|emp|carer|staff)$/i.test(list) ? this.employees : this.patients;
     const people = index.byNumber(digits);
     if (people.length === 0 && !/number|no\b|id|#/i.test(text) && digits.length < 3) return;
     const start = match.index + text.length - digits.length;
-    fill(canvas, start, start + digits.length);
+    fill(canvas, start - number.length, start + digits.length);
     const [patients, employees] = index === this.patients ? [people, []] : [[], people];
     this.found.push({
       start,

@@ -7,6 +7,9 @@ import { isOfVocabulary, isOneErrorAway } from "./spelling";
 /** What follows somebody who needs a visit. */
 export const NEEDS_AFTER =
   /^(?:'s)? (?:needs|requires|wants|has to|must|is (?:required|due|in need|to have)|would like|would love|should have|gets|takes|'s)\b/i;
+/** What follows somebody who gives one. */
+export const GOES_AFTER =
+  /^ (?:to|can|could|will|should) (?:do|go|visit|see|give|cover|attend|provide)\b|^ (?:does|goes|visits|gives|covers|attends)\b/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 export const MODAL = /^(?:will|may|can|do|has|have)$/;
 export const BASE_VERB =

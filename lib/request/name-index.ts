@@ -94,6 +94,8 @@ function formsOf(parts: string[][]): string[][] {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   if (parts.length === 1) return withSpaces([first]);
   const names = [parts.flat(), [...first, ...last], [...last, ...first], first, last];
+  // `Mrs da Silva`, `Mrs Garcia Lopez`: everything behind the first name.
+  for (let i = 1; i < parts.length - 1; i++) names.push(parts.slice(i).flat());
   const surnameWithSpace = parts.length > 2 ? [parts.at(-2)!.concat(last).join("")] : [];
   return withSpaces(names).concat(
     surnameWithSpace.length > 0 ? [[...first, ...surnameWithSpace], surnameWithSpace] : [],

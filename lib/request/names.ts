@@ -1,7 +1,7 @@
 import { type Canvas, fill } from "./canvas";
 import { isEnglish } from "./dictionary";
 import type { Named } from "./id-index";
-import { NameEvidence, NEEDS_AFTER } from "./name-evidence";
+import { GOES_AFTER, NameEvidence, NEEDS_AFTER } from "./name-evidence";
 import { type Entry, type NameIndex, TITLES } from "./name-index";
 import { isOfRequests, isOrdinary } from "./ordinary-words";
 import { isCapital, SentenceWords, type Word } from "./sentence-words";
@@ -36,6 +36,8 @@ class NameReader {
   at(i: number): Step {
     const titled = TITLES.has(this.words[i]!.plain);
     if (titled && !this.sentence.joined(i)) return [null, 1];
+    const initialled = titled ? this.initialBehindTitle(i) : null;
+    if (initialled) return initialled;
     const first = titled ? i + 1 : i;
     const match = this.longestAt(first);
     const isMeant = match && (match.count > 1 || titled || this.evidence.meantAsName(this.words[first]!));
@@ -115,6 +117,16 @@ class NameReader {
     return [this.unknown(i, i + 1 + more), 2 + more];
   }
 
+  /** `Mrs D. Roberts`: those of the name whose first name begins so. */
+  private initialBehindTitle(i: number): Step | null {
+    if (!/^\p{Lu}$/u.test(this.words[i + 1]!.text) || !this.sentence.joined(i + 1)) return null;
+    const match = this.longestAt(i + 2);
+    const entries = match ? this.afterInitial(i + 2, match.entries) : [];
+    const last = i + 1 + (match?.count ?? 0);
+    if (entries.length === 0 || this.strangersAfter(last, entries, false) > 0) return null;
+    return [this.named(i, last, entries), last - i + 1];
+  }
+
   private hasInitialBefore(i: number): boolean {
     const previous = this.words[i - 1];
     return !!previous && this.sentence.joined(i - 1) && /^[B-HJ-Z]$/.test(previous.text);
@@ -137,9 +149,10 @@ class NameReader {
     // "Remind Mary" begins with a verb, "Jane Thompson" with another first name.
     if (paired && starts && this.index.isFirstName(next.plain) && isEnglish(word.plain)) return [null, 1];
     const subject = NEEDS_AFTER.test(this.sentence.after(word).replace(/^'s/, ""));
+    const goes = GOES_AFTER.test(this.sentence.after(word)) && !isEnglish(word.plain);
     const id = this.idBeside(word);
     const isPair = paired && !isEnglish(word.plain) && !isEnglish(next.plain);
-    const isCalled = CALLED.test(this.sentence.before(word)) || subject || isPair || id;
+    const isCalled = CALLED.test(this.sentence.before(word)) || subject || goes || isPair || id;
     const withName = paired && this.index.isName(next.text);
     if (!isCalled && !withName) return [null, 1];
     const more = paired ? Math.max(1, this.strangersAfter(i, [], true)) : 0;

@@ -1,4 +1,4 @@
-import { type Canvas, fillRemark } from "./canvas";
+import { type Canvas, fillRemark, takeRemarks } from "./canvas";
 import { maybeSame, ofKind } from "./groups";
 
 const CLAUSE = /[^.;!?,]+/g;
@@ -13,6 +13,9 @@ const HAD = new RegExp(
     `|\\b(?:has|have|had|was|were|already|(?:has|have) (?:already )?been) (?:already |just |been )*${DONE}\\b)`,
   "i",
 );
+/** Where somebody comes from does not say when the visit is. */
+const CAME_HOME =
+  /\b(?:discharged|came (?:home|out|back)|back home|home)(?: home)?(?: from| out of)?(?: (?:the )?(?:hospital|respite|rehab))? (?:earlier )?(?:today|yesterday|this (?:morning|afternoon)|last (?:night|week))\b/gi;
 /** "Has had no tablets", "has to be given": these are no remark about what was done. */
 const NOT_DONE =
   /\b(?:not|never|no|none|nothing|without|n't|hasn't|haven't|hadn't|wasn't|weren't|didn't)\b|n't\b/i;
@@ -36,6 +39,7 @@ function remarkIn(clause: string): [from: number, to: number] | null {
  * their days and times are not those of the visit. Somebody named in one alone is not visited either.
  */
 export function fillPastRemarks(canvas: Canvas): void {
+  takeRemarks(canvas, CAME_HOME);
   for (const match of canvas.free.matchAll(CLAUSE)) {
     const remark = remarkIn(match[0]);
     if (!remark) continue;

@@ -1,9 +1,12 @@
-import { type Canvas, excludedAt, fill, take } from "./canvas";
+import { type Canvas, excludedAt, fill, note, take } from "./canvas";
 import type { Named } from "./id-index";
 import { IdFinder } from "./ids";
+import { isInPassing } from "./in-passing";
 import type { KnownPeople } from "./known-people";
 import type { Content, PersonWords } from "./mentions";
 import { findNames } from "./names";
+import { relativeOf } from "./relatives";
+import { wordsOf } from "./sentence-words";
 
 type Role = "patient" | "employee";
 
@@ -17,6 +20,10 @@ const ASSIGN = /\b(?:assign|allocate|give|book|schedule) (?:nurse |carer |employ
 const VISITED =
   /\b(?:for|to|visit|visiting|see|seeing|help|helping|patient|client|resident|user|of|at|with|cover|support)(?: the)?(?: patient| client| resident)? $/i;
 const WITH = /\bwith (?:carer |nurse |employee )?$/i;
+/** Whoever somebody else covers is not to go. */
+const COVERED = /\b(?:cover(?:ing)?(?: for)?|in place of|to replace|replacing|without) $/i;
+/** Nobody but a patient stands here. */
+const FOR = /\b(?:for|visit|visiting|see|seeing)(?: the)?(?: patient| client| resident)? $/i;
 const FOLLOWED_BY_TARGET = /^ ?(?:to|for|with|on)\b/i;
 
 /** What the words around a person make of them; null when they say nothing. */
@@ -38,7 +45,7 @@ const certain = (named: Named): Role | null =>
       : null;
 
 const AWAY =
-  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|on (?:leave|holiday|annual leave|sick leave)|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
+  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|on (?:leave|holiday|annual leave|sick leave)|(?:on )?a\/l\b|(?:running )?(?:about )?(?:\d+ ?(?:minutes|mins?|m|hours?)|half an hour|an hour) (?:late|behind)\b|running (?:late|behind)\b|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
 
 function isWith(canvas: Canvas, named: Named): boolean {
   return WITH.test(canvas.free.slice(Math.max(0, named.start - 20), named.start));
@@ -57,11 +64,28 @@ function roleOf(canvas: Canvas, named: Named, all: Named[], looksLikeEmployee: b
   // "Exercise for P001 with Emma": somebody else is visited already.
   if (isWith(canvas, named) && otherIs("patient")) return "employee";
   if (context) return context;
+  if (others.some((other) => certain(other) === "patient" && isAndBetween(canvas, named, other)))
+    return "patient";
+  if (named.by === "name" && hasClauseOfItsOwn(canvas, named, others)) return null;
   const onlyCarersNear = named.near.employees.length > 0 && named.near.patients.length === 0;
   if (fitting === 0 && onlyCarersNear && otherIs("patient")) return "employee";
   if (fitting === 0 || named.by === "id") return "patient";
   if (others.some((other) => certain(other) === "patient") || otherIs("patient")) return "employee";
   return otherIs("employee") ? "patient" : null;
+}
+
+/** `Mary and Helen` */
+function isAndBetween({ free }: Canvas, one: Named, other: Named): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return /^,? (?:and|\+) $/i.test(free.slice(first.end, last.start));
+}
+
+/** `Mary 8am medication, Helen 9am wash`: Helen is visited as well as Mary, or visits her. */
+function hasClauseOfItsOwn({ free }: Canvas, { start, end }: Named, others: Named[]): boolean {
+  if (!/^ (?:at )?\d/.test(free.slice(end, end + 6))) return false;
+  const from = Math.max(...[",", ";", "."].map((mark) => free.lastIndexOf(mark, start)));
+  const to = free.slice(end).search(/[,;]|\.(?!\d)|$/) + end;
+  return !others.some((other) => other.start > from && other.end <= to);
 }
 
 function unsure(named: Named): Content {
@@ -81,8 +105,29 @@ function contentOf(named: Named, role: Role | null): Content {
 const SOMEBODY =
   /\b(?:someone|somebody|anyone|anybody)(?: else)?\b|\b(?:another|a different|a second|any other) (?=carer|nurse|employee|person|senior)/gi;
 
-function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
+/** A carer where only a patient can stand, in a sentence that names no patient: `a walk for Mrs Jones`. */
+function isNoPatient(canvas: Canvas, named: Named, found: Named[]): boolean {
+  if (certain(named) !== "employee" || named.by !== "name") return false;
+  if (found.some(({ patients }) => patients.length > 0)) return false;
+  const after = canvas.free.slice(named.end, named.end + 40);
+  const isNeedy = NEEDS.test(after) && !/^'/.test(after);
+  return (
+    !GOES.test(after) && (isNeedy || FOR.test(canvas.free.slice(Math.max(0, named.start - 40), named.start)))
+  );
+}
+
+/** `Emma and another carer`, `Emma + 1` */
+const AND_A_SECOND =
+  /(?<=█),? ?(?:and|plus|\+|with) ?(?:(?:another|a second|one other|one more|1 other)(?: (?:carer|nurse|person|employee|member of staff))?\b(?! \p{L}*(?:visit|call|hour|day|time|service))|(?:someone|somebody|anyone) else\b|(?:one|1)(?= ?(?:$|[,.;!]|please\b)))/giu;
+
+function noteAll(canvas: Canvas, all: Named[], { names }: KnownPeople, ids: IdFinder): void {
+  const found = all.filter((named) => !isInPassing(canvas, named, all));
   for (const named of found) {
+    const covered =
+      certain(named) === "employee"
+        ? COVERED.exec(canvas.free.slice(Math.max(0, named.start - 40), named.start))
+        : null;
+    if (covered) fill(canvas, named.start - covered[0].length, named.start);
     const away =
       named.employees.length > 0 ? AWAY.exec(canvas.free.slice(named.end, named.end + 40))?.[0] : null;
     if (away) {
@@ -90,7 +135,7 @@ function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
       const { employees, start, end } = named;
       canvas.mentions.push({ kind: "away", employees, words: away.trim(), start, end });
     }
-    if (away || excludedAt(canvas, named.start, "person")) {
+    if (away || covered || excludedAt(canvas, named.start, "person")) {
       // Whom to leave out cannot be carried on: asking is better than sending that very person.
       const unlisted = named.patients.length + named.employees.length === 0;
       const carer = named.by === "name" || ids.looksLikeEmployee(named.said);
@@ -99,6 +144,18 @@ function noteAll(canvas: Canvas, found: Named[], ids: IdFinder): void {
         const question = { field: "employee_id" as const, message, choices: [] };
         canvas.mentions.push({ kind: "problem", question, start: named.start, end: named.end });
       }
+      continue;
+    }
+    const otherwise = named.patients.length > 0 ? relativeOf(canvas, named) : null;
+    if (otherwise) {
+      canvas.mentions.push({ ...otherwise, start: named.start, end: named.end });
+      continue;
+    }
+    if (isNoPatient(canvas, named, found)) {
+      const near = names.near(wordsOf(named.said).map(({ plain }) => plain));
+      const patients = near.filter(({ list }) => list === "patients").map(({ person }) => person);
+      const person: PersonWords = { said: named.said, fitting: [], near: patients };
+      canvas.mentions.push({ kind: "patient", person, start: named.start, end: named.end });
       continue;
     }
     const role = certain(named) ?? roleOf(canvas, named, found, ids.looksLikeEmployee(named.said));
@@ -115,8 +172,13 @@ export function findPeople(canvas: Canvas, people: KnownPeople, beforeNames: () 
   noteAll(
     canvas,
     [...byId, ...byName].sort((a, b) => a.start - b.start),
+    people,
     ids,
   );
+  for (const { index, 0: said } of canvas.free.matchAll(AND_A_SECOND)) {
+    if (canvas.mentions.some(({ kind, end }) => kind === "employee" && end === index))
+      note(canvas, index, index + said.length, [{ kind: "carers", carers: 2 }]);
+  }
   take(canvas, SOMEBODY, (match) =>
     /else|other|different|second/i.test(match[0]) ? [{ kind: "somebody" }] : null,
   );

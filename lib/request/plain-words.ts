@@ -7,11 +7,11 @@ const PLAIN = `abit above across ahead along alright alternatively although am a
   ever everyone fine finally form free fully gentleman got great happen happens having helps hiya hoping id
   inc included including indeed instead into itself job just know lady let's likely looking lot lots love made
   maybe mean means meant might mine more most mostly much must myself nearest next nice nor normally
-  number often okay only onto other others ours ourselves over own part people per perhaps person plus plz pls popping pop
+  number often okay only onto other others ours ourselves over own part people pt emp per perhaps person plus plz pls popping pop
   probably prompt promptly properly provide quite really remain respectively reply requesting right round
   run said same say says schedule see seen sees sending sent shall sharp short shortly since slot sometime sort sorted
   starts straight such sure ta tel telephone tell than themselves thereabouts thing things think though through thx
-  together too took towards try ty under unless upon urgently using usual usually various very visited
+  together too took xx xxx hun regards towards try ty under unless upon urgently using usual usually various very visited
   ward well while whilst whom whose within work works yet you'd you'll you're yours yourself
   assigned allocated allocating assigning attend attends attending booked booking bookings carry comes
   doing done each finding followed gets getting gives giving given goes going gone happy keep keeps making makes

@@ -70,7 +70,8 @@ export class SentenceWords {
 
   startsSentence(word: Word): boolean {
     const before = this.before(word).trimEnd();
-    return before === "" || /[.!?;:"(-]$/.test(before);
+    // The dot of "G. Green" ends no sentence.
+    return before === "" || (/[.!?;:"(-]$/.test(before) && !/(?<!\p{L})\p{Lu}\.$/u.test(before));
   }
 
   /** `3 May`, `May 3rd`, `in May`: the month. */

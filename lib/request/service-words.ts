@@ -26,7 +26,7 @@ export const SERVICE_WORDS: [Service | null, string][] = [
   ],
   [
     null,
-    "shower gel|(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat|before|after) food|(?:before|after) (?:eating|(?:each )?meals?)\\b|bath(?:room)?\\b(?= road| street)|in Bath\\b",
+    "shopping (?:list|bags?|money|trolley|card)s?\\b|shower gel|(?:care|the|our|this|your) company\\b|company (?:car|policy|phone)|nursing (?:home|care)|care ?home|medical (?:history|records?|notes?|appointment)|clean driving|food (?:allerg|intoleran)\\w*|(?:out of|dog|cat|before|after) food|(?:before|after) (?:eating|(?:each )?meals?)\\b|bath(?:room)?\\b(?= road| street)|in Bath\\b",
   ],
   [
     "personal_care",

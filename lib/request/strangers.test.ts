@@ -128,6 +128,19 @@ describe("names are compared without case, accents and typographic signs", () =>
     const visit = one(`Shopping for P011 tomorrow at 10 with ${said}`, LETTERS);
     expect(visit).toMatchObject({ employeeId, questions: [] });
   });
+
+  const SEVERAL_WORDS = lists(["Maria da Silva", "Nguyen Thi Hoa", "Ana Garcia Lopez"], ["Emma Wilson"]);
+
+  test.each([
+    ["Mrs da Silva", "P011"],
+    ["Mrs DaSilva", "P011"],
+    ["Thi Hoa", "P012"],
+    ["Mrs Garcia Lopez", "P013"],
+  ])("for %s", (said, patientId) => {
+    const visit = one(`Shopping for ${said} this Friday at 10`, SEVERAL_WORDS);
+    // "This" is no "Thi's".
+    expect(visit).toMatchObject({ patientId, date: "2026-11-27", notes: null, questions: [] });
+  });
 });
 
 const FOREIGN =

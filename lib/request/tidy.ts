@@ -7,6 +7,8 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/½/g, "half"],
   [/¾/g, "three quarters"],
   [/¼/g, "a quarter"],
+  // The sign before each line of a list.
+  [/(?<=^|[\r\n] *)[-*•·–] +(?=\S)/g, ""],
   [/[\r\n]+/g, "; "],
   [/\s+/g, " "],
   [/\b([ap])\.? ?m\.(?=\W|$)/gi, "$1m"],
@@ -39,6 +41,15 @@ const REPLACEMENTS: [RegExp, string][] = [
     "$2 $1 $3",
   ],
   [/\beve(?= (?:calls?|visits?|meds)\b)/g, "evening"],
+  [/ ?(?:->|=>|→) ?/g, " to "],
+  [/'(?=till? )/gi, ""],
+  [/\bqtr\b/gi, "quarter"],
+  [/\b(?:btw|btwn|b\/w) (?=\d)/gi, "between "],
+  [/\bw\/o\b/gi, "without"],
+  // 1,5 hours, 45', at 9 for 1:30.
+  [/(?<![\d,.])(\d),(5|25|75)(?= ?(?:hours?|hrs?|h)\b)/gi, "$1.$2"],
+  [/\b(15|20|30|40|45|60|90)'(?=$|[\s,.;)])/g, "$1 min"],
+  [/(?<=\b(?:at |from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)? for )([1-4]):([0-5]\d)\b(?! ?[ap]m)/gi, "$1h$2"],
   // 9 ish, nine-ish, noonish, teatime-ish.
   [/(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ap]m)[ -]ish\b/gi, "ish"],
   [
@@ -52,11 +63,13 @@ const REPLACEMENTS: [RegExp, string][] = [
     "$1:$2",
   ],
   [/\bat (\d)h([0-5]\d)\b/gi, "at $1:$2"],
+  // 7h30 is a time, 1h30 is a length.
+  [/(?<!\b(?:for|lasting|lasts|takes|of|about) )\b([6-9])h([0-5]\d)\b/gi, "$1:$2"],
   [/\b(0?[1-9]|1[0-2])([0-5]\d) ?([ap]m)\b/gi, "$1:$2$3"],
   [/\b(ca|wo|do|does|did|is|are|was|were|has|have|had|should|could|would|must|need)nt\b/gi, "$1n't"],
   [/\bdnt\b/gi, "don't"],
   [/\b(no)-(one)\b/gi, "$1 $2"],
-  [/\bw\/ ?/gi, "with "],
+  [/(?<!\/)\bw\/ ?(?![a-z]\b)/gi, "with "],
   [/ ?@ ?/g, " at "],
   [/ ?& ?/g, " and "],
   [/\b(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})/g, "$1 at "],
@@ -65,10 +78,28 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/█/g, " "],
 ];
 
+const IS_NUMBERED = /(?:^|[\r\n])\s*1[.)] /;
+const LIST_NUMBER =
+  /(^|(?<!\b(?:at|by|from|to|till|until|before|after|about|around))\s)(\d{1,2})[.)] +(?=\p{L})/gu;
+
+/** `1. P001 … 2. P002 …` without the numbers, which are no times. */
+function withoutListNumbers(text: string): string {
+  if (!IS_NUMBERED.test(text)) return text;
+  let next = 1;
+  return text.replace(LIST_NUMBER, (all, gap: string, number: string) => {
+    if (Number(number) !== next) return all;
+    next += 1;
+    return gap === "" ? "" : "\n";
+  });
+}
+
 /**
  * One way of writing what can be written in many: plain quotes and dashes, single spaces, `am` for
  * `a.m.`, `at` for `@`. Words and capitals stay.
  */
 export function tidy(sentence: string): string {
-  return REPLACEMENTS.reduce((text, [from, to]) => text.replace(from, to), sentence.normalize("NFC")).trim();
+  return REPLACEMENTS.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    withoutListNumbers(sentence.normalize("NFC")),
+  ).trim();
 }

@@ -1,5 +1,5 @@
 import type { Question } from "@/lib/domain/request";
-import { type Canvas, excludedAt, note, take } from "./canvas";
+import { type Canvas, excludedAt, note, take, takeRemarks } from "./canvas";
 import { ABOUT, ANY_CLOCK, clockText, minutesOf, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
 import type { Content, TimeWords } from "./mentions";
 import { HOUR_WORD } from "./numbers";
@@ -97,6 +97,12 @@ function takeFurtherHours(canvas: Canvas): void {
   }
 }
 
+/** `9am, no later than 9.15`: the visit starts at nine, and how late it may is for the carer to know. */
+const LATEST_START = new RegExp(
+  `(?<=\\b(?:at ${ABOUT}${ANY_CLOCK}|(?<!\\b(?:after|past|than|before|earliest) )${PLAIN_CLOCK}),? ?)(?:but |and )?(?:no later than|not later than|latest(?: by| at)?) ${ABOUT}${ANY_CLOCK}`,
+  "gi",
+);
+
 const TO_THE_HOUR = new RegExp(`\\bat ${ABOUT}(5|10) to (1[0-2]|[1-9])${CLAUSE_END}`, "gi");
 
 /** "Before her appointment at 11": the time is that of something else. */
@@ -122,6 +128,7 @@ export function findTimes(canvas: Canvas): void {
     return [{ kind: "problem", question: { field: "start_time", message, choices: [] } }];
   });
   askAboutToTheHour(canvas);
+  takeRemarks(canvas, LATEST_START);
   for (const [words, form] of FORMS) {
     take(canvas, words, (match) => {
       const limits = form === "before" || form === "after";

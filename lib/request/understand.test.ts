@@ -5,6 +5,7 @@ import { AT_OTHER_MOMENTS, DICTATED } from "./dictated.test-data";
 import { KNOWN, NOW, readingOf } from "./properties.test-data";
 import { SENTENCES } from "./sentences.test-data";
 import { correctionOf } from "./spelling";
+import { TYPED, TYPED_AT } from "./typed.test-data";
 import { understand } from "./understand";
 
 // Properties read hundreds of sentences; a busy machine may take its time.
@@ -26,6 +27,10 @@ describe("sentences as they are dictated", () => {
   test.each(AT_OTHER_MOMENTS)("at %s: %s", (now, sentence, ...visits) => {
     expect(understand(sentence, KNOWN, now).map(readingOf)).toEqual(visits);
   });
+});
+
+test.each(TYPED)("typed or pasted: %s", (sentence, ...visits) => {
+  expect(understand(sentence, KNOWN, TYPED_AT).map(readingOf)).toEqual(visits);
 });
 
 const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -263,6 +268,11 @@ describe("whatever is typed", () => {
     "█ 9 ",
     "thompsons ",
     "early tomorrow ",
+    "1. a ",
+    "30/11/2026, 07:45 - a",
+    "'s husband ",
+    "at 9 no later than ",
+    "1-2 to ",
   ])("two thousand letters of %j are read in a moment", (piece) => {
     const started = performance.now();
     understand(piece.repeat(2000 / piece.length), KNOWN, NOW);

@@ -21,6 +21,7 @@ import { knownPeople } from "./known-people";
 import { findLanguage } from "./languages";
 import { joinMealVisits } from "./meal-visits";
 import type { Known } from "./mentions";
+import { askAboutOldMessages, fillMessageHeads } from "./message-heads";
 import { askAboutDaysInMind, findNamedDays } from "./named-days";
 import { notANewVisit, otherIntentIn, TELLS_OF_ABSENCE } from "./other-intents";
 import { fillPastRemarks } from "./past-remarks";
@@ -44,6 +45,7 @@ export function canvasWithPeople(sentence: string, known: Known, mealTimes: Meal
   const isName = (word: string) => people.names.isName(word);
   const spelt = withApostrophes(correctSpelling(tidy(sentence), isName), isName);
   const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)), mealTimes);
+  fillMessageHeads(canvas);
   findPeople(canvas, people, () => {
     fillContactDetails(canvas);
     findLanguage(canvas, known);
@@ -55,6 +57,7 @@ export function canvasWithPeople(sentence: string, known: Known, mealTimes: Meal
 function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
   const isName = (word: string) => knownPeople(known).names.isName(word);
   const canvas = canvasWithPeople(sentence, known, mealTimes);
+  askAboutOldMessages(canvas, now);
   fillHarmlessDenials(canvas);
   fillPastRemarks(canvas);
   findGender(canvas);

@@ -50,6 +50,10 @@ export function askAboutUnread(canvas: Canvas): void {
     const message = `What does "${said}" mean? Write a time as 14:30, a day as 24 November, a person by id, or leave it out.`;
     return asks(message, nobody && /\p{L}/u.test(said) ? "patient_id" : "service_type");
   });
+  // M/W/F; "n/a" and the like are said of nothing that is asked for.
+  take(canvas, /\b(?!n\/a|y\/o|c\/o|h\/w)[a-z](?:\/[a-z])+\b/gi, ([said]) =>
+    asks(`What does "${said}" mean? Write it in full, or leave it out.`),
+  );
   take(canvas, NUMBERS_IN_WORDS, ([said]) =>
     asks(`What does "${said}" mean? Write a time as 14:30, a length as 45 minutes, or leave it out.`),
   );

@@ -127,5 +127,8 @@ export const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   pls: "please",
   plz: "please",
   bfast: "breakfast",
+  brekkie: "breakfast",
+  brekky: "breakfast",
+  tdy: "today",
   physiotherapist: "physio",
 };

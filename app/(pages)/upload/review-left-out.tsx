@@ -11,6 +11,7 @@ const REASONS: Record<LeftOut["reason"], string> = {
   title: "Above the headings",
   "hidden row": "Hidden row",
   "hidden sheet": "Hidden sheet",
+  "another sheet": "Another sheet",
   "past visit": "A visit whose time has passed",
   total: "A total",
   vacancy: "A vacancy",

@@ -11,7 +11,12 @@ const CLOCK = String.raw`(?:[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}$`, "i");
 const DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${CLOCK}$`, "i");
 const MONTH_NAMED = new RegExp(
-  String.raw`^(?:[a-z]{3,9},? )?(\d{1,2})[-/ .]+([a-z]{3,9})[-/ .,]+(\d{4})${CLOCK}$`,
+  String.raw`^(?:[a-z]{3,9},? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[-/ .]+([a-z]{3,9})[-/ .,]+(\d{4})${CLOCK}$`,
+  "i",
+);
+/** `Feb 3, 2032`: a month by name leaves no doubt. */
+const MONTH_FIRST = new RegExp(
+  String.raw`^(?:[a-z]{3,9},? )?([a-z]{3,9})[-/ .]+(\d{1,2})(?:st|nd|rd|th)?[-/ .,]+(\d{4})${CLOCK}$`,
   "i",
 );
 
@@ -48,6 +53,10 @@ function dateOfText(text: string): CivilDate | null | undefined {
   if (named && monthNumber(named[2] ?? "") > 0) {
     return existing(named[3], monthNumber(named[2] ?? ""), named[1]);
   }
+  const american = MONTH_FIRST.exec(text);
+  if (american && monthNumber(american[1] ?? "") > 0) {
+    return existing(american[3], monthNumber(american[1] ?? ""), american[2]);
+  }
   return null;
 }
 
@@ -71,7 +80,7 @@ export const readCivilDate: Reader<CivilDate | null> = (written, options) => {
     return date ? repaired(date) : refuse(written, "is not a date between 1950 and 2199");
   }
   const text = plainText(written).replace(/\s+/g, " ");
-  const date = dateOfText(text);
+  const date = dateOfText(text.replace(/[‐‑–−]/g, "-").replace(/(?<=\d) ?([-/.]) ?(?=\d)/g, "$1"));
   if (date === null) return refuse(written, "is not a date that can be read for certain");
   if (date === undefined) return refuse(written, "is a day that no calendar has");
   return date === text ? kept(date) : repaired(date);

@@ -6,8 +6,9 @@ const SECONDS_A_DAY = 86_400;
 /** Smaller serials than this one (October 1954) are more likely 8.45 typed as a number than a day and time. */
 const FIRST_SERIAL = 20_000;
 
-const WITH_MINUTES = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?$/i;
-const FOUR_DIGITS = /^(\d{2})(\d{2})$/;
+const WITH_MINUTES =
+  /^(\d{1,2})[:.h](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?(?: ?([ap])\.?m\.?| ?(?:hrs?|hours|h))?$/i;
+const FOUR_DIGITS = /^(\d{2})(\d{2})(?: ?(?:hrs?|hours|h))?$/i;
 const HOUR_ONLY = /^(\d{1,2}) ?([ap])\.?m\.?$/i;
 /** Programs write a time with the day on which they saw it. */
 const DATE_BEFORE = /^\d{4}-\d{2}-\d{2}[T ](?=\d{2}:)/;

@@ -16,7 +16,7 @@ test.each([
   expect(readHours(written)).toEqual({ value, repaired });
 });
 
-test.each([-1, 168.5, "three", "3 hours", "3,5", "1e1", "Infinity"])(
+test.each([-1, 168.5, "three", "3 hours", "3,5", "1e1", "Infinity", 0.0625, "0.2"])(
   "%j is no number of hours",
   (written) => {
     expect(readHours(written)).toHaveProperty("problem");

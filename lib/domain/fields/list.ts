@@ -17,9 +17,14 @@ export interface ListForm<T extends string> {
   choices: readonly T[];
   /** Lists that are offered beside the single choices when an unknown word is asked about. */
   combinations?: readonly string[];
+  /** What unknown words probably mean: only ever suggested. */
+  hints?: Readonly<Record<string, T | null>>;
   /** Puts the entries in the order in which they are stored. */
   store: (values: T[]) => string;
 }
+
+/** What stands between the entries of a list, in whatever program it was written. */
+export const LIST_SEPARATORS = /[/,;|·•\n]/;
 
 /** What joins entries within a part that is no known word as it stands: `Wed & Fri`, `Breakfast and Lunch`. */
 const JOINERS = /[&+]|\band\b/i;
@@ -62,7 +67,7 @@ function unknownWord<T extends string>(word: string, form: ListForm<T>): Reading
     {
       word,
       choices: [...form.choices, ...(form.combinations ?? [])],
-      suggestion: suggestionFor(word, form.choices),
+      suggestion: suggestionFor(word, form.choices, form.hints),
     },
   );
 }

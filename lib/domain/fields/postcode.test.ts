@@ -8,6 +8,8 @@ test.each([
   ["M11AA", "M1 1AA", true],
   ["ec1a1bb", "EC1A 1BB", true],
   ["NR1  1AA", "NR1 1AA", true],
+  ["NR1-1AA", "NR1 1AA", true],
+  ["NR1 1AA.", "NR1 1AA", true],
   ["Norwich", "Norwich", false],
   ["75008", "75008", false],
   ["", null, false],

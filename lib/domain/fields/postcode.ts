@@ -9,7 +9,9 @@ export const readPostcode: Reader<string | null> = (written) => {
   const text = oneLine(written);
   if (text === "") return { value: null, repaired: false };
   if (text.length > TEXT_LENGTH) return unreadable("This is too long for a postcode; shorten it.");
-  const match = UK_POSTCODE.exec(text.toUpperCase().replace(/ /g, ""));
+  const match =
+    UK_POSTCODE.exec(text.toUpperCase().replace(/ /g, "")) ??
+    UK_POSTCODE.exec(text.toUpperCase().replace(/[ .,\-–]/g, ""));
   const postcode = match ? `${match[1]} ${match[2]}` : text;
   return { value: postcode, repaired: postcode !== plainText(written) };
 };

@@ -1,5 +1,5 @@
 import { SHIFTS, type Shift } from "../employee";
-import { type Entry, listReader } from "./list";
+import { type Entry, LIST_SEPARATORS, listReader } from "./list";
 import { matchKey } from "./text";
 
 const known = new Map<string, Shift>([
@@ -10,9 +10,22 @@ const ALL = new Set(["all", "any", "anyshift", "anyshifts", "everyshift", "allda
 const RANGE = /[-–—‐‑−~]|\b(?:to|until|till)\b/i;
 const IN_ORDER: readonly Shift[] = ["Breakfast", "Lunch", "Evening"];
 
+/** Suggested, never assumed: the shift in whose hours the most of it lies. */
+const HINTS: Readonly<Record<string, Shift>> = {
+  ...{
+    AM: "Breakfast",
+    Early: "Breakfast",
+    Earlies: "Breakfast",
+    Morning: "Breakfast",
+    Mornings: "Breakfast",
+  },
+  ...{ PM: "Lunch", Late: "Lunch", Lates: "Lunch", Afternoon: "Lunch", Afternoons: "Lunch" },
+};
+
 /** Named shifts, `Breakfast/Lunch` or `Breakfast & Lunch`, in the order written; null when not recorded. */
 export const readShifts = listReader<Shift>({
-  separators: /[/,;\n]/,
+  separators: LIST_SEPARATORS,
+  hints: HINTS,
   entryOf,
   choices: SHIFTS,
   combinations: ["Breakfast/Lunch", "Lunch/Evening", "Breakfast/Evening"],

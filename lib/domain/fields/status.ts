@@ -3,7 +3,22 @@ import { choiceReader } from "./choice";
 import { isReadable, kept, type Reader } from "./reading";
 import { plainText } from "./text";
 
-const readChoice = choiceReader(STATUSES);
+const readChoice = choiceReader(
+  STATUSES,
+  {},
+  {
+    // Suggested, never assumed.
+    ...{ Current: "Active", Live: "Active", Employed: "Active", Open: "Active", Yes: "Active", Y: "Active" },
+    ...{
+      Leaver: "Inactive",
+      Left: "Inactive",
+      Suspended: "Inactive",
+      Archived: "Inactive",
+      Closed: "Inactive",
+    },
+    ...{ Deceased: "Inactive", Discharged: "Inactive", Ended: "Inactive", No: "Inactive", N: "Inactive" },
+  },
+);
 
 /** Active or Inactive. Empty is Active: layouts without the column list only people who work or are cared for. */
 export const readStatus: Reader<Status> = (written, options) => {

@@ -3,7 +3,11 @@ import { readGender } from "./gender";
 import { readQualification } from "./qualification";
 import { isReadable, type Reader, type Written } from "./reading";
 import { readRequiredSupport } from "./required-support";
+import { readShifts } from "./shifts";
+import { readStatus } from "./status";
 import { readTransportMode } from "./transport";
+import { readWeekdays } from "./weekdays";
+import { readYesNo } from "./yes-no";
 
 const suggested = (read: Reader<unknown>, written: Written) => {
   const reading = read(written);
@@ -24,6 +28,24 @@ describe("the suggestion for an unknown word", () => {
     [readQualification, "Nurse / Carer", null],
     [readQualification, "Carer and Senior Carer", null],
     [readTransportMode, "Car or Bus", null],
+    [readQualification, "Student Nurse", "Carer"],
+    [readQualification, "Retired nurse", null],
+    [readQualification, "Ex-nurse", null],
+    [readQualification, "Nursery nurse", null],
+    [readQualification, "RMN", "Nurse"],
+    [readQualification, "NVQ2", "Carer"],
+    [readShifts, "Morning", "Breakfast"],
+    [readShifts, "Nights", null],
+    [readWeekdays, "Mon / early", null],
+    [readRequiredSupport, "Washing", null],
+    [readRequiredSupport, "Wash & dress", "Personal Care"],
+    [readRequiredSupport, "Sitting", "Companionship"],
+    [readYesNo, "1", "Y"],
+    [readYesNo, "✓", "Y"],
+    [readYesNo, "Not required", "N"],
+    [readYesNo, "prompt", null],
+    [readStatus, "Leaver", "Inactive"],
+    [readStatus, "Live", "Active"],
   ])("%o of %s is %s", (read, written, expected) => {
     expect(suggested(read, written)).toBe(expected);
   });

@@ -8,18 +8,21 @@ import { matchKey } from "./text";
 export function suggestionFor<T extends string>(
   word: string,
   choices: readonly T[],
-  hints: Readonly<Record<string, T>> = {},
+  hints: Readonly<Record<string, T | null>> = {},
 ): T | null {
   const hinted = Object.entries(hints).find(([hint]) => matchKey(hint) === matchKey(word));
   if (hinted) return hinted[1];
-  if (hasSeveralParts(word, choices)) return null;
+  if (hasSeveralParts(word, choices) || TAKEN_BACK.test(word)) return null;
   const scored = choices.map((choice) => ({ choice, score: likeness(word, choice) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score >= LIKE_ENOUGH ? best.choice : null;
 }
 
 const LIKE_ENOUGH = 0.5;
-const BETWEEN_PARTS = /[/,;&+|\n–—]| - |\b(?:and|or|to|not|except|but|plus|then|if|only)\b/i;
+const BETWEEN_PARTS = /[/,;&+|·•\n–—]| - |\b(?:and|or|to|not|except|but|plus|then|if|only)\b/i;
+/** Words that take back what stands beside them: a student nurse is no nurse. */
+const TAKEN_BACK =
+  /\b(?:student|trainee|apprentice|ex|former|retired|non(?![ -]binary)|lapsed|un(?:qualified|registered)|nursery|dental|veterinary|vet)\b/i;
 /** Words beside a choice that say nothing more. */
 const FILLERS = /^(?:shifts?|days?|a|an|the|by|on|in|with|own|person|worker|post|grade|band)$/i;
 

@@ -23,6 +23,9 @@ test.each([
   [readLanguages, "English, Polish", "English, Polish"],
   [readId, " 2-254 ", "2-254"],
   [readId, 17, "17"],
+  [readId, "'007", "007"],
+  [readText, "'+44 7700 900123", "+44 7700 900123"],
+  [readName, "'t Hooft", "'t Hooft"],
   [readName, "Owen\n Paston", "Owen Paston"],
   [readName, "None", "None"],
 ])("%o reads %j as %j", (read, written, value) => {

@@ -14,6 +14,8 @@ const WEEK = "Mon/Tue/Wed/Thu/Fri";
 test.each([
   ["Mon-Fri", WEEK],
   ["Mon – Thu, Sat", "Mon/Tue/Wed/Thu/Sat"],
+  ["Mon | Tue | Wed-Fri", WEEK],
+  ["Mon · Tue • Wed-Fri", WEEK],
   ["Monday to Friday", WEEK],
   ["Fri-Mon", "Mon/Fri/Sat/Sun"],
   ["Weekdays", WEEK],

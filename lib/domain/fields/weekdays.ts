@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from "../time";
-import { type Entry, listReader } from "./list";
+import { type Entry, LIST_SEPARATORS, listReader } from "./list";
 import { matchKey, oneLine } from "./text";
 
 const SPELLINGS = [
@@ -40,7 +40,7 @@ const RANGE = /[-–—‐‑−~]|\b(?:to|thru|through|until|till|til)\b/i;
  * on, `Mon/Thu/Fri`. Null when not recorded.
  */
 export const readWeekdays = listReader<Weekday>({
-  separators: /[/,;\n]/,
+  separators: LIST_SEPARATORS,
   entryOf,
   choices: WEEKDAYS,
   combinations: [WORKING_WEEK.join("/"), WEEKEND.join("/"), WEEKDAYS.join("/")],

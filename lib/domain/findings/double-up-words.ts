@@ -3,7 +3,7 @@ import type { FindingRule } from "./finding";
 
 /** Words that mean two carers at once: "two carers", "double", "x2", "hoist". */
 const DOUBLE_UP =
-  /\b(?:(?:two|2|both) (?:carers?|people|staff)|double(?:[ -]?(?:up|handed|handling|care))?|x ?2|2x|hoist(?:ed|ing)?)\b/i;
+  /\b(?:(?:two|2|both)[ -]?(?:x )?(?:carers?|people|persons?|staff|handed)|2:1|2[ -]to[ -]1|d\/u|pair of carers|double(?:[ -]?(?:up|handed|handling|care))?|x ?2|2x|hoist(?:ed|ing)?)\b/i;
 
 /** Whether the free text of a patient speaks of two carers. */
 export const speaksOfTwoCarers = (

@@ -16,6 +16,8 @@ describe("the patient's languages: any of them will do", () => {
   it.each<[string | null, string | null, string[]]>([
     ["English/Polish", "Polish", []],
     ["English, Polish", "polish", []],
+    ["English\nPolish", "Polish", []],
+    ["English · Polish", "Polish", []],
     ["ENGLISH", "English", []],
     ["English", "English/Hindi", []],
     ["English", "Hindi/English", []],

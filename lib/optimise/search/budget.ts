@@ -10,10 +10,10 @@ import { searchOf } from "./search";
 const STEPS_A_SECOND = 5_000_000;
 /** Problems of more visits than this do not fit into the nearest memory of a processor: steps take longer. */
 const LARGE = 600;
-const LARGE_FACTOR = 0.55;
+const LARGE_FACTOR = 0.85;
 /** Far larger ones fit into none of them. */
 const HUGE = 8000;
-const HUGE_FACTOR = 0.28;
+const HUGE_FACTOR = 0.45;
 /** Moves of the two pilots: single ones, and ruins. */
 const PILOT = 20_000;
 const PILOT_RUINS = 200;

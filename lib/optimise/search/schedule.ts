@@ -16,8 +16,12 @@ const RUINS = 0.02;
 const FEWEST_RUINS = 0.004;
 const RUIN_UNHURRIED = 20_000;
 
-/** Where carers are short single moves find no room any more, and ruins do; from so many moves a visit on. */
+/**
+ * Where carers are short single moves find no room any more, and ruins do; and only a hot search gives up one visit
+ * for two others. Both from so many moves a visit on.
+ */
 const RUINS_WHERE_SHORT = 0.1;
+const HOTTEST_WHERE_SHORT = 6;
 const SHORT_UNHURRIED = 100;
 
 /**
@@ -32,11 +36,12 @@ export function scheduleOf(
   const each = iterations / Math.max(1, visits);
   const leisure = Math.min(1, each / UNHURRIED);
   const usual = Math.max(FEWEST_RUINS, RUINS * Math.min(1, each / RUIN_UNHURRIED));
+  const shortLeisure = isShort ? Math.min(1, each / SHORT_UNHURRIED) : 0;
   return {
     iterations,
-    hottest: scale * Math.max(HOTTEST * leisure, 2 * COLDEST),
+    hottest: scale * Math.max(HOTTEST * leisure, HOTTEST_WHERE_SHORT * shortLeisure, 2 * COLDEST),
     coldest: scale * COLDEST,
-    ruins: isShort ? Math.max(usual, RUINS_WHERE_SHORT * Math.min(1, each / SHORT_UNHURRIED)) : usual,
-    isSoft: true,
+    ruins: Math.max(usual, RUINS_WHERE_SHORT * shortLeisure),
+    isSoft: !isShort,
   };
 }

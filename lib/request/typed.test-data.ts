@@ -1,0 +1,775 @@
+import type { Reading } from "./properties.test-data";
+
+/** A Monday morning. */
+export const TYPED_AT = "2026-11-30T08:00";
+
+/** Sentences as they are typed in haste, in the words of a chat, or pasted from one, and how they are read at {@link TYPED_AT}. */
+export const TYPED: [sentence: string, ...visits: Reading[]][] = [
+  [
+    "P007 personal care tomorrow at 10. Thanks, Emma",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10\nKind regards,\nEmma Wilson",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "Hi Emma, P007 meds tomorrow 8am please",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Hi Emma can you sort meds for P007 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Emma, please book meds for P007 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "It's Emma, meds for P007 tomorrow 8am please",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Emma here - meds for P007 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Emma asked for meds for P007 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "P007 meds tomorrow 8am, Emma has the key",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Hi Emma to do meds for P007 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "Hi Mary needs meds tomorrow 8am",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "P007 meds tomorrow 8am to cover for Emma",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      asks: ["employee_id"],
+    },
+  ],
+  [
+    "P007 meds tomorrow 8am without Sarah",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      asks: ["employee_id"],
+    },
+  ],
+  [
+    "Sarah is running 20 mins late for P007's meds",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      asks: ["employee_id"],
+    },
+  ],
+  [
+    "[30/11/2026, 07:45] Emma: can you do P007 meds tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "30/11/2026, 07:45 - Emma Wilson: P007 meds tomorrow 8am please x",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "29/11/2026, 19:45 - Emma Wilson: P007 meds tomorrow 8am please x",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      startTime: "08:00",
+      asks: ["date"],
+    },
+  ],
+  [
+    "meds for Mary's neighbour tomorrow at 8",
+    {
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      asks: ["patient_id"],
+    },
+  ],
+  [
+    "meds for P001's husband tomorrow at 8",
+    {
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      asks: ["patient_id"],
+    },
+  ],
+  [
+    "meds for the wife of George Green tomorrow at 8",
+    {
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      asks: ["patient_id"],
+    },
+  ],
+  [
+    "Mary's daughter asked for meds tomorrow at 8",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "meds for Mary and Helen tomorrow at 8",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+    {
+      patientId: "P003",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "meds for Mary, Helen and Arthur tomorrow at 8",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+    {
+      patientId: "P003",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+    {
+      patientId: "P004",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Mary 8am meds, Helen 9am wash tomorrow",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+    {
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "09:00",
+      asks: ["patient_id"],
+    },
+  ],
+  [
+    "walk for Mrs Jones friday 2pm",
+    {
+      services: ["walking"],
+      date: "2026-12-04",
+      startTime: "14:00",
+      asks: ["patient_id"],
+    },
+  ],
+  [
+    "Sarah needs a walk friday 2pm",
+    {
+      services: ["walking"],
+      date: "2026-12-04",
+      startTime: "14:00",
+      asks: ["patient_id"],
+    },
+  ],
+  [
+    "shopping for Mr G. Green tomorrow at 10",
+    {
+      patientId: "P016",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "shopping for Mrs. D. Roberts tomorrow at 10",
+    {
+      patientId: "P005",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "shopping for G. Green tomorrow at 10",
+    {
+      patientId: "P016",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "Liz to do meds for P007 tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      asks: ["employee_id"],
+    },
+  ],
+  [
+    "meds for patient no. 7 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "meds for pt 7 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "meds for client 007 carer 002 tomorrow 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E002",
+    },
+  ],
+  [
+    "P007 neighbour will let you in, meds tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "1. P007 8am meds 2. P004 9am wash",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      startTime: "08:00",
+    },
+    {
+      patientId: "P004",
+      services: ["personal_care"],
+      startTime: "09:00",
+    },
+  ],
+  [
+    "1. P007 8am meds\n2. P004 9am wash\n3) P005 10am shopping",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      startTime: "08:00",
+    },
+    {
+      patientId: "P004",
+      services: ["personal_care"],
+      startTime: "09:00",
+    },
+    {
+      patientId: "P005",
+      services: ["shopping"],
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 meds tomorrow qtr to 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "07:45",
+    },
+  ],
+  [
+    "P007 shopping tomorrow b/w 2 & 4pm",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      window: "14:00-16:00",
+    },
+  ],
+  [
+    "P007 meds tomorrow 7h30",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "07:30",
+    },
+  ],
+  [
+    "P007 shopping tomorrow 1h30",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      duration: 90,
+    },
+  ],
+  [
+    "P007 personal care tomorrow 9am no later than 9.15",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "09:00",
+    },
+  ],
+  [
+    "P007 shopping tomorrow at 9 for 1,5 hours",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "09:00",
+      duration: 90,
+    },
+  ],
+  [
+    "P007 shopping tomorrow at 9 for 1:30",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "09:00",
+      duration: 90,
+    },
+  ],
+  [
+    "P007 shopping tomorrow at 9 45'",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "09:00",
+      duration: 45,
+    },
+  ],
+  [
+    "P007 shopping tomorrow at 9 for couple hours",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "09:00",
+      duration: 120,
+    },
+  ],
+  [
+    "P007 shopping tomorrow at 9 'til 11",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "09:00",
+      duration: 120,
+    },
+  ],
+  [
+    "P007 shopping tomorrow at 9 -> 11",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "09:00",
+      duration: 120,
+    },
+  ],
+  [
+    "P007 companionship tomorrow night 10-6",
+    {
+      patientId: "P007",
+      services: ["companionship"],
+      date: "2026-12-01",
+      startTime: "22:00",
+      duration: 480,
+    },
+  ],
+  [
+    "P007 companionship tomorrow 10pm-6",
+    {
+      patientId: "P007",
+      services: ["companionship"],
+      date: "2026-12-01",
+      startTime: "22:00",
+      duration: 480,
+    },
+  ],
+  [
+    "P007 shopping 3 Dec 26 10am",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-03",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 shopping 3 Dec '26 at 10",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-03",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 shopping 3 Dec 26 minutes",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-03",
+      duration: 26,
+    },
+  ],
+  [
+    "P007 shopping 2026.12.03 10:00",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-03",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 meds 1-5 December at 8am",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      startTime: "08:00",
+      asks: ["date"],
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10 two girls",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      gender: "Female",
+      carers: 2,
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10, she has two girls",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      asks: ["service_type"],
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10 d/u",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      carers: 2,
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10 a lady",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      gender: "Female",
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10, he is a man",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10 with Emma and another carer",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      employeeId: "E004",
+      carers: 2,
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10 Emma + 1",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      employeeId: "E004",
+      carers: 2,
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10 Emma and 1 hour",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      duration: 60,
+      employeeId: "E004",
+    },
+  ],
+  [
+    "P007 personal care tomorrow at 10 with Emma and another visit at 12",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      employeeId: "E004",
+    },
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "12:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "P007 meds, wash, brekkie tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine", "personal_care", "meal_prep"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "P007 M/W/F meds at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      startTime: "08:00",
+      asks: ["service_type"],
+    },
+  ],
+  [
+    "P007 meds tomorrow 8am, discharged from hospital today",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "P007 discharged tomorrow, meds at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "P007 in hospital, meds tomorrow 8am",
+    {
+      patientId: "P007",
+      asks: ["service_type"],
+    },
+  ],
+  [
+    "P007 meds tomorrow 8am £20 shopping money",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "P007 cancelled tomorrow",
+    {
+      patientId: "P007",
+      asks: ["service_type"],
+    },
+  ],
+  [
+    "let Emma do meds for P007 tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "tell Emma to go to P007 for meds tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "let Emma know P007 needs meds tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "Hello, Mary Thompson, meds at 8 tomorrow",
+    {
+      patientId: "P001",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+    },
+  ],
+  [
+    "thanks to Emma for P007 meds tomorrow at 8",
+    {
+      patientId: "P007",
+      services: ["medicine"],
+      date: "2026-12-01",
+      startTime: "08:00",
+      employeeId: "E004",
+    },
+  ],
+  [
+    "P007 take out bins at 9 tomorrow. P004 wash at 10",
+    {
+      patientId: "P007",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "09:00",
+    },
+    {
+      patientId: "P004",
+      services: ["personal_care"],
+      date: "2026-12-01",
+      startTime: "10:00",
+    },
+  ],
+  [
+    "P007 shopping 10-12 3 Dec",
+    {
+      patientId: "P007",
+      services: ["shopping"],
+      date: "2026-12-03",
+      startTime: "10:00",
+      duration: 120,
+    },
+  ],
+];
