@@ -67,7 +67,9 @@ export function neighboursOf(tables: Tables, most: number): Neighbours {
   for (const [visit, near] of kept.entries()) list.set(near, first[visit] as number);
   steps.sort((one, other) => one - other);
   const median = steps[steps.length >> 1] ?? 1;
-  return { first, list, scale: Math.max(1, median) };
+  // Where many live at one place a step to the next costs nothing; a minute more of what is priced by its largest does.
+  const { mostLate, mostIdle } = tables.problem.prices;
+  return { first, list, scale: Math.max(1, median, mostLate, mostIdle) };
 }
 
 /** What a step between two near visits costs; where a leg has a price of its own, the cheaper of the two ways. */
