@@ -98,7 +98,7 @@ test("hours a week that were agreed bind as the 48 do", async ({ server }) => {
   expectProblem(over, 422, [/at most 1 h/]);
 });
 
-test("what will not do is refused in a sentence, and nothing is stored", async ({ server }) => {
+test("what will not do is refused in a sentence, and nothing is saved", async ({ server }) => {
   await uploaded(server, WORKBOOK);
   const monday = window("Mon", "08:00", "12:00");
   const refusals: [object, number, RegExp][] = [

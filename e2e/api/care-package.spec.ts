@@ -155,7 +155,7 @@ test("a stay is recorded, its return told later, and taken back", async ({ serve
   expect(JSON.stringify(await logs(server))).not.toContain("hospital");
 });
 
-test("what will not do is refused in a sentence, and nothing is stored", async ({ server }) => {
+test("what will not do is refused in a sentence, and nothing is saved", async ({ server }) => {
   await uploaded(server, WORKBOOK);
   await send(server, "PUT", PACKAGE, { regular_visits: [lunch()] });
   const line = (await get<Package>(server, PACKAGE)).body.regular_visits[0]?.id;

@@ -142,7 +142,7 @@ test("a clash and a time that has passed are said, not refused", async () => {
   expect((await look({ ...fields, date: "2026-11-22" })).body.understood[0]?.problem).toMatch(/has passed/);
 });
 
-test("nothing is stored and nothing is recorded", async () => {
+test("nothing is saved and nothing is recorded", async () => {
   const counts = () =>
     query(
       server().databasePath,

@@ -104,7 +104,7 @@ async function expectUnavailable(server: RunningServer): Promise<void> {
   expect([health.status, health.body.status]).toEqual([503, "unhealthy"]);
   for (const path of READ_PATHS.filter((name) => name !== "/health"))
     expectProblem(await get(server, path), 503);
-  expectProblem(await upload(server, currentWorkbook()), 503, [/nothing was stored|start again|Check|copy/]);
+  expectProblem(await upload(server, currentWorkbook()), 503, [/nothing was saved|start again|Check|copy/]);
   expectProblem(await assign(server, EXERCISE), 503);
   for (const path of ["/database/clear", "/database/reload"])
     expectProblem(await ask(server, { method: "POST", path }), 503);
@@ -144,7 +144,7 @@ test("while another program holds the file, a write is 503 after its wait", asyn
   const holder = new Database(server.databasePath);
   holder.exec("BEGIN IMMEDIATE");
   const answer = await assign(server, EXERCISE);
-  expectProblem(answer, 503, [/nothing was stored/]);
+  expectProblem(answer, 503, [/nothing was saved/]);
   expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
   holder.exec("ROLLBACK");
   holder.close();

@@ -209,7 +209,7 @@ test("visits that exist follow a package that the workbook changes", async ({ se
   expect(visits.filter(({ patient_id }) => patient_id === "P001")).toHaveLength(5);
 });
 
-test("what cannot be stored is named with its sheet, row and column, and nothing is stored", async ({
+test("what cannot be stored is named with its sheet, row and column, and nothing is saved", async ({
   server,
 }) => {
   const bad = workbook({

@@ -110,7 +110,7 @@ test.describe("where postcodes lie", () => {
     expect(await placesStatus(server)).toEqual({ count: 0, people_placed: 0, people_with_postcode: 3 });
     const answer = await importPlaces(server, `${ONS_TABLE}NR4,NR4,52.6,1.2\n`);
     expect(answer.body).toEqual({
-      message: "Stored the locations of 2 postcodes. 1 row could not be read and was left out.",
+      message: "Saved the locations of 2 postcodes. 1 row could not be read and was left out.",
       imported: 2,
       unreadable: 1,
       problems: [{ row: 4, value: "NR4", message: expect.any(String) }],
@@ -151,7 +151,7 @@ test.describe("where postcodes lie", () => {
     const before = await stateOf(server, "recorded");
     expectProblem(await importPlaces(server, "Name,Age\nAda,36\n"), 422, ["eastings and northings"]);
     const empty = await importPlaces(server, "pcds,lat,long\nNorwich,52.6,1.3\n");
-    expectProblem(empty, 422, ["nothing was stored"]);
+    expectProblem(empty, 422, ["nothing was saved"]);
     expect(empty.body.errors).toMatchObject([{ row: 2, value: "Norwich" }]);
     expectProblem(await importPlaces(server, BRANCH), 415, ["CSV"]);
     expectProblem(await importPlaces(server, ONS_TABLE, ONS_TABLE), 400, ["one CSV file"]);

@@ -28,7 +28,7 @@ async function refusedProblems(edit: Edit, status = 422): Promise<CellProblem[]>
   const records = rowCounts(server().databasePath);
   const answer = await upload<ProblemDetails>(server(), currentWorkbook({ edit }));
   const { errors = [] } = expectProblem<ProblemDetails>(answer, status);
-  expect(await stateOf(server(), "recorded"), "nothing is stored").toEqual(before);
+  expect(await stateOf(server(), "recorded"), "nothing is saved").toEqual(before);
   const after = rowCounts(server().databasePath);
   expect(after.operations_log, "one entry").toBe((records.operations_log ?? 0) + 1);
   expect(after.data_uploads, "one failed upload").toBe((records.data_uploads ?? 0) + 1);

@@ -233,7 +233,7 @@ test.describe("the limit of writes", () => {
     const limited = more.filter(({ status }) => status === 429);
     expect(limited.length).toBeGreaterThan(10);
     for (const answer of limited) {
-      expectProblem(answer, 429, [/nothing was stored/]);
+      expectProblem(answer, 429, [/nothing was saved/]);
       expect(Number(answer.headers["retry-after"])).toBeGreaterThanOrEqual(1);
     }
     expect((await get(server, "/employees")).status).toBe(200);

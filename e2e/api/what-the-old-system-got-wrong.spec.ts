@@ -137,14 +137,14 @@ test("7. assignments have a date, nobody is booked twice, certificates count, ti
   expectProblem(await upload<ProblemDetails>(server, nonsense), 422, [/whenever/]);
 });
 
-test("8. an error in the middle is an error: never 200, never an empty 500, and nothing is stored", async () => {
+test("8. an error in the middle is an error: never 200, never an empty 500, and nothing is saved", async () => {
   const server = await startServer();
   await uploaded(server, currentWorkbook());
   const before = await stateOf(server, "recorded");
   const breaking =
     "CREATE TRIGGER broken BEFORE INSERT ON assignments BEGIN SELECT RAISE(ABORT, 'broken'); END";
   change(server.databasePath, breaking);
-  expectProblem(await assign(server, "Exercise with P001 tomorrow at 10"), 500, [/nothing was stored/]);
+  expectProblem(await assign(server, "Exercise with P001 tomorrow at 10"), 500, [/nothing was saved/]);
   expect(bugsOf(server), "the process log has it, once").toEqual([expect.stringContaining("broken")]);
   expect(await stateOf(server, "recorded"), "the visit that was stored before it too").toEqual(before);
   change(server.databasePath, "DROP TRIGGER broken");

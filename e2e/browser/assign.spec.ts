@@ -18,7 +18,7 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
   await expect(chip(page, "Day")).toContainText("Tue 24 Nov 2026");
   await expect(chip(page, "Length")).toContainText("60 min, as usual");
   const visits = (await (await page.request.get("/visits")).json()) as { visits: unknown[] };
-  expect(visits.visits, "nothing is stored yet").toEqual([]);
+  expect(visits.visits, "nothing is saved yet").toEqual([]);
 
   await chip(page, "Time").click();
   await page.getByLabel("At", { exact: true }).fill("11:15");

@@ -19,7 +19,7 @@ test("a workbook with problems is shown with every one of them, and cannot be st
   for (const text of ["EmployeeDetails", "2", "CertificateExpiryDate", "some day"]) {
     await expect(first.getByText(text, { exact: true })).toBeVisible();
   }
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeDisabled();
 
   await page.goto("/");
   await expect(page.getByRole("heading", { name: /Upload your spreadsheet/ })).toBeVisible();
@@ -38,7 +38,7 @@ test("a thousand problems stay readable: a hundred at first, all when asked for"
 
 test("what is no workbook is refused in a sentence, and the next one is taken", async ({ page }) => {
   await review(page, new TextEncoder().encode("<html>not a workbook</html>"));
-  await expect(page.getByRole("heading", { name: "Nothing was stored" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing was saved" })).toBeVisible();
   await upload(page, currentWorkbook());
 });
 

@@ -23,7 +23,7 @@ test("an upload can be used by everyone, from its questions to what it changed",
   await expectUsable(page, "questions and problems");
   await review(page, currentWorkbook({ edit: withAQuestion }));
   await page.getByRole("button", { name: "Apply answers" }).click();
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeEnabled();
   await expectUsable(page, "answered");
   await store(page);
   await expectUsable(page, "upload stored");

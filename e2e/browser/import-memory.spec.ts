@@ -14,7 +14,7 @@ test("a word is asked about once, remembered, changed and forgotten", async ({ p
   const asked = page.getByLabel(/^What is Medical Technician as Qualification/);
   await expect(asked).toHaveValue("Carer");
   await expect(asked).toHaveAccessibleDescription("EmployeeDetails, rows 2, 5");
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeDisabled();
   await page.getByRole("button", { name: "Apply answers" }).click();
   await expect(asked).toBeHidden();
   await page.getByRole("button", { name: "Change my answers" }).click();
@@ -24,7 +24,7 @@ test("a word is asked about once, remembered, changed and forgotten", async ({ p
 
   await review(page, currentWorkbook({ edit: withAQuestion, employees: 21 }));
   await expect(asked).toBeHidden();
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeEnabled();
 
   await page.goto("/settings/import");
   const words = page.getByRole("table", { name: "Remembered words" });
@@ -48,7 +48,7 @@ test("a column that is not recognised is mapped by hand, and remembered", async 
   };
   await review(page, currentWorkbook({ edit }));
   await page.getByLabel("Which column is Remarks of EmployeeDetails?").selectOption("Notes");
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeDisabled();
   await page.getByRole("button", { name: "Apply answers" }).click();
   await expect(page.getByRole("button", { name: "Change my answers" })).toBeVisible();
   await page.locator("summary", { hasText: "“EmployeeDetails”: 20 employees" }).click();

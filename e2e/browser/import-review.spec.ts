@@ -35,7 +35,7 @@ test("a review says what would change, cell by cell, and stores nothing before i
   const { employees_count } = await (await page.request.get("/data-status")).json();
   expect(employees_count).toBe(20);
   await store(page);
-  await expect(page.getByRole("heading", { name: "Stored", exact: true })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Saved", exact: true })).toBeFocused();
   expect((await (await page.request.get("/data-status")).json()).employees_count).toBe(19);
 });
 
@@ -43,7 +43,7 @@ test("the same file again is nothing to do, and an addition lets nobody leave", 
   await upload(page, currentWorkbook());
   await review(page, currentWorkbook());
   await expect(page.getByText("Nothing to do: this workbook is already loaded.").first()).toBeVisible();
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeHidden();
 
   await page.getByRole("button", { name: "Choose another workbook" }).click();
   await expect(page.getByRole("heading", { name: "Choose a workbook" })).toBeFocused();
@@ -64,7 +64,7 @@ test("what changed between review and confirmation is shown again, never applied
   await review(page, currentWorkbook({ edit }));
   const response = await page.request.patch("/patients/P001", { data: { PostCode: "NR8 8YY" } });
   expect(response.status()).toBe(200);
-  await page.getByRole("button", { name: "Store these changes" }).click();
+  await page.getByRole("button", { name: "Save these changes" }).click();
   await expect(page.getByText("The data has changed since you reviewed this upload")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Review of branch.xlsx" })).toBeFocused();
   await expect(page.getByRole("group", { name: "P001: Postcode (row 2)" })).toBeVisible();
@@ -81,7 +81,7 @@ test("a cell changed by hand stays, unless the workbook's word is taken", async 
   await expect(postcode.getByRole("radio", { name: /^By hand/ })).toBeChecked();
   await page.getByRole("button", { name: "Take all of the workbook" }).click();
   await expect(postcode.getByRole("radio", { name: /^Workbook/ })).toBeChecked();
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeDisabled();
   await page.getByRole("button", { name: "Keep all by hand" }).click();
   await postcode.getByRole("radio", { name: /^Workbook/ }).check();
   await page.getByRole("button", { name: "Apply choices" }).click();
@@ -119,7 +119,7 @@ test("a long upload shows its progress, and can be cancelled", async ({ page }) 
   await page.getByRole("button", { name: "Review the workbook" }).click();
   await expect(page.getByRole("progressbar", { name: "Rows read" })).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText("Cancelled. Nothing was stored.")).toBeVisible();
+  await expect(page.getByText("Cancelled. Nothing was saved.")).toBeVisible();
 });
 
 test("a workbook is reviewed, answered and stored with the keyboard alone", async ({ page }) => {
@@ -141,12 +141,12 @@ test("a workbook is reviewed, answered and stored with the keyboard alone", asyn
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Change my answers" })).toBeVisible();
   await expect(heading).toBeFocused();
-  const confirm = page.getByRole("button", { name: "Store these changes" });
+  const confirm = page.getByRole("button", { name: "Save these changes" });
   for (let stops = 0; stops < 40; stops++) {
     if (await confirm.evaluate((button) => button === document.activeElement)) break;
     await page.keyboard.press("Tab");
   }
   await expect(confirm).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Stored", exact: true })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Saved", exact: true })).toBeFocused();
 });

@@ -45,8 +45,8 @@ test("a Monday morning by keyboard alone: import, generate, move a visit, publis
   await chooseWorkbook(page, WORKBOOK);
   await enter(page, button(page, "Review the workbook"));
   await expect(page.getByRole("heading", { name: /^Review of/ })).toBeFocused();
-  await enter(page, button(page, "Store these changes"));
-  await expect(page.getByRole("heading", { name: "Stored", exact: true })).toBeVisible();
+  await enter(page, button(page, "Save these changes"));
+  await expect(page.getByRole("heading", { name: "Saved", exact: true })).toBeVisible();
 
   await find(page, "care packages", /^Care packages/);
   await enter(page, button(page, "Confirm all proposals"));
@@ -133,7 +133,7 @@ test.describe("on a phone", () => {
     await page.getByText("Show the cell", { exact: true }).tap();
     await expect(page.getByRole("table", { name: "Tidied cells" })).toContainText("Nursing");
     await expectFits(page, "a review");
-    await button(page, "Store these changes").tap();
+    await button(page, "Save these changes").tap();
     await expect(status(page, "6 employees and 4 patients")).toBeVisible();
 
     await page.goto(`/rota?day=${NEXT_WEEK}`);

@@ -10,7 +10,7 @@ test("a respelt ID and a row that is no person are asked about once, answered an
 }) => {
   await upload(page, branchWorkbook([carer("001", "Amira Ashdown")], PATIENTS));
   await review(page, branchWorkbook([carer("1", "Amira Ashdown"), carer("2", "VACANT")], PATIENTS));
-  await expect(page.getByRole("button", { name: "Store these changes" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Save these changes" })).toBeDisabled();
   const same = page.getByLabel(/the same person as Amira Ashdown \(001\)/);
   await expect(same).toHaveValue("001");
   await expect(page.getByLabel(/looks like a vacancy/)).toHaveValue("leave out");

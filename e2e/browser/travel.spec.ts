@@ -50,7 +50,7 @@ test("a table of coordinates is imported, what could not be read is listed, and 
   await expect(section).toContainText("No postcode locations yet");
   await section.getByLabel("Postcode file").setInputFiles(file(`${ONS_TABLE}NR4,NR4,52.6,1.2\n`));
   await section.getByRole("button", { name: "Import locations" }).click();
-  await expect(section).toContainText("Stored the locations of 2 postcodes.");
+  await expect(section).toContainText("Saved the locations of 2 postcodes.");
   await expect(section).toContainText("Of the 2 people who have a postcode, 2 have a known location.");
   await expect(section.getByRole("table", { name: "Rows that could not be read" })).toContainText("NR4");
   await expectAccessible(page, "coordinates imported");
@@ -84,7 +84,7 @@ test.describe("with a routing service that nobody answers at", () => {
     await page.goto("/settings/travel");
     await page.getByLabel("Postcode file").setInputFiles(file(ONS_TABLE));
     await page.getByRole("button", { name: "Import locations" }).click();
-    await expect(page.getByText("Stored the locations of 2 postcodes.")).toBeVisible();
+    await expect(page.getByText("Saved the locations of 2 postcodes.")).toBeVisible();
     const section = page.getByRole("region", { name: "Routing service" });
     await section.getByRole("button", { name: "Test it now" }).click();
     await expect(section).toContainText("It has been failing since Mon 23 Nov 2026, 08:00");

@@ -199,7 +199,7 @@ async function isFound(server: RunningServer): Promise<boolean> {
   await expectHonest(server);
   const reload = await post(server, "/database/reload");
   if (reload.status === 200) return false;
-  expectProblem(reload, 503, [/nothing was stored/]);
+  expectProblem(reload, 503, [/nothing was saved/]);
   const health = await get(server, "/health");
   expect(health.body).toMatchObject({
     status: "unhealthy",

@@ -12,7 +12,7 @@ const KIBIBYTE = 1024;
 const LARGEST = 600 * KIBIBYTE;
 const ROOM_LEFT = 8 * KIBIBYTE;
 
-test("a disk that takes no more is 507, nothing is stored, and reads go on", async () => {
+test("a disk that takes no more is 507, nothing is saved, and reads go on", async () => {
   const server = await startServer({ after: `trap "" XFSZ; ulimit -S -f ${LARGEST / KIBIBYTE}` });
   await uploaded(server, numberedWorkbook(1));
   // Filled from outside, as another program fills a disk.
@@ -22,7 +22,7 @@ test("a disk that takes no more is 507, nothing is stored, and reads go on", asy
     `PRAGMA foreign_keys = OFF; INSERT INTO upload_files (upload_id, size, deflated) VALUES (1000, 1, zeroblob(${padding}))`,
   );
   const before = rowCounts(server.databasePath);
-  expectProblem(await upload(server, numberedWorkbook(2)), 507, [/nothing was stored/]);
+  expectProblem(await upload(server, numberedWorkbook(2)), 507, [/nothing was saved/]);
   expect(rowCounts(server.databasePath)).toEqual(before);
   expect(readdirSync(server.folder), "the journal is gone").toEqual([
     "backups",

@@ -144,7 +144,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
         if (server instanceof Error) {
           refused += 1;
           expect(server.message).toMatch(
-            /ended with 1: The disk is full, so nothing was stored\. Free some space/,
+            /ended with 1: The disk is full, so nothing was saved\. Free some space/,
           );
         } else await server.stop();
         disk.freeAtStart();

@@ -34,7 +34,7 @@ async function assignAtOnce(server: RunningServer, slots: ReturnType<typeof slot
     sent.statuses.push(answer.status);
     if (answer.status === 200) sent.acknowledged.push(...(answer.body as Assigned).assignments);
     else {
-      expectProblem(answer, 503, [/Another program is using the database, so nothing was stored/]);
+      expectProblem(answer, 503, [/Another program is using the database, so nothing was saved/]);
       expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
     }
   }

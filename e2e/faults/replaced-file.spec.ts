@@ -24,14 +24,14 @@ const slots = slotsFrom("2026-12-07");
 const READS = ["/data-status", "/employees", "/assignments", "/database/employees", "/database/logs"];
 
 async function expectUnavailable(server: RunningServer): Promise<void> {
-  for (const path of READS) expectProblem(await get(server, path), 503, [/nothing was stored/]);
+  for (const path of READS) expectProblem(await get(server, path), 503, [/nothing was saved/]);
   for (const answer of [
     await assign(server, { ...slots.next().value }),
     await upload(server, numberedWorkbook(2)),
     await post(server, "/database/backup"),
     await post(server, "/database/reload"),
   ])
-    expectProblem(answer, 503, [/nothing was stored/]);
+    expectProblem(answer, 503, [/nothing was saved/]);
   expect((await get(server, "/health")).body).toMatchObject({
     status: "unhealthy",
     detail: expect.any(String),
@@ -130,7 +130,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
         // With a write-ahead log it is stored there, and is safe.
         if (answer.status === 200) acknowledged.push(JSON.parse(answer.text).assignment);
         else {
-          expectProblem(answer, 503, [/cannot be read or written, so nothing was stored/]);
+          expectProblem(answer, 503, [/cannot be read or written, so nothing was saved/]);
           refused += 1;
         }
         if (round === 1) expectProblem(await post(server, "/database/reload"), 503);

@@ -100,7 +100,7 @@ test("a full disk lets nobody in, and whoever is in goes on reading", async () =
   let [answer, sessions] = [await signIn(server, jo.email), 0];
   while (answer.status === 200 && sessions < 100)
     [answer, sessions] = [await signIn(server, jo.email), sessions + 1];
-  expectProblem(answer, 507, [/nothing was stored/]);
+  expectProblem(answer, 507, [/nothing was saved/]);
   for (const headers of [manager, { cookie: jo.cookie }, bearer(secret)])
     expect((await get(server, "/data-status", headers)).status).toBe(200);
   change(server.databasePath, "DELETE FROM upload_files WHERE upload_id = 1000");

@@ -114,7 +114,7 @@ test("a disk that takes no week is 507, and nothing of it is stored", async () =
     `PRAGMA foreign_keys = OFF; INSERT INTO upload_files (upload_id, size, deflated) VALUES (1000, 1, zeroblob(${padding}))`,
   );
   const before = rowCounts(server.databasePath);
-  expectProblem(await post(server, `/rota-drafts/${draft.draft_id}/apply`), 507, [/nothing was stored/]);
+  expectProblem(await post(server, `/rota-drafts/${draft.draft_id}/apply`), 507, [/nothing was saved/]);
   expect(rowCounts(server.databasePath)).toEqual(before);
   expect(readdirSync(server.folder)).not.toContain("rota_operations.db-journal");
   change(server.databasePath, "DELETE FROM upload_files WHERE upload_id = 1000");

@@ -247,19 +247,19 @@ function createFile(path: string): void {
 const unavailable = () =>
   new AppError(
     "database-unavailable",
-    "The database file is missing, so nothing was stored. Put it back, or restart the server to start with a new one.",
+    "The database file is missing, so nothing was saved. Put it back, or restart the server to start with a new one.",
   );
 
 const damaged = () =>
   new AppError(
     "database-unavailable",
-    "The database file is damaged, so nothing was stored. Ask the person who runs this server to restore the newest backup.",
+    "The database file is damaged, so nothing was saved. Ask the person who runs this server to restore the newest backup.",
   );
 
 const cannotBeUsed = () =>
   new AppError(
     "database-unavailable",
-    "The database file cannot be used at the moment, so nothing was stored. Ask the person who runs this server to replace it with a good copy.",
+    "The database file cannot be used at the moment, so nothing was saved. Ask the person who runs this server to replace it with a good copy.",
   );
 
 function identityOf(path: string): string | null {

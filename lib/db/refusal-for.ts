@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { getConfig } from "@/lib/config";
 import { AppError, isAppError } from "@/lib/errors";
 
-const NOTHING_STORED = "nothing was stored";
+const NOTHING_SAVED = "nothing was saved";
 
 /**
  * The refusal that says what to do about a failure of SQLite or of the file system below it: `disk-full` or
@@ -12,15 +12,12 @@ export function refusalFor(error: unknown): AppError | null {
   if (isAppError(error) || !(error instanceof Error)) return null;
   const code = coded(error)?.code ?? "";
   if (isFull(code)) {
-    return new AppError(
-      "disk-full",
-      `The disk is full, so ${NOTHING_STORED}. Free some space and try again.`,
-    );
+    return new AppError("disk-full", `The disk is full, so ${NOTHING_SAVED}. Free some space and try again.`);
   }
   if (isOfLock(error)) {
     return new AppError(
       "database-unavailable",
-      `Another program is using the database, so ${NOTHING_STORED}. Close it and try again.`,
+      `Another program is using the database, so ${NOTHING_SAVED}. Close it and try again.`,
     );
   }
   if (
@@ -29,7 +26,7 @@ export function refusalFor(error: unknown): AppError | null {
   ) {
     return new AppError(
       "database-unavailable",
-      `The database file cannot be read or written, so ${NOTHING_STORED}. Check the file, its folder and the disk.`,
+      `The database file cannot be read or written, so ${NOTHING_SAVED}. Check the file, its folder and the disk.`,
     );
   }
   return null;

@@ -11,7 +11,7 @@ const shared = globalThis as typeof globalThis & { workbookTurns?: Turns };
 
 /** The refusal of what somebody broke off. */
 export function cancelled(): AppError {
-  return new AppError("cancelled", "The upload was cancelled; nothing was stored.");
+  return new AppError("cancelled", "The upload was cancelled; nothing was saved.");
 }
 
 /**

@@ -36,7 +36,7 @@ test("the worker reads, and reports the rows", () => {
 });
 
 test("a reading that is cancelled ends at once", () => {
-  expect(measured(CANCELLED)).toMatch(/→ cancelled: The upload was cancelled; nothing was stored/);
+  expect(measured(CANCELLED)).toMatch(/→ cancelled: The upload was cancelled; nothing was saved/);
 });
 
 test.each(ENDED_BY_TIME)("%s is ended by the worker's time", (name) => {

@@ -145,9 +145,9 @@ const MEANINGS: Record<number, string> = {
   421: "The Host is not one that this server answers for.",
   422: "Understood, and not acceptable.",
   429: "Too many at once; Retry-After says when to try again.",
-  500: "Something went wrong, and nothing was stored.",
+  500: "Something went wrong, and nothing was saved.",
   503: "The database cannot be reached.",
-  507: "The disk is full; nothing was stored.",
+  507: "The disk is full; nothing was saved.",
 };
 
 const OF_ALL = [400, 401, 403, 404, 421, 429, 500, 503];

@@ -86,7 +86,7 @@ function tooManyWrites(request: IncomingMessage, limiter: WriteLimiter): Refusal
   const seconds = limiter(request.socket.remoteAddress ?? "", isDryRun(request) ? DRY_RUN_COST : 1);
   if (seconds === null) return null;
   traffic().limited += 1;
-  const detail = `Too many changes at once from this address; nothing was stored. Send it again in ${seconds} s.`;
+  const detail = `Too many changes at once from this address; nothing was saved. Send it again in ${seconds} s.`;
   return { body: problemBody(429, "Too many requests", detail), headers: { "retry-after": String(seconds) } };
 }
 

@@ -74,7 +74,7 @@ function bugBody(error: unknown): ProblemBody {
   return problemBody(
     500,
     "Internal error",
-    "Something went wrong and nothing was stored. Try again; if it happens again, tell the person who runs this server.",
+    "Something went wrong and nothing was saved. Try again; if it happens again, tell the person who runs this server.",
   );
 }
 

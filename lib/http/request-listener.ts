@@ -56,7 +56,7 @@ export function createRequestListener(config: Config): RequestListener {
 }
 
 const FAILED =
-  "Something went wrong and nothing was stored. Try again; if it happens again, tell the person who runs this server.";
+  "Something went wrong and nothing was saved. Try again; if it happens again, tell the person who runs this server.";
 
 function answerFailure(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy();

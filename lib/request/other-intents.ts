@@ -12,8 +12,7 @@ export function otherIntentIn(sentence: string): string | null {
 /** The question for a sentence that tells that a carer is off. */
 export const TELLS_OF_ABSENCE: Question = {
   field: "employee_id",
-  message:
-    "This says that a carer is off. Record the absence on its page: nothing is stored by the sentence.",
+  message: "This says that a carer is off. Record the absence on its page: nothing is saved by the sentence.",
   choices: [],
 };
 

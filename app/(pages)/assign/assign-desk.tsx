@@ -97,7 +97,7 @@ function Understood({ drafts, desk, people, headingRef }: UnderstoodProps) {
   return (
     <Section
       title={drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`}
-      lead="Nothing is stored yet. Choose any part to change it."
+      lead="Nothing is saved yet. Choose any part to change it."
       headingRef={headingRef}
     >
       <div className="flex flex-col gap-4">

@@ -15,7 +15,7 @@ export function Leads({ leads, headingRef }: { leads: LeadsTo; headingRef: Ref<H
   return (
     <Section
       title={TITLES[leads.action]}
-      lead="Nothing is stored yet. The page is filled in; check it there and save."
+      lead="Nothing is saved yet. The page is filled in; check it there and save."
       headingRef={headingRef}
     >
       <div className="flex flex-col items-start gap-3">

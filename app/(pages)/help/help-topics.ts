@@ -17,11 +17,11 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     steps: [
       "Choose the spreadsheet that your branch works from, and press Review the workbook.",
       "Answer what is asked. Below that you see everything that would change.",
-      "Store the changes. You can undo the upload later.",
+      "Save the changes. You can undo the upload later.",
     ],
     href: "/upload",
     link: "Upload a workbook",
-    picture: "The review of a workbook, with what would change and the button that stores it.",
+    picture: "The review of a workbook, with what would change and the button that saves it.",
   },
   {
     id: "care-package",

@@ -22,7 +22,7 @@ interface ChooseWorkbookProps {
   maxMegabytes: number;
   /** What hours of support count now. */
   hoursPer: HoursPeriod;
-  /** Whether nothing is stored yet: then there is a sample to look at. */
+  /** Whether nothing is saved yet: then there is a sample to look at. */
   isEmpty: boolean;
   headingRef?: Ref<HTMLHeadingElement>;
 }
@@ -109,7 +109,7 @@ export function ChooseWorkbook({
               Review the workbook
             </Button>
             {isEmpty && <Button onClick={loadSample}>Load the sample</Button>}
-            <p className="text-muted">Nothing is stored before you confirm it.</p>
+            <p className="text-muted">Nothing is saved before you confirm it.</p>
           </div>
         )}
         <div className="flex flex-wrap gap-x-6 border-line border-t pt-2">

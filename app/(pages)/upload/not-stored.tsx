@@ -8,7 +8,7 @@ import { Problems } from "./problems";
 export function NotStored(props: { problem: ProblemBody; headingRef: Ref<HTMLHeadingElement> }) {
   const { detail, errors = [] } = props.problem;
   return (
-    <Section title="Nothing was stored" headingRef={props.headingRef}>
+    <Section title="Nothing was saved" headingRef={props.headingRef}>
       <div className="flex flex-col gap-5">
         <Notice kind="problem">{detail}</Notice>
         {errors.length > 0 && <Problems problems={errors} />}

@@ -38,7 +38,7 @@ export function ProgressLine({ running, onCancel }: ProgressLineProps) {
 function sentenceOf({ isStoring, isCancelled, progress }: Running): string {
   if (isCancelled) return "Cancelling…";
   if (progress?.stage === "waiting") return "Opening the workbook…";
-  if (progress?.stage === "checked") return isStoring ? "Storing…" : "Comparing with what is stored…";
+  if (progress?.stage === "checked") return isStoring ? "Saving…" : "Comparing with what is saved…";
   return isStoring ? "Reading once more, then storing…" : "Reading the workbook…";
 }
 

@@ -12,7 +12,7 @@ const COLUMNS: Column<Repair>[] = [
   { header: "Row", fit: "number", cell: ({ row }) => row },
   { header: "Column", fit: "tight", isName: true, cell: ({ column }) => column },
   { header: "In the workbook", cell: ({ from }) => <Written text={from} /> },
-  { header: "Stored as", cell: ({ to }) => <Written text={to} /> },
+  { header: "Saved as", cell: ({ to }) => <Written text={to} /> },
 ];
 
 /** Every cell that is stored in another form than it is written in. */

@@ -97,7 +97,7 @@ function ChangeBadge({ change }: { change: ReviewedPerson["change"] }) {
 function Cells({ person: { change, changes } }: { person: ReviewedPerson }) {
   if (changes.length > 0) return <CellChanges changes={changes} />;
   const says = {
-    added: "Everything in the row is stored.",
+    added: "Everything in the row is saved.",
     changed: "",
     restored: "As before they were archived.",
     archived: "Not in the workbook; archived.",

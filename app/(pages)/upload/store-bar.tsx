@@ -31,7 +31,7 @@ export function StoreBar({ upload, review, isUnapplied }: StoreBarProps) {
               onClick={() => upload.confirm(review)}
             >
               <Check aria-hidden className="size-4" />
-              Store these changes
+              Save these changes
             </Button>
           )}
         </>
@@ -43,6 +43,6 @@ export function StoreBar({ upload, review, isUnapplied }: StoreBarProps) {
 function sentenceOf(review: Review, isUnapplied: boolean): string {
   if (isUnapplied) return "Apply what you have chosen first: the changes are then shown again.";
   if (review.nothing_to_do && review.same_as_upload === null)
-    return "No person changes. Storing it only keeps the file in the history.";
+    return "No person changes. Saving it only keeps the file in the history.";
   return review.message;
 }

@@ -11,7 +11,7 @@ export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTML
   const { answer } = props;
   const toLookAt = answer.findings.length;
   return (
-    <Section title="Stored" headingRef={props.headingRef}>
+    <Section title="Saved" headingRef={props.headingRef}>
       <div className="flex flex-col gap-4">
         <Notice kind="success">{answer.message.replace(/\.?$/, ".")}</Notice>
         <PeopleChanges upload={answer} />

@@ -40,7 +40,7 @@ export function UploadDesk({ maxMegabytes, isEmpty, hoursPer }: UploadDeskProps)
   }
   return (
     <>
-      {stage.at === "cancelled" && <Notice kind="info">Cancelled. Nothing was stored.</Notice>}
+      {stage.at === "cancelled" && <Notice kind="info">Cancelled. Nothing was saved.</Notice>}
       {stage.at === "refused" && <NotStored problem={stage.problem} headingRef={heading} />}
       {stage.at === "stored" && <StoredUpload answer={stage.answer} headingRef={heading} />}
       <ChooseWorkbook

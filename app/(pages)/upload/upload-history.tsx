@@ -37,7 +37,7 @@ const isKept = ({ canRollBack, rolledBack }: UploadRecord) => canRollBack || rol
 
 function Outcome({ upload }: { upload: UploadRecord }) {
   if (upload.rolledBack) return <Badge kind="care">Undone</Badge>;
-  if (upload.succeeded) return <Badge kind="good">Stored</Badge>;
+  if (upload.succeeded) return <Badge kind="good">Saved</Badge>;
   const problems = upload.problems === 1 ? "1 problem" : `${upload.problems} problems`;
   return <Badge kind="bad">{upload.problems === 0 ? "Refused" : `Refused: ${problems}`}</Badge>;
 }

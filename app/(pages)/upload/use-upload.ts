@@ -75,7 +75,7 @@ export function useUpload(maxMegabytes: number) {
     );
     router.refresh();
     if (answer === "cancelled")
-      return go({ at: "review", review: reviewed, notice: "Cancelled. Nothing was stored." });
+      return go({ at: "review", review: reviewed, notice: "Cancelled. Nothing was saved." });
     if (answer.ok) return go({ at: "stored", answer: answer.value });
     const { problem } = answer;
     if (problem.new_review)

@@ -31,7 +31,7 @@ function send<Body>(
   return ask<Body>(place, { method: "POST", path, ...form });
 }
 
-/** The whole plan of an upload; nothing is stored. */
+/** The whole plan of an upload; nothing is saved. */
 export async function reviewed(place: Place, bytes: Uint8Array, fields: ImportFields = {}): Promise<Review> {
   const answer = await send<Review>(place, "/upload-data?dry_run=true", bytes, fields);
   if (answer.status !== 200) throw new Error(`not reviewed, ${answer.status}: ${answer.text}`);

@@ -12,13 +12,13 @@ export async function review(page: Page, workbook: Uint8Array, name = "branch.xl
   await page.goto("/upload");
   await chooseWorkbook(page, workbook, name);
   await page.getByRole("button", { name: "Review the workbook" }).click();
-  await expect(page.getByRole("heading", { name: /^(Review of|Nothing was stored$)/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^(Review of|Nothing was saved$)/ })).toBeVisible();
 }
 
 /** Confirms the review, and waits until it is stored. */
 export async function store(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Store these changes" }).click();
-  await expect(page.getByRole("heading", { name: "Stored", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Save these changes" }).click();
+  await expect(page.getByRole("heading", { name: "Saved", exact: true })).toBeVisible();
 }
 
 /** Puts a workbook in the file box. */

@@ -42,7 +42,7 @@ export interface RecordedAvailability extends WeeklyHours {
   windows: AvailabilityWindow[] | null;
   /** By date, one a day at the most. */
   exceptions: AvailabilityException[];
-  /** Rises with every change; 0 while nothing is stored. */
+  /** Rises with every change; 0 while nothing is saved. */
   version: number;
 }
 

@@ -20,7 +20,7 @@ export interface CarePackage {
   regularVisits: RegularVisit[];
   /** Those that stand, by start. */
   suspensions: Suspension[];
-  /** Rises with every change; 0 while nothing is stored. */
+  /** Rises with every change; 0 while nothing is saved. */
   version: number;
 }
 

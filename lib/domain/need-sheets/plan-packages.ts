@@ -15,7 +15,7 @@ export interface PackageOfSheet {
   patientId: string;
   /** The first row that lists one of its visits. */
   row: number;
-  /** Null where nothing was stored of the patient. */
+  /** Null where nothing was saved of the patient. */
   before: CarePackage | null;
   /** The lines as they are to be: those of id 0 are new. */
   regularVisits: RegularVisit[];

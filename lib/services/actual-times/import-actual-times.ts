@@ -47,7 +47,7 @@ export interface ActualTimesAnswer {
   message: string;
   /** Says what was looked at: sent with the file, it stores just that or nothing. */
   review: string;
-  /** Null when it was only looked at, or when there was nothing to store. */
+  /** Null when it was only looked at, or when there was nothing to save. */
   import_id: number | null;
   filename: string;
   rows: number;
@@ -88,7 +88,7 @@ function storeTimes(rows: readonly WrittenRow[], file: ActualTimesFile, actor: s
     if (file.review !== null && file.review !== reviewOf(file, found)) {
       throw new AppError(
         "conflict",
-        "The rota or the recorded times have changed since you looked. Nothing was stored; look at the matches again.",
+        "The rota or the recorded times have changed since you looked. Nothing was saved; look at the matches again.",
       );
     }
     const changed = found.matched.filter(({ isUnchanged }) => !isUnchanged);
@@ -172,17 +172,17 @@ function messageOf(
   const rest =
     not_matched === 0
       ? ""
-      : ` ${some(not_matched, "row")} ${isReview ? "would not be" : not_matched === 1 ? "was not" : "were not"} stored; each is listed with the reason.`;
+      : ` ${some(not_matched, "row")} ${isReview ? "would not be" : not_matched === 1 ? "was not" : "were not"} saved; each is listed with the reason.`;
   if (stored === 0)
     return unchanged === 0
-      ? `No row matches a visit of the rota, so there is nothing to store.${rest}`
+      ? `No row matches a visit of the rota, so there is nothing to save.${rest}`
       : `Nothing to do: the times of ${some(unchanged, "visit")} are recorded already.${rest}`;
   const before =
     replaced === 0
       ? ""
       : `, ${replaced === stored ? "all" : replaced.toLocaleString("en-GB")} in place of other times`;
   const same = unchanged === 0 ? "" : ` ${some(unchanged, "visit")} had the same times already.`;
-  return `${isReview ? "This would store" : "Stored"} the actual times of ${some(stored, "visit")}${before}.${same}${rest}`;
+  return `${isReview ? "This would save" : "Saved"} the actual times of ${some(stored, "visit")}${before}.${same}${rest}`;
 }
 
 const timeForPrograms = ({ sheet, row, call, times, before, isUnchanged }: MatchedRow): MatchedTime => ({

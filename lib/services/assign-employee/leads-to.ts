@@ -13,7 +13,7 @@ export interface Lead {
   visit_id: number | null;
 }
 
-/** Where a sentence leads that asks for no new visit: the page for it is filled in, and nothing is stored yet. */
+/** Where a sentence leads that asks for no new visit: the page for it is filled in, and nothing is saved yet. */
 export interface LeadsTo extends Lead {
   action: "record_absence" | "cancel_visit" | "change_visit";
   /** The pages that may be meant, the likeliest first; the first is the one above. */

@@ -15,7 +15,7 @@ export type AssignmentRequest = { prompt: string } | { fields: RequestFields };
 export function understoodVisits(request: AssignmentRequest, present: LocalDateTime): UnderstoodVisit[] {
   const roster = currentRoster();
   if (roster.counts.employees === 0 || roster.counts.patients === 0) {
-    throw new RequestRefused("no-data", "No carers and patients are stored yet. Upload a workbook first.");
+    throw new RequestRefused("no-data", "There are no carers and patients yet. Upload a workbook first.");
   }
   return "fields" in request
     ? [readFields(request.fields)]

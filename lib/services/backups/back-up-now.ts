@@ -26,7 +26,7 @@ export async function backUpNow(actor: string): Promise<BackupAnswer> {
   try {
     writeTx((tx) => recordOperation(tx, { type: "backup", details: { backup: name, bytes } }, actor));
   } catch (error) {
-    // The answer says that nothing was stored, and a disk that is full needs the room.
+    // The answer says that nothing was saved, and a disk that is full needs the room.
     removeBackup(getConfig().databasePath, name);
     throw error;
   }

@@ -57,7 +57,7 @@ const days = (...changed: [number, string][]) =>
   });
 
 describe("proposals", () => {
-  it("are worked out while nothing is stored, and stored once for all who have none", () => {
+  it("are worked out while nothing is saved, and stored once for all who have none", () => {
     expect(packageRecord("P001")).toMatchObject({ proposed: true, stored: false, version: "0" });
     expect(storeProposals("Jolanta")).toBe(2);
     expect(storeProposals("Jolanta")).toBe(0);

@@ -178,7 +178,7 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
 
 function sentenceOf(canStore: boolean, nothingToDo: boolean, problems: number, questions: number): string {
   if (nothingToDo) return "Nothing to do: this workbook is already loaded.";
-  if (canStore) return "Nothing is stored yet. Look the changes over and confirm them.";
+  if (canStore) return "Nothing is saved yet. Look the changes over and confirm them.";
   const parts = [
     ...(questions > 0
       ? [`${questions} ${questions === 1 ? "question has" : "questions have"} to be answered`]
@@ -187,7 +187,7 @@ function sentenceOf(canStore: boolean, nothingToDo: boolean, problems: number, q
       ? [`${problems} ${problems === 1 ? "thing has" : "things have"} to be corrected in the workbook`]
       : []),
   ];
-  return `Before it can be stored, ${parts.join(" and ")}.`;
+  return `Before it can be saved, ${parts.join(" and ")}.`;
 }
 
 /** Effects on visits follow from the rest, and change as time goes by. */

@@ -17,7 +17,7 @@ import { storeVisitState } from "../rota/store-visit-state";
 import { WorkingFacts } from "../rota/working-facts";
 import type { NeedPlan } from "./plan-needs";
 
-/** A package of which nothing is stored. */
+/** A package of which nothing is saved. */
 export const noPackage = (patientId: string): CarePackage => ({
   patientId,
   regularVisits: [],

@@ -33,7 +33,7 @@ export interface UploadAnswer {
   people: PeopleCounts;
   /** What the sheets CareVisits, Availability and Visits changed; 0 without them. */
   needs: { care_packages_changed: number; availability_changed: number; visits_added: number };
-  /** Whether everything in the workbook was stored already; then nothing was stored, and the id is of that upload. */
+  /** Whether everything in the workbook was stored already; then nothing was saved, and the id is of that upload. */
   nothing_to_do: boolean;
   /** The copy of what a replacing upload replaced, within `backups/` beside the database; null without one. */
   backup: string | null;
@@ -245,7 +245,7 @@ function answerOf(
   return {
     message: review.nothing_to_do
       ? review.message
-      : `Data uploaded successfully: ${employees} employees and ${patients} patients are stored`,
+      : `Data uploaded successfully: ${employees} employees and ${patients} patients are saved`,
     filename: review.filename,
     employees_count: employees,
     patients_count: patients,
@@ -286,8 +286,8 @@ function recordRefusal(head: { filename: string; sha256: string }, problems: num
 function refusal(problems: Problem[], { questions }: Review): AppError {
   const message =
     problems.length === 1
-      ? `The workbook was not stored: ${problems[0]?.message}`
-      : `The workbook was not stored: ${problems.length} things have to be corrected or answered first. They are listed with their sheet, row and column.`;
+      ? `The workbook was not saved: ${problems[0]?.message}`
+      : `The workbook was not saved: ${problems.length} things have to be corrected or answered first. They are listed with their sheet, row and column.`;
   return new AppError("workbook-refused", message, { problems, facts: { questions } });
 }
 

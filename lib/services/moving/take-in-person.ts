@@ -76,7 +76,7 @@ export function takeInPerson(request: MovedPersonRequest, actor: string): MovedP
       if (review !== null && review !== looked.review)
         throw new AppError(
           "conflict",
-          "The lists have changed since you looked. Nothing was stored; look again.",
+          "The lists have changed since you looked. Nothing was saved; look again.",
         );
       const person = personOf(request);
       refuseTakenId(file.kind, person, storedOf(tx, file.kind));
@@ -165,7 +165,7 @@ function refuseWrongNeed({ care_package, availability }: PersonFile): void {
     ...(availability ? availabilityProblems({ ...availability, employeeId: "", version: 1 }) : []),
   ];
   if (problems.length > 0)
-    throw new AppError("request-refused", `Nothing was stored: ${problems[0]?.message}`, { problems });
+    throw new AppError("request-refused", `Nothing was saved: ${problems[0]?.message}`, { problems });
 }
 
 function store(tx: Tx, { file, text }: MovedPersonRequest, person: Employee | Patient, actor: string): void {

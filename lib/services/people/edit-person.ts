@@ -30,7 +30,7 @@ export interface EditAnswer {
 /**
  * Changes facts of a person by hand, read and checked just as an upload reads them. `version` names the
  * record that was looked at: `version-passed` when somebody changed it since. Throws `not-found` and
- * `request-refused` with every problem listed; nothing is stored then.
+ * `request-refused` with every problem listed; nothing is saved then.
  */
 export function editPerson(
   kind: PersonKind,

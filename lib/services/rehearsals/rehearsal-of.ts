@@ -29,7 +29,7 @@ const REHEARSALS: Record<RehearsalName, (from: CivilDate, employeeId: string | u
   leaver,
 };
 
-/** A rehearsal of days to come; nothing is stored. Throws `request-refused` and `not-found` about the carer. */
+/** A rehearsal of days to come; nothing is saved. Throws `request-refused` and `not-found` about the carer. */
 export function rehearsalOf({ rehearsal, from, employeeId }: RehearsalQuestion): Rehearsal {
   return REHEARSALS[rehearsal](from ?? dateOf(presentTime().local), employeeId);
 }

@@ -34,7 +34,7 @@ export interface CandidatesAnswer {
   clash: string | null;
 }
 
-/** Every employee for one visit of a patient, with all reasons; nothing is stored. Throws `not-found` and `request-refused`. */
+/** Every employee for one visit of a patient, with all reasons; nothing is saved. Throws `not-found` and `request-refused`. */
 export function patientCandidates(patientId: string, question: CandidatesQuestion): CandidatesAnswer {
   const facts = new WorkingFacts();
   const patient = facts.patient(patientId);

@@ -39,11 +39,11 @@ test("tells of how many people it is known where they live", async () => {
 });
 
 test.each([
-  ["", /^Stored the locations of 2 postcodes\.$/],
-  ["NR4 7TJ,north,1.24\n", /^Stored the locations of 2 postcodes\. 1 row could not be read and was /],
+  ["", /^Saved the locations of 2 postcodes\.$/],
+  ["NR4 7TJ,north,1.24\n", /^Saved the locations of 2 postcodes\. 1 row could not be read and was /],
   [
     "NR4 7TJ,north,1.24\nnowhere,52,1\n",
-    /^Stored the locations of 2 postcodes\. 2 rows could not be read and were /,
+    /^Saved the locations of 2 postcodes\. 2 rows could not be read and were /,
   ],
 ])("says what was stored and what could not be read (%j)", async (further, message) => {
   const answer = await importPlaces(
@@ -57,7 +57,7 @@ test.each([
 
 test("says one postcode for one", async () => {
   const { message } = await importPlaces(bytesOf("pcds,lat,long\nNR2 1AB,52.63,1.29\n"), "test");
-  expect(message).toBe("Stored the locations of 1 postcode.");
+  expect(message).toBe("Saved the locations of 1 postcode.");
 });
 
 test("refuses a table without a place, and stores nothing", async () => {

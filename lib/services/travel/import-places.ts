@@ -45,7 +45,7 @@ export function placesStatus(): PlacesStatus {
 /**
  * Stores the places of a table, all in one transaction, each in the stead of what was known of its postcode.
  * Rows that cannot be read are counted and left out. Travel times of a routing service are deleted: they depend on
- * the earlier places. Throws `not-a-workbook` and `request-refused`, and then nothing is stored.
+ * the earlier places. Throws `not-a-workbook` and `request-refused`, and then nothing is saved.
  */
 export async function importPlaces(bytes: Uint8Array, actor: string): Promise<PlacesAnswer> {
   const { places, unreadable, problems } = await readSome(bytes).catch((error: unknown) =>
@@ -67,7 +67,7 @@ export async function importPlaces(bytes: Uint8Array, actor: string): Promise<Pl
       ? ""
       : ` ${rows(unreadable)} could not be read and ${unreadable === 1 ? "was" : "were"} left out.`;
   return {
-    message: `Stored the locations of ${postcodes(places.length)}.${leftOut}`,
+    message: `Saved the locations of ${postcodes(places.length)}.${leftOut}`,
     imported: places.length,
     unreadable,
     problems,
@@ -118,6 +118,6 @@ const rows = (count: number) => `${count.toLocaleString("en-GB")} row${count ===
 const noPlaces = (problems: Problem[]) =>
   new AppError(
     "request-refused",
-    "No row of this file has a postcode with coordinates, so nothing was stored. Check that it is the right file.",
+    "No row of this file has a postcode with coordinates, so nothing was saved. Check that it is the right file.",
     { problems },
   );
