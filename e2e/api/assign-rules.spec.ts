@@ -1,38 +1,10 @@
 import { expect, apiTest as test } from "../fixtures";
-import { branchWorkbook } from "../workbooks/branch";
-import { assign, assigned, uploaded } from "./support/calls";
+import { assign, assigned } from "./support/calls";
 import type { NotAssigned } from "./support/contract";
+import { CARERS, fresh, serverWithFreshPatients } from "./support/fresh-patients";
 import { expectProblem } from "./support/problems";
-import { sharedServer } from "./support/shared-server";
-import { employee, patient, SMALL_BRANCH } from "./support/small-branch";
 
-/** A patient for each request, so that none is in the way of another. */
-const patients = Array.from({ length: 40 }, (_, index) =>
-  patient(`V${index + 1}`, `Visited${String.fromCharCode(65 + (index % 26))} Number${index + 1}`, {
-    LanguagePreference: "Welsh/Polish",
-  }),
-);
-const { employees } = SMALL_BRANCH;
-const more = [
-  employee("E008", "Harriet Elmham", { CertificateExpiryDate: "2026-11-25" }),
-  employee("E009", "Imran Dereham", { EarliestStart: "07:00", LatestEnd: "13:00" }),
-  employee("E010", "Jolanta Kelling", {
-    EarliestStart: "22:00",
-    LatestEnd: "06:00",
-    LanguageSpoken: "Welsh English",
-  }),
-];
-
-const server = sharedServer((place) =>
-  uploaded(place, branchWorkbook([...employees, ...more], patients, ["Status"])),
-);
-
-let next = 0;
-/** A request for somebody whom no other test visits. */
-const fresh = (fields: Record<string, unknown>) => {
-  next = (next % patients.length) + 1;
-  return { patient_id: `V${next}`, service_type: "exercise", date: "2026-11-25", ...fields };
-};
+const server = serverWithFreshPatients();
 
 /** Who is asked for what, and which rule keeps them from it; null when nothing does. */
 const CASES: [what: string, fields: Record<string, unknown>, rule: string | null][] = [
@@ -105,7 +77,7 @@ for (const [what, fields, rule] of CASES) {
       expect(assignment.employee_id, "this one and no other").toBe(fields.employee_id);
       return;
     }
-    const carer = [...employees, ...more].find(({ EmployeeID }) => EmployeeID === fields.employee_id);
+    const carer = CARERS.find(({ EmployeeID }) => EmployeeID === fields.employee_id);
     const problem = expectProblem<NotAssigned>(await assign(server(), request), 422, [String(carer?.Name)]);
     expect(problem.refused_carers?.map(({ employee_id }) => employee_id)).toEqual([fields.employee_id]);
     const findings = problem.refused_carers?.[0]?.findings ?? [];

@@ -1,33 +1,8 @@
 import { expect, apiTest as test } from "../fixtures";
-import { currentWorkbook } from "../workbooks/make-workbooks";
-import { assigned, assignments, people, rows, uploaded } from "./support/calls";
-import { sharedServer } from "./support/shared-server";
+import { serverWithBlankCells } from "./support/blank-cells";
+import { assignments, people, rows } from "./support/calls";
 
-/** Blank cells to look for: E001 and P001 have no more than their ids and names. */
-const bareFirstRows = (sheets: Record<string, unknown[][]>) => {
-  for (const sheet of ["EmployeeDetails", "PatientDetails"]) {
-    const row = sheets[sheet]?.[1] as unknown[];
-    row.fill("", 2);
-  }
-};
-
-const server = sharedServer(async (place) => {
-  await uploaded(place, currentWorkbook({ edit: bareFirstRows }));
-  await assigned(place, {
-    patient_id: "P002",
-    service_type: "exercise",
-    date: "2026-11-24",
-    start_time: "11:00",
-  });
-  await assigned(place, {
-    patient_id: "P003",
-    service_type: "medicine",
-    date: "2026-11-24",
-    start_time: "12:00",
-    // The carers of this workbook live all over the country.
-    ...{ employee_id: "E006", override_reason: "Stays nearby" },
-  });
-});
+const server = serverWithBlankCells();
 
 const keys = (names: string) => names.split(", ");
 const EMPLOYEE = keys(

@@ -2,6 +2,7 @@ import { fakeModel } from "../api/support/fake-model";
 import { smallBranch } from "../api/support/small-branch";
 import { expect, test } from "../fixtures";
 import { ask, book, bookButton, stored } from "./support/desk";
+import { held } from "./support/held";
 import { expectWell } from "./support/well";
 
 test.beforeEach(async ({ page }) => {
@@ -80,14 +81,7 @@ test("a form asks for what is missing, and the patient is found by typing", asyn
 });
 
 test("the page stays in sight while a script for the answer is on its way", async ({ page }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_next/static/**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await held(page, "**/_next/static/**");
   await page.getByRole("button", { name: "Fill in a form" }).click();
   await expect(page.getByRole("heading", { name: "What was understood" })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Ask for a visit" })).toBeVisible();

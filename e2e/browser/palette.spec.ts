@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
 import { expectAccessible } from "./support/accessible";
+import { held } from "./support/held";
 import { withBookedRota } from "./support/rota-branch";
 
 test("people, visits, pages and actions are found with the keyboard alone", async ({ page, server }) => {
@@ -50,14 +51,7 @@ test("an answer that comes while somebody types in the palette takes neither the
   await withBookedRota(server);
   await page.goto("/rota/absences?carer=E002&kind=sick");
   await page.getByRole("button", { name: "Record the absence" }).click();
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/replacements", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await held(page, "**/replacements");
   await page.getByRole("button", { name: /^Assign all/ }).click();
   await page.keyboard.press("Control+k");
   const box = page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox");

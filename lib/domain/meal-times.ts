@@ -1,4 +1,5 @@
-import { type ClockTime, isClockTime, minutesOfDay } from "./time";
+import { type NamedTime, namedTimesFrom } from "./named-times";
+import { isClockTime, minutesOfDay } from "./time";
 import type { Problem } from "./workbook";
 
 /** The meals and the bedtime of a day, in their order. They are times of visits; named shifts are something else. */
@@ -6,10 +7,7 @@ export const MEAL_NAMES = ["breakfast", "lunch", "tea", "bed"] as const;
 export type MealName = (typeof MEAL_NAMES)[number];
 
 /** When visits at a meal start: clock times of one day. */
-export interface MealTime {
-  from: ClockTime;
-  to: ClockTime;
-}
+export type MealTime = NamedTime;
 
 export type MealTimes = Readonly<Record<MealName, MealTime>>;
 
@@ -25,16 +23,11 @@ export const DEFAULT_MEAL_TIMES: MealTimes = {
 export const mealTimeKey = (meal: MealName): string => `meal-time ${meal}`;
 
 /** The defaults, with what an operator set in their place; a stored value that is no meal time is passed over. */
-export function mealTimesFrom(settings: ReadonlyMap<string, unknown>): MealTimes {
-  const times: Record<MealName, MealTime> = { ...DEFAULT_MEAL_TIMES };
-  for (const meal of MEAL_NAMES) {
-    const stored = settings.get(mealTimeKey(meal));
-    if (isMealTime(stored) && mealTimeProblem(meal, stored) === null) {
-      times[meal] = { from: stored.from, to: stored.to };
-    }
-  }
-  return times;
-}
+export const mealTimesFrom = (settings: ReadonlyMap<string, unknown>): MealTimes =>
+  namedTimesFrom(
+    { names: MEAL_NAMES, defaults: DEFAULT_MEAL_TIMES, keyOf: mealTimeKey, problemOf: mealTimeProblem },
+    settings,
+  );
 
 /** What is wrong with a meal time, as one sentence that says what to do; null when it will do. */
 export function mealTimeProblem(meal: MealName, { from, to }: MealTime): Problem | null {
@@ -48,11 +41,3 @@ export function mealTimeProblem(meal: MealName, { from, to }: MealTime): Problem
   }
   return null;
 }
-
-const isMealTime = (stored: unknown): stored is MealTime =>
-  typeof stored === "object" &&
-  stored !== null &&
-  "from" in stored &&
-  typeof stored.from === "string" &&
-  "to" in stored &&
-  typeof stored.to === "string";

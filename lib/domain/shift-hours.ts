@@ -1,5 +1,6 @@
 import { type EmployeeFacts, SHIFTS, type Shift } from "./employee";
-import { type ClockTime, isClockTime, minutesOfDay } from "./time";
+import { type NamedTime, namedTimesFrom } from "./named-times";
+import { isClockTime, minutesOfDay } from "./time";
 import type { Problem } from "./workbook";
 
 /** The shifts that have hours of their own, in the order of a day. */
@@ -7,10 +8,7 @@ export const NAMED_SHIFTS = SHIFTS.filter((shift): shift is NamedShift => shift 
 export type NamedShift = Exclude<Shift, "All Shifts">;
 
 /** When a named shift starts and ends; an end that is not after its start is the next day's. */
-export interface ShiftTime {
-  from: ClockTime;
-  to: ClockTime;
-}
+export type ShiftTime = NamedTime;
 
 export type ShiftHours = Readonly<Record<NamedShift, ShiftTime>>;
 
@@ -25,16 +23,16 @@ export const DEFAULT_SHIFT_HOURS: ShiftHours = {
 export const shiftHoursKey = (shift: NamedShift): string => `shift ${shift}`;
 
 /** The hours in force: the defaults, with what an operator set in their place. */
-export function shiftHoursFrom(settings: ReadonlyMap<string, unknown>): ShiftHours {
-  const hours: Record<NamedShift, ShiftTime> = { ...DEFAULT_SHIFT_HOURS };
-  for (const shift of NAMED_SHIFTS) {
-    const stored = settings.get(shiftHoursKey(shift));
-    if (isShiftTime(stored) && shiftTimeProblem(shift, stored) === null) {
-      hours[shift] = { from: stored.from, to: stored.to };
-    }
-  }
-  return hours;
-}
+export const shiftHoursFrom = (settings: ReadonlyMap<string, unknown>): ShiftHours =>
+  namedTimesFrom(
+    {
+      names: NAMED_SHIFTS,
+      defaults: DEFAULT_SHIFT_HOURS,
+      keyOf: shiftHoursKey,
+      problemOf: shiftTimeProblem,
+    },
+    settings,
+  );
 
 /** What is wrong with the hours of a shift, as one sentence that says what to do; null when they will do. */
 export function shiftTimeProblem(shift: NamedShift, { from, to }: ShiftTime): Problem | null {
@@ -92,11 +90,3 @@ function sharedMinutes([start, end]: Span, [from, until]: Span): number {
     return sum + Math.max(0, Math.min(end, until + days) - Math.max(start, from + days));
   }, 0);
 }
-
-const isShiftTime = (stored: unknown): stored is ShiftTime =>
-  typeof stored === "object" &&
-  stored !== null &&
-  "from" in stored &&
-  typeof stored.from === "string" &&
-  "to" in stored &&
-  typeof stored.to === "string";
