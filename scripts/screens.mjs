@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
+import { read, utils, write } from "xlsx";
 import { launchOptions } from "./lib/chromium.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -190,6 +191,22 @@ async function find(page) {
   await atRest(page);
 }
 
+/** The sample a month later, so that there is something to review: some people's cells differ, one patient is gone. */
+function sampleOfDecember() {
+  const book = read(readFileSync(join(root, "public/rota-sample.xlsx")));
+  const change = (name, edit) => {
+    const [headers, ...rows] = utils.sheet_to_json(book.Sheets[name], { header: 1, defval: "" });
+    book.Sheets[name] = utils.aoa_to_sheet([headers, ...edit(rows, (header) => headers.indexOf(header))]);
+  };
+  change("EmployeeDetails", (rows, column) => {
+    rows[2][column("LatestEnd")] = "20:00";
+    rows[4][column("TransportMode")] = "Bicycle";
+    return rows;
+  });
+  change("PatientDetails", (rows) => rows.slice(0, -1));
+  return write(book, { type: "buffer", bookType: "xlsx" });
+}
+
 /** The ten of the help page: smaller, of the content without the bar at the side. */
 async function helpPictures(page, url, visit) {
   mkdirSync(join(root, "public/help"), { recursive: true });
@@ -197,11 +214,11 @@ async function helpPictures(page, url, visit) {
   const steps = {
     upload: async () => {
       await page.goto(`${url}/upload`);
-      // Another workbook than the one that is loaded, so that there is something to review.
-      await page
-        .getByLabel("Workbook", { exact: true })
-        .setInputFiles(join(root, "public/rota-template.xlsx"));
-      await page.getByRole("radio", { name: /^An addition/ }).check();
+      await page.getByLabel("Workbook", { exact: true }).setInputFiles({
+        name: "rota-december.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: sampleOfDecember(),
+      });
       await page.getByRole("button", { name: "Review the workbook" }).click();
       await page.getByRole("heading", { name: /^Review of/ }).waitFor();
     },
