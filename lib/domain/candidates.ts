@@ -234,7 +234,7 @@ function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
   return {
     travelTime: toPatient?.minutes ?? null,
     travelSource: toPatient?.source ?? null,
-    travelFrom: before?.patientId ?? null,
+    travelFrom: before ? before.patientName || before.patientId : null,
     extraTravel:
       toPatient && onwards && without ? toPatient.minutes + onwards.minutes - without.minutes : null,
     ...workAround(visit.startTime, bookings),

@@ -67,7 +67,7 @@ export interface RankingFacts {
   /** Minutes to the patient from wherever the carer is before; null when it cannot be reckoned. */
   travelTime: number | null;
   travelSource: TravelSource | null;
-  /** The patient whom the carer comes from; null for home. */
+  /** The name of the patient whom the carer comes from; null for home. */
   travelFrom: string | null;
   /** Minutes of travel that the visit adds to the carer's day, home legs included; null when not known. */
   extraTravel: number | null;

@@ -33,7 +33,7 @@ describe("the visit before ends 09:30", () => {
     expect(travelFits(match)).toEqual([
       {
         finding: "too-late",
-        sentence: "Nora Pike arrives 10:12 from P002, the visit starts 10:00: 12 minutes short.",
+        sentence: "Nora Pike arrives 10:12 from Peter Long, the visit starts 10:00: 12 minutes short.",
         miss: "could be there at 10:12",
         late: 12,
       },
@@ -57,8 +57,8 @@ describe("the visit after starts 11:00", () => {
     expect(travelFits(match)).toEqual([
       {
         finding: "too-late",
-        sentence: "Nora Pike arrives 11:01 at P002, where the next visit starts 11:00: 1 minute short.",
-        miss: "at P002 only at 11:01",
+        sentence: "Nora Pike arrives 11:01 at Peter Long, where the next visit starts 11:00: 1 minute short.",
+        miss: "at Peter Long only at 11:01",
         late: 1,
       },
     ]);
@@ -77,13 +77,13 @@ it("says how far apart two visits are, however much time there is", () => {
     {
       finding: "far-apart",
       sentence:
-        "Nora Pike takes 1 h 10 min from P002 to Wilfred Marsh, more than 45 minutes between two visits.",
+        "Nora Pike takes 1 h 10 min from Peter Long to Wilfred Marsh, more than 45 minutes between two visits.",
       miss: "1 h 10 min travel",
     },
     {
       finding: "far-apart",
       sentence:
-        "Nora Pike takes 1 h 10 min from Wilfred Marsh to P002, more than 45 minutes between two visits.",
+        "Nora Pike takes 1 h 10 min from Wilfred Marsh to Peter Long, more than 45 minutes between two visits.",
       miss: "1 h 10 min travel",
     },
   ]);
@@ -104,43 +104,43 @@ it.each<[string, number, string[]]>([
 
 it("looks at no visit but the nearest on each side", () => {
   const nearest: MatchChanges["bookings"] = [
-    ["2026-11-23T08:00", 30, { patientId: "P010" }],
-    ["2026-11-23T08:40", 30, { patientId: "P011" }],
-    ["2026-11-23T11:00", 30, { patientId: "P012" }],
-    ["2026-11-23T11:40", 30, { patientId: "P013" }],
+    ["2026-11-23T08:00", 30, { patientName: "Ada Cromer" }],
+    ["2026-11-23T08:40", 30, { patientName: "Ben Holt" }],
+    ["2026-11-23T11:00", 30, { patientName: "Cora Diss" }],
+    ["2026-11-23T11:40", 30, { patientName: "Dan Acle" }],
   ];
   const sentences = travelFits(exampleMatch({ bookings: nearest, travel: travelTaking(55) })).map(
     ({ sentence }) => sentence,
   );
   expect(sentences).toHaveLength(4);
-  expect(sentences.join()).toContain("from P011");
-  expect(sentences.join()).toContain("at P012");
-  expect(sentences.join()).not.toMatch(/P010|P013/);
+  expect(sentences.join()).toContain("from Ben Holt");
+  expect(sentences.join()).toContain("at Cora Diss");
+  expect(sentences.join()).not.toMatch(/Cromer|Acle/);
 });
 
 it("comes from the visit that ends last, even if it did not start last", () => {
   const match = exampleMatch({
     bookings: [
-      ["2026-11-23T08:00", 110, { patientId: "P010" }],
-      ["2026-11-23T08:30", 30, { patientId: "P011" }],
+      ["2026-11-23T08:00", 110, { patientName: "Ada Cromer" }],
+      ["2026-11-23T08:30", 30, { patientName: "Ben Holt" }],
     ],
     travel: travelTaking(20),
   });
   expect(travelFits(match).map(({ sentence }) => sentence)).toEqual([
-    "Nora Pike arrives 10:10 from P010, the visit starts 10:00: 10 minutes short.",
+    "Nora Pike arrives 10:10 from Ada Cromer, the visit starts 10:00: 10 minutes short.",
   ]);
 });
 
 it("comes from the visit that started last where two end together", () => {
   const match = exampleMatch({
     bookings: [
-      ["2026-11-23T08:00", 110, { patientId: "P010" }],
-      ["2026-11-23T09:00", 50, { patientId: "P011" }],
+      ["2026-11-23T08:00", 110, { patientName: "Ada Cromer" }],
+      ["2026-11-23T09:00", 50, { patientName: "Ben Holt" }],
     ],
     travel: travelTaking(11),
   });
   expect(travelFits(match).map(({ sentence }) => sentence)).toEqual([
-    "Nora Pike arrives 10:01 from P011, the visit starts 10:00: 1 minute short.",
+    "Nora Pike arrives 10:01 from Ben Holt, the visit starts 10:00: 1 minute short.",
   ]);
 });
 
@@ -197,6 +197,6 @@ it("names the date of a moment on another day than the visit's", () => {
     travel: travelTaking(20),
   });
   expect(travelFits(match).map(({ sentence }) => sentence)).toEqual([
-    "Nora Pike arrives Tue 24 Nov 2026, 00:20 at P002, where the next visit starts Tue 24 Nov 2026, 00:10: 10 minutes short.",
+    "Nora Pike arrives Tue 24 Nov 2026, 00:20 at Peter Long, where the next visit starts Tue 24 Nov 2026, 00:10: 10 minutes short.",
   ]);
 });

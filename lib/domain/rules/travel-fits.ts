@@ -29,8 +29,8 @@ interface Place {
   interval: Interval;
 }
 
-const placeOf = ({ patientId, postcode, interval }: Booking): Place => ({
-  name: patientId,
+const placeOf = ({ patientId, patientName, postcode, interval }: Booking): Place => ({
+  name: patientName || patientId,
   postcode,
   interval,
 });
