@@ -90,7 +90,7 @@ test("when no copy can be made nothing is cleared", async ({ server }) => {
   await uploaded(server, currentWorkbook());
   writeFileSync(join(server.folder, "backups"), "a file where the folder should be");
   const answer = await post(server, "/database/clear");
-  expectProblem(answer, answer.status, [/nothing was (changed|cleared|stored)/]);
+  expectProblem(answer, answer.status, [/nothing was (changed|cleared|saved)/]);
   expect([503, 507]).toContain(answer.status);
   expect(await dataStatus(server)).toMatchObject({ employees_count: 20, database_has_data: true });
   expect(rowCounts(server.databasePath)).toMatchObject({ employees: 20, data_uploads: 1, upload_files: 1 });

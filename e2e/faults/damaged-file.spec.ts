@@ -91,7 +91,7 @@ async function expectHonest(server: RunningServer): Promise<Answer<unknown>[]> {
     const answer = await send();
     // A copy that is not whole is refused as a disk that does not hold what is written on it.
     expect([200, 503], answer.text.slice(0, 200)).toContain(answer.status);
-    if (answer.status !== 200) expectProblem(answer, answer.status, [/nothing was (stored|changed)/]);
+    if (answer.status !== 200) expectProblem(answer, answer.status, [/nothing was (saved|changed)/]);
     answers.push(answer);
   }
   return answers;

@@ -90,7 +90,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
         disk.leave(server, size() * part - (log ?? size()));
         const answer = await copy(branch);
         expect(answer.status, `${name} with ${part} of the room: ${answer.text}`).toBe(507);
-        expectProblem(answer, 507, [/nothing was (stored|changed)/]);
+        expectProblem(answer, 507, [/nothing was (saved|changed)/]);
         disk.free(server);
         await expectUnchanged(server, before);
         tried += 1;
@@ -99,7 +99,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       for (const words of [["scripts/backup.ts"], ["scripts/restore.ts", branch.backup, "--yes"]]) {
         const { code, output } = await limitedCommand(server, size() * part, ...words);
         expect(code, output).toBe(1);
-        expect(output).toMatch(/disk.*nothing was (stored|changed)/i);
+        expect(output).toMatch(/disk.*nothing was (saved|changed)/i);
         expect(output).not.toMatch(/\n\s+at /);
         await expectUnchanged(server, before);
         tried += 1;
@@ -149,7 +149,7 @@ if (mountedDisk !== undefined) {
         tried += 1;
         if (answer.status !== 200) {
           refused += 1;
-          expectProblem(answer, 507, [/nothing was (stored|changed)/]);
+          expectProblem(answer, 507, [/nothing was (saved|changed)/]);
           expect(presentOf(server)).toEqual(before);
         }
         expect(await dataStatus(server)).toMatchObject({ employees_count: 40, assignments_count: 1 });

@@ -61,7 +61,7 @@ async function isRefused(branch: Branch, name: string, room: number): Promise<bo
   const answer = await (WRITES[name] as (branch: Branch) => Promise<Answer<unknown>>)(branch);
   if (answer.status === 200) return false;
   expect(answer.status, `${name} with ${room} KiB: ${answer.text}`).toBe(507);
-  expectProblem(answer, 507, [/nothing was (stored|changed)/, /[Ff]ree some space/]);
+  expectProblem(answer, 507, [/nothing was (saved|changed)/, /[Ff]ree some space/]);
   expect(rowCounts(server.databasePath), `${name} with ${room} KiB`).toEqual(before);
   return true;
 }

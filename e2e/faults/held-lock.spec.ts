@@ -101,7 +101,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
           await post(server, "/database/backup"),
         ])
           expectProblem(answer, 503, [
-            /Another program is using the database, so nothing was (stored|changed)/,
+            /Another program is using the database, so nothing was (saved|changed)/,
           ]);
         await holder.release();
         expect(await nameOf(server), "what the other program wrote").toBe(`Kept ${kind}`);
