@@ -291,7 +291,8 @@ test.describe("with sign-in on", () => {
       expect([401, 404], path).toContain((await get(server, path)).status);
     const { secret: other } = await newToken(server, manager, "auditor", { days: 1 });
     expect((await get(server, "/database/logs", bearer(other))).status).toBe(200);
-    expectProblem(await get(server, "/database/logs", bearer(`${other.slice(0, -1)}x`)), 401);
+    const otherEnd = other.endsWith("x") ? "y" : "x";
+    expectProblem(await get(server, "/database/logs", bearer(other.slice(0, -1) + otherEnd)), 401);
     expect(
       (await ask(server, { method: "DELETE", path: `/access-tokens/${id}`, headers: { cookie: manager } }))
         .status,
