@@ -3,6 +3,7 @@ import { EMPLOYEE_FIELDS } from "@/lib/domain/fields/employee-fields";
 import { readVehicle, readVehicleAvailable } from "@/lib/domain/fields/transport";
 import type { Layout } from "@/lib/domain/workbook";
 import { alsoCalled, catalogueOf, columnsOf, headersIn, type SheetLayout } from "./column";
+import { OTHER_HEADERS } from "./other-headers";
 
 const column = columnsOf<EmployeeFacts>(EMPLOYEE_FIELDS);
 const part = { isPart: true };
@@ -15,8 +16,8 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   ),
   column("User Id", "employeeId", "code"),
   ...alsoCalled(column("Name", "name"), "Full Name, Employee Name, Staff Name, Carer Name"),
-  ...alsoCalled(column("First Name", "name", "text", part), "Forename, Given Name"),
-  ...alsoCalled(column("Last Name", "name", "text", part), "Surname, Family Name"),
+  ...alsoCalled(column("First Name", "name", "text", part), OTHER_HEADERS.firstName),
+  ...alsoCalled(column("Last Name", "name", "text", part), OTHER_HEADERS.lastName),
   column("Address", "address"),
   column("Location", "address"),
   column("First Line", "address", "text", part),
@@ -24,8 +25,8 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   column("City", "address", "text", part),
   column("County", "address", "text", part),
   column("Country", "address", "text", part),
-  ...alsoCalled(column("PostCode", "postcode", "code"), "Postal Code, Home Postcode"),
-  ...alsoCalled(column("Gender", "gender"), "Sex"),
+  ...alsoCalled(column("PostCode", "postcode", "code"), OTHER_HEADERS.postcode),
+  ...alsoCalled(column("Gender", "gender"), OTHER_HEADERS.gender),
   column("Ethnicity", "ethnicity"),
   column("Religion", "religion"),
   ...alsoCalled(column("TransportMode", "transportMode"), "Transport, Mode of Transport"),
@@ -48,11 +49,8 @@ export const EMPLOYEE_COLUMNS = catalogueOf<EmployeeFacts>([
   column("WorkingHours", "workingWindows"),
   column("Max_Patients_Per_Day", "dailyLoad", "number"),
   column("Max_Home_Travel", "maxHomeTravel", "number"),
-  ...alsoCalled(
-    column("ContactNumber", "contactNumber", "code"),
-    "Contact No, Mobile, Mobile No, Mobile Number, Phone, Phone No, Phone Number, Telephone, Telephone No, Telephone Number, Tel, Tel No",
-  ),
-  ...alsoCalled(column("Notes", "notes", "text", part), "Note, Comments"),
+  ...alsoCalled(column("ContactNumber", "contactNumber", "code"), OTHER_HEADERS.contactNumber),
+  ...alsoCalled(column("Notes", "notes", "text", part), OTHER_HEADERS.notes),
   column("Specializations", "notes", "text", part),
   column("Status", "status"),
 ]);

@@ -2,6 +2,7 @@ import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
 import type { PatientFacts } from "@/lib/domain/patient";
 import type { Layout } from "@/lib/domain/workbook";
 import { alsoCalled, catalogueOf, columnsOf, headersIn, type SheetLayout } from "./column";
+import { OTHER_HEADERS } from "./other-headers";
 
 const column = columnsOf<PatientFacts>(PATIENT_FIELDS);
 const part = { isPart: true };
@@ -18,8 +19,8 @@ export const PATIENT_COLUMNS = catalogueOf<PatientFacts>([
     column("Name", "name"),
     "Full Name, Client Name, Service User, Service User Name, Customer Name",
   ),
-  ...alsoCalled(column("First Name", "name", "text", part), "Forename, Given Name"),
-  ...alsoCalled(column("Last Name", "name", "text", part), "Surname, Family Name"),
+  ...alsoCalled(column("First Name", "name", "text", part), OTHER_HEADERS.firstName),
+  ...alsoCalled(column("Last Name", "name", "text", part), OTHER_HEADERS.lastName),
   column("Address", "address"),
   column("Location", "address"),
   column("First Line", "address", "text", part),
@@ -27,8 +28,8 @@ export const PATIENT_COLUMNS = catalogueOf<PatientFacts>([
   column("City", "address", "text", part),
   column("County", "address", "text", part),
   column("Country", "address", "text", part),
-  ...alsoCalled(column("PostCode", "postcode", "code"), "Postal Code, Home Postcode"),
-  ...alsoCalled(column("Gender", "gender"), "Sex"),
+  ...alsoCalled(column("PostCode", "postcode", "code"), OTHER_HEADERS.postcode),
+  ...alsoCalled(column("Gender", "gender"), OTHER_HEADERS.gender),
   column("Ethnicity", "ethnicity"),
   column("Religion", "religion"),
   column("RequiredSupport", "requiredSupport"),
@@ -38,16 +39,13 @@ export const PATIENT_COLUMNS = catalogueOf<PatientFacts>([
   column("AdditionalRequirements", "additionalRequirements"),
   column("Illness", "illness"),
   column("Medical_Conditions", "illness"),
-  ...alsoCalled(
-    column("ContactNumber", "contactNumber", "code"),
-    "Contact No, Mobile, Mobile No, Mobile Number, Phone, Phone No, Phone Number, Telephone, Telephone No, Telephone Number, Tel, Tel No",
-  ),
+  ...alsoCalled(column("ContactNumber", "contactNumber", "code"), OTHER_HEADERS.contactNumber),
   column("RequiresMedication", "requiresMedication"),
   column("EmergencyContact", "emergencyContact", "code"),
   column("EmergencyRelation", "emergencyRelation"),
   column("LanguagePreference", "languagePreference"),
   ...alsoCalled(column("Preferred_Language", "languagePreference"), "Language, Languages, Language Spoken"),
-  ...alsoCalled(column("Notes", "notes", "text", part), "Note, Comments"),
+  ...alsoCalled(column("Notes", "notes", "text", part), OTHER_HEADERS.notes),
   column("Status", "status"),
   column("Priority_Level", "priority"),
   column("Service_Times", "wishedTimes"),

@@ -6,16 +6,24 @@ import { matchKey } from "./text";
 const { personal_care, companionship, cleaning, meal_prep, medicine } = SERVICE_LABELS;
 /** Suggested, never assumed; washing is of a person or of linen. */
 const HINTS: Readonly<Record<string, string | null>> = {
-  ...{
-    PC: personal_care,
-    Wash: personal_care,
-    Shower: personal_care,
-    Bath: personal_care,
-    Toileting: personal_care,
-  },
-  ...{ Dress: personal_care, Dressing: personal_care, Social: companionship, Sitting: companionship },
-  ...{ Sit: companionship, Befriending: companionship, Domestic: cleaning, Breakfast: meal_prep },
-  ...{ Lunch: meal_prep, Tea: meal_prep, Dinner: meal_prep, "Med prompt": medicine, Washing: null },
+  PC: personal_care,
+  Wash: personal_care,
+  Shower: personal_care,
+  Bath: personal_care,
+  Toileting: personal_care,
+  Dress: personal_care,
+  Dressing: personal_care,
+  Social: companionship,
+  Sitting: companionship,
+  Sit: companionship,
+  Befriending: companionship,
+  Domestic: cleaning,
+  Breakfast: meal_prep,
+  Lunch: meal_prep,
+  Tea: meal_prep,
+  Dinner: meal_prep,
+  "Med prompt": medicine,
+  Washing: null,
 };
 
 /** Services, `Medication, Meal Prep`, in the order written; null when not recorded. */

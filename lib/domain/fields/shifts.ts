@@ -12,14 +12,16 @@ const IN_ORDER: readonly Shift[] = ["Breakfast", "Lunch", "Evening"];
 
 /** Suggested, never assumed: the shift in whose hours the most of it lies. */
 const HINTS: Readonly<Record<string, Shift>> = {
-  ...{
-    AM: "Breakfast",
-    Early: "Breakfast",
-    Earlies: "Breakfast",
-    Morning: "Breakfast",
-    Mornings: "Breakfast",
-  },
-  ...{ PM: "Lunch", Late: "Lunch", Lates: "Lunch", Afternoon: "Lunch", Afternoons: "Lunch" },
+  AM: "Breakfast",
+  Early: "Breakfast",
+  Earlies: "Breakfast",
+  Morning: "Breakfast",
+  Mornings: "Breakfast",
+  PM: "Lunch",
+  Late: "Lunch",
+  Lates: "Lunch",
+  Afternoon: "Lunch",
+  Afternoons: "Lunch",
 };
 
 /** Named shifts, `Breakfast/Lunch` or `Breakfast & Lunch`, in the order written; null when not recorded. */

@@ -8,15 +8,22 @@ const readChoice = choiceReader(
   {},
   {
     // Suggested, never assumed.
-    ...{ Current: "Active", Live: "Active", Employed: "Active", Open: "Active", Yes: "Active", Y: "Active" },
-    ...{
-      Leaver: "Inactive",
-      Left: "Inactive",
-      Suspended: "Inactive",
-      Archived: "Inactive",
-      Closed: "Inactive",
-    },
-    ...{ Deceased: "Inactive", Discharged: "Inactive", Ended: "Inactive", No: "Inactive", N: "Inactive" },
+    Current: "Active",
+    Live: "Active",
+    Employed: "Active",
+    Open: "Active",
+    Yes: "Active",
+    Y: "Active",
+    Leaver: "Inactive",
+    Left: "Inactive",
+    Suspended: "Inactive",
+    Archived: "Inactive",
+    Closed: "Inactive",
+    Deceased: "Inactive",
+    Discharged: "Inactive",
+    Ended: "Inactive",
+    No: "Inactive",
+    N: "Inactive",
   },
 );
 
