@@ -97,6 +97,10 @@ test("in Wales it follows the questions there, with travel and breaks apart", as
   expect(changed.status, changed.text).toBe(200);
   const files = await pack();
   expect(files["index.html"]).toContain("Care Inspectorate Wales");
+  for (const name of ["index.html", "reports/short-visits.html"])
+    expect(files[name], name).toContain(
+      "Regulation and Inspection of Social Care (Wales) Act 2016, section 8",
+    );
   expect(linesOf(files["schedule-of-visits.csv"])[0]).toContain("Travel before (min),Break before (min)");
 });
 

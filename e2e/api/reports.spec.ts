@@ -84,6 +84,24 @@ test("short visits are those under 30 minutes", async () => {
   expect(value(short, "not_agreed")).toBe(ids.length);
 });
 
+test("short visits are held against the rule of the branch's nation, with its source", async () => {
+  expect((await report("short-visits")).rule?.source).toContain("NG21");
+  const sources = { Wales: "Act 2016, section 8", Scotland: "No law or national standard", England: "QS123" };
+  for (const [nation, source] of Object.entries(sources)) {
+    const changed = await ask(server(), {
+      method: "PATCH",
+      path: "/care-package-settings",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ nation }),
+    });
+    expect(changed.status, changed.text).toBe(200);
+    expect((await report("short-visits")).rule).toMatchObject({
+      nation,
+      source: expect.stringContaining(source),
+    });
+  }
+});
+
 test("medication counts gaps and the time beside what was wished", async () => {
   const medication = await report("medication");
   const counted = one(`SELECT count(*) AS visits, sum(given < carers_needed) AS uncovered FROM ${VISITS}

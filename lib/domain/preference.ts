@@ -16,7 +16,7 @@ export interface PatientPreferences {
   gender: { value: Gender; strength: Strength } | null;
   preferred: readonly CarerWish[];
   avoid: readonly CarerWish[];
-  /** Whether visits of under 30 minutes are agreed (NICE NG21). */
+  /** Whether visits of under 30 minutes are agreed; what that has to mean is said in `short-visit-rule.ts`. */
   shortVisitsAgreed: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Absence } from "@/lib/domain/absence";
 import type { ActualTimes } from "@/lib/domain/actual-times/match-rows";
 import type { Availability } from "@/lib/domain/availability/availability";
+import type { Nation } from "@/lib/domain/care-package/nation";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import type { Service } from "@/lib/domain/service";
@@ -43,6 +44,7 @@ export interface Facts {
   until: CivilDate;
   today: CivilDate;
   zone: string;
+  nation: Nation;
   /** By start, from {@link DAYS_BEFORE} days before the period on until {@link DAYS_AFTER} days after it. */
   visits: readonly FiguresVisit[];
   employees: readonly Employee[];

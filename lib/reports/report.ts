@@ -1,3 +1,4 @@
+import type { ShortVisitRule } from "@/lib/domain/short-visit-rule";
 import type { CivilDate } from "@/lib/domain/time";
 
 /** What a number of a report counts. */
@@ -70,6 +71,8 @@ export interface Report {
   from: CivilDate;
   /** Not included. */
   until: CivilDate;
+  /** The rule that the figures are held against, where the nations of the UK have different ones. */
+  rule?: ShortVisitRule;
   figures: Figure[];
   chart: Chart | null;
   tables: ReportTable[];

@@ -1,29 +1,29 @@
+import { SHORTEST_MINUTES, shortVisitRuleOf } from "@/lib/domain/short-visit-rule";
 import { addDays, dateOf, formatLocal } from "@/lib/domain/time";
 import { DAYS_BEFORE, type Facts, type FiguresVisit, visitsIn } from "./facts";
 import { groupBy } from "./group";
 import { percent, type Report } from "./report";
 
-/** Minutes that NICE NG21 wants at the least. */
-const SHORTEST = 30;
-
 /** Visits under 30 minutes, and whether they are agreed and given by a carer who has visited the patient before. */
 export function shortVisitsReport(facts: Facts): Report {
   const visits = visitsIn(facts);
-  const short = visits.filter(({ duration }) => duration < SHORTEST);
+  const short = visits.filter(({ duration }) => duration < SHORTEST_MINUTES);
   const agreed = short.filter(({ patientId }) => facts.hasAgreedShortVisits(patientId));
   const notAgreed = short.filter(({ patientId }) => !facts.hasAgreedShortVisits(patientId));
   const received = groupBy(facts.visits, ({ patientId }) => patientId.toLowerCase());
   const strangers = short.filter((visit) =>
     isByStranger(visit, received.get(visit.patientId.toLowerCase()) ?? []),
   );
+  const agreedAndKnown = agreed.filter((visit) => !strangers.includes(visit));
   const idsOf = (some: readonly FiguresVisit[]) => ({ of: "visit" as const, ids: some.map(({ id }) => id) });
   return {
     report: "short-visits",
     title: "Short visits",
     about:
-      "Visits shorter than 30 minutes (NICE NG21 and QS123): only for tasks that were agreed, by a carer who has visited the patient before.",
+      "Visits shorter than 30 minutes, whether they are agreed, and whether the carer has visited the patient before.",
     from: facts.from,
     until: facts.until,
+    rule: shortVisitRuleOf(facts.nation),
     figures: [
       {
         key: "short",
@@ -47,6 +47,14 @@ export function shortVisitsReport(facts: Facts): Report {
         unit: "count",
         how: "Short visits of patients for whom short visits are recorded as agreed now.",
         ids: idsOf(agreed),
+      },
+      {
+        key: "agreed_and_known",
+        label: "Agreed, by a known carer",
+        value: agreedAndKnown.length,
+        unit: "count",
+        how: "Agreed short visits of which every carer had visited the patient in the 28 days before.",
+        ids: idsOf(agreedAndKnown),
       },
       {
         key: "not_agreed",

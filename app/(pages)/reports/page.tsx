@@ -17,6 +17,7 @@ import { ReportBar } from "./_reports/report-bar";
 import { ReportFigures } from "./_reports/report-figures";
 import { ReportNav } from "./_reports/report-nav";
 import { type ReportParameters, type ReportQuery, readReportQuery } from "./_reports/report-query";
+import { ReportRule } from "./_reports/report-rule";
 import { ReportTableSection } from "./_reports/report-table-section";
 import { ScheduleSection } from "./_reports/schedule-section";
 
@@ -40,6 +41,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
         <ReportBar report={report} today={dateOf(presentTime().local)} />
         {refusal !== null && <Notice kind="problem">{refusal}</Notice>}
         <ReportFigures figures={report.figures} />
+        {report.rule && <ReportRule rule={report.rule} />}
         {report.chart && (
           <Section title={report.chart.title}>
             <BarChart chart={report.chart} />

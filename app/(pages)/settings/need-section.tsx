@@ -6,7 +6,7 @@ import { send } from "@/app/_client/api";
 import { FieldsOf } from "@/app/_client/rights";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
-import { Field } from "@/app/_components/field";
+import { Field, hintIdOf } from "@/app/_components/field";
 import { Section } from "@/app/_components/section";
 import { Select } from "@/app/_components/select";
 import { NATIONS } from "@/lib/domain/care-package/nation";
@@ -56,9 +56,14 @@ export function NeedSection({ settings }: { settings: NeedSettings }) {
                 <option value="week">Hours a week</option>
               </Select>
             </Field>
-            <Field id="nation" label="Bank holidays of">
+            <Field
+              id="nation"
+              label="Nation"
+              hint="Decides the bank holidays, the rule for short visits and the questions of the inspection pack."
+            >
               <Select
                 id="nation"
+                aria-describedby={hintIdOf("nation")}
                 value={draft.nation}
                 onChange={({ target }) =>
                   setDraft({ ...draft, nation: target.value as NeedSettings["nation"] })

@@ -1,8 +1,6 @@
+import { SHORTEST_MINUTES as SHORTEST } from "../short-visit-rule";
 import type { Rule } from "./rule";
 import { minutesInWords } from "./shared/words";
-
-/** Minutes that NICE NG21 wants at the least. */
-const SHORTEST = 30;
 
 /** Visits of under half an hour only where they are agreed and the carer knows the patient. */
 export const shortVisit: Rule<"under-30-minutes"> = (match) => {

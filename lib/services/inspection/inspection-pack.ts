@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { getConfig, now } from "@/lib/config";
 import { nationFrom } from "@/lib/domain/care-package/nation";
+import { shortVisitRuleOf, sourceLabelOf } from "@/lib/domain/short-visit-rule";
 import { addDays, formatDate, formatLocal, localAt } from "@/lib/domain/time";
 import { csvOf } from "@/lib/export/csv";
 import { escapeHtml, htmlPage, htmlTable } from "@/lib/export/html";
@@ -88,7 +89,7 @@ function filesOfReport(report: Report): ZipFile[] {
   const body = tables.map(
     ({ table }) => `<h2>${escapeHtml(table.name)}</h2>${htmlTable(withoutPeriod(table))}`,
   );
-  const lead = `<p>${escapeHtml(report.about)}</p><p class="muted">${spanInWords(report)}</p>`;
+  const lead = `<p>${escapeHtml(report.about)}</p>${ruleInWords(report)}<p class="muted">${spanInWords(report)}</p>`;
   return [
     {
       name: `reports/${report.report}.html`,
@@ -100,6 +101,14 @@ function filesOfReport(report: Report): ZipFile[] {
     })),
   ];
 }
+
+/** What the figures are held against, with its source, where the nations have different rules. */
+const ruleInWords = ({ rule }: Report): string =>
+  rule
+    ? [`${sourceLabelOf(rule)}: ${rule.source}.`, rule.says, rule.counted]
+        .map((one) => `<p>${escapeHtml(one)}</p>`)
+        .join("")
+    : "";
 
 /** The page says the period once. */
 const withoutPeriod = ({ columns, rows, ...table }: ExportTable): ExportTable => ({
@@ -138,6 +147,7 @@ function coverPage(period: Period, reports: readonly Report[], { message, ok }: 
   const { branchName, timeZone } = getConfig();
   const nation = nationFrom(currentRoster().settings);
   const { by, questions } = questionsOf(nation);
+  const rule = shortVisitRuleOf(nation);
   const holidays = bankHolidaysBetween(period.from, period.until);
   const figure = (report: string, key: string) => {
     const found = reports.find((one) => one.report === report)?.figures.find((one) => one.key === key);
@@ -147,7 +157,7 @@ function coverPage(period: Period, reports: readonly Report[], { message, ok }: 
     `In these days ${figure("coverage", "visits")} visits were planned. ${figure("coverage", "coverage")} of the carers needed were assigned; ${figure("coverage", "uncovered")} visits were left uncovered.`,
     `${figure("medication", "visits")} visits included medication; ${figure("medication", "by_others")} of them had a carer who is not recorded as a nurse.`,
     `Half of the patients had ${figure("continuity", "carers_median")} different carers or fewer.`,
-    `${figure("short-visits", "short")} visits were shorter than 30 minutes; for ${figure("short-visits", "not_agreed")} of these no agreement is recorded.`,
+    `${figure("short-visits", "short")} visits were shorter than 30 minutes; for ${figure("short-visits", "not_agreed")} of these no agreement is recorded. ${sourceLabelOf(rule)}: ${rule.source}.`,
     `Rules were overridden for ${figure("overrides", "assignments")} assignments, each with a reason.`,
     ok ? message : `The log needs attention: ${message}`,
   ];

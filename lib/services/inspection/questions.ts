@@ -72,7 +72,10 @@ const CIW: Question[] = [
     files: [
       report("coverage", "visits that were covered and not"),
       report("medication", "who gives medication, when, and how far apart"),
-      report("short-visits", "visits under 30 minutes and whether they are agreed"),
+      report(
+        "short-visits",
+        "visits under 30 minutes and whether they are agreed (section 8 of the 2016 Act)",
+      ),
       MATCHES,
       CARDS,
     ],

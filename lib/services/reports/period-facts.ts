@@ -2,6 +2,7 @@ import { getConfig } from "@/lib/config";
 import { type ActualTimesRow, readActualTimes } from "@/lib/db/actual-times";
 import { type PlannedAssignmentRow, type PlannedVisitRow, readPlannedVisits } from "@/lib/db/planned-visits";
 import { findPostcodePlace } from "@/lib/db/postcode-places";
+import { nationFrom } from "@/lib/domain/care-package/nation";
 import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
 import type { Service } from "@/lib/domain/service";
 import { addDays, at, dateOf, intervalOf } from "@/lib/domain/time";
@@ -30,6 +31,7 @@ export function periodFacts({ from, until }: Period, daysBefore: number): Facts 
     until,
     today: dateOf(presentTime().local),
     zone,
+    nation: nationFrom(roster.settings),
     visits: rows.visits.map((visit) =>
       figuresVisit(visit, assignments.get(String(visit.id)) ?? [], { roster, lines, actual, zone }),
     ),

@@ -96,7 +96,7 @@ export function WishesForm({ wishes, employees, onDone }: WishesFormProps) {
       />
       <Checkbox
         label="Visits under 30 minutes are agreed"
-        hint="Only with a regular carer (NICE NG21)."
+        hint="Only with a regular carer. The short visits report names the rule of your nation."
         checked={draft.shortVisitsAgreed}
         onChange={(shortVisitsAgreed) => change({ shortVisitsAgreed })}
       />
