@@ -1,4 +1,5 @@
 import type { ProblemBody } from "@/lib/http/problem";
+import { problemInWords } from "./problem-words";
 
 /** What the server said: the value, or its refusal in the words that coordinators are shown. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: ProblemBody };
@@ -80,7 +81,7 @@ async function problemOf(response: Response): Promise<ProblemBody> {
   };
   try {
     const answer: unknown = await response.json();
-    return isProblem(answer) ? answer : unreadable;
+    return isProblem(answer) ? { ...answer, detail: problemInWords(answer) } : unreadable;
   } catch {
     return unreadable;
   }

@@ -69,6 +69,9 @@ test("a sentence, what was understood of it, and what was booked", async ({ page
   await page.getByRole("button", { name: /^Patient/ }).click();
   await expectWell(page, "the patients of a chip");
   await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Fill in a form" }).click();
+  await expect(page.getByRole("group", { name: "Which service?" })).toBeVisible();
+  await expectWell(page, "a form with nothing filled in");
   for (const sentence of [
     "Exercise for Bob tomorrow at 12",
     "Nurse for P003 tonight at 23:00 for 3 hours, urgent, who speaks Latin",

@@ -25,6 +25,8 @@ export interface Question {
   field: RequestField;
   /** One plain sentence: what is missing and how to say it. */
   message: string;
+  /** The question alone, where the message goes on with what programs have to write. A page offers what to choose. */
+  asks?: string;
   /** Values that would answer it, best first; empty when anything may. */
   choices: string[];
 }

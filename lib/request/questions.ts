@@ -51,6 +51,7 @@ export function settlePerson(field: PersonField, all: PersonWords[]): Settled {
 export const WHICH_PATIENT: Question = {
   field: "patient_id",
   message: "Which patient is the visit for? Give the id or the name, such as P001.",
+  asks: "Which patient is the visit for?",
   choices: [],
 };
 
@@ -58,6 +59,7 @@ export const WHICH_PATIENT: Question = {
 export const WHICH_SERVICE: Question = {
   field: "service_type",
   message: `What is the visit for? One or more of ${SERVICES.map((each: Service) => SERVICE_LABELS[each]).join(", ")}.`,
+  asks: "What is the visit for?",
   choices: [...SERVICES],
 };
 

@@ -2,6 +2,7 @@ import { Button } from "@/app/_components/button";
 import { serviceName } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
 import type { Question, RequestField } from "@/lib/domain/request";
+import { SERVICES } from "@/lib/domain/service";
 import { CHIP_LABELS, chipOf } from "./chip-values";
 import { answerTo, type VisitFields } from "./visit-fields";
 
@@ -20,9 +21,9 @@ export function VisitQuestions({ questions, onAnswer, onOpen }: VisitQuestionsPr
       data-question
       className="min-w-0 rounded-control border border-care/40 bg-care-soft px-4 py-3"
     >
-      <legend className="sr-only">{question.message}</legend>
+      <legend className="sr-only">{wordsOf(question)}</legend>
       <p aria-hidden className="mb-2 font-medium">
-        {question.message}
+        {wordsOf(question)}
       </p>
       <div className="flex flex-wrap gap-2">
         {question.choices.map((choice) => (
@@ -31,12 +32,25 @@ export function VisitQuestions({ questions, onAnswer, onOpen }: VisitQuestionsPr
           </Button>
         ))}
         <Button onClick={() => onOpen(question.field)}>
-          {question.choices.length === 0 ? "Choose" : "Another"}
-          <span className="sr-only"> {CHIP_LABELS[chipOf(question.field)].toLowerCase()}</span>
+          <EditorName question={question} />
         </Button>
       </div>
     </fieldset>
   ));
+}
+
+/** The question alone where its message goes on with what programs write: the choices are beside it. */
+const wordsOf = ({ asks, message }: Question) => asks ?? message;
+
+/** What the button to the editor says. */
+function EditorName({ question: { field, choices } }: { question: Question }) {
+  if (field === "service_type" && choices.length === SERVICES.length) return <>Several services</>;
+  return (
+    <>
+      {choices.length === 0 ? "Choose" : "Another"}
+      <span className="sr-only"> {CHIP_LABELS[chipOf(field)].toLowerCase()}</span>
+    </>
+  );
 }
 
 function Choice({ field, choice }: { field: RequestField; choice: string }) {

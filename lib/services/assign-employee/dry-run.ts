@@ -10,6 +10,7 @@ import { WorkingFacts } from "../rota/working-facts";
 import { compareWithAll } from "./compare-with-all";
 import { type DecidedVisit, decideVisit } from "./decide-visit";
 import { type LeadsTo, leadsTo } from "./leads-to";
+import { WHICH_CARER, WHICH_PATIENT } from "./read-fields";
 import { RequestRefused } from "./refusal";
 import { type AssignmentRequest, isTooFarAhead, understoodVisits } from "./wanted-visits";
 
@@ -129,25 +130,12 @@ function farDays({ date }: UnderstoodVisit, present: LocalDateTime): Question[] 
 /** Ids in fields that nobody has. In a sentence they are questions already. */
 function unknownPeople(visit: UnderstoodVisit, patient: Patient | null, facts: WorkingFacts): Question[] {
   const asked = (field: RequestField) => visit.questions.some((question) => question.field === field);
-  const isUnknownEmployee = visit.employeeId !== null && !facts.employee(visit.employeeId);
+  const unknown = (field: RequestField, [asks, howToSay]: [string, string]): Question[] =>
+    asked(field) ? [] : [{ field, message: `${asks} ${howToSay}`, asks, choices: [] }];
   return [
-    ...(visit.patientId !== null && !patient && !asked("patient_id")
-      ? [
-          {
-            field: "patient_id" as const,
-            message: "Which patient? Give the id of one from the list.",
-            choices: [],
-          },
-        ]
-      : []),
-    ...(isUnknownEmployee && !asked("employee_id")
-      ? [
-          {
-            field: "employee_id" as const,
-            message: "Which carer? Give the id of one from the list.",
-            choices: [],
-          },
-        ]
+    ...(visit.patientId !== null && !patient ? unknown("patient_id", WHICH_PATIENT) : []),
+    ...(visit.employeeId !== null && !facts.employee(visit.employeeId)
+      ? unknown("employee_id", WHICH_CARER)
       : []),
   ];
 }

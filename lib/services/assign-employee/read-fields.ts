@@ -25,6 +25,16 @@ export interface RequestFields {
   notes?: string | null;
 }
 
+/** What is asked of ids that nobody has: the question, and what a program has to write. */
+export const WHICH_PATIENT: [asks: string, howToSay: string] = [
+  "Which patient?",
+  "Give the id of one from the list.",
+];
+export const WHICH_CARER: [asks: string, howToSay: string] = [
+  "Which carer?",
+  "Give the id of one from the list.",
+];
+
 const SHORTEST = 5;
 const LONGEST = 24 * 60;
 
@@ -56,60 +66,64 @@ export function readFields(fields: RequestFields): UnderstoodVisit {
 
 function questionsAbout(fields: RequestFields, services: string[]): Question[] {
   const { date, start_time: start, window, duration, required_role: role, carers, urgency } = fields;
+  /** A question, and what a program has to write to answer it. */
   const ask = (
     isOpen: boolean,
     field: RequestField,
-    message: string,
+    [asks, howToSay]: [asks: string, howToSay?: string],
     choices: readonly string[] = [],
-  ): Question[] => (isOpen ? [{ field, message, choices: [...choices] }] : []);
+  ): Question[] =>
+    isOpen ? [{ field, message: howToSay ? `${asks} ${howToSay}` : asks, asks, choices: [...choices] }] : [];
   const badService = services.length === 0 || !services.every(isService);
   const badDuration =
     duration != null && !(Number.isInteger(duration) && duration >= SHORTEST && duration <= LONGEST);
   const badWindow = window != null && !(isClockTime(window.from) && isClockTime(window.to));
   return [
-    ...ask(!fields.patient_id, "patient_id", "Which patient? Give the id of one from the list."),
-    ...ask(badService, "service_type", `Which service? It is one of ${SERVICES.join(", ")}.`, SERVICES),
-    ...ask(
-      Boolean(date) && !isCivilDate(date as string),
-      "date",
-      'Which day? Give a date that exists, such as "2026-11-23".',
-    ),
-    ...ask(
-      Boolean(start) && !isClockTime(start as string),
-      "start_time",
-      "What time? Give one such as 09:30.",
-    ),
-    ...ask(badWindow, "window", "Between which times? Give from and to such as 14:00 and 16:00."),
-    ...ask(Boolean(start) && window != null, "window", "A start or a window? Leave one of the two out."),
-    ...ask(badDuration, "duration", `How long? Give whole minutes from ${SHORTEST} to ${LONGEST}.`),
+    ...ask(!fields.patient_id, "patient_id", WHICH_PATIENT),
+    ...ask(badService, "service_type", ["Which service?", `It is one of ${SERVICES.join(", ")}.`], SERVICES),
+    ...ask(Boolean(date) && !isCivilDate(date as string), "date", [
+      "Which day?",
+      'Give a date that exists, such as "2026-11-23".',
+    ]),
+    ...ask(Boolean(start) && !isClockTime(start as string), "start_time", [
+      "What time?",
+      "Give one such as 09:30.",
+    ]),
+    ...ask(badWindow, "window", ["Between which times?", "Give from and to such as 14:00 and 16:00."]),
+    ...ask(Boolean(start) && window != null, "window", ["A start or a window?", "Leave one of the two out."]),
+    ...ask(badDuration, "duration", ["How long?", `Give whole minutes from ${SHORTEST} to ${LONGEST}.`]),
     ...ask(
       Boolean(role) && !isRole(role as string),
       "required_role",
-      "Which role? It is one of the three.",
+      ["Which role?", "It is one of the three."],
       QUALIFICATIONS,
     ),
     ...ask(
       Boolean(fields.gender) && !isGender(fields.gender as string),
       "gender",
-      "Which gender must the carer have? Leave it out for any.",
+      ["Which gender must the carer have?", "Leave it out for any."],
       GENDERS,
     ),
     ...ask(
       (fields.employee_ids?.length ?? 0) === 2 && carers !== 2,
       "carers",
-      "Two carers are named: does the visit need both? Say carers 2, or name one.",
+      ["Two carers are named: does the visit need both?", "Say carers 2, or name one."],
+      ["1", "2"],
+    ),
+    ...ask(Boolean(fields.employee_id) && (fields.employee_ids?.length ?? 0) > 0, "employee_id", [
+      "Which carer?",
+      'Name the carers in "employee_id" or in "employee_ids", not in both.',
+    ]),
+    ...ask(
+      carers != null && carers !== 1 && carers !== 2,
+      "carers",
+      ["How many carers?", "1 or 2."],
       ["1", "2"],
     ),
     ...ask(
-      Boolean(fields.employee_id) && (fields.employee_ids?.length ?? 0) > 0,
-      "employee_id",
-      'Name the carers in "employee_id" or in "employee_ids", not in both.',
-    ),
-    ...ask(carers != null && carers !== 1 && carers !== 2, "carers", "How many carers? 1 or 2.", ["1", "2"]),
-    ...ask(
       Boolean(urgency) && !URGENCIES.some((one) => one === urgency),
       "urgency",
-      "How urgent is it?",
+      ["How urgent is it?"],
       URGENCIES,
     ),
   ];
