@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { type Identity, STRANGER } from "../../lib/auth/identity";
 import { ROLES } from "../../lib/auth/roles";
 import { API_ACCESS, isAllowed, PAGE_ACCESS } from "../../lib/http/access";
@@ -176,8 +177,37 @@ test("pay rates, and what follows from them, reach managers and auditors alone",
     expect(row?.effective_rate ?? null, role).toBe(isPayShown ? 12.95 : null);
     const page = await get(server, "/reports?report=hours", { cookie, accept: "text/html" });
     expect(page.text.includes("12.95"), role).toBe(isPayShown);
+    const today = await get(server, "/", { cookie, accept: "text/html" });
+    // The latest six entries; each further person pushes it down.
+    if (role === "coordinator") expect(today.text).toContain("Changed the pay settings: visit rate");
+    expect(today.text, role).not.toContain("12.95");
     if (role === "viewer") continue;
-    const csv = await get(server, "/exports/hours.csv?from=2026-11-23&until=2026-11-30", { cookie });
-    expect(csv.text.includes("12.95"), role).toBe(isPayShown);
+    for (const path of [
+      "/exports/hours.csv?from=2026-11-23&until=2026-11-30",
+      "/database/logs",
+      "/exports/audit-log.csv",
+    ]) {
+      expect((await get(server, path, { cookie })).text.includes("12.95"), `${role} ${path}`).toBe(
+        isPayShown,
+      );
+    }
+    const { body } = await get<{ logs: { id: number; operation_type: string; details: object }[] }>(
+      server,
+      "/database/logs",
+      { cookie },
+    );
+    const entry = body.logs.find(({ operation_type }) => operation_type === "pay_settings_changed");
+    expect(Object.keys(Object(entry?.details).changes), role).toEqual(["visit_rate", "travel_rate"]);
+    for (const path of ["/audit-log", `/audit-log/${entry?.id}`]) {
+      const text = (await get(server, path, { cookie, accept: "text/html" })).text;
+      expect(text, `${role} ${path}`).toContain("visit rate");
+      expect(text.includes("12.95"), `${role} ${path}`).toBe(isPayShown);
+    }
+    const pack = await fetch(`${server.url}/inspection-pack?from=2026-11-23&until=2026-11-30`, {
+      headers: { cookie },
+    });
+    const log = strFromU8(unzipSync(new Uint8Array(await pack.arrayBuffer()))["log.csv"] ?? new Uint8Array());
+    expect(log, role).toContain("Changed the pay settings");
+    expect(log.includes("12.95"), role).toBe(isPayShown);
   }
 });

@@ -7,6 +7,7 @@ import {
   listOperationTypes,
 } from "@/lib/db/operations-log";
 import { read, readTogether } from "@/lib/db/transaction";
+import { hasPay, withoutPay } from "@/lib/domain/pay-in-log";
 import {
   addDays,
   at,
@@ -49,12 +50,12 @@ export interface LogPage {
   before: number | null;
 }
 
-/** A page of the operations log, newest first. */
-export function readLog(query: LogQuery, limit: number): LogPage {
+/** A page of the operations log, newest first, with figures of pay only for those who are shown pay. */
+export function readLog(query: LogQuery, limit: number, seesPay: boolean): LogPage {
   return readTogether((db) => {
     // One more than requested shows whether there is another page.
     const rows = listLogEntries(db, filterOf(query), limit + 1);
-    const entries = rows.slice(0, limit).map(toEntry);
+    const entries = rows.slice(0, limit).map((row) => toEntry(row, seesPay));
     return {
       entries,
       operationTypes: listOperationTypes(db),
@@ -64,20 +65,27 @@ export function readLog(query: LogQuery, limit: number): LogPage {
 }
 
 /** Every entry of some days at the branch, oldest first. The end is not included. */
-export function entriesBetween({ from, until }: { from: CivilDate; until: CivilDate }): LogEntry[] {
+export function entriesBetween(
+  { from, until }: { from: CivilDate; until: CivilDate },
+  seesPay: boolean,
+): LogEntry[] {
   const { timeZone } = getConfig();
   const midnight = (date: CivilDate) => utcStamp(instantAtOrAfter(at(date, "00:00"), timeZone));
   const filter = { from: midnight(from), until: midnight(until) };
-  return readTogether((db) => listLogEntries(db, filter, MOST_ENTRIES).map(toEntry).reverse());
+  return readTogether((db) =>
+    listLogEntries(db, filter, MOST_ENTRIES)
+      .map((row) => toEntry(row, seesPay))
+      .reverse(),
+  );
 }
 
 /** More than any branch makes in a year. */
 const MOST_ENTRIES = 1_000_000;
 
 /** One entry of the log; null when there is none of that id. */
-export function readLogEntry(id: number): LogEntry | null {
+export function readLogEntry(id: number, seesPay: boolean): LogEntry | null {
   const row = read((db) => findLogEntry(db, id));
-  return row === null ? null : toEntry(row);
+  return row === null ? null : toEntry(row, seesPay);
 }
 
 function filterOf({ operationType, day, before, person }: LogQuery): LogFilter {
@@ -88,7 +96,8 @@ function filterOf({ operationType, day, before, person }: LogQuery): LogFilter {
   return { operationType, before, personIds, from: midnight(day), until: midnight(addDays(day, 1)) };
 }
 
-function toEntry(row: LogRow): LogEntry {
+function toEntry(stored: LogRow, seesPay: boolean): LogEntry {
+  const row = seesPay || !hasPay(stored.operationType) ? stored : rowWithoutPay(stored);
   const instant = instantOfStamp(row.createdAt);
   return {
     id: row.id,
@@ -99,4 +108,18 @@ function toEntry(row: LogRow): LogEntry {
     actor: row.actor ?? "AI Rota System",
     people: peopleInEntry(row.details),
   };
+}
+
+function rowWithoutPay(row: LogRow): LogRow {
+  const { description, details } = withoutPay({ details: parsed(row.details) });
+  return { ...row, description, details: JSON.stringify(details) };
+}
+
+/** Text that is no JSON is said by nobody who is not shown pay. */
+function parsed(details: string | null): unknown {
+  try {
+    return JSON.parse(details ?? "null");
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,6 @@
 import { addDays, type CivilDate, dateOf } from "@/lib/domain/time";
+import { seesPay } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { openFindings } from "@/lib/services/people/contradictions";
 import { readLog } from "@/lib/services/read-log";
 import { todaysProblems } from "@/lib/services/rota/todays-problems";
@@ -28,6 +30,7 @@ const OPERATIONS_SHOWN = 6;
 export async function TodayBoard({ today }: { today: CivilDate }) {
   const problems = todaysProblems();
   const { without_visits, unassigned, double_booked, certificates, absences, overridden } = problems;
+  const isPayShown = seesPay(await visitor());
   const atRisk = await visitsAtRisk();
   const toTell = changesToTell(today);
   const soon = unassigned.filter(({ startTime }) => dateOf(startTime) <= addDays(today, 1)).length;
@@ -88,7 +91,7 @@ export async function TodayBoard({ today }: { today: CivilDate }) {
           <TodayByHour hours={dayByHour(today)} today={today} />
           <HoursOfTheWeek days={hoursOfWeek(today)} today={today} />
           <RecordsLine findings={openFindings()} />
-          <LatestOperations entries={readLog({}, OPERATIONS_SHOWN).entries} />
+          <LatestOperations entries={readLog({}, OPERATIONS_SHOWN, isPayShown).entries} />
         </div>
       </div>
     </div>

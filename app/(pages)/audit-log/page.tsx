@@ -4,7 +4,7 @@ import { ExportLinks } from "@/app/_components/export-links";
 import { PageHeader } from "@/app/_components/page-header";
 import { TextLink } from "@/app/_components/text-link";
 import { dateOf } from "@/lib/domain/time";
-import { mayOpen } from "@/lib/http/access";
+import { mayOpen, seesPay } from "@/lib/http/access";
 import { visitor } from "@/lib/http/visitor";
 import { presentTime } from "@/lib/services/present-time";
 import { readLog } from "@/lib/services/read-log";
@@ -21,7 +21,8 @@ const ENTRIES_A_PAGE = 50;
 export default async function AuditLogPage({ searchParams }: { searchParams: Promise<LogParameters> }) {
   await connection();
   const query = readLogQuery(await searchParams, dateOf(presentTime().local));
-  const { entries, operationTypes, before } = readLog(query, ENTRIES_A_PAGE);
+  const identity = await visitor();
+  const { entries, operationTypes, before } = readLog(query, ENTRIES_A_PAGE, seesPay(identity));
   return (
     <>
       <PageHeader title="Log" isWide>
@@ -37,9 +38,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
         <LogEntries entries={entries} />
         <LogPages query={query} before={before} />
         <CheckLog />
-        {mayOpen(await visitor(), "/access-log") && (
-          <TextLink href="/access-log">Who opened whose record</TextLink>
-        )}
+        {mayOpen(identity, "/access-log") && <TextLink href="/access-log">Who opened whose record</TextLink>}
       </div>
     </>
   );

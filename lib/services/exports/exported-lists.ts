@@ -81,9 +81,13 @@ const LOG: ExportColumn<LogEntry>[] = [
 /** More entries than ten years of a large branch have; a spreadsheet holds a million rows. */
 const MOST_ENTRIES = 500_000;
 
-/** The audit log as its page shows it, all pages of it, newest first. */
-export function exportedLog(query: LogQuery, format: FileFormat): Download {
-  return fileOf("audit-log", format, tableOf("Audit log", LOG, readLog(query, MOST_ENTRIES).entries));
+/** The audit log as its page shows it to this person, all pages of it, newest first. */
+export function exportedLog(query: LogQuery, format: FileFormat, seesPay: boolean): Download {
+  return fileOf(
+    "audit-log",
+    format,
+    tableOf("Audit log", LOG, readLog(query, MOST_ENTRIES, seesPay).entries),
+  );
 }
 
 /** The standing absences that touch a period; without one those that are not over. */

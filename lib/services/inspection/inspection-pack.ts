@@ -37,7 +37,7 @@ export async function inspectionPack(asked: Partial<Period>, seesPay: boolean): 
   const files = [
     ...filesOfTables(period),
     ...reports.flatMap(filesOfReport),
-    ...logFiles(period, verification),
+    ...logFiles(period, verification, seesPay),
   ];
   const cover = { name: "index.html", content: coverPage(period, reports, verification) };
   return { filename: nameOf("inspection-pack", period, "zip"), bytes: await zipOf([cover, ...files]) };
@@ -125,8 +125,8 @@ const figureInWords = ({ value, unit }: Figure): string =>
 const spanInWords = ({ from, until }: Period): string =>
   `${formatDate(from)} to ${formatDate(addDays(until, -1))}`;
 
-function logFiles(period: Period, verification: LogVerification): ZipFile[] {
-  const entries = entriesBetween(period);
+function logFiles(period: Period, verification: LogVerification, seesPay: boolean): ZipFile[] {
+  const entries = entriesBetween(period, seesPay);
   const table = tableOf<(typeof entries)[number]>(
     "Changes",
     [

@@ -8,6 +8,8 @@ import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import { WithNames } from "@/app/_components/with-names";
+import { seesPay } from "@/lib/http/access";
+import { visitor } from "@/lib/http/visitor";
 import { readLogEntry } from "@/lib/services/read-log";
 import { EntryDetails } from "../entry-details";
 import { kindOf } from "../operation-kinds";
@@ -17,7 +19,7 @@ export const metadata: Metadata = { title: "Log entry" };
 export default async function LogEntryPage({ params }: { params: Promise<{ id: string }> }) {
   await connection();
   const { id } = await params;
-  const entry = /^[1-9]\d{0,14}$/.test(id) ? readLogEntry(Number(id)) : null;
+  const entry = /^[1-9]\d{0,14}$/.test(id) ? readLogEntry(Number(id), seesPay(await visitor())) : null;
   if (!entry) notFound();
   const kind = kindOf(entry.operationType);
   return (
