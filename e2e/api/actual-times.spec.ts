@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Report } from "../../lib/reports/report";
 import type { ActualTimesAnswer } from "../../lib/services/actual-times/import-actual-times";
+import type { VisitRecord } from "../../lib/services/rota/visit-record";
 import { expect, apiTest as test } from "../fixtures";
 import { startServer } from "../server";
 import { ask, get, type Place, post } from "./support/ask";
@@ -71,8 +72,19 @@ test("an export is looked at, stored once, replaced, counted as hours and undone
   const files = unzipSync(new Uint8Array(await pack.arrayBuffer()));
   expect(strFromU8(files["actual-times.csv"] ?? new Uint8Array())).toContain("2026-11-23 09:20");
 
+  const seen = async () => (await get<VisitRecord>(later, "/visits/1")).body.actual_times;
+  expect(await seen()).toMatchObject([
+    {
+      actual_end: "2026-11-23T09:56",
+      difference: "Started 20 minutes late and ended 4 minutes early: 36 minutes instead of 1 h.",
+      filename: "calls.csv",
+      imported_at_local: "2026-11-25T08:00",
+    },
+  ]);
+
   expect((await post(later, "/actual-times/2/undo")).body.message).toMatch(/count again/);
   expect(await workedHours()).toBe(1.5);
+  expect(await seen()).toMatchObject([{ actual_end: "2026-11-23T09:50", import_id: 1 }]);
   expectProblem(await post(later, "/actual-times/2/undo"), 409);
   expect((await post(later, "/actual-times/1/undo")).status).toBe(200);
   expect(await workedHours()).toBe(2);

@@ -12,6 +12,7 @@ import type { VisitState } from "@/lib/domain/visit-state";
 import { type Help, whatWouldHelp } from "@/lib/domain/what-would-help";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
+import { type TimesOfVisit, timesOfVisit } from "../actual-times/times-of-visit";
 import {
   type AssignmentForPrograms,
   assignmentForPrograms,
@@ -44,6 +45,8 @@ export interface VisitRecord {
   can_undo: boolean;
   /** Newest first. */
   history: VisitHistoryEntry[];
+  /** When its carers were there, as imported; empty where nothing was, and for a moment of the past. */
+  actual_times: TimesOfVisit[];
   /** While it lacks a carer: every employee for it, as things stand now. */
   candidates: CandidateForPrograms[];
   /** While it lacks a carer: how many each rule keeps, as things stand now. */
@@ -59,13 +62,16 @@ export function visitRecord(id: number, asOf: AsOf | null = null): VisitRecord {
   const standing = assignments.filter(({ cancelledAt }) => cancelledAt === null);
   const lacking = visit.cancelledAt === null ? Math.max(0, visit.carersNeeded - standing.length) : 0;
   const nobody = { candidates: [], reasons: [], help: [] };
+  const planned = visitForPrograms(visit);
+  const { start_time: start, end_time: end, duration } = planned;
   return {
-    visit: visitForPrograms(visit),
+    visit: planned,
     patient_name: currentRoster().patient(visit.patientId)?.name ?? visit.patientId,
     assignments: assignments.map(assignmentForPrograms),
     lacking,
     can_undo: asOf === null && lastChange(versions) !== null,
     history: historyOf(versions.filter((one) => asOf === null || !isAfter(one, asOf))),
+    actual_times: asOf === null ? timesOfVisit(id, { start, end, duration }) : [],
     ...(lacking > 0 && asOf === null ? whoCould(visit, lacking) : nobody),
   };
 }

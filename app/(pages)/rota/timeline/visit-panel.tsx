@@ -3,6 +3,7 @@
 import { ArrowLeftRight, Pin, PinOff, UserMinus, UserPlus, XCircle } from "lucide-react";
 import { useState } from "react";
 import { useGet } from "@/app/_client/use-get";
+import { ActualTimesNote } from "@/app/_components/actual-times-note";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Link } from "@/app/_components/link";
@@ -127,7 +128,7 @@ function VisitFacts({ record, changes, onMove, onPatient }: VisitFactsProps) {
         <CarerOfVisit
           key={assignment.id}
           assignment={assignment}
-          day={visit.start_time.slice(0, 10)}
+          record={record}
           onMove={() => onMove(assignment.id)}
           onPin={() =>
             void changes.run([intent({ assignmentId: assignment.id, isPinned: !assignment.pinned })], null)
@@ -164,13 +165,13 @@ function VisitFacts({ record, changes, onMove, onPatient }: VisitFactsProps) {
 
 interface CarerOfVisitProps {
   assignment: AssignmentForPrograms;
-  day: string;
+  record: VisitRecord;
   onMove: () => void;
   onPin: () => void;
   onRemove: () => void;
 }
 
-function CarerOfVisit({ assignment, day, onMove, onPin, onRemove }: CarerOfVisitProps) {
+function CarerOfVisit({ assignment, record, onMove, onPin, onRemove }: CarerOfVisitProps) {
   const { id, employee_id: employeeId, employee_name: name, pinned, version } = assignment;
   const answer = useGet<AssignmentRecord>(`/assignments/${id}?seen=${version}`);
   const cards = answer?.ok ? answer.value.match_cards : null;
@@ -178,10 +179,17 @@ function CarerOfVisit({ assignment, day, onMove, onPin, onRemove }: CarerOfVisit
   return (
     <article aria-label={name} className="flex flex-col gap-2 border-line border-t pt-3">
       <h3 className="font-semibold">
-        <Link href={carersDayAddress(employeeId, day)} className="underline underline-offset-4">
+        <Link
+          href={carersDayAddress(employeeId, record.visit.start_time.slice(0, 10))}
+          className="underline underline-offset-4"
+        >
           {name}
         </Link>
       </h3>
+      <ActualTimesNote
+        times={record.actual_times.find(({ assignment_id }) => assignment_id === id)}
+        visit={record.visit}
+      />
       {lines && (
         <ul className="flex flex-col gap-0.5 text-small">
           {lines.map((line) => (

@@ -4,6 +4,7 @@ import { ArrowLeftRight, Pin, PinOff } from "lucide-react";
 import { useState } from "react";
 import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
 import { useGet } from "@/app/_client/use-get";
+import { ActualTimesNote } from "@/app/_components/actual-times-note";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { MatchCards } from "@/app/_components/match-cards";
@@ -40,6 +41,10 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
       )}
       <p className="max-w-measure">{withoutName(assignment.reasoning)}</p>
       <OverrideNote reason={assignment.override_reason} overridden={assignment.overridden} />
+      <ActualTimesNote
+        times={record.actual_times.find(({ assignment_id }) => assignment_id === id)}
+        visit={record.visit}
+      />
       <Disclosure summary={`Why this match: ${name}`}>
         <MatchCards cards={cards} />
       </Disclosure>
