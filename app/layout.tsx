@@ -35,7 +35,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const density = densityOf((await cookies()).get(DENSITY_COOKIE)?.value);
   return (
     <html lang="en-GB" data-density={density} data-today={dateOf(local)}>
-      <body className="min-h-dvh font-sans md:grid md:grid-cols-[var(--spacing-side)_minmax(0,1fr)] print:block">
+      <body
+        data-clock={isFixed ? "fixed" : undefined}
+        className="min-h-dvh font-sans md:grid md:grid-cols-[var(--spacing-side)_minmax(0,1fr)] print:block"
+      >
         <StyleNonce />
         <SkipLink />
         <RightsProvider refused={refusedTo(await visitor())}>

@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: builds what is missing, then measures the built product beside a bare Next handler.
  * `npm run bench -- optimise [FOLDER]` measures the optimiser on published instances, `npm run bench -- weeks` on
- * generated weeks; neither needs a build. `npm run bench -- pages` measures every page in a real browser, `-- year` the
- * file after a year of weeks,
- * `npm run bench -- branches [N]` what N branches cost on one machine.
+ * generated weeks; neither needs a build. `npm run bench -- pages` measures every page in a real browser, `-- timeline`
+ * a day of 100 carers and 400 visits in the same, `-- year` the file after a year of weeks, `npm run bench -- branches [N]`
+ * what N branches cost on one machine.
  */
 import { resolve } from "node:path";
 import { buildIfStale, installIfMissing } from "./lib/prepare.mjs";
@@ -19,9 +19,12 @@ if (alone) {
   process.exit();
 }
 await buildIfStale();
-const ofTheProduct = { year: "bench/year.ts", branches: "bench/branches.ts", pages: "bench/pages.ts" }[
-  process.argv[2] ?? ""
-];
+const ofTheProduct = {
+  year: "bench/year.ts",
+  branches: "bench/branches.ts",
+  pages: "bench/pages.ts",
+  timeline: "bench/timeline.ts",
+}[process.argv[2] ?? ""];
 if (ofTheProduct) {
   await run("npx", ["--no-install", "tsx", ofTheProduct, ...process.argv.slice(3)], { cwd: root });
   process.exit();

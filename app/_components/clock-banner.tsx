@@ -4,7 +4,7 @@ import { Time } from "./time";
 /** Says that a setting fixes the clock, so that its date is not mistaken for today. */
 export function ClockBanner({ at }: { at: string }) {
   return (
-    <aside aria-label="Clock" data-clock className="border-line border-b bg-care-soft">
+    <aside aria-label="Clock" className="border-line border-b bg-care-soft">
       <p className="flex items-start gap-2 px-gutter py-1.5 text-small">
         <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-care" />
         <span>

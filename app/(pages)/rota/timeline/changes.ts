@@ -148,13 +148,15 @@ export function withNames(sentence: string, day: TimelineDay): string {
 }
 
 /** The verdicts of all carers in the words of the rows: names for ids. */
-export const verdictsWithNames = ({ byCarer }: Verdicts, day: TimelineDay): Verdicts["byCarer"] =>
-  new Map(
+export const verdictsWithNames = ({ byCarer, refused }: Verdicts, day: TimelineDay): Verdicts => ({
+  refused: refused === null ? null : withNames(refused, day),
+  byCarer: new Map(
     [...byCarer].map(([id, verdict]) => [
       id,
       { ...verdict, first: verdict.first === null ? null : withNames(verdict.first, day) },
     ]),
-  );
+  ),
+});
 
 const namesIn = new WeakMap<TimelineDay, Map<string, string>>();
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Link } from "@/app/_components/link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import type { TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
@@ -15,10 +15,11 @@ const UNCOVERED = "";
  * The day on a phone: the uncovered visits, or one carer's day. Whoever has a carer's name sees their own day first.
  * A visit is covered in three presses: the visit, the best carer, done.
  */
-export function PhoneDay({ day, actor }: { day: TimelineDay; actor: string }) {
+export const PhoneDay = memo(function PhoneDay({ day, actor }: { day: TimelineDay; actor: string }) {
   const own = day.carers.find(({ name }) => name.toLowerCase() === actor.toLowerCase());
   const [chosen, setChosen] = useState(own?.id ?? UNCOVERED);
   const carer = day.carers.find(({ id }) => id === chosen) ?? null;
+  const counts = useMemo(() => visitCounts(day), [day]);
   const visits = carer ? visitsOf(carer, day) : uncoveredOf(day);
   return (
     <div className="flex flex-col gap-3 sm:hidden print:hidden">
@@ -35,7 +36,7 @@ export function PhoneDay({ day, actor }: { day: TimelineDay; actor: string }) {
           <option value={UNCOVERED}>Uncovered visits ({uncoveredOf(day).length})</option>
           {day.carers.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name} ({visitsOf({ id }, day).length})
+              {name} ({counts.get(id) ?? 0})
             </option>
           ))}
         </select>
@@ -61,6 +62,14 @@ export function PhoneDay({ day, actor }: { day: TimelineDay; actor: string }) {
       )}
     </div>
   );
+});
+
+/** How many visits each carer has, by id. */
+function visitCounts({ visits }: TimelineDay): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { employeeId } of visits.flatMap(({ carers }) => carers))
+    counts.set(employeeId, (counts.get(employeeId) ?? 0) + 1);
+  return counts;
 }
 
 function PhoneVisit({ visit, travel }: { visit: TimelineVisit; travel: number | null }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { VisitDrag } from "./drag";
 import { changing, ghostOf, intentsOf, newVisitAddress, questionsOf } from "./drop";
 import { carerOf, dayOf, visitOf } from "./timeline.test-data";
-import type { VisitDrag } from "./use-drag";
 import { joined } from "./verdicts";
 
 const VISIT = visitOf(1, "Marek Smith", 540, 45, ["E001"]);
@@ -78,7 +78,7 @@ describe("a drop", () => {
       standing: "override",
       label: "Callum Paston, 09:00–09:45. Needs a reason: Callum Paston is off then.",
     });
-    expect(ghostOf(dragOf({ row: "tray" }), verdicts, DAY)?.label).toBe("09:00–09:45, without a carer");
+    expect(ghostOf(dragOf({ row: "tray" }), verdicts, DAY)?.label).toBe("09:00–09:45, uncovered");
     expect(newVisitAddress("E002", "2026-11-30T10:00", 45)).toBe(
       "/assign?carer=E002&date=2026-11-30&time=10%3A00&duration=45",
     );

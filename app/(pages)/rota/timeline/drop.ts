@@ -1,9 +1,9 @@
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { clockOf } from "./axis";
 import { changesAnything, type Intent, nameOf, startMoved, withNames } from "./changes";
+import type { Drag, VisitDrag } from "./drag";
 import type { Ghost } from "./ghost";
-import type { RowVisit } from "./rows";
-import type { Drag, VisitDrag } from "./use-drag";
+import { carerOf, type RowVisit } from "./rows";
 import type { VerdictQuestion, Verdicts } from "./verdicts";
 import { verdictInWords } from "./words";
 
@@ -19,8 +19,9 @@ export const questionsOf = (drag: VisitDrag): VerdictQuestion[] =>
 /** What dropping the visits there asks for. */
 export function intentsOf(drag: VisitDrag, row: string): Intent[] {
   return questionsOf(drag).map(({ visitId, assignmentId, start, duration }, index) => {
-    const { visit } = drag.items[index] as RowVisit;
-    const carer = visit.carers.find(({ id }) => id === assignmentId)?.employeeId ?? null;
+    const item = drag.items[index] as RowVisit;
+    const { visit } = item;
+    const carer = carerOf(item);
     const employeeId = row === "tray" ? (carer === null ? undefined : null) : row === carer ? undefined : row;
     // Whoever takes a carer off does not move the visit as well.
     const stays = employeeId === null;
@@ -59,7 +60,7 @@ export function ghostOf(now: Drag | null, found: Verdicts | null, shown: Timelin
   const times = `${clockOf(now.from)}–${clockOf(now.from + now.duration)}`;
   const base = { row: now.row, from: now.from, duration: now.duration };
   if (now.kind === "draw") return { ...base, label: `New visit ${times}`, standing: null };
-  if (now.row === "tray") return { ...base, label: `${times}, without a carer`, standing: null };
+  if (now.row === "tray") return { ...base, label: `${times}, uncovered`, standing: null };
   const verdict = found?.byCarer.get(now.row) ?? null;
   const says = verdict ? withNames(verdictInWords(verdict), shown) : "…";
   const many = now.items.length > 1 ? `${now.items.length} visits, ` : "";

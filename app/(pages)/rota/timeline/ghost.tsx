@@ -1,7 +1,10 @@
+import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
 import { boxOf } from "./axis";
-import { HEADING } from "./carer-row";
-import { LANE } from "./visit-block";
+import { type DragStore, useDragSight } from "./drag-store";
+import { ghostOf } from "./drop";
+import { HEADING, LANE, topOf } from "./measures";
+import type { TimelineModel } from "./rows";
 
 /** A visit, or one to be, where the pointer has it. */
 export interface Ghost {
@@ -19,18 +22,31 @@ const GHOST_TINTS = {
   "may not": "border-bad bg-bad-soft text-bad",
 };
 
+interface DraggedGhostProps {
+  store: DragStore;
+  day: TimelineDay;
+  model: TimelineModel;
+  perHour: number;
+}
+
 /** What is dragged, at the pointer, in the colour of its verdict and with the reason in words. */
-export function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; top: number }) {
+export function DraggedGhost({ store, day, model, perHour }: DraggedGhostProps) {
+  const { drag, verdicts } = useDragSight(store, (sight) => sight);
+  const ghost = ghostOf(drag, verdicts, day);
+  if (ghost === null || ghost.row === "tray") return null;
+  return <GhostBlock ghost={ghost} perHour={perHour} top={topOf(ghost.row, model)} />;
+}
+
+function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; top: number }) {
   const { left, width } = boxOf(ghost.from, ghost.from + ghost.duration, perHour);
   const tint = ghost.standing ? GHOST_TINTS[ghost.standing] : "border-focus bg-surface text-ink";
   return (
     <div
       aria-hidden
-      className="pointer-events-none absolute z-3"
+      className="pointer-events-none absolute top-0 left-0 z-3"
       style={{
-        left: HEADING + left,
         width: Math.max(width, 10),
-        transform: `translateY(${top}px)`,
+        transform: `translate(${HEADING + left}px, ${top}px)`,
         height: LANE,
       }}
     >

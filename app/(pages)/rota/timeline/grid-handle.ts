@@ -2,7 +2,7 @@
 
 import type { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect } from "react";
-import { HEADING } from "./carer-row";
+import { HEADING } from "./measures";
 import type { TimelineModel } from "./rows";
 
 /** What a drag has to know of where things are drawn. */
@@ -19,13 +19,6 @@ export interface GridHandle {
 }
 
 export type RowVirtualizer = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
-
-/** Pixels from the top of the rows to the one of a key. */
-export function topOf(key: string, model: TimelineModel, virtualizer: RowVirtualizer): number {
-  const index = model.rows.findIndex((row) => row.key === key);
-  const item = virtualizer.measurementsCache[index];
-  return item ? item.start - virtualizer.options.scrollMargin : 0;
-}
 
 /** Keeps the handle up to date with what is drawn. */
 export function useHandle(

@@ -2,8 +2,8 @@
 
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { pixelsOf } from "./axis";
-import { HEADING } from "./carer-row";
 import type { RowVirtualizer } from "./grid-handle";
+import { HEADING } from "./measures";
 import { type Place, TRAY } from "./moves";
 import type { TimelineModel } from "./rows";
 
@@ -33,8 +33,10 @@ export function useFirstScroll(
       minute.current = (element.scrollLeft * 60) / perHour;
     };
     note();
-    element.addEventListener("scroll", note, { passive: true });
-    return () => element.removeEventListener("scroll", note);
+    // Before the rows are drawn for it: afterwards, reading where it is would lay them out at once.
+    const early = { passive: true, capture: true };
+    element.addEventListener("scroll", note, early);
+    return () => element.removeEventListener("scroll", note, early);
   }, [perHour]);
 }
 

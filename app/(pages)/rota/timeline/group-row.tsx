@@ -1,7 +1,5 @@
+import { GROUP } from "./measures";
 import type { TimelineRow } from "./rows";
-
-/** Pixels of the heading of a group. */
-export const GROUP = 28;
 
 interface GroupRowProps {
   row: Extract<TimelineRow, { kind: "group" }>;

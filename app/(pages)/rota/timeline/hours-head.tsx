@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { clockOf, labelledHours, MINUTES_OF_DAY, pixelsOf } from "./axis";
-import { HEADING } from "./carer-row";
+import { HEADING } from "./measures";
 
 /** Pixels of the line of hours. */
 export const HEAD = 26;
@@ -7,8 +8,13 @@ export const HEAD = 26;
 /** Nearer than this to the present, in pixels, an hour would be half below its clock. */
 const COVERED = 40;
 
+interface HoursHeadProps {
+  perHour: number;
+  now: number | null;
+}
+
 /** The hours above the rows. Every visit says its times itself, so that screen readers pass this by. */
-export function HoursHead({ perHour, now }: { perHour: number; now: number | null }) {
+export const HoursHead = memo(function HoursHead({ perHour, now }: HoursHeadProps) {
   return (
     <div
       aria-hidden
@@ -44,4 +50,4 @@ export function HoursHead({ perHour, now }: { perHour: number; now: number | nul
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { TimelineModel, TimelineRow } from "./rows";
+import { type TimelineModel, type TimelineRow, visitsAt } from "./rows";
 
 /** A place in the grid. Row -1 is the tray; cell 0 the heading of a row, from 1 on its visits by start. */
 export interface Place {
@@ -12,18 +12,12 @@ type Grid = Pick<TimelineModel, "tray" | "rows">;
 
 export const TRAY = -1;
 
-const cellsOf = (grid: Grid, row: number): readonly { from: number; until: number }[] => {
-  if (row === TRAY) return grid.tray.visits;
-  const found = grid.rows[row];
-  return found?.kind === "carer" ? found.visits : [];
-};
-
 /** Rows that one keystroke goes over. */
 const PAGE = 10;
 
 /** Where a key leads from a place; null for keys that lead nowhere. */
 export function placeAfter(key: string, isControl: boolean, place: Place, grid: Grid): Place | null {
-  const cells = cellsOf(grid, place.row);
+  const cells = visitsAt(place.row, grid);
   const last = grid.rows.length - 1;
   const toCell = (cell: number): Place => {
     const kept = Math.max(0, Math.min(cells.length, cell));
@@ -33,7 +27,7 @@ export function placeAfter(key: string, isControl: boolean, place: Place, grid: 
     const kept = Math.max(TRAY, Math.min(last, row));
     return {
       row: kept,
-      cell: place.minute === null ? 0 : nearest(cellsOf(grid, kept), place.minute),
+      cell: place.minute === null ? 0 : nearest(visitsAt(kept, grid), place.minute),
       minute: place.minute,
     };
   };

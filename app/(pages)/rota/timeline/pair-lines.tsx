@@ -1,24 +1,22 @@
+import { memo } from "react";
 import { pixelsOf } from "./axis";
-import { HEADING } from "./carer-row";
-import { type RowVirtualizer, topOf } from "./grid-handle";
+import { GAP, HEADING, LANE, topOf } from "./measures";
 import type { Pair } from "./pairs";
 import type { TimelineModel } from "./rows";
-import { GAP, LANE } from "./visit-block";
 
 interface PairLinesProps {
   pairs: readonly Pair[];
   model: TimelineModel;
-  virtualizer: RowVirtualizer;
   perHour: number;
   /** The double-up that is looked at: its line stands out. */
   inSight: number | null;
 }
 
 /** Joins the two bars of each double-up by a line from one to the other; for the eye alone, the cells say it in words. */
-export function PairLines({ pairs, model, virtualizer, perHour, inSight }: PairLinesProps) {
+export const PairLines = memo(function PairLines({ pairs, model, perHour, inSight }: PairLinesProps) {
   return pairs.map(({ visitId, from, upper, lower }) => {
-    const top = topOf(upper.key, model, virtualizer) + (upper.lane + 1) * LANE - GAP;
-    const bottom = topOf(lower.key, model, virtualizer) + lower.lane * LANE + GAP;
+    const top = topOf(upper.key, model) + (upper.lane + 1) * LANE - GAP;
+    const bottom = topOf(lower.key, model) + lower.lane * LANE + GAP;
     const isInSight = visitId === inSight;
     return (
       <div
@@ -36,4 +34,4 @@ export function PairLines({ pairs, model, virtualizer, perHour, inSight }: PairL
       />
     );
   });
-}
+});

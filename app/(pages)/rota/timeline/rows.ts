@@ -65,6 +65,33 @@ export function timelineModel(
   };
 }
 
+/** The id of the element that shows a visit. */
+export const cellId = ({ visit, assignmentId }: RowVisit): string =>
+  `visit-${visit.id}-${assignmentId ?? "open"}`;
+
+/** The carer in whose row the visit is; null in the tray. */
+export const carerOf = ({ visit, assignmentId }: RowVisit): string | null =>
+  visit.carers.find(({ id }) => id === assignmentId)?.employeeId ?? null;
+
+const allItems = ({ tray, rows }: TimelineModel): RowVisit[] => [
+  ...tray.visits,
+  ...rows.flatMap((row) => (row.kind === "carer" ? row.visits : [])),
+];
+
+/** The visit that a cell shows. */
+export const itemOf = (id: string, model: TimelineModel): RowVisit | null =>
+  allItems(model).find((item) => cellId(item) === id) ?? null;
+
+export const itemsOf = (ids: ReadonlySet<string>, model: TimelineModel): RowVisit[] =>
+  allItems(model).filter((item) => ids.has(cellId(item)));
+
+/** The visits of a row, by its place among the rows; below 0 is the tray. */
+export function visitsAt(row: number, { tray, rows }: Pick<TimelineModel, "tray" | "rows">): RowVisit[] {
+  const found = rows[row];
+  if (row < 0) return tray.visits;
+  return found?.kind === "carer" ? found.visits : [];
+}
+
 /** Whether a carer can work at all on the day, as far as it is known. */
 export function canWork({ available, absences }: TimelineCarer): boolean {
   if (available !== null && available.length === 0) return false;

@@ -1,7 +1,10 @@
+import { memo } from "react";
 import { MINUTES_OF_DAY, pixelsOf } from "./axis";
-import { HEADING, headingId } from "./carer-row";
-import type { TimelineModel } from "./rows";
-import { cellId, TRAY_LANE, VisitBlock } from "./visit-block";
+import { type DragStore, useDragSight } from "./drag-store";
+import { HEADING, TRAY_LANE } from "./measures";
+import { headingId } from "./row-heading";
+import { cellId, type TimelineModel } from "./rows";
+import { VisitBlock } from "./visit-block";
 
 /** More lanes than these are scrolled within the tray, so that the rows below keep most of the screen. */
 const MOST_LANES = 4;
@@ -16,24 +19,17 @@ interface TrayProps {
   perHour: number;
   top: number;
   activeCell: number | null;
-  isTarget: boolean;
+  store: DragStore;
   selected: ReadonlySet<string>;
-  dragged: ReadonlySet<string>;
   partnerVisit: number | null;
 }
 
 /** The visits that need a carer, at their times, above all rows and always in sight. */
-export function Tray({
-  tray,
-  perHour,
-  top,
-  activeCell,
-  isTarget,
-  selected,
-  dragged,
-  partnerVisit,
-}: TrayProps) {
+export const Tray = memo(function Tray(props: TrayProps) {
+  const { tray, perHour, top, activeCell, store, selected, partnerVisit } = props;
   const { visits, lanes } = tray;
+  const isTarget = useDragSight(store, ({ drag }) => drag?.row === "tray");
+  const dragged = useDragSight(store, (sight) => sight.dragged);
   const label = visits.length === 0 ? "No uncovered visits" : `Uncovered visits: ${visits.length}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be placed by the minute.
@@ -75,4 +71,4 @@ export function Tray({
       </div>
     </div>
   );
-}
+});

@@ -5,12 +5,10 @@ import { at } from "@/lib/domain/time";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { clockOf } from "./axis";
 import { type Intent, nameOf, withNames } from "./changes";
+import type { Drag, VisitDrag } from "./drag";
 import { changing, intentsOf, newVisitAddress, questionsOf } from "./drop";
 import type { Changes } from "./use-changes";
-import type { Drag, VisitDrag } from "./use-drag";
-import type { VerdictQuestion, Verdicts } from "./verdicts";
-
-type Ask = (questions: readonly VerdictQuestion[]) => Promise<Verdicts | string>;
+import type { Ask } from "./use-verdicts";
 
 /** What letting go does: it moves the visits, asks why first, or says why it may not. */
 export function useDrop(day: TimelineDay, changes: Changes, ask: Ask, onDone: () => void) {

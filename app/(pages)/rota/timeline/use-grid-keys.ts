@@ -1,21 +1,12 @@
 "use client";
 
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
-import { headingId } from "./carer-row";
-import { type Place, placeAfter, placeOf, TRAY } from "./moves";
+import type { KeyboardEvent, MouseEvent, RefObject } from "react";
+import { type Place, placeAfter } from "./moves";
 import { otherHalf } from "./pairs";
-import type { RowVisit, TimelineModel } from "./rows";
+import { cellId, itemOf, itemsOf, type RowVisit, type TimelineModel } from "./rows";
 import type { Changes } from "./use-changes";
-import { itemOf, itemsOf } from "./use-drag";
-import { cellId } from "./visit-block";
+import { useGridPlace } from "./use-grid-place";
+import { useUndoKeys } from "./use-undo-keys";
 
 interface Options {
   model: TimelineModel;
@@ -31,194 +22,132 @@ interface Options {
   onZoom: (by: number) => void;
 }
 
+/** What a key does; false leaves it to the browser. */
+type Act = (item: RowVisit | null, place: Place) => boolean;
+
 /** The grid pattern: one tab stop, arrows between rows and visits, and a key for everything that dragging does. */
 export function useGridKeys(options: Options) {
-  const { model, selected, setSelected, isClickOver, changes } = options;
-  const [kept, setKept] = useState<{ key: string; place: Place }>({
-    key: "tray",
-    place: { row: TRAY, cell: 0, minute: null },
-  });
-  const [focusRequest, setFocusRequest] = useState(0);
-  const place = placeNow(kept, model);
+  const { model, changes, canPlan, onZoom } = options;
+  const { place, itemAt, goTo, ...kept } = useGridPlace(model, changes.outcome?.serial ?? 0);
   useUndoKeys(changes);
 
-  const itemAt = ({ row, cell }: Place): RowVisit | null => {
-    const found = model.rows[row];
-    const visits = row === TRAY ? model.tray.visits : found?.kind === "carer" ? found.visits : [];
-    return visits[cell - 1] ?? null;
+  const zoom = (by: number): boolean => {
+    onZoom(by);
+    return true;
   };
-  const cellIdAt = (at: Place): string | null => {
-    const item = itemAt(at);
-    return item ? cellId(item) : headingId(at.row === TRAY ? "tray" : (model.rows[at.row]?.key ?? "tray"));
+  const looking: Record<string, Act> = {
+    enter: (item, { row }) => openBeside(item, row, options),
+    "+": () => zoom(1),
+    "-": () => zoom(-1),
+    o: (item) => {
+      const other = item && otherHalf(item, model);
+      if (other) goTo(other);
+      return other !== null;
+    },
   };
-  const keep = (next: Place) =>
-    setKept({ key: next.row === TRAY ? "tray" : (model.rows[next.row]?.key ?? "tray"), place: next });
-  const toggle = (item: RowVisit) => {
-    const next = new Set(selected);
-    if (!next.delete(cellId(item))) next.add(cellId(item));
-    setSelected(next);
-  };
-  /** The selected visits, or the one that has the focus. */
-  const meant = (item: RowVisit | null): RowVisit[] =>
-    selected.size > 0 ? itemsOf(selected, model) : item ? [item] : [];
-
-  const refocus = () => setFocusRequest((count) => count + 1);
-
-  // A visit that went to another row is another element there: the focus goes along.
-  const focused = useRef<number | null>(null);
-  const serial = changes.outcome?.serial ?? 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something has come of a change.
-  useEffect(() => {
-    if (serial === 0 || focused.current === null || document.activeElement !== document.body) return;
-    const found = placeOfVisit(focused.current, model);
-    if (!found) return;
-    keep(found);
-    refocus();
-  }, [serial]);
+  const planning = planningActs(options);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.metaKey) return;
     const next = placeAfter(event.key, event.ctrlKey, place, model);
-    if (next) {
-      event.preventDefault();
-      keep(next);
-      setFocusRequest((count) => count + 1);
-      return;
-    }
-    if (!event.ctrlKey && act(event.key)) event.preventDefault();
-  }
-
-  function act(key: string): boolean {
-    const item = itemAt(place);
-    const row = model.rows[place.row];
-    if (key === "Enter") {
-      if (item) options.onOpen(item.visit.id);
-      else if (row?.kind === "carer") options.onOpenCarer(row.carer.id);
-      return true;
-    }
-    if (key === "+" || key === "-") {
-      options.onZoom(key === "+" ? 1 : -1);
-      return true;
-    }
-    if (key === "o" || key === "O") {
-      const other = item && otherHalf(item, model);
-      if (!other) return false;
-      keep(other);
-      refocus();
-      return true;
-    }
-    if (!options.canPlan) return false;
-    if (key === " " && item) {
-      toggle(item);
-      return true;
-    }
-    if (key === "Escape" && selected.size > 0) {
-      setSelected(new Set());
-      return true;
-    }
-    if (key === "m" || key === "M") {
-      const items = meant(item);
-      if (items.length > 0) options.onMove(items);
-      return items.length > 0;
-    }
-    if (key === "p" || key === "P") return pin(item);
-    return key === "Delete" && item ? remove(item) : false;
-  }
-
-  function pin(item: RowVisit | null): boolean {
-    const items = meant(item).filter(({ assignmentId }) => assignmentId !== null);
-    if (items.length === 0) return false;
-    const isPinned = items.every(
-      ({ visit, assignmentId }) => visit.carers.find(({ id }) => id === assignmentId)?.pinned,
-    );
-    void changes.run(
-      items.map(({ visit, assignmentId }) => ({ visitId: visit.id, assignmentId, isPinned: !isPinned })),
-      null,
-    );
-    return true;
-  }
-
-  function remove({ visit, assignmentId }: RowVisit): boolean {
-    const carer = visit.carers.find(({ id }) => id === assignmentId);
-    if (carer) {
-      changes.ask({
-        intents: [{ visitId: visit.id, assignmentId, employeeId: null, seen: visit.version }],
-        kind: "remove",
-        sentence: `${carer.employeeName} will no longer give this visit. You can undo this.`,
-      });
-    } else {
-      changes.ask({
-        intents: [{ visitId: visit.id, assignmentId: null, isCancelled: true, seen: visit.version }],
-        kind: "cancel",
-        sentence: `The visit of ${visit.patientName} will not take place. You can undo this.`,
-      });
-    }
-    return true;
-  }
-
-  function onClick(event: MouseEvent<HTMLElement>): void {
-    // The end of a drag is no click.
-    if (isClickOver.current) return;
-    const target = event.target as HTMLElement;
-    const cell = target.closest<HTMLElement>("[data-visit]");
-    const item = cell ? itemOf(cell.id, model) : null;
-    const heading = target.closest<HTMLElement>("[data-heading]")?.dataset.heading;
-    if (item && options.canPlan && (event.ctrlKey || event.metaKey || event.shiftKey)) toggle(item);
-    else if (item) options.onOpen(item.visit.id);
-    else if (heading) options.onOpenCarer(heading);
-  }
-
-  /** Whatever gets the focus, by a click too, is where the arrows go on from. */
-  function onFocus(event: FocusEvent<HTMLElement>): void {
-    const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset.row;
-    if (row === undefined) return;
-    focused.current = Number((event.target as HTMLElement).dataset.visit) || null;
-    const at = placeOf(model.rows, row);
-    const found = model.rows[at];
-    const visits = at === TRAY ? model.tray.visits : found?.kind === "carer" ? found.visits : [];
-    const cell = visits.findIndex((item) => cellId(item) === event.target.id) + 1;
-    if (at === place.row && cell === place.cell) return;
-    keep({ row: at, cell, minute: visits[cell - 1]?.from ?? null });
-  }
-
-  return { place, focusRequest, cellIdAt, events: { onKeyDown, onClick, onFocus }, refocus };
-}
-
-/** Where a visit is now: in the row of the first of its carers, or in the tray. */
-function placeOfVisit(id: number, { tray, rows }: TimelineModel): Place | null {
-  for (const [row, visits] of [
-    ...rows.map((one, index) => [index, one.kind === "carer" ? one.visits : []] as const),
-    [TRAY, tray.visits] as const,
-  ]) {
-    const cell = visits.findIndex(({ visit }) => visit.id === id) + 1;
-    if (cell > 0) return { row, cell, minute: visits[cell - 1]?.from ?? null };
-  }
-  return null;
-}
-
-/** The place that was kept, in the rows as they are now. */
-function placeNow({ key, place }: { key: string; place: Place }, model: TimelineModel): Place {
-  const row = placeOf(model.rows, key);
-  const found = model.rows[row];
-  if (row !== TRAY && !found) return { row: TRAY, cell: 0, minute: place.minute };
-  const cells = row === TRAY ? model.tray.visits.length : found?.kind === "carer" ? found.visits.length : 0;
-  return { ...place, row, cell: Math.min(place.cell, cells) };
-}
-
-/** Ctrl+Z and Ctrl+Shift+Z from anywhere on the page but from what is typed in. */
-function useUndoKeys(changes: Changes): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const target = event.target as HTMLElement | null;
-      if (target?.closest("input, textarea, select, [role=dialog], [role=alertdialog]")) return;
+    if (next) goTo(next);
+    else if (event.ctrlKey) return;
+    else {
       const key = event.key.toLowerCase();
-      if (key === "z" && !event.shiftKey) changes.undo.run();
-      else if ((key === "z" && event.shiftKey) || key === "y") changes.redo.run();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [changes]);
+      const act = looking[key] ?? (canPlan ? planning[key] : undefined);
+      if (!act?.(itemAt(place), place)) return;
+    }
+    event.preventDefault();
+  }
+
+  const onClick = (event: MouseEvent<HTMLElement>) => click(event, options);
+  const { onFocus, ...rest } = kept;
+  return { place, ...rest, events: { onKeyDown, onClick, onFocus } };
+}
+
+function openBeside(item: RowVisit | null, row: number, { model, onOpen, onOpenCarer }: Options): boolean {
+  const at = model.rows[row];
+  if (item) onOpen(item.visit.id);
+  else if (at?.kind === "carer") onOpenCarer(at.carer.id);
+  return true;
+}
+
+/** What keys change, for those who may. */
+function planningActs({ model, selected, setSelected, changes, onMove }: Options): Record<string, Act> {
+  /** The selected visits, or the one that has the focus. */
+  const meant = (item: RowVisit | null): RowVisit[] =>
+    selected.size > 0 ? itemsOf(selected, model) : item ? [item] : [];
+  return {
+    " ": (item) => {
+      if (item) setSelected(toggled(selected, item));
+      return item !== null;
+    },
+    escape: () => {
+      const isAny = selected.size > 0;
+      if (isAny) setSelected(new Set());
+      return isAny;
+    },
+    m: (item) => {
+      const items = meant(item);
+      if (items.length > 0) onMove(items);
+      return items.length > 0;
+    },
+    p: (item) => pin(meant(item), changes),
+    delete: (item) => {
+      if (item) askToRemove(item, changes);
+      return item !== null;
+    },
+  };
+}
+
+function toggled(selected: ReadonlySet<string>, item: RowVisit): Set<string> {
+  const next = new Set(selected);
+  if (!next.delete(cellId(item))) next.add(cellId(item));
+  return next;
+}
+
+/** Pins all, or lets all go once all are pinned. */
+function pin(meant: readonly RowVisit[], changes: Changes): boolean {
+  const items = meant.filter(({ assignmentId }) => assignmentId !== null);
+  if (items.length === 0) return false;
+  const isPinned = items.every(
+    ({ visit, assignmentId }) => visit.carers.find(({ id }) => id === assignmentId)?.pinned,
+  );
+  void changes.run(
+    items.map(({ visit, assignmentId }) => ({ visitId: visit.id, assignmentId, isPinned: !isPinned })),
+    null,
+  );
+  return true;
+}
+
+function askToRemove({ visit, assignmentId }: RowVisit, changes: Changes): void {
+  const carer = visit.carers.find(({ id }) => id === assignmentId);
+  const intent = { visitId: visit.id, seen: visit.version };
+  if (carer) {
+    changes.ask({
+      intents: [{ ...intent, assignmentId, employeeId: null }],
+      kind: "remove",
+      sentence: `${carer.employeeName} will no longer give this visit. You can undo this.`,
+    });
+  } else {
+    changes.ask({
+      intents: [{ ...intent, assignmentId: null, isCancelled: true }],
+      kind: "cancel",
+      sentence: `The visit of ${visit.patientName} will not take place. You can undo this.`,
+    });
+  }
+}
+
+/** A press on a visit or on a carer's name. The end of a drag is no click. */
+function click(event: MouseEvent<HTMLElement>, options: Options): void {
+  const { model, selected, setSelected, isClickOver, canPlan, onOpen, onOpenCarer } = options;
+  if (isClickOver.current) return;
+  const target = event.target as HTMLElement;
+  const cell = target.closest<HTMLElement>("[data-visit]");
+  const item = cell ? itemOf(cell.id, model) : null;
+  const heading = target.closest<HTMLElement>("[data-heading]")?.dataset.heading;
+  if (item && canPlan && (event.ctrlKey || event.metaKey || event.shiftKey))
+    setSelected(toggled(selected, item));
+  else if (item) onOpen(item.visit.id);
+  else if (heading) onOpenCarer(heading);
 }

@@ -5,7 +5,7 @@ import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
 import { clockOf, SHORTEST } from "./axis";
 import { type Intent, startMoved } from "./changes";
-import type { RowVisit } from "./rows";
+import { carerOf, type RowVisit } from "./rows";
 import { useVerdicts } from "./use-verdicts";
 import type { VerdictQuestion } from "./verdicts";
 
@@ -25,7 +25,7 @@ export function useMove(items: readonly RowVisit[], day: TimelineDay) {
   const [chosen, setChosen] = useState<string | null>(isOne ? present : null);
   const [reason, setReason] = useState("");
   const questions = useMemo(() => questionsOf(items, start, duration), [items, start, duration]);
-  const { verdicts } = useVerdicts(questions);
+  const verdicts = useVerdicts(questions);
   const carers = useMemo(() => listed(day, verdicts?.byCarer ?? null), [day, verdicts]);
   const verdict = chosen === null ? null : (verdicts?.byCarer.get(chosen) ?? null);
   const needsReason = verdict?.standing === "override";
@@ -54,10 +54,6 @@ export function useMove(items: readonly RowVisit[], day: TimelineDay) {
 }
 
 export type Move = ReturnType<typeof useMove>;
-
-/** The carer in whose row the visit is; null in the tray. */
-const carerOf = ({ visit, assignmentId }: RowVisit): string | null =>
-  visit.carers.find(({ id }) => id === assignmentId)?.employeeId ?? null;
 
 /** What the rules are asked; null while what is typed is no time or no length. */
 function questionsOf(

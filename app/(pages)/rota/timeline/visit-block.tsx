@@ -1,16 +1,10 @@
 import { Link2, MessageSquareWarning, Pin, TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import { boxOf, clockOf, MINUTES_OF_DAY, pixelsOf, TRAY_WIDTH } from "./axis";
-import type { RowVisit } from "./rows";
+import { GAP, LANE, TRAY_LANE } from "./measures";
+import { cellId, type RowVisit } from "./rows";
 import { lookOf } from "./service-look";
 import { othersOf, servicesOf, spanOf, togetherOf, visitLabel } from "./words";
-
-/** Pixels of one lane, and of the room above and below a visit in it. */
-export const LANE = 44;
-export const GAP = 3;
-
-/** The same of the tray, whose blocks are of one line. */
-export const TRAY_LANE = 32;
 
 interface VisitBlockProps {
   item: RowVisit;
@@ -23,9 +17,6 @@ interface VisitBlockProps {
   isPartner: boolean;
   isDragged: boolean;
 }
-
-export const cellId = ({ visit, assignmentId }: RowVisit): string =>
-  `visit-${visit.id}-${assignmentId ?? "open"}`;
 
 /** One visit in the row of one carer, or in the tray. */
 export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
