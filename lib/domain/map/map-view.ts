@@ -100,10 +100,13 @@ export function tilesOf({ width, height, tileZoom, tileSize, left, top }: MapVie
   );
 }
 
-const SCALES = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
+const SCALES = [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
 
 /** The longest of a few round numbers of miles that is no longer than `most` picture units. */
-export function scaleBar({ unitsPerMile }: MapView, most: number): { miles: number; length: number } {
+export function scaleBar(
+  { unitsPerMile }: Pick<MapView, "unitsPerMile">,
+  most: number,
+): { miles: number; length: number } {
   const miles = SCALES.findLast((one) => one * unitsPerMile <= most) ?? (SCALES[0] as number);
   return { miles, length: miles * unitsPerMile };
 }

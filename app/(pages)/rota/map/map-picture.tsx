@@ -1,5 +1,7 @@
-import { scaleBar, tilesOf } from "@/lib/domain/map/map-view";
+import type { ReactNode } from "react";
+import { type Point, tilesOf } from "@/lib/domain/map/map-view";
 import type { MapLayers, Spot } from "./map-layers";
+import { PanMap } from "./pan-map";
 
 interface MapPictureProps {
   layers: MapLayers;
@@ -9,19 +11,12 @@ interface MapPictureProps {
   label: string;
 }
 
-const LONGEST_BAR = 220;
-
 /** The map of a day, drawn on the server. The list beside it says the same. */
 export function MapPicture({ layers, carer, tilesUrl, label }: MapPictureProps) {
   const { view, spots, lines } = layers;
-  const { width, height } = view;
+  const { width, height, unitsPerMile } = view;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      className="block h-auto w-full min-w-[36rem] rounded-control border border-line bg-sunken text-small"
-    >
+    <PanMap view={{ width, height, unitsPerMile }} label={label}>
       {tilesUrl !== null && <Tiles layers={layers} url={tilesUrl} />}
       {lines.map(({ run, points }) => {
         const isChosen = run.employeeId === carer;
@@ -32,7 +27,7 @@ export function MapPicture({ layers, carer, tilesUrl, label }: MapPictureProps) 
             points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
             fill="none"
             strokeLinejoin="round"
-            className={isChosen ? "stroke-accent stroke-3" : "stroke-accent/50 stroke-1"}
+            className={`[stroke-width:calc(var(--map-fixed,1)*var(--line))] ${isChosen ? "stroke-accent [--line:3px]" : "stroke-accent/50 [--line:1px]"}`}
           >
             <title>{`Run of ${run.name}`}</title>
           </polyline>
@@ -43,8 +38,7 @@ export function MapPicture({ layers, carer, tilesUrl, label }: MapPictureProps) 
       ))}
       {carer !== null && <StopNumbers layers={layers} carer={carer} />}
       <Labels spots={spots} />
-      <ScaleBar layers={layers} />
-    </svg>
+    </PanMap>
   );
 }
 
@@ -68,9 +62,18 @@ function Tiles({ layers: { view }, url }: { layers: MapLayers; url: string }) {
   );
 }
 
+/** What keeps its size on the screen, however much of the map is shown. */
+function Fixed({ at, children }: { at: Point; children: ReactNode }) {
+  return (
+    <g transform={`translate(${at.x} ${at.y})`}>
+      <g className="[transform:scale(var(--map-fixed,1))]">{children}</g>
+    </g>
+  );
+}
+
 /** A round mark where patients are, a square one where only carers live; dashed around what is not a postcode's own. */
 function Marker({ spot }: { spot: Spot }) {
-  const { x, y, place, patients, carers, isUncovered } = spot;
+  const { place, patients, carers, isUncovered } = spot;
   const radius = patients.length + carers.length > 1 ? 11 : 7;
   const title = [
     patients.length > 0 ? `Patients: ${patients.join(", ")}` : "",
@@ -79,22 +82,20 @@ function Marker({ spot }: { spot: Spot }) {
     .filter(Boolean)
     .join(". ");
   return (
-    <g>
+    <Fixed at={spot}>
       <title>{`${place.of}. ${title}`}</title>
       {place.precision !== "postcode" && (
-        <circle cx={x} cy={y} r={radius + 8} fill="none" strokeDasharray="4 3" className="stroke-edge" />
+        <circle r={radius + 8} fill="none" strokeDasharray="4 3" className="stroke-edge" />
       )}
       {patients.length > 0 ? (
         <circle
-          cx={x}
-          cy={y}
           r={radius}
           className={`${isUncovered ? "fill-bad" : "fill-accent"} stroke-2 stroke-surface`}
         />
       ) : (
-        <rect x={x - 6} y={y - 6} width={12} height={12} className="fill-note stroke-2 stroke-surface" />
+        <rect x={-6} y={-6} width={12} height={12} className="fill-note stroke-2 stroke-surface" />
       )}
-    </g>
+    </Fixed>
   );
 }
 
@@ -114,15 +115,17 @@ function StopNumbers({ layers: { lines }, carer }: { layers: MapLayers; carer: s
     numbers.set(key, known);
   });
   return [...numbers].map(([key, { x, y, numbers: some }]) => (
-    <text key={key} x={x} y={y - 16} textAnchor="middle" className="fill-ink font-semibold">
-      {some.join(", ")}
-    </text>
+    <Fixed key={key} at={{ x, y }}>
+      <text y={-16} textAnchor="middle" className="fill-ink font-semibold">
+        {some.join(", ")}
+      </text>
+    </Fixed>
   ));
 }
 
 const LABEL_ROOM = 70;
 
-/** Names of districts and areas, where there is room for them. */
+/** Names of districts and areas, where there is room for them; from near, the postcode of each position. */
 function Labels({ spots }: { spots: readonly Spot[] }) {
   const shown: (Spot & { name: string })[] = [];
   for (const spot of spots) {
@@ -132,22 +135,28 @@ function Labels({ spots }: { spots: readonly Spot[] }) {
     );
     if (isFree && !shown.some((other) => other.name === name)) shown.push({ ...spot, name });
   }
-  return shown.map(({ key, x, y, name }) => (
-    <text key={key} x={x} y={y + 30} textAnchor="middle" className="fill-muted">
-      {name}
-    </text>
-  ));
+  return (
+    <>
+      <g className="group-data-near/map:hidden">
+        {shown.map((spot) => (
+          <Label key={spot.key} spot={spot} text={spot.name} />
+        ))}
+      </g>
+      <g className="hidden group-data-near/map:block">
+        {spots.map((spot) => (
+          <Label key={spot.key} spot={spot} text={spot.place.of} />
+        ))}
+      </g>
+    </>
+  );
 }
 
-function ScaleBar({ layers: { view } }: { layers: MapLayers }) {
-  const { miles, length } = scaleBar(view, LONGEST_BAR);
-  const [x, y] = [24, view.height - 24];
+function Label({ spot, text }: { spot: Spot; text: string }) {
   return (
-    <g>
-      <path d={`M${x} ${y - 8}v8h${length}v-8`} fill="none" className="stroke-2 stroke-ink" />
-      <text x={x + length / 2} y={y - 8} textAnchor="middle" className="fill-ink">
-        {miles === 1 ? "1 mile" : `${miles} miles`}
+    <Fixed at={spot}>
+      <text y={30} textAnchor="middle" className="fill-muted">
+        {text}
       </text>
-    </g>
+    </Fixed>
   );
 }

@@ -4,7 +4,6 @@ import { connection } from "next/server";
 import { Notice } from "@/app/_components/notice";
 import { PageHeader } from "@/app/_components/page-header";
 import { dayMapAddress } from "@/app/_components/rota-addresses";
-import { ScrollRegion } from "@/app/_components/scroll-region";
 import { TextLink } from "@/app/_components/text-link";
 import { getConfig } from "@/lib/config";
 import { addDays, dateOf, formatDate, isCivilDate } from "@/lib/domain/time";
@@ -64,14 +63,14 @@ function Picture({ map, carer }: { map: DayMap; carer: string | null }) {
   const isRough = layers.spots.some(({ place }) => place.precision !== "postcode");
   return (
     <figure className="min-w-0 self-start lg:sticky lg:top-4">
-      <ScrollRegion name="Map">
-        <MapPicture
-          layers={layers}
-          carer={carer}
-          tilesUrl={tilesUrl}
-          label={`Map of ${formatDate(map.day)}. The list on this page says the same in words.`}
-        />
-      </ScrollRegion>
+      <MapPicture
+        // Another day begins with its whole map; another run of the same day stays where one looks.
+        key={map.day}
+        layers={layers}
+        carer={carer}
+        tilesUrl={tilesUrl}
+        label={`Map of ${formatDate(map.day)}. The list on this page says the same in words.`}
+      />
       <figcaption className="mt-2 text-muted text-small">
         Round: patients, red when a visit is uncovered. Square: homes of carers. Larger: several at one
         position.
