@@ -19,11 +19,15 @@ test("the overview shows branches that answer and says of others why not", async
   await once(silent, "listening");
   const silentUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
   const folder = newFolder();
+  const status = (await get(leeds, "/branch-status", bearer(secret))).text;
+  const leaving = createServer((_, response) => response.end(status)).listen(0, "127.0.0.1");
+  await once(leaving, "listening");
   const branches = [
     { name: "Leeds", url: leeds.url, token: secret },
     { name: "York", url: leeds.url.replace("127.0.0.1", "localhost"), token: "rota_wrong" },
     { name: "Hull", url: silentUrl, token: "rota_secret_of_hull" },
     { name: "Ripon", url: "http://127.0.0.1:9" },
+    { name: "Selby", url: `http://127.0.0.1:${(leaving.address() as AddressInfo).port}` },
   ];
   const head = await startServer({ folder, env: { BRANCHES: JSON.stringify(branches) } });
   try {
@@ -41,12 +45,21 @@ test("the overview shows branches that answer and says of others why not", async
     const text = page.text.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
     expect(text).toContain("3 did not answer.");
     expect(text).toMatch(/Leeds State Answers/);
-    expect(text).toMatch(/Since Mon 23 Nov 2026, 08:00\s?: it does not know the token/);
+    expect(text).toMatch(/Selby State Answers/);
+    expect(text).toMatch(
+      /Not since this overview was started, first asked Mon 23 Nov 2026, 08:00\s?: it does not know the token/,
+    );
     expect(text).toContain("it did not answer within 3 s");
     expect(text).toContain("it cannot be reached");
     expect(page.text).not.toContain(secret);
     expect(page.text).not.toContain("rota_secret_of_hull");
     expect((await get(head, "/")).text).toContain('href="/overview"');
+
+    leaving.closeAllConnections();
+    leaving.close();
+    expect((await get(head, "/overview")).text.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ")).toMatch(
+      /Since Mon 23 Nov 2026, 08:00, last answer Mon 23 Nov 2026, 08:00\s?: it cannot be reached/,
+    );
   } finally {
     await head.stop();
     removeFolder(folder);

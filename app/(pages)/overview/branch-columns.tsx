@@ -45,17 +45,23 @@ export const BRANCH_COLUMNS: Column<BranchOverview>[] = [
   { header: "Version", fit: "tight", cell: ofStatus(({ version }) => version) },
 ];
 
-function State({ branch: { failure, failingSince } }: { branch: BranchOverview }) {
+function State({ branch: { failure, failingSince, lastAnswer } }: { branch: BranchOverview }) {
   if (failure === null) return <Badge kind="good">Answers</Badge>;
   return (
     <>
       <Badge kind="bad">No answer</Badge>
       <p className="mt-1 text-muted text-small">
-        Since {formatLocal(failingSince ?? "")}: {failure}.
+        {sinceInWords(failingSince ?? "", lastAnswer)}: {failure}.
       </p>
     </>
   );
 }
+
+/** How long is known only as far as this overview has asked: a restart forgets what was before. */
+const sinceInWords = (since: string, lastAnswer: string | null): string =>
+  lastAnswer === null
+    ? `Not since this overview was started, first asked ${formatLocal(since)}`
+    : `Since ${formatLocal(since)}, last answer ${formatLocal(lastAnswer)}`;
 
 function lastBackup({ lastBackupLocal, isBackupOld }: Status) {
   if (lastBackupLocal === null) return <Badge kind="bad">None</Badge>;

@@ -10,12 +10,20 @@ export interface BranchOverview {
   status: (AskedStatus & { lastBackupLocal: LocalDateTime | null; isBackupOld: boolean }) | null;
   /** Why it cannot be asked, as a clause. */
   failure: string | null;
-  /** When it was first found so by this process. */
+  /** When it was first found so; for one that never answered, when this overview began to ask after its start. */
   failingSince: LocalDateTime | null;
+  /** When it answered last, as far as this overview has asked since it was started; null when it never did. */
+  lastAnswer: LocalDateTime | null;
 }
 
-// One process holds several copies of this module: since when a branch is silent is kept here.
-const shared = globalThis as typeof globalThis & { silentBranches?: Map<string, Instant> };
+/** What is remembered of a branch until this process ends. */
+interface Heard {
+  lastAnswer: Instant | null;
+  silentSince: Instant | null;
+}
+
+// One process holds several copies of this module: what was heard of the branches is kept here.
+const shared = globalThis as typeof globalThis & { heardOfBranches?: Map<string, Heard> };
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Automatic backups are daily; half a day more is a sign that they fail. */
@@ -26,17 +34,23 @@ export function branchesOverview(): Promise<BranchOverview[]> {
   return Promise.all(getConfig().branches.map(overviewOf));
 }
 
+const NOTHING_HEARD: Heard = { lastAnswer: null, silentSince: null };
+
 async function overviewOf(branch: ReturnType<typeof getConfig>["branches"][number]): Promise<BranchOverview> {
   const { timeZone } = getConfig();
   const { name, url } = branch;
   const answer = await askBranch(branch);
-  shared.silentBranches ??= new Map();
+  shared.heardOfBranches ??= new Map();
   if ("failure" in answer) {
-    const since = shared.silentBranches.get(url) ?? now();
-    shared.silentBranches.set(url, since);
-    return { name, url, status: null, failure: answer.failure, failingSince: localAt(since, timeZone) };
+    const { lastAnswer, silentSince } = shared.heardOfBranches.get(url) ?? NOTHING_HEARD;
+    const since = silentSince ?? now();
+    shared.heardOfBranches.set(url, { lastAnswer, silentSince: since });
+    return {
+      ...{ name, url, status: null, failure: answer.failure, failingSince: localAt(since, timeZone) },
+      lastAnswer: lastAnswer === null ? null : localAt(lastAnswer, timeZone),
+    };
   }
-  shared.silentBranches.delete(url);
+  shared.heardOfBranches.set(url, { lastAnswer: now(), silentSince: null });
   const backup = answer.status.last_backup === null ? null : Date.parse(answer.status.last_backup);
   return {
     name,
@@ -48,5 +62,6 @@ async function overviewOf(branch: ReturnType<typeof getConfig>["branches"][numbe
     },
     failure: null,
     failingSince: null,
+    lastAnswer: localAt(now(), timeZone),
   };
 }
