@@ -109,6 +109,21 @@ test("a patient and a carer move to another branch with all that is theirs", asy
       ...{ gender: { value: "Female", strength: "must" }, avoid: [], short_visits_agreed: true },
     });
 
+    const count = (await logs(leeds)).length;
+    const undone = await post<{ message: string }>(leeds, "/patients/P501/undo");
+    expect(undone.status, undone.text).toBe(200);
+    expect(undone.body.message).toContain("taking them in from Norwich is undone");
+    const after = await logs(leeds);
+    expect(after).toHaveLength(count + 1);
+    expect(after[0]).toMatchObject({
+      operation_type: "person_change_undone",
+      description: "Undid taking in patient P501 from Norwich: archived",
+      details: { undone_log_id: entry?.id, moved_from: "Norwich" },
+    });
+    const listed = await get<{ patients: { PatientID: string }[] }>(leeds, "/patients");
+    expect(listed.body.patients.map(({ PatientID }) => PatientID)).not.toContain("P501");
+    expectProblem(await post(leeds, "/patients/P501/undo"), 409);
+
     await post(norwich, "/employees/E001/move", { to: "Leeds" });
     const carer = (await get(norwich, "/employees/E001/move")).text;
     const taken = await takenIn(leeds, carer, { id: "E501", another_person: "true" });
@@ -116,7 +131,16 @@ test("a patient and a carer move to another branch with all that is theirs", asy
     expect((await get(leeds, "/employees/E501/availability")).body).toMatchObject({
       ...{ source: "recorded", contracted_hours: 30, windows: [{ weekday: "Mon", from: "07:00" }] },
     });
-    expect((await get(leeds, "/people/employees/E501")).text).toContain("Norwich");
+    expect((await get(leeds, "/people/employees/E501")).text).toContain("Undo taking in from");
+    const visit = {
+      patient_id: "P001",
+      service_type: "companionship",
+      date: "2026-11-23",
+      start_time: "10:00",
+    };
+    const given = await post(leeds, "/assign-employee", { ...visit, employee_id: "E501" });
+    expect(given.status, given.text).toBe(200);
+    expectProblem(await post(leeds, "/employees/E501/undo"), 409, [/has 1 visit here/]);
     expect((await post(leeds, "/database/clear")).status).toBe(200);
   } finally {
     await leeds.stop();

@@ -106,6 +106,8 @@ export function sentenceOf(event: OperationEvent): string {
     case "person_edited":
       return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;
     case "person_change_undone":
+      if (event.details.moved_from !== undefined)
+        return `Undid taking in ${event.details.kind} ${event.details.person_id} from ${event.details.moved_from}: archived`;
       return `Undid the last change to ${event.details.kind} ${event.details.person_id} (${some(event.details.fields, "field")})`;
     case "finding_settled":
       return `Accepted a contradiction in the record of ${event.details.kind} ${event.details.person_id}: ${spaced(event.details.finding)}`;

@@ -159,6 +159,8 @@ export type OperationEvent =
         person_id: string;
         undone_log_id: number;
         fields: number;
+        /** From which branch the person was taken in, where that is what was undone. */
+        moved_from?: string;
         visit_ids_given_back?: number[];
         visit_ids_not_given_back?: number[];
       };

@@ -1,11 +1,13 @@
 import { getConfig } from "@/lib/config";
 import { listMoves } from "@/lib/db/moved-people";
+import { listPersonVersions } from "@/lib/db/person-versions";
 import { readTogether } from "@/lib/db/transaction";
 import { instantOfStamp, type LocalDateTime, localAt } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import type { Download } from "../import/upload-files";
 import { type ArchiveAnswer, archivePerson } from "../people/archive-person";
+import { lastPersonChange } from "../people/person-record";
 import { type HistoryEntry, type PersonFile, personFile } from "./person-file";
 
 export interface MoveAnswer extends ArchiveAnswer {
@@ -44,6 +46,8 @@ export interface ShownMove {
   at: LocalDateTime;
   actor: string | null;
   digest: string;
+  /** Whether it can be undone: nothing of the record was changed since they came. */
+  canUndo: boolean;
   /** What the other branch did before; of those who came. */
   history: Pick<HistoryEntry, "at" | "actor" | "sentence">[];
 }
@@ -51,21 +55,24 @@ export interface ShownMove {
 /** From and to which branches a person was moved, newest first. */
 export function movesOf(kind: PersonKind, id: string): ShownMove[] {
   const { timeZone } = getConfig();
-  return readTogether((db) => listMoves(db, kind, id)).map(
-    ({ direction, branch, createdAt, actor, digest, text }) => ({
-      direction,
-      branch,
-      at: localAt(instantOfStamp(createdAt) ?? 0, timeZone),
-      actor,
-      digest,
-      history:
-        direction === "out"
-          ? []
-          : (JSON.parse(text) as PersonFile).history.map(({ at, actor: by, sentence }) => ({
-              at,
-              actor: by,
-              sentence,
-            })),
-    }),
-  );
+  const [moves, last] = readTogether((db) => [
+    listMoves(db, kind, id),
+    lastPersonChange(listPersonVersions(db, kind, id)),
+  ]);
+  return moves.map(({ direction, branch, createdAt, actor, digest, text, logId }) => ({
+    direction,
+    branch,
+    at: localAt(instantOfStamp(createdAt) ?? 0, timeZone),
+    actor,
+    digest,
+    canUndo: direction === "in" && last?.logId === logId,
+    history:
+      direction === "out"
+        ? []
+        : (JSON.parse(text) as PersonFile).history.map(({ at, actor: by, sentence }) => ({
+            at,
+            actor: by,
+            sentence,
+          })),
+  }));
 }

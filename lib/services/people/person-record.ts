@@ -101,12 +101,15 @@ const keptChange = ({ logId, createdAt, before, facts }: LoggedVersion): KeptCha
   after: facts as Employee | Patient,
 });
 
+/** How one person alone comes onto the list. */
+const CAME_ALONE: ReadonlySet<string> = new Set(["person_added", "person_moved_in"]);
+
 /** The last change of a person that was not undone and can be; null when there is none. */
 export function lastPersonChange(versions: readonly LoggedVersion[]): LoggedVersion | null {
   const takenBack = new Set(versions.flatMap(({ undoes }) => undoes ?? []));
   const last = versions.find(({ id, change }) => change !== "undone" && !takenBack.has(id));
-  // Who came with a workbook leaves with it; who was added by hand can be taken off the list again.
-  return last && (last.before || last.operationType === "person_added") ? last : null;
+  // Who came with a workbook leaves with it; who was added by hand or taken in can be taken off the list again.
+  return last && (last.before || CAME_ALONE.has(last.operationType)) ? last : null;
 }
 
 function toChange(

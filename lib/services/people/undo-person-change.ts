@@ -1,12 +1,13 @@
 import { now } from "@/lib/config";
 import { updateEmployee } from "@/lib/db/employees";
 import { putHandEdit } from "@/lib/db/hand-edits";
+import { listMoves } from "@/lib/db/moved-people";
 import { updatePatient } from "@/lib/db/patients";
 import { insertPersonVersion, type LoggedVersion, listPersonVersions } from "@/lib/db/person-versions";
 import { type Tx, writeTx } from "@/lib/db/transaction";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
-import { utcStamp } from "@/lib/domain/time";
+import { END_OF_TIME, utcStamp } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadPeople, reloadRoster } from "@/lib/memory/roster";
@@ -33,8 +34,8 @@ export interface UndoAnswer extends EditAnswer {
 }
 
 /**
- * Takes the last change of a person back, whoever made it: an edit, an upload, leaving the list. It is a
- * change of its own, and the facts count as set by hand. Throws `not-found`, `version-passed`, and
+ * Takes the last change of a person back, whoever made it: an edit, an upload, leaving the list, coming from another
+ * branch while they have had no visit here. It is a change of its own, and the facts count as set by hand. Throws `not-found`, `version-passed`, and
  * `conflict` when there is nothing to take back.
  */
 export function undoPersonChange(
@@ -74,6 +75,8 @@ function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient,
   if (!last) throw new AppError("conflict", "There is no change of this record that can be undone.");
   const stamp = utcStamp(now());
   const former = formerOf(last, stamp);
+  const movedFrom = last.operationType === "person_moved_in" ? branchOf(tx, kind, id, last.logId) : null;
+  if (movedFrom !== null) refuseWithVisits(kind, id, present.name);
   const facts = differingFacts(present, former);
   const before = currentRoster();
   if (kind === "employee") updateEmployee(tx, id, former as Employee, stamp);
@@ -83,6 +86,7 @@ function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient,
   const bringing = kind === "employee" && !isAwayNow ? bringingBackOf(tx, last.logId, id) : NOTHING_BACK;
   const details = {
     ...{ kind, person_id: id, undone_log_id: last.logId, fields: facts.length },
+    ...(movedFrom === null ? {} : { moved_from: movedFrom }),
     visit_ids_given_back: bringing.back.map(({ visit_id }) => visit_id),
     visit_ids_not_given_back: bringing.notBack.map(({ visit_id }) => visit_id),
   };
@@ -93,7 +97,10 @@ function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient,
   reopenVisits(tx, before, lost, "is not on the list any more", logId);
   bringBack(tx, bringing, logId);
   return {
-    message: `The last change of ${present.name} is undone.${bringingBackInWords(bringing)}`,
+    message:
+      movedFrom === null
+        ? `The last change of ${present.name} is undone.${bringingBackInWords(bringing)}`
+        : `${present.name} is archived here: taking them in from ${movedFrom} is undone. Put them back on the list in ${movedFrom}.`,
     changed: facts,
     version: versionOf({ ...present, ...former }),
     reopened_visits: lost,
@@ -102,7 +109,29 @@ function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient,
   };
 }
 
-/** Somebody who was added is archived when that is undone: the ID is never given to anybody else. */
+/** From where a person came with an entry of the log. */
+const branchOf = (tx: Tx, kind: PersonKind, id: string, logId: number): string | null =>
+  listMoves(tx, kind, id).find((move) => move.logId === logId)?.branch ?? null;
+
+/** Whoever had a visit here has a history here, which the other branch would not get back. */
+function refuseWithVisits(kind: PersonKind, id: string, name: string): void {
+  const { rota } = currentRoster();
+  const visits =
+    kind === "employee"
+      ? rota.visitsOfEmployee(id, FIRST, END_OF_TIME)
+      : rota.visitsOfPatient(id, FIRST, END_OF_TIME);
+  if (visits.length === 0) return;
+  const count = visits.length === 1 ? "1 visit" : `${visits.length.toLocaleString("en-GB")} visits`;
+  throw new AppError(
+    "conflict",
+    `${name} has ${count} here, so taking them in cannot be undone. Move them back with a file instead.`,
+  );
+}
+
+/** Before any visit. */
+const FIRST = "0000-01-01T00:00";
+
+/** Somebody who was added or taken in is archived when that is undone: the ID is never given to anybody else. */
 function formerOf({ before, facts }: LoggedVersion, stamp: string): Employee | Patient {
   return (before ?? { ...(facts as object), archivedAt: stamp }) as Employee | Patient;
 }

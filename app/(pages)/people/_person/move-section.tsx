@@ -32,6 +32,7 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
         {moves.map((move) => (
           <MoveLine key={`${move.at} ${move.digest}`} move={move} />
         ))}
+        {isHere && moves[0]?.canUndo && <UndoMove record={record} branch={moves[0].branch} />}
         {isHere && may(act) && <MoveForm record={record} />}
         {!isHere && moves[0]?.direction === "out" && may(act) && (
           <div>
@@ -42,6 +43,36 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** For somebody who was taken in by mistake: undone, they are archived here. */
+function UndoMove({ record, branch }: Pick<MoveSectionProps, "record"> & { branch: string }) {
+  const {
+    answer,
+    serial,
+    isBusy,
+    send: undo,
+  } = useRequest(() =>
+    send<{ message: string }>("POST", `${personPath(record)}/undo`, {
+      headers: { "if-match": `"${record.version}"` },
+    }),
+  );
+  return (
+    <>
+      <AnswerNotice key={serial} answer={answer}>
+        {({ message }) => message}
+      </AnswerNotice>
+      <div className="empty:hidden">
+        <Button
+          act={record.kind === "employee" ? "POST /employees/{id}/undo" : "POST /patients/{id}/undo"}
+          isBusy={isBusy}
+          onClick={() => void undo()}
+        >
+          Undo taking in from {branch}
+        </Button>
+      </div>
+    </>
   );
 }
 
