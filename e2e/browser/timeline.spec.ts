@@ -172,9 +172,9 @@ test("a visit moves in time, into the tray, as one of several, and a new one is 
   await drag(page, visitIn(page, "Bethan Holkham", "Niamh Thurne"), own, { right: 96 });
   await said(page, "Niamh Thurne, 11:00: now at 12:00.");
   await drag(page, visitIn(page, "Bethan Holkham", "Marek Smith"), rowOf(page, TRAY));
-  const dialog = page.getByRole("alertdialog", { name: "Take the carer off this visit?" });
+  const dialog = page.getByRole("alertdialog", { name: "Remove the carer from this visit?" });
   await dialog.getByLabel("Reason").fill("Needed elsewhere");
-  await dialog.getByRole("button", { name: "Take off" }).click();
+  await dialog.getByRole("button", { name: "Remove carer" }).click();
   await expect(visitIn(page, TRAY, "Marek Smith")).toBeVisible();
   expect(await visitOf(page, morning.visit)).toMatchObject({ carers: [] });
 

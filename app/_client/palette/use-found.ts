@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { searchEverything } from "@/lib/services/search-everything";
 import { send } from "../api";
 
-type Found = ReturnType<typeof searchEverything>;
+export type Found = ReturnType<typeof searchEverything>;
 
 const NONE: Found = { people: [], visits: [] };
 /** A person types faster than a server need answer. */

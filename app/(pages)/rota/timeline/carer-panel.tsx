@@ -13,7 +13,7 @@ import type { AvailabilityForPrograms } from "@/lib/services/availability/availa
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 import type { TimelineCarer } from "@/lib/services/timeline/timeline-day";
-import { PanelPart, PanelSkeleton, SidePanel } from "./side-panel";
+import { PanelPart, SidePanel, WhileRead } from "./side-panel";
 import { hoursOf, travelOf, weekOf } from "./words";
 
 interface CarerPanelProps {
@@ -32,7 +32,6 @@ export default function CarerPanel({ carerId, carer, day, run, onClose }: CarerP
   const record = useGet<PersonRecord>(path);
   const availability = useGet<AvailabilityForPrograms>(`${path}/availability`);
   const absences = useGet<{ absences: AbsenceForPrograms[] }>("/absences");
-  const refusal = [record, availability].find((one) => one !== null && !one.ok);
   return (
     <SidePanel
       label="Carer"
@@ -41,8 +40,7 @@ export default function CarerPanel({ carerId, carer, day, run, onClose }: CarerP
       title={carer?.name ?? (record?.ok ? record.value.name : null)}
       onClose={onClose}
     >
-      {refusal && !refusal.ok && <p role="alert">{refusal.problem.detail}</p>}
-      {(record === null || availability === null) && <PanelSkeleton what="carer" />}
+      <WhileRead what="carer" answers={[record, availability]} />
       {record?.ok && availability?.ok && (
         <Facts
           facts={factsOf(record.value, availability.value, carer).map(([name, value]) => [

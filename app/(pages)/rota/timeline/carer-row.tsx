@@ -5,8 +5,8 @@ import { type DragStore, useDragSight } from "./drag-store";
 import { HEADING, heightOf } from "./measures";
 import { RowGround } from "./row-ground";
 import { RowHeading } from "./row-heading";
-import { type CarerRow, cellId } from "./rows";
-import { VisitBlock } from "./visit-block";
+import type { CarerRow } from "./rows";
+import { VisitBlocks } from "./visit-blocks";
 
 interface CarerRowViewProps {
   row: CarerRow;
@@ -43,7 +43,7 @@ export const CarerRowView = memo(function CarerRowView(props: CarerRowViewProps)
       <RowHeading row={row} isActive={activeCell === 0} store={store} />
       <Track id={row.key} store={store}>
         <RowGround carer={row.carer} perHour={perHour} />
-        <RowVisits {...props} />
+        <VisitBlocks {...props} visits={row.visits} />
       </Track>
     </div>
   );
@@ -77,25 +77,4 @@ function Track({ id, store, children }: TrackProps) {
       {children}
     </div>
   );
-}
-
-type RowVisitsProps = Pick<
-  CarerRowViewProps,
-  "row" | "perHour" | "activeCell" | "store" | "selected" | "partnerVisit"
->;
-
-function RowVisits({ row, perHour, activeCell, store, selected, partnerVisit }: RowVisitsProps) {
-  const dragged = useDragSight(store, (sight) => sight.dragged);
-  return row.visits.map((item, place) => (
-    <VisitBlock
-      key={cellId(item)}
-      item={item}
-      perHour={perHour}
-      column={place + 2}
-      isActive={activeCell === place + 1}
-      isSelected={selected.has(cellId(item))}
-      isPartner={item.visit.id === partnerVisit && item.visit.carersNeeded > 1}
-      isDragged={dragged.has(cellId(item))}
-    />
-  ));
 }

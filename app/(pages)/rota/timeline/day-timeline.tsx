@@ -62,10 +62,12 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
         />
         <SidePanels
           panels={panels}
+          date={day.day}
           day={day}
           changes={changes}
           watchers={watchers}
           onMove={(id, assignmentId) => planning.setMoving(movingOf(day, id, assignmentId))}
+          onVisit={(id) => panels.open({ kind: "visit", id: String(id) })}
           onClosed={planning.refocus}
         />
       </div>

@@ -11,7 +11,7 @@ import type { CarePackageForPrograms } from "@/lib/services/care-package/package
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import type { RotaEntry } from "@/lib/services/rota/rota-list";
 import { PackageAtAGlance, WeekOfVisits } from "./patient-parts";
-import { PanelPart, PanelSkeleton, SidePanel } from "./side-panel";
+import { PanelPart, SidePanel, WhileRead } from "./side-panel";
 
 interface PatientPanelProps {
   patientId: string;
@@ -28,7 +28,6 @@ export default function PatientPanel({ patientId, day, onVisit, onClose }: Patie
   const carePackage = useGet<CarePackageForPrograms>(`${path}/care-package`);
   const week = new URLSearchParams({ patient: patientId, from: monday, until: addDays(monday, 7) });
   const visits = useGet<{ visits: RotaEntry[] }>(`/visits?${week}`);
-  const refusal = [record, carePackage, visits].find((one) => one !== null && !one.ok);
   return (
     <SidePanel
       label="Patient"
@@ -37,8 +36,7 @@ export default function PatientPanel({ patientId, day, onVisit, onClose }: Patie
       title={record?.ok ? record.value.name : null}
       onClose={onClose}
     >
-      {refusal && !refusal.ok && <p role="alert">{refusal.problem.detail}</p>}
-      {(record === null || carePackage === null || visits === null) && <PanelSkeleton what="patient" />}
+      <WhileRead what="patient" answers={[record, carePackage, visits]} />
       {record?.ok && carePackage?.ok && <Facts facts={factsOf(record.value, carePackage.value)} />}
       {visits?.ok && (
         <PanelPart title="Visits this week">

@@ -5,9 +5,10 @@ import { useMemo, useState } from "react";
 import { useFoldName } from "@/app/_client/use-fold-name";
 import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
-import type { CivilDate } from "@/lib/domain/time";
+import { type CivilDate, startOfWeek } from "@/lib/domain/time";
 import type { PatientsTimeline } from "@/lib/services/timeline/timeline-patients";
 import { ChangeDialogs, movingOf } from "./change-dialogs";
+import { SidePanels } from "./panels";
 import { patientRows } from "./patient-rows";
 import { PatientsBar } from "./patients-bar";
 import { PatientsGrid } from "./patients-grid";
@@ -20,7 +21,6 @@ import { useLiveChanges } from "./use-live-changes";
 import { useOpenPanel } from "./use-open-panel";
 import { usePatientView } from "./use-patient-view";
 import { useWeekKeys } from "./use-week-keys";
-import { WeekPanels } from "./week-panels";
 
 interface PatientsWeekProps {
   week: PatientsTimeline;
@@ -53,14 +53,18 @@ export function PatientsWeek({ week, today }: PatientsWeekProps) {
       <PatientsBar view={view} patients={week.patients} shown={rows} setView={setView} />
       <div className="flex min-h-0 flex-1 gap-3">
         <PatientsGrid rows={rows} monday={week.monday} today={today} keys={keys} opened={panels.visitId} />
-        <WeekPanels
+        <SidePanels
           panels={panels}
-          monday={week.monday}
+          date={week.monday}
           day={inSight.isLoading ? null : inSight.day}
           changes={changes}
           watchers={watchers}
           onMove={(id, assignmentId) => setMoving(movingOf(inSight.day, id, assignmentId))}
-          onElsewhere={(id, date) => router.push(`/rota?day=${date}&visit=${id}`)}
+          onVisit={(id, date) =>
+            startOfWeek(date) === week.monday
+              ? panels.open({ kind: "visit", id: String(id) })
+              : router.push(`/rota?day=${date}&visit=${id}`)
+          }
           onClosed={keys.refocus}
         />
       </div>

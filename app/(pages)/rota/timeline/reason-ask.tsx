@@ -17,8 +17,8 @@ const WORDS: Record<Asked["kind"], { title: string; action: string; dismiss: str
     hint: "Saved with the assignment.",
   },
   remove: {
-    title: "Take the carer off this visit?",
-    action: "Take off",
+    title: "Remove the carer from this visit?",
+    action: "Remove carer",
     dismiss: "Keep the carer",
     hint: "Saved with the visit, which then needs a carer.",
   },

@@ -2,6 +2,7 @@
 
 import { ExternalLink, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
+import type { Answer } from "@/app/_client/api";
 import { takeFocus } from "@/app/_client/take-focus";
 import { Link } from "../../../_components/link";
 
@@ -65,6 +66,23 @@ export function PanelPart({ title, children }: { title: string; children: ReactN
       <h3 className="mb-1 font-semibold">{title}</h3>
       {children}
     </section>
+  );
+}
+
+interface WhileReadProps {
+  what: string;
+  /** What the panel needs, as far as it is there. */
+  answers: readonly (Answer<unknown> | null)[];
+}
+
+/** What is shown of a panel until everything is read, and why it cannot be. */
+export function WhileRead({ what, answers }: WhileReadProps) {
+  const refusal = answers.find((one) => one !== null && !one.ok);
+  return (
+    <>
+      {refusal && !refusal.ok && <p role="alert">{refusal.problem.detail}</p>}
+      {answers.includes(null) && <PanelSkeleton what={what} />}
+    </>
   );
 }
 

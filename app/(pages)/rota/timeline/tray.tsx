@@ -3,8 +3,8 @@ import { MINUTES_OF_DAY, pixelsOf } from "./axis";
 import { type DragStore, useDragSight } from "./drag-store";
 import { HEADING, TRAY_LANE } from "./measures";
 import { headingId } from "./row-heading";
-import { cellId, type TimelineModel } from "./rows";
-import { VisitBlock } from "./visit-block";
+import type { TimelineModel } from "./rows";
+import { VisitBlocks } from "./visit-blocks";
 
 /** More lanes than these are scrolled within the tray, so that the rows below keep most of the screen. */
 const MOST_LANES = 4;
@@ -26,10 +26,9 @@ interface TrayProps {
 
 /** The visits that need a carer, at their times, above all rows and always in sight. */
 export const Tray = memo(function Tray(props: TrayProps) {
-  const { tray, perHour, top, activeCell, store, selected, partnerVisit } = props;
+  const { tray, perHour, top, activeCell, store } = props;
   const { visits, lanes } = tray;
   const isTarget = useDragSight(store, ({ drag }) => drag?.row === "tray");
-  const dragged = useDragSight(store, (sight) => sight.dragged);
   const label = visits.length === 0 ? "No uncovered visits" : `Uncovered visits: ${visits.length}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be placed by the minute.
@@ -55,18 +54,7 @@ export const Tray = memo(function Tray(props: TrayProps) {
       </div>
       <div role="presentation" className="relative flex-1 overflow-y-auto overflow-x-clip">
         <div role="presentation" style={{ height: visits.length === 0 ? 0 : lanes * TRAY_LANE }}>
-          {visits.map((item, place) => (
-            <VisitBlock
-              key={cellId(item)}
-              item={item}
-              perHour={perHour}
-              column={place + 2}
-              isActive={activeCell === place + 1}
-              isSelected={selected.has(cellId(item))}
-              isPartner={item.visit.id === partnerVisit && item.visit.carersNeeded > 1}
-              isDragged={dragged.has(cellId(item))}
-            />
-          ))}
+          <VisitBlocks {...props} visits={visits} />
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Checks } from "@/app/_components/checks";
 import { Field } from "@/app/_components/field";
 import { Select } from "@/app/_components/select";
 import { WEEKDAYS, type Weekday } from "@/lib/domain/time";
@@ -10,7 +11,6 @@ import { PreviewedForm } from "./previewed-form";
 import { bodyOf, draftOf } from "./regular-visit-draft";
 import { usePackageChange } from "./use-package-change";
 import { usePreviewedChange } from "./use-previewed-change";
-import { Checks } from "./visit-basics";
 
 interface CopyDayProps {
   carePackage: CarePackageForPrograms;

@@ -1,0 +1,120 @@
+import { UserPlus, XCircle } from "lucide-react";
+import { Button } from "@/app/_components/button";
+import { ServiceNames } from "@/app/_components/service-names";
+import { formatLocal, timeOf } from "@/lib/domain/time";
+import type { VisitRecord } from "@/lib/services/rota/visit-record";
+import { CarerOfVisit } from "./carer-of-visit";
+import type { Intent } from "./changes";
+import type { Changes } from "./use-changes";
+
+interface VisitFactsProps {
+  record: VisitRecord;
+  changes: Changes;
+  onMove: (assignmentId: number | null) => void;
+  onPatient: (patientId: string) => void;
+}
+
+/** What a visit is, who gives it, and what can be done about it. */
+export function VisitFacts({ record, changes, onMove, onPatient }: VisitFactsProps) {
+  const { visit, lacking, assignments } = record;
+  const standing = assignments.filter(({ cancelled }) => !cancelled);
+  const intent = (more: Partial<Intent>): Intent => ({
+    visitId: visit.id,
+    assignmentId: null,
+    seen: visit.version,
+    ...more,
+  });
+  return (
+    <>
+      <WhenAndWhat visit={visit} onPatient={onPatient} />
+      {visit.cancelled && <p className="text-bad">This visit is cancelled.</p>}
+      {lacking > 0 && (
+        <Lacking
+          lacking={lacking}
+          reason={standing.length === 0 ? visit.unassigned_reasons[0]?.sentence : undefined}
+          onChoose={() => onMove(null)}
+        />
+      )}
+      {standing.map((assignment) => (
+        <CarerOfVisit
+          key={assignment.id}
+          assignment={assignment}
+          record={record}
+          onMove={() => onMove(assignment.id)}
+          onPin={() =>
+            void changes.run([intent({ assignmentId: assignment.id, isPinned: !assignment.pinned })], null)
+          }
+          onRemove={() =>
+            changes.ask({
+              intents: [intent({ assignmentId: assignment.id, employeeId: null })],
+              kind: "remove",
+              sentence: `${assignment.employee_name} will no longer give this visit. You can undo this.`,
+            })
+          }
+        />
+      ))}
+      {!visit.cancelled && (
+        <div className="empty:hidden">
+          <Button
+            act="DELETE /visits/{id}"
+            onClick={() =>
+              changes.ask({
+                intents: [intent({ isCancelled: true })],
+                kind: "cancel",
+                sentence: `The visit of ${record.patient_name} on ${formatLocal(visit.start_time)} will not take place. You can undo this.`,
+              })
+            }
+          >
+            <XCircle aria-hidden className="size-4" />
+            Cancel visit
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function WhenAndWhat({ visit, onPatient }: Pick<VisitFactsProps, "onPatient"> & Pick<VisitRecord, "visit">) {
+  return (
+    <div>
+      <p>
+        {formatLocal(visit.start_time)}–{timeOf(visit.end_time)}
+      </p>
+      <p className="text-muted">
+        <ServiceNames services={visit.service_types} />, {visit.duration} min
+        {visit.time_critical && ", must start on time"}
+        {visit.window && `, between ${visit.window.from} and ${visit.window.to}`}
+      </p>
+      {visit.notes && <p className="mt-1">{visit.notes}</p>}
+      <button
+        type="button"
+        onClick={() => onPatient(visit.patient_id)}
+        className="mt-1 min-h-touch text-small underline underline-offset-4"
+      >
+        The patient: care package, week and carers
+      </button>
+    </div>
+  );
+}
+
+interface LackingProps {
+  lacking: number;
+  /** Why there is no carer at all. */
+  reason: string | undefined;
+  onChoose: () => void;
+}
+
+function Lacking({ lacking, reason, onChoose }: LackingProps) {
+  return (
+    <div className="rounded-control bg-care-soft p-3">
+      <p className="font-semibold text-care">{lacking === 1 ? "Needs a carer" : `Needs ${lacking} carers`}</p>
+      {reason && <p className="text-small">{reason}</p>}
+      <div className="mt-2 empty:hidden">
+        <Button act="POST /visits/{id}/assignments" kind="primary" onClick={onChoose}>
+          <UserPlus aria-hidden className="size-4" />
+          Choose a carer
+        </Button>
+      </div>
+    </div>
+  );
+}
