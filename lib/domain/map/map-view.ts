@@ -77,10 +77,12 @@ export function pointOn({ tileZoom, tileSize, left, top }: MapView, place: Coord
   return { x: x * scale - left, y: y * scale - top };
 }
 
-/** A tile of the picture: its address on the server, and where its corner is. */
+/** A tile of the picture: its address on the server, where its corner is, and how large it is. */
 export interface Tile extends Point {
+  level: number;
   column: number;
   row: number;
+  size: number;
 }
 
 /** The tiles that cover a view, row by row. */
@@ -93,11 +95,25 @@ export function tilesOf({ width, height, tileZoom, tileSize, left, top }: MapVie
   };
   return range(top, height).flatMap((row) =>
     range(left, width).map((column) => ({
-      ...{ column, row },
+      ...{ level: tileZoom, column, row, size: tileSize },
       x: column * tileSize - left,
       y: row * tileSize - top,
     })),
   );
+}
+
+/** The level of streets with names; not every server goes as far. */
+const FINEST = 17;
+
+/** The tiles of a level that fits an enlarged part of a view, where that is finer than the view's own; else none. */
+export function finerTilesOf(view: MapView, { x, y, zoom }: Point & { zoom: number }): Tile[] {
+  const finer = Math.min(FINEST - view.tileZoom, Math.round(Math.log2(zoom)));
+  if (finer < 1) return [];
+  const part = {
+    ...{ width: view.width / zoom, height: view.height / zoom, left: view.left + x, top: view.top + y },
+    ...{ tileZoom: view.tileZoom + finer, tileSize: view.tileSize / 2 ** finer },
+  };
+  return tilesOf({ ...view, ...part }).map((tile) => ({ ...tile, x: tile.x + x, y: tile.y + y }));
 }
 
 const SCALES = [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Point, tilesOf } from "@/lib/domain/map/map-view";
+import type { Point } from "@/lib/domain/map/map-view";
 import type { MapLayers, Spot } from "./map-layers";
 import { PanMap } from "./pan-map";
 
@@ -14,10 +14,8 @@ interface MapPictureProps {
 /** The map of a day, drawn on the server. The list beside it says the same. */
 export function MapPicture({ layers, carer, tilesUrl, label }: MapPictureProps) {
   const { view, spots, lines } = layers;
-  const { width, height, unitsPerMile } = view;
   return (
-    <PanMap view={{ width, height, unitsPerMile }} label={label}>
-      {tilesUrl !== null && <Tiles layers={layers} url={tilesUrl} />}
+    <PanMap view={view} tilesUrl={tilesUrl} label={label}>
       {lines.map(({ run, points }) => {
         const isChosen = run.employeeId === carer;
         if (carer !== null && !isChosen) return null;
@@ -39,26 +37,6 @@ export function MapPicture({ layers, carer, tilesUrl, label }: MapPictureProps) 
       {carer !== null && <StopNumbers layers={layers} carer={carer} />}
       <Labels spots={spots} />
     </PanMap>
-  );
-}
-
-function Tiles({ layers: { view }, url }: { layers: MapLayers; url: string }) {
-  return (
-    <g className="opacity-70">
-      {tilesOf(view).map(({ column, row, x, y }) => (
-        <image
-          key={`${column} ${row}`}
-          href={url
-            .replaceAll("{z}", String(view.tileZoom))
-            .replaceAll("{x}", String(column))
-            .replaceAll("{y}", String(row))}
-          x={x}
-          y={y}
-          width={view.tileSize}
-          height={view.tileSize}
-        />
-      ))}
-    </g>
   );
 }
 

@@ -4,11 +4,13 @@ import { Maximize, ZoomIn, ZoomOut } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { ScrollRegion } from "@/app/_components/scroll-region";
-import { type MapView, scaleBar } from "@/lib/domain/map/map-view";
+import { finerTilesOf, type MapView, scaleBar, tilesOf } from "@/lib/domain/map/map-view";
+import type { Shown } from "@/lib/domain/map/pan-zoom";
 import { usePanZoom } from "./use-pan-zoom";
 
 interface PanMapProps {
-  view: Pick<MapView, "width" | "height" | "unitsPerMile">;
+  view: MapView;
+  tilesUrl: string | null;
   label: string;
   /** The picture, drawn on the server. */
   children: ReactNode;
@@ -21,7 +23,7 @@ const LEGIBLE = 576;
 const KEYS = "Map: arrow keys move it, + and − zoom, 0 shows the whole map";
 
 /** The picture of a map that can be moved and enlarged. Without script it is the picture alone. */
-export function PanMap({ view, label, children }: PanMapProps) {
+export function PanMap({ view, tilesUrl, label, children }: PanMapProps) {
   const { shown, picture, onPointer, onKeyDown, ...acts } = usePanZoom(view);
   const frame = useRef<HTMLDivElement>(null);
   const room = useWidth(frame);
@@ -45,6 +47,7 @@ export function PanMap({ view, label, children }: PanMapProps) {
           className={`group/map block h-auto w-full select-none rounded-control border border-line bg-sunken text-small ${isWhole ? "min-w-[36rem] touch-pan-x touch-pan-y" : "cursor-grab touch-none active:cursor-grabbing"}`}
           {...onPointer}
         >
+          {tilesUrl !== null && <Tiles view={view} shown={shown} url={tilesUrl} />}
           {children}
           <g transform={`translate(${x} ${y}) scale(${fixed})`}>
             <ScaleBar bottom={view.height / enlarged} unitsPerMile={view.unitsPerMile / fixed} />
@@ -56,6 +59,27 @@ export function PanMap({ view, label, children }: PanMapProps) {
         {isWhole ? "" : `Enlarged ${Math.round(zoom * 10) / 10} times`}
       </span>
     </div>
+  );
+}
+
+/** The tiles of the whole picture, and above them finer ones of an enlarged part. */
+function Tiles({ view, shown, url }: { view: MapView; shown: Shown; url: string }) {
+  return (
+    <g className="opacity-70">
+      {[...tilesOf(view), ...finerTilesOf(view, shown)].map(({ level, column, row, x, y, size }) => (
+        <image
+          key={`${level} ${column} ${row}`}
+          href={url
+            .replaceAll("{z}", String(level))
+            .replaceAll("{x}", String(column))
+            .replaceAll("{y}", String(row))}
+          x={x}
+          y={y}
+          width={size}
+          height={size}
+        />
+      ))}
+    </g>
   );
 }
 
