@@ -1,4 +1,5 @@
 import { AbsenceSpan } from "@/app/_components/absence-span";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { absenceAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -28,8 +29,7 @@ export function AbsentCarers({ absences }: { absences: AbsenceForPrograms[] }) {
         )}
         what={({ kind, from, until, assignments_inside: inside }) => (
           <p>
-            {inside === 1 ? "1 visit" : `${inside} visits`} while {ABSENCE_WORDS[kind]}:{" "}
-            <AbsenceSpan from={from} until={until} />
+            {visitsInWords(inside)} while {ABSENCE_WORDS[kind]}: <AbsenceSpan from={from} until={until} />
           </p>
         )}
       />

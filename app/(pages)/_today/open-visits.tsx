@@ -1,6 +1,7 @@
 import { UserRoundPlus } from "lucide-react";
 import { grouped } from "@/app/_components/grouped";
 import { hoursInWords } from "@/app/_components/hours-in-words";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -99,8 +100,6 @@ export async function OpenVisits({ visits, today }: OpenVisitsProps) {
 }
 
 const uncoveredAddress = (day: CivilDate) => `/rota/list?day=${day}&state=unassigned`;
-
-const visitsInWords = (count: number) => (count === 1 ? "1 visit" : `${count} visits`);
 
 const dayInWords = (day: CivilDate, today: CivilDate) =>
   day === today ? "Today" : day === addDays(today, 1) ? "Tomorrow" : formatDate(day);

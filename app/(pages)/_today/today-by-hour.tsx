@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { dayMapAddress, visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -91,6 +92,3 @@ function VisitLine({ entry }: { entry: RotaEntry }) {
     </li>
   );
 }
-
-const visitsInWords = (count: number) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? "visit" : "visits"}`;

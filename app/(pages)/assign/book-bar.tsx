@@ -4,8 +4,9 @@ import { CalendarCheck } from "lucide-react";
 import type { RefObject } from "react";
 import { namesOf } from "@/app/_client/candidates/names-of";
 import { Button } from "@/app/_components/button";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { formatLocal } from "@/lib/domain/time";
-import { chosenCandidates, type Draft, isReady, isUnderstood } from "./draft";
+import { chosenCandidates, type Draft, isReady, isUnderstood, questionsOf } from "./draft";
 
 interface BookBarProps {
   drafts: Draft[];
@@ -20,11 +21,17 @@ interface BookBarProps {
 export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProps) {
   const isLooking = drafts.some((draft) => draft.isLooking);
   const understood = drafts.length > 0 && drafts.every(isUnderstood);
+  // While something is asked there is nothing to book, and no list that the button has to stay above.
+  const isAsking = drafts.some((draft) => questionsOf(draft).length > 0);
   return (
     <section
       aria-label="Book"
-      data-stays-in-sight
-      className="sticky bottom-[calc(var(--spacing-foot)+0.5rem)] z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-edge bg-surface px-4 py-3 shadow-floating print:hidden"
+      data-stays-in-sight={isAsking ? undefined : ""}
+      className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border bg-surface px-4 py-3 print:hidden ${
+        isAsking
+          ? "border-line"
+          : "sticky bottom-[calc(var(--spacing-foot)+0.5rem)] z-10 border-edge shadow-floating"
+      }`}
     >
       {understood && (
         <Button ref={button} kind="primary" isBusy={isBusy} onClick={onBook}>
@@ -34,20 +41,21 @@ export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProp
       )}
       <Button onClick={onClear}>Start over</Button>
       <p role="status" className="min-w-0 flex-1 basis-56 text-muted text-small">
-        {isLooking ? "Looking again…" : understood ? standOf(drafts) : "Answer what is marked first."}
+        {isLooking ? "Looking again…" : understood ? standOf(drafts) : ASKED_FIRST}
       </p>
     </section>
   );
 }
 
+const ASKED_FIRST = "Answer what is marked first. The carers who can be assigned are then listed here.";
+
 function labelOf(drafts: Draft[]): string {
   const ready = drafts.filter(isReady).length;
   const [only] = drafts;
   if (drafts.length === 1 && only) return ready === 1 ? `Book ${inWords(only)}` : "Save as uncovered";
-  const visits = (count: number) => (count === 1 ? "1 visit" : `${count} visits`);
-  if (ready === drafts.length) return `Book ${visits(ready)}`;
-  if (ready === 0) return `Save ${visits(drafts.length)} as uncovered`;
-  return `Book ${visits(ready)} and save ${drafts.length - ready} as uncovered`;
+  if (ready === drafts.length) return `Book ${visitsInWords(ready)}`;
+  if (ready === 0) return `Save ${visitsInWords(drafts.length)} as uncovered`;
+  return `Book ${visitsInWords(ready)} and save ${drafts.length - ready} as uncovered`;
 }
 
 /** `Emma Wilson for Marek Smith, Tue 24 Nov 2026, 11:00` */

@@ -32,7 +32,7 @@ export function Chip({ label, value, isSaid, isAsked, open, onOpenChange, childr
         {isAsked && <CircleHelp aria-hidden className="size-4 shrink-0 text-care" />}
         <span className="shrink-0 text-muted">{label}:</span>
         <span className={`min-w-0 truncate ${isSaid ? "font-medium" : ""}`}>
-          {isAsked ? `${value}?` : value}
+          {isAsked ? (isSaid ? `${value}?` : "needed") : value}
         </span>
         {isAsked && <span className="sr-only">, has to be answered</span>}
       </Popover.Trigger>

@@ -78,15 +78,17 @@ function Mark({ isMany, isChosen }: { isMany: boolean; isChosen: boolean }) {
 function Summary({ candidate, isBest }: Pick<CandidateRowProps, "candidate" | "isBest">) {
   const { employee_id: id, employee_name: who, qualification, score, miss } = candidate;
   return (
-    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
-      <span className="font-medium">
-        <Person id={id} name={who} />
+    <span className="flex min-w-0 flex-1 items-baseline gap-3">
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
+        <span className="font-medium">
+          <Person id={id} name={who} />
+        </span>
+        <span className="text-muted text-small">{qualification || "qualification not recorded"}</span>
+        <span className="text-small">{travelOf(candidate)}</span>
+        {miss && <span className="font-medium text-accent text-small">{miss}</span>}
       </span>
-      <span className="text-muted text-small">{qualification || "qualification not recorded"}</span>
-      <span className="text-small">{travelOf(candidate)}</span>
-      {miss && <span className="font-medium text-accent text-small">{miss}</span>}
       {score !== null && (
-        <span className="ml-auto font-medium">{isBest ? "Best match" : matchInWords(score)}</span>
+        <span className="shrink-0 font-medium text-small">{isBest ? "Best match" : matchInWords(score)}</span>
       )}
     </span>
   );

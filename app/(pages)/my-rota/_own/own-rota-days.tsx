@@ -1,3 +1,4 @@
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Section } from "@/app/_components/section";
 import { formatDate } from "@/lib/domain/time";
 import type { OwnRota } from "@/lib/services/publishing/my-rota";
@@ -18,8 +19,7 @@ export function OwnRotaDays({ rota, secret }: OwnRotaDaysProps) {
       <header className="mb-4">
         <h1 className="text-page">My rota</h1>
         <p className="mt-1 text-muted">
-          {rota.employee_name}: {visits === 1 ? "1 visit" : `${visits} visits`} from {formatDate(rota.today)}{" "}
-          on
+          {rota.employee_name}: {visitsInWords(visits)} from {formatDate(rota.today)} on
         </p>
       </header>
       <div className="flex flex-col gap-4">
@@ -33,7 +33,7 @@ export function OwnRotaDays({ rota, secret }: OwnRotaDaysProps) {
           <Section
             key={date}
             title={date === rota.today ? `Today, ${formatDate(date)}` : formatDate(date)}
-            lead={visits.length === 1 ? "1 visit" : `${visits.length} visits`}
+            lead={visitsInWords(visits.length)}
           >
             <ol className="flex flex-col gap-4">
               {visits.map((visit) => (

@@ -1,4 +1,5 @@
 import { ArrowRight } from "lucide-react";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
@@ -43,8 +44,7 @@ export function DaySection({ day, rows, unassigned, query }: DaySectionProps) {
 function leadOf(rows: RotaRow[], unassigned: number): string {
   const visits = countedOn(rows);
   const earlier = rows.length - visits;
-  const listed =
-    visits === 0 ? "No visit" : visits === 1 ? "1 visit" : `${visits.toLocaleString("en-GB")} visits`;
+  const listed = visits === 0 ? "No visit" : visitsInWords(visits);
   return [
     listed,
     ...(earlier === 0 ? [] : [`${earlier} from the day before`]),

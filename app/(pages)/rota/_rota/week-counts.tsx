@@ -1,3 +1,4 @@
+import { visitsInWords } from "@/app/_components/in-figures";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import { Link } from "../../../_components/link";
 import { type RotaQuery, rotaAddress } from "./rota-query";
@@ -19,7 +20,7 @@ export function WeekCounts({ days, query }: { days: DayCount[]; query: RotaQuery
             className="flex h-full min-h-touch flex-col rounded-control border border-line bg-surface px-3 py-2 shadow-raised hover:border-edge"
           >
             <span className="text-muted text-small">{formatDate(day)}</span>
-            <span className="font-medium">{visits === 1 ? "1 visit" : `${visits} visits`}</span>
+            <span className="font-medium">{visitsInWords(visits)}</span>
             {unassigned > 0 && (
               <span className="font-medium text-bad text-small">{unassigned} uncovered</span>
             )}

@@ -9,6 +9,7 @@ import { useRequest } from "@/app/_client/use-request";
 import { AbsenceSpan } from "@/app/_components/absence-span";
 import { Button } from "@/app/_components/button";
 import { ExportLinks } from "@/app/_components/export-links";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { absenceAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -94,7 +95,7 @@ function Inside({ absence }: { absence: AbsenceForPrograms }) {
   if (inside === 0) return <span className="text-muted">None</span>;
   return (
     <span className="flex flex-wrap items-center gap-x-3">
-      <strong className="text-bad">{inside === 1 ? "1 visit" : `${inside} visits`}</strong>
+      <strong className="text-bad">{visitsInWords(inside)}</strong>
       <RowLink href={absenceAddress(absence.id)}>
         Find replacements<span className="sr-only"> for {absence.employee_name}</span>
       </RowLink>

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import type { AbsenceAnswer, Replacement } from "@/lib/services/rota/absences";
@@ -50,7 +51,7 @@ export function Replacements({ first }: { first: AbsenceAnswer }) {
         {undoable > 0 && (
           <div>
             <Button act="POST /absences/{id}/undo" isBusy={isBusy} onClick={() => thenStay(undo())}>
-              Undo the last change of {undoable === 1 ? "1 visit" : `${undoable} visits`}
+              Undo the last change of {visitsInWords(undoable)}
             </Button>
           </div>
         )}

@@ -83,7 +83,7 @@ function factsOf(
 function CanWork({ availability: { employee_id: id, days } }: { availability: AvailabilityForPrograms }) {
   return (
     <PanelPart title="Can work">
-      <ul className="grid grid-cols-2 gap-x-4 text-small">
+      <ul className="grid grid-flow-col grid-cols-2 grid-rows-7 gap-x-4 text-small">
         {days.map(({ date, spans }) => (
           <li key={date} className="flex justify-between gap-2">
             <span className="text-muted">{formatDate(date).slice(0, -5)}</span>

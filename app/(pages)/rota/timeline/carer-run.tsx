@@ -14,7 +14,7 @@ export function CarerRun({ day, carerId, onVisit }: CarerRunProps) {
   const visits = visitsOf({ id: carerId }, day);
   if (visits.length === 0) return <p className="text-muted">No visits on this day.</p>;
   return (
-    <ol className="flex flex-col gap-1">
+    <ol className="-mx-2 flex flex-col gap-1">
       {visits.map((visit) => {
         const travel = carer ? travelTo(visit, carer) : null;
         return (

@@ -25,7 +25,7 @@ export const HoursHead = memo(function HoursHead({ perHour, now }: HoursHeadProp
         className="sticky left-0 z-2 shrink-0 border-line border-r bg-surface px-2 leading-6"
         style={{ width: HEADING }}
       >
-        Carer <span className="float-right">booked this week</span>
+        Carer <span className="float-right">Booked this week</span>
       </div>
       <div className="relative flex-1">
         {labelledHours(perHour)

@@ -16,16 +16,21 @@ export function WeekOfVisits(props: {
         {carersInWords(entries)}
         {uncovered > 0 && <strong className="text-care"> {uncovered} of the visits uncovered.</strong>}
       </p>
-      <ol className="my-1 flex flex-col">
-        {entries.map(({ visit, assignments, lacking }) => (
+      <ol className="-mx-2 my-1 flex flex-col">
+        {entries.map(({ visit, assignments, lacking }, index) => (
           <li key={visit.id}>
             <button
               type="button"
               onClick={() => props.onVisit(visit.id, dateOf(visit.start_time))}
               className="flex min-h-touch w-full items-center gap-3 rounded-control px-2 text-left text-small hover:bg-sunken"
             >
-              <span className="tabular w-20 shrink-0 text-muted">
-                {weekdayOf(dateOf(visit.start_time))} {timeOf(visit.start_time)}
+              <span className="tabular flex shrink-0 text-muted">
+                <span className="w-10">
+                  <span className={isSameDay(visit, entries[index - 1]?.visit) ? "sr-only" : ""}>
+                    {weekdayOf(dateOf(visit.start_time))}{" "}
+                  </span>
+                </span>
+                {timeOf(visit.start_time)}
               </span>
               <span className="min-w-0">
                 {assignments.map(({ employee_name }) => employee_name).join(" and ")}
@@ -42,6 +47,9 @@ export function WeekOfVisits(props: {
     </>
   );
 }
+
+const isSameDay = (visit: RotaEntry["visit"], before: RotaEntry["visit"] | undefined): boolean =>
+  before !== undefined && dateOf(before.start_time) === dateOf(visit.start_time);
 
 /** `3 different carers.` */
 function carersInWords(entries: readonly RotaEntry[]): string {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { PatientRow, PatientVisit } from "@/lib/services/timeline/timeline-patients";
-import { initialsOf, patientRows, patientViewOf, weekPlaceAfter, withPatientView } from "./patient-rows";
+import {
+  initialsOf,
+  patientRows,
+  patientViewOf,
+  shortNamesOf,
+  weekPlaceAfter,
+  withPatientView,
+} from "./patient-rows";
 
 const visit = (names: string[], lacking = 0): PatientVisit => ({
   id: 1,
@@ -26,6 +33,10 @@ test("initials say who comes and who is lacking", () => {
   expect(initialsOf(visit(["Élodie van den Berg", "Bo"]))).toBe("ÉB+B");
   expect(initialsOf(visit(["Amira Ashdown"], 1))).toBe("AA+?");
   expect(initialsOf(visit([], 1))).toBe("?");
+  expect(shortNamesOf(visit(["Amira Ashdown"]))).toBe("Amira A");
+  expect(shortNamesOf(visit(["Bo"]))).toBe("Bo");
+  expect(shortNamesOf(visit(["Amira Ashdown", "Bo"]))).toBe("AA+B");
+  expect(shortNamesOf(visit(["Amira Ashdown"], 1))).toBe("AA+?");
 });
 
 test("rows are found by the patient or a carer who comes, narrowed and sorted", () => {

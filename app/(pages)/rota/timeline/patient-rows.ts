@@ -73,6 +73,15 @@ export function patientRows(
 export const initialsOf = ({ carers, lacking }: PatientVisit): string =>
   [...carers.map(({ name }) => initials(name)), ...Array.from({ length: lacking }, () => "?")].join("+");
 
+/** Who comes where there is room for a name: `Maurice Q`; the initials of several. */
+export function shortNamesOf(visit: PatientVisit): string {
+  const [only] = visit.carers;
+  if (visit.carers.length !== 1 || visit.lacking > 0 || !only) return initialsOf(visit);
+  const [first, ...others] = only.name.split(/\s+/);
+  const initial = [...(others.at(-1) ?? "")][0]?.toLocaleUpperCase("en-GB");
+  return [first, initial].filter(Boolean).join(" ");
+}
+
 /** Of the first and the last word of a name. */
 function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter(Boolean);

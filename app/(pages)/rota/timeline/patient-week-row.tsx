@@ -2,7 +2,7 @@ import { memo } from "react";
 import { hoursInWords } from "@/app/_components/hours-in-words";
 import { addDays, type CivilDate, formatDate } from "@/lib/domain/time";
 import type { PatientRow, PatientVisit } from "@/lib/services/timeline/timeline-patients";
-import { initialsOf, type WeekPlace } from "./patient-rows";
+import { initialsOf, shortNamesOf, type WeekPlace } from "./patient-rows";
 
 interface PatientWeekRowProps {
   row: PatientRow;
@@ -103,12 +103,13 @@ function Chip({ visit, about, id, place, isActive, isOpened }: ChipProps) {
       tabIndex={isActive ? 0 : -1}
       aria-label={`${about}, ${visit.start}, ${hoursInWords(visit.duration)}, ${who}`}
       title={`${visit.start}, ${hoursInWords(visit.duration)}\n${who}`}
-      className={`tabular flex h-touch w-full items-center justify-between gap-1 rounded-control border px-1.5 text-tiny hover:brightness-95 ${
+      className={`@container tabular flex h-touch w-full items-center justify-between gap-1 rounded-control border px-1.5 text-tiny hover:brightness-95 ${
         isOpen ? "border-care border-dashed bg-care-soft font-semibold text-care" : "border-line bg-sunken"
       } ${isOpened ? "ring-2 ring-accent" : ""}`}
     >
       <span>{visit.start}</span>
-      <span className="truncate">{initialsOf(visit)}</span>
+      <span className="@min-[5.75rem]:hidden truncate">{initialsOf(visit)}</span>
+      <span className="@max-[5.75rem]:hidden truncate">{shortNamesOf(visit)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { visitsInWords } from "@/app/_components/in-figures";
 import type { PatientRow } from "@/lib/services/timeline/timeline-patients";
 import type { PatientOrder, PatientView } from "./patient-rows";
 import { NO_AREA } from "./rows";
@@ -51,9 +52,9 @@ export function PatientsBar({ view, patients, shown, setView }: PatientsBarProps
         {shown.length === 1 ? "1 patient" : `${shown.length} patients`}
         {seen.length > 0 && `, ${carers.toFixed(1)} carers each on average`}
         {uncovered > 0 && (
-          <strong className="text-care">
-            , {uncovered === 1 ? "1 visit uncovered" : `${uncovered} visits uncovered`}
-          </strong>
+          <>
+            , <strong className="text-care">{visitsInWords(uncovered)} uncovered</strong>
+          </>
         )}
       </p>
     </div>

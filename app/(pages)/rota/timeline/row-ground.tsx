@@ -31,7 +31,7 @@ export const RowGround = memo(function RowGround(props: { carer: TimelineCarer; 
         <div
           key={`${kind}${from}`}
           className={`absolute top-1/2 -translate-y-1/2 ${
-            kind === "between" ? (late > 0 ? "h-2 bg-bad" : "h-2 bg-edge/70") : "h-px bg-edge"
+            kind === "between" ? (late > 0 ? "h-1.5 bg-bad" : "h-1.5 bg-edge/70") : "h-px bg-edge"
           }`}
           style={boxOf(from, from + minutes, perHour)}
         />

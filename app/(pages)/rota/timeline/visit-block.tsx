@@ -61,13 +61,13 @@ export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
 /** Narrower than this, in pixels, the name alone has room: the times are where it is drawn. */
 const NARROW = 110;
 
-/** First and last name, one below the other: a word that is broken is no name. */
+/** First and last name, one below the other: as many whole letters of each as there is room for. */
 function NarrowName({ name }: { name: string }) {
   const [first = "", ...others] = name.split(" ");
   return (
     <span className="-mx-0.5 font-medium text-[0.6875rem] leading-tight">
-      <span className="block overflow-hidden whitespace-nowrap">{first}</span>
-      <span className="block overflow-hidden whitespace-nowrap">{others.join(" ")}</span>
+      <span className="block h-[1lh] overflow-hidden break-all">{first}</span>
+      <span className="block h-[1lh] overflow-hidden break-all">{others.join(" ")}</span>
     </span>
   );
 }

@@ -1,7 +1,8 @@
+import { visitsInWords } from "@/app/_components/in-figures";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { TimelineWeek } from "@/lib/services/timeline/timeline-week";
 import { Link } from "../../../_components/link";
-import { hoursOf, visitsInWords } from "./words";
+import { hoursOf } from "./words";
 
 /** The days of a week, and below them what each comes to. */
 export function WeekHead({ week: { days }, today }: { week: TimelineWeek; today: CivilDate }) {

@@ -1,9 +1,10 @@
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Link } from "@/app/_components/link";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { TimelineWeek, WeekCarer, WeekDay } from "@/lib/services/timeline/timeline-week";
-import { hoursOf, visitsInWords, weekOf } from "./words";
+import { hoursOf, weekOf } from "./words";
 
 /** As high as a finger needs, and the lines of a cell. */
 export const ROW = 56;

@@ -1,3 +1,4 @@
+import { visitsInWords } from "@/app/_components/in-figures";
 import { serviceName } from "@/app/_components/service-names";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
 import type { TimelineCarer, TimelineVisit } from "@/lib/services/timeline/timeline-day";
@@ -12,9 +13,6 @@ export function hoursOf(minutes: number): string {
   if (hours === 0 && rest > 0) return `${rest} min`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
-
-/** `1 visit`, `12 visits`. */
-export const visitsInWords = (count: number): string => (count === 1 ? "1 visit" : `${count} visits`);
 
 /** `09:30–10:15`; what reaches into another day says so: `from Sun 22:00 until 06:00`. */
 export function spanOf({ from, until, earlier, later }: TimelineVisit): string {

@@ -1,4 +1,5 @@
 import { Facts } from "@/app/_components/facts";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { Person } from "@/app/_components/person";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
@@ -49,7 +50,7 @@ function Carers({ carers, monday }: Pick<PatientsWeek, "carers" | "monday">) {
             <RowLink href={carersDayAddress(id, monday)}>
               <Person id={id} name={name} />
             </RowLink>
-            <span className="text-muted">{visits === 1 ? "1 visit" : `${visits} visits`}</span>
+            <span className="text-muted">{visitsInWords(visits)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Button } from "@/app/_components/button";
+import { inFigures } from "@/app/_components/in-figures";
 import type { DraftState } from "./use-draft";
 
 interface DraftProgressProps {
@@ -20,7 +21,7 @@ export function DraftProgress({ draft, isBusy, onStop }: DraftProgressProps) {
     <div className="flex flex-col gap-3">
       <p role="status">
         {STAGES[stage]}
-        {visits > 0 && `: ${covered} of ${visits} visits covered`}
+        {visits > 0 && `: ${inFigures(covered)} of ${inFigures(visits)} visits covered`}
       </p>
       <progress
         className="h-2 w-full accent-accent"

@@ -5,6 +5,7 @@ import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
 import { Figure, Figures } from "@/app/_components/figure";
 import { hoursInWords } from "@/app/_components/hours-in-words";
+import { inFigures } from "@/app/_components/in-figures";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import type { PersonChoice } from "@/lib/services/people/people-choices";
@@ -51,7 +52,7 @@ export function DraftReview(props: DraftReviewProps) {
           <Figure
             name="Visits covered"
             value={figures.covered}
-            note={`of ${figures.visits}; ${hoursInWords(figures.delivered_minutes)} of ${hoursInWords(figures.required_minutes)} of care`}
+            note={`of ${inFigures(figures.visits)}; ${hoursInWords(figures.delivered_minutes)} of ${hoursInWords(figures.required_minutes)} of care`}
           />
           <Figure
             name="Uncovered visits"

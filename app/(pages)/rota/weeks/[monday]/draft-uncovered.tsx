@@ -1,5 +1,6 @@
 import { Disclosure } from "@/app/_components/disclosure";
 import { grouped } from "@/app/_components/grouped";
+import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
@@ -28,9 +29,7 @@ export function DraftUncovered({ uncovered, nameOf }: DraftUncoveredProps) {
               summary={
                 <>
                   <Person id={id} name={nameOf(id)} />
-                  <span className="font-normal text-muted">
-                    {visits.length === 1 ? "1 visit" : `${visits.length} visits`}
-                  </span>
+                  <span className="font-normal text-muted">{visitsInWords(visits.length)}</span>
                 </>
               }
             >

@@ -1,0 +1,8 @@
+const figures = new Intl.NumberFormat("en-GB");
+
+/** A count with the mark of its thousands: `1,057`. */
+export const inFigures = (count: number): string => figures.format(count);
+
+/** `1 visit`, `1,057 visits`. */
+export const visitsInWords = (count: number): string =>
+  count === 1 ? "1 visit" : `${inFigures(count)} visits`;
