@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { type Chain, chainsOf, cheapest } from "../../lib/optimise/chains";
+import { type Chain, chainsOf, cheapest, MOST_CHAINS } from "../../lib/optimise/chains";
+import type { Problem } from "../../lib/optimise/model/problem";
 import { iterationsFor } from "../../lib/optimise/search/budget";
 import { type Solved, solve } from "../../lib/optimise/solve";
 import { type Instance, readInstance } from "./instances";
@@ -25,7 +26,7 @@ export interface ChainTask {
 /** Solves an instance with the budget that fits, on one core or on two. */
 export async function runChains(path: string, instance: Instance, options: RunOptions): Promise<Solved> {
   const { problem } = instance;
-  const iterations = options.iterations ?? iterationsFor(problem, options.seconds * options.workers);
+  const iterations = options.iterations ?? budgetOf(problem, options);
   const chains = chainsOf(options.seed, iterations, problem.visits.length);
   const byProcessor = options.byProcessor ?? false;
   // The processor's time is that of all workers together.
@@ -38,6 +39,14 @@ export async function runChains(path: string, instance: Instance, options: RunOp
     );
   } else results = await Promise.all(chains.map((chain) => inWorker({ path, chain, seconds, byProcessor })));
   return { ...cheapest(results), iterations: results.reduce((sum, one) => sum + one.iterations, 0) };
+}
+
+/** As many moves as fit into the time of all workers; of one, where they are too few for a search a worker. */
+function budgetOf(problem: Problem, { seed, seconds, workers }: RunOptions): number {
+  const busy = Math.min(workers, MOST_CHAINS);
+  const ofAll = iterationsFor(problem, seconds * busy);
+  const hasOneEach = chainsOf(seed, ofAll, problem.visits.length).length >= busy;
+  return hasOneEach ? ofAll : iterationsFor(problem, seconds);
 }
 
 /** The part of the time that is over. */

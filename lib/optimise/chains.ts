@@ -3,6 +3,9 @@ import type { Solved } from "./solve";
 /** Moves for each visit from which on two searches of half the length are worth more than one. */
 const LONG = 70_000;
 
+/** Workers that a budget can keep busy. */
+export const MOST_CHAINS = 2;
+
 /** One of the searches that a budget is spent on. */
 export interface Chain {
   readonly seed: number;

@@ -1,3 +1,4 @@
+import { EFFORT } from "../state/effort";
 import { latenessAt } from "../state/lateness";
 import type { State } from "../state/state";
 
@@ -46,7 +47,7 @@ function placesInRoute(state: State, slot: number, route: number, places: Places
     let after = next[before] as number;
     if (after >= slots && after !== head) after = next[after] as number;
     const estimate = estimatePlace(state, slot, visit, route, before, after);
-    state.effort += 0.5;
+    state.effort += EFFORT.place;
     if (estimate >= 0 && isWanted(places, base + estimate) && fits(state, slot, route, before, after))
       keep(places, before, base + estimate);
     if (after === head) return;

@@ -1,24 +1,22 @@
 import { construct } from "../construct/construct";
 import type { Problem } from "../model/problem";
 import { randomFrom } from "../random";
+import { EFFORT } from "../state/effort";
 import { tablesOf } from "../state/tables";
-import { anneal } from "./anneal";
+import { anneal, type Schedule } from "./anneal";
 import { scheduleOf } from "./schedule";
 import { searchOf } from "./search";
 
 /** Steps of work that a second of one core does, with some reserve for a slower one. */
 const STEPS_A_SECOND = 5_000_000;
-/** Problems of more visits than this do not fit into the nearest memory of a processor: steps take longer. */
-const LARGE = 600;
-const LARGE_FACTOR = 0.85;
-/** Far larger ones fit into none of them. */
+/** A branch's week has more to look up for each step: who knows whom, hours of the week, three windows a visit. */
+const WEEK_FACTOR = 0.75;
+/** Weeks of this many visits fit into no near memory of a processor: every look-up takes longer. */
 const HUGE = 8000;
-const HUGE_FACTOR = 0.45;
-/** Moves of the two pilots: single ones, and ruins. */
-const PILOT = 20_000;
+const HUGE_FACTOR = 0.55;
+/** Moves of the two pilots: single ones, for each visit and in all, and ruins. */
+const PILOT = { each: 200, least: 20_000, most: 100_000 };
 const PILOT_RUINS = 200;
-/** Steps that every move takes beside those that are counted. */
-const OF_A_MOVE = 3.5;
 
 /**
  * How many moves fit into a time on one core. Counted in steps of work over short pilot searches, never measured
@@ -27,21 +25,28 @@ const OF_A_MOVE = 3.5;
 export function iterationsFor(problem: Problem, seconds: number): number {
   const state = construct(tablesOf(problem));
   const { length } = problem.visits;
-  const speed = STEPS_A_SECOND * (length >= HUGE ? HUGE_FACTOR : length > LARGE ? LARGE_FACTOR : 1);
-  const steps = seconds * speed - state.effort;
+  const ofWeek = length >= HUGE ? HUGE_FACTOR : WEEK_FACTOR;
+  const steps = seconds * STEPS_A_SECOND * (problem.continuity ? ofWeek : 1) - state.effort;
   if (steps <= 0) return 0;
   const search = searchOf(state, randomFrom(0));
-  const stepsOf = (moves: number, ruins: number) => {
-    const before = state.effort;
-    anneal(search, { ...scheduleOf(moves, 1, search), ruins }, () => false);
-    return (state.effort - before) / moves;
+  const stepsOf = (schedule: Schedule, moves: number, ruins: number) => {
+    // The first moves repair the construction and change far more than those of a long search: the second half counts.
+    let [halfway, before] = [0, state.effort];
+    anneal(search, { ...schedule, iterations: moves, ruins }, (iteration) => {
+      if (halfway === 0 && iteration >= moves / 2) [halfway, before] = [iteration, state.effort];
+      return false;
+    });
+    return EFFORT.move + (state.effort - before) / (moves - halfway);
   };
-  const single = stepsOf(PILOT, 0) + OF_A_MOVE;
-  const ruin = stepsOf(PILOT_RUINS, 1) + OF_A_MOVE;
-  // The part of ruins depends on the budget, and the budget on it.
+  // How hot a search is and how many of its moves are ruins depends on the budget, and the budget on them: a move of a
+  // hot search changes more.
+  let schedule = scheduleOf(steps / (2 * EFFORT.move), length, search);
+  const single = stepsOf(schedule, Math.min(PILOT.most, Math.max(PILOT.least, PILOT.each * length)), 0);
+  const ruin = stepsOf(schedule, PILOT_RUINS, 1);
   let iterations = steps / single;
   for (let round = 0; round < 20; round++) {
-    const { ruins } = scheduleOf(iterations, problem.visits.length, search);
+    schedule = scheduleOf(iterations, length, search);
+    const { ruins } = schedule;
     iterations = (iterations + steps / (single * (1 - ruins) + ruin * ruins)) / 2;
   }
   return Math.floor(iterations);

@@ -1,4 +1,5 @@
 import { FAR, MUST } from "../model/problem";
+import { EFFORT } from "./effort";
 import { latenessAt } from "./lateness";
 import { priced, shiftCost } from "./priced";
 import { shiftPrefix } from "./shift";
@@ -96,7 +97,7 @@ export function priceRoute(state: State, route: number): boolean {
     place = to;
   }
   priced.last = free;
-  state.effort += 0.4 * count;
+  state.effort += EFFORT.priced * count;
   const isAtEnd = next[head] === pause || state.previous[head] === pause;
   const hasBreak = (state.route[pause] as number) >= 0 && !(isAtEnd && routes.breakWaits[route] === 1);
   if (hasBreak) {

@@ -1,3 +1,4 @@
+import { EFFORT } from "./effort";
 import { latenessAt } from "./lateness";
 import { enqueueNext, enqueueTied, setStart, touchRoute } from "./lists";
 import type { State } from "./state";
@@ -34,7 +35,7 @@ export function propagate(state: State): boolean {
     queue[best] = queue[--scratch.queueLength] as number;
     scratch.queued[visit] = 0;
     if (state.given[visit] === 0) continue;
-    state.effort += 1;
+    state.effort += EFFORT.start;
     const from = first[visit] as number;
     const isPlaced =
       (first[visit + 1] as number) - from === 1 ? placeSingle(state, visit, from) : placeGroup(state, visit);
