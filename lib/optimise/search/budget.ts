@@ -14,8 +14,8 @@ const WEEK_FACTOR = 0.75;
 /** Weeks of this many visits fit into no near memory of a processor: every look-up takes longer. */
 const HUGE = 8000;
 const HUGE_FACTOR = 0.55;
-/** Moves of the two pilots: single ones, for each visit and in all, and ruins. */
-const PILOT = { each: 200, least: 20_000, most: 100_000 };
+/** Moves of the two pilots: single ones, for each visit and in all, no more than a step in so many; and ruins. */
+const PILOT = { each: 200, least: 20_000, stepsForOne: 500 };
 const PILOT_RUINS = 200;
 
 /**
@@ -41,7 +41,8 @@ export function iterationsFor(problem: Problem, seconds: number): number {
   // How hot a search is and how many of its moves are ruins depends on the budget, and the budget on them: a move of a
   // hot search changes more.
   let schedule = scheduleOf(steps / (2 * EFFORT.move), length, search);
-  const single = stepsOf(schedule, Math.min(PILOT.most, Math.max(PILOT.least, PILOT.each * length)), 0);
+  const most = Math.max(PILOT.least, Math.floor(steps / PILOT.stepsForOne));
+  const single = stepsOf(schedule, Math.min(most, Math.max(PILOT.least, PILOT.each * length)), 0);
   const ruin = stepsOf(schedule, PILOT_RUINS, 1);
   let iterations = steps / single;
   for (let round = 0; round < 20; round++) {
