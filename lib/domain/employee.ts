@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import type { CivilDate, ClockTime } from "./time";
 
 /** In rising order: a nurse may do what a senior carer may. */
@@ -62,9 +63,14 @@ export function qualificationOf(employee: Pick<EmployeeFacts, "qualification">):
 }
 
 /** The languages of a cell: `English/Polish`, `English, Polish`, `English & Polish` and one on each line are two. */
-export function languagesOf(text: string | null): string[] {
-  return (text ?? "")
+export const languagesOf = remembered((text: string | null): readonly string[] =>
+  (text ?? "")
     .split(/[/,;&+|·•\n]|\band\b/i)
     .map((language) => language.trim())
-    .filter((language) => language !== "");
-}
+    .filter((language) => language !== ""),
+);
+
+/** The same in small letters, to compare. Hundreds of carers have the same few cells. */
+export const languageKeysOf = remembered((text: string | null): readonly string[] =>
+  languagesOf(text).map((language) => language.toLowerCase()),
+);

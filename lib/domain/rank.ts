@@ -1,4 +1,5 @@
-import { languagesOf, QUALIFICATIONS, qualificationOf, TRANSPORT_MODES } from "./employee";
+import { languageKeysOf, languagesOf, QUALIFICATIONS, qualificationOf, TRANSPORT_MODES } from "./employee";
+import { remembered } from "./remembered";
 import type { Match, Verdict } from "./rules/rule";
 import { formatDate, isCivilDate } from "./time";
 import type { TravelSource } from "./travel";
@@ -126,7 +127,7 @@ const TERMS: Record<TermName, Term> = {
 };
 
 /** A recorded day; text that is none as it was written. */
-const dateInWords = (text: string) => (isCivilDate(text) ? formatDate(text) : text);
+const dateInWords = remembered((text: string) => (isCivilDate(text) ? formatDate(text) : text));
 
 /** 48 hours (Working Time Regulations 1998, regulation 4). */
 const WEEK_MINUTES = 48 * 60;
@@ -186,7 +187,7 @@ const SOURCES: Record<TravelSource, string> = {
 function language({ employee, patient, demands }: Match): ReturnType<Term> {
   const wanted = demands.language === null ? languagesOf(patient.languagePreference) : [demands.language];
   if (wanted.length === 0) return { share: 1, sentence: "no language is asked for" };
-  const spoken = languagesOf(employee.languageSpoken).map((name) => name.toLowerCase());
+  const spoken = languageKeysOf(employee.languageSpoken);
   const shared = wanted.find((name) => spoken.includes(name.toLowerCase()));
   return shared === undefined
     ? { share: 0, sentence: `does not speak ${wanted.join(" or ")}` }

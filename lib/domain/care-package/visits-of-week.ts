@@ -1,4 +1,4 @@
-import { remembered } from "../rules/shared/remembered";
+import { remembered } from "../remembered";
 import {
   addDays,
   at,

@@ -1,6 +1,6 @@
+import { remembered } from "../remembered";
 import { dateOf, daysBetween, formatDate, isCivilDate } from "../time";
 import type { Rule } from "./rule";
-import { remembered } from "./shared/remembered";
 import { counted } from "./shared/words";
 
 const isDate = remembered(isCivilDate);

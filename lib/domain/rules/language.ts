@@ -1,16 +1,12 @@
-import { languagesOf } from "../employee";
+import { languageKeysOf, languagesOf } from "../employee";
 import type { Rule } from "./rule";
-import { remembered } from "./shared/remembered";
-
-/** What a cell lists, in small letters. Hundreds of carers have the same few cells. */
-const spokenIn = remembered((text: string | null) => languagesOf(text).map((name) => name.toLowerCase()));
 
 /** The carer speaks one of the patient's languages; when the request demands one, that very one. Whole words, any case. */
 export const language: Rule<"not-spoken" | "demanded-not-spoken"> = ({ employee, patient, demands }) => {
   const demanded = demands.language?.toLowerCase();
-  const wanted = demanded === undefined ? spokenIn(patient.languagePreference) : [demanded];
+  const wanted = demanded === undefined ? languageKeysOf(patient.languagePreference) : [demanded];
   if (wanted.length === 0) return [];
-  const spoken = spokenIn(employee.languageSpoken);
+  const spoken = languageKeysOf(employee.languageSpoken);
   if (wanted.some((name) => spoken.includes(name))) return [];
   return [
     {

@@ -1,7 +1,7 @@
+import { remembered } from "../remembered";
 import { namedShiftsOf, shiftsContradictHours } from "../shift-hours";
 import type { Rule } from "./rule";
 import { cover } from "./shared/reach";
-import { remembered } from "./shared/remembered";
 import { stretchesAround } from "./shared/stretches";
 import { clockSpan } from "./shared/words";
 

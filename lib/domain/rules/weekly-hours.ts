@@ -31,10 +31,11 @@ export const weeklyHours: Rule<Key> = (match) => {
 
 /** Visits belong to the week in which they start, and travel to the visit to which it leads. */
 function longWeek(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
-  const week = stops.filter((stop) => stop.week === visit.week);
+  const isThatWeek = (stop: Stop) => stop.week === visit.week;
   const { lawful, agreed } = limitsOf(match);
   // Travel is never more than the gaps: most weeks are done with here, without asking for a single way.
-  if (mostMinutes(week) <= Math.min(lawful, agreed)) return [];
+  if (mostMinutes(stops, isThatWeek) <= Math.min(lawful, agreed)) return [];
+  const week = stops.filter(isThatWeek);
   const visits = week.reduce((sum, stop) => sum + visitMinutes(stop), 0);
   const travel = week.reduce((sum, stop) => sum + travelBefore(match, stop), 0);
   const overLimit = (finding: Key, limit: number): Finding<Key>[] =>
@@ -59,10 +60,10 @@ function limitsOf({ availability }: Match): { lawful: number; agreed: number } {
   };
 }
 
-/** Minutes of visits and of all gaps between them. */
-function mostMinutes(stops: readonly Stop[]): number {
+/** Minutes of the visits that count, and of all gaps before them. */
+function mostMinutes(stops: readonly Stop[], counts: (stop: Stop) => boolean): number {
   let most = 0;
-  for (const stop of stops) most += visitMinutes(stop) + gapBefore(stop);
+  for (const stop of stops) if (counts(stop)) most += visitMinutes(stop) + gapBefore(stop);
   return most;
 }
 
@@ -87,12 +88,12 @@ function shortRest(match: Match, visit: Stop, after: Stop | undefined): Finding<
 }
 
 function noBreak(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
-  const day = stops.filter((stop) => stop.day === visit.day);
+  const isThatDay = (stop: Stop) => stop.day === visit.day;
   // No work is longer than the day with all its gaps.
-  if (mostMinutes(day) <= WITHOUT_BREAK) return [];
+  if (mostMinutes(stops, isThatDay) <= WITHOUT_BREAK) return [];
   let work = 0;
   let longest = 0;
-  for (const stop of day) {
+  for (const stop of stops.filter(isThatDay)) {
     // A night or a sitting of that length has its break within, which nobody can see from here.
     if (visitMinutes(stop) > WITHOUT_BREAK) return [];
     const travel = travelBefore(match, stop);

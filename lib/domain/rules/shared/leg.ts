@@ -1,7 +1,7 @@
+import { remembered } from "../../remembered";
 import { type Instant, localAt } from "../../time";
 import type { TravelLeg } from "../../travel";
 import type { Match } from "../rule";
-import { remembered } from "./remembered";
 
 // Visits end at the same few minutes, and writing an instant in a zone is slow.
 const localsIn = remembered((zone: string) => remembered((instant: Instant) => localAt(instant, zone)));

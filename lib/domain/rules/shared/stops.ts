@@ -25,7 +25,7 @@ export function stopsOf({ availability, patient, visit, interval, bookings }: Ma
   const index = later === -1 ? bookings.length : later;
   const { startTime, duration } = visit;
   const here: Placed = { startTime, duration, interval, postcode: patient.postcode };
-  const stops = stopsOfWork(availability, [...bookings.slice(0, index), here, ...bookings.slice(index)]);
+  const stops = stopsOfWork(availability, (bookings as readonly Placed[]).toSpliced(index, 0, here));
   return { stops, index };
 }
 

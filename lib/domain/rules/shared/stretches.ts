@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered";
 import {
   addDays,
   at,
@@ -10,7 +11,6 @@ import {
   type Weekday,
   weekdayOf,
 } from "../../time";
-import { remembered } from "./remembered";
 
 /** A stretch of real time, and the day to which it belongs: the one on which it starts. */
 export interface Stretch extends Interval {

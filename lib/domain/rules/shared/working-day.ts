@@ -1,4 +1,5 @@
 import type { Availability } from "../../availability/availability";
+import { remembered } from "../../remembered";
 import {
   addDays,
   type CivilDate,
@@ -10,7 +11,6 @@ import {
   minutesOfDay,
   timeOf,
 } from "../../time";
-import { remembered } from "./remembered";
 
 /** Work as it is booked: local start and minutes. */
 export interface BookedWork {
