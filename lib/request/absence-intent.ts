@@ -7,7 +7,10 @@ import { problemsOf } from "./questions";
 
 const LATE = /\b(?:late|behind)$/i;
 const KINDS: [RegExp, AbsenceKind][] = [
-  [/\b(?:leave|holiday|a\/l)\b(?<!sick leave)/i, "leave"],
+  [
+    /\b(?:leave|holiday|a\/l)\b(?<!sick leave)|\b(?:wants?|needs?|having|taking|takes|like|book(?:ed|ing)?)\b.+\boff\b/i,
+    "leave",
+  ],
   [/\b(?:training|course)\b/i, "training"],
 ];
 /** `from Monday to Wednesday`, `until Friday` */
@@ -26,7 +29,7 @@ export function absenceIn(canvas: Canvas, read: (text: string) => Canvas): Other
   const until = UNTIL.exec(rest);
   const days = daysIn(read(until ? rest.slice(0, until.index).replace(/\bfrom\b/gi, "") : rest));
   const lastDays = until ? daysIn(read(until[1] ?? "")) : days;
-  const absence = KINDS.find(([words]) => words.test(rest))?.[1] ?? "sick";
+  const absence = KINDS.find(([words]) => words.test(canvas.text))?.[1] ?? "sick";
   const from = days[0] ?? null;
   return { kind: "absence", absence, employeeId: away.employees[0]!.id, from, last: lastDays.at(-1) ?? from };
 }

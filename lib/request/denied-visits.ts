@@ -11,7 +11,11 @@ const DENIED_VISIT = [
   "(?:doesn't|does not|don't|do not) (?:need|want|require)\\b[^.;!?,]{0,60}\\b(?:any ?more|any longer|after all)",
   "(?:never mind|scratch that|ignore (?:that|this|my)|disregard|as you were)",
 ];
+/** `No cleaning for Mary tomorrow`, and nothing that is wanted instead. */
+const NO_SERVICE =
+  /^(?:please,? )?no (?:cleaning|shopping|meals?|breakfast|lunch|tea|dinner|medication|meds|personal care|wash|shower|bath|laundry|walk|exercises?|companionship)(?: (?:visit|call))? (?:for|needed|required|today|tomorrow|on|this|next)\b(?!.*(?:\b(?:just|only|but|needs?|please|instead)\b|[,;.!?] ?\w))/i;
 const DENIED = new RegExp(`\\b(?:${DENIED_VISIT.join("|")})\\b`, "i");
 
 /** The words that say that nobody is to come; null when none do. */
-export const deniedVisitIn = (sentence: string): string | null => DENIED.exec(sentence)?.[0] ?? null;
+export const deniedVisitIn = (sentence: string): string | null =>
+  (DENIED.exec(sentence) ?? NO_SERVICE.exec(sentence))?.[0] ?? null;

@@ -1,4 +1,4 @@
-import { type Canvas, fill } from "./canvas";
+import { type Canvas, fill, fillRemark } from "./canvas";
 import type { IdIndex, Named } from "./id-index";
 
 const WORD = /[\p{L}\d]+(?:[-_./#][\p{L}\d]+)*/gu;
@@ -25,7 +25,7 @@ export class IdFinder {
     this.takeUnusual(canvas);
     for (const match of canvas.free.matchAll(POSTCODE)) {
       const twoIds = this.isId(match[1]!) || /(?:am|pm)$/i.test(match[0]);
-      if (!twoIds) fill(canvas, match.index, match.index + match[0].length);
+      if (!twoIds) fillRemark(canvas, match.index, match.index + match[0].length);
     }
     for (const match of canvas.free.matchAll(WORD)) this.takeWord(canvas, match[0], match.index);
     for (const match of canvas.free.matchAll(APART)) {

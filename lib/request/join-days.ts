@@ -1,5 +1,6 @@
-import { type CivilDate, formatDate, weekdayOf } from "@/lib/domain/time";
+import { addDays, type CivilDate, formatDate, weekdayOf } from "@/lib/domain/time";
 import type { Canvas } from "./canvas";
+import { type Clock, endsOf } from "./clock";
 import type { Mention } from "./mentions";
 
 type DateMention = Extract<Mention, { kind: "date" }>;
@@ -38,4 +39,34 @@ export function joinDays(canvas: Canvas): void {
     }
   }
   canvas.mentions = kept;
+}
+
+/**
+ * `From 10pm on Tuesday until 6am on Wednesday` is one night and belongs to the day on which it starts: the day that
+ * stands right behind its end is left out, where it is the next one and no other time follows.
+ */
+export function leaveOutMorningAfter(canvas: Canvas): void {
+  const { mentions, free } = canvas;
+  canvas.mentions = mentions.filter((mention, i) => {
+    const [end, next] = [mentions[i - 1], mentions[i + 1]];
+    if (mention.kind !== "date" || end?.kind !== "time" || next?.kind === "time") return true;
+    if (!/^,? ?(?:on )?(?:the )?$/.test(free.slice(end.end, mention.start))) return true;
+    const first = mentions.slice(0, i).findLast((one) => one.kind === "date");
+    const isNextDay = first?.kind === "date" && addDays(first.day.date, 1) === mention.day.date;
+    return !isNextDay || !isOverMidnight(mentions.slice(0, i));
+  });
+}
+
+/** Whether the last time said is the end, on the next morning, of a stretch. */
+function isOverMidnight(mentions: readonly Mention[]): boolean {
+  const times = mentions.flatMap((mention) => (mention.kind === "time" ? [mention.time] : []));
+  const [last, before] = [times.at(-1), times.at(-2)];
+  if (last?.form === "range") return passesMidnight(last.clock, last.until);
+  const isEnd = last?.form === "end" || last?.form === "before";
+  return isEnd && before?.form === "at" && passesMidnight(before.clock, last.clock);
+}
+
+function passesMidnight(from: Clock, until: Clock): boolean {
+  const [start, end] = endsOf(from, until, null);
+  return end <= start;
 }

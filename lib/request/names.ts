@@ -40,9 +40,15 @@ class NameReader {
     if (initialled) return initialled;
     const first = titled ? i + 1 : i;
     const match = this.longestAt(first);
-    const isMeant = match && (match.count > 1 || titled || this.evidence.meantAsName(this.words[first]!));
-    if (isMeant) return this.found(i, first, match);
+    if (match && this.isMeant(first, match, titled)) return this.found(i, first, match);
     return titled ? this.unknownAfterTitle(i) : this.strangerAt(i);
+  }
+
+  /** A word that is also one of English is a name with a title or an initial: `Pearl L`. */
+  private isMeant(first: number, { entries, count }: Match, titled: boolean): boolean {
+    const word = this.words[first]!;
+    if (count > 1 || titled || this.evidence.meantAsName(word)) return true;
+    return isCapital(word) && this.initialAfter(first, first, entries) !== null;
   }
 
   /** The longest way of writing somebody's name that begins at a word. */

@@ -17,6 +17,11 @@ const LEADING =
 const TRAILING =
   /(?:[\s"'():/+-]|\b(?:and|with|also|then|but|plus|for|to|at|on|by|from|the|an?|please|so|in))+$/i;
 const AMOUNT = new RegExp(`^\\W*(?:\\d[\\w./]*|${NUMBER_WORD})(?: x| units?)? ?$`, "i");
+/** No names, and yet something that the carer should be told. */
+const TELLING = new Set(
+  `gp doctor doctors hospital appointment pharmacy tesco asda sainsbury's aldi lidl morrisons boots covid dementia diabetes
+  parkinson's parkinsons alzheimer's alzheimers`.split(/\s+/),
+);
 /** As many characters as the notes of a visit hold. */
 const LONGEST = 1000;
 
@@ -25,7 +30,9 @@ const LONGEST = 1000;
  * only hold a request together are left out.
  */
 export function freeNotes({ text, free, mentions, remarks }: Canvas): FreeNote[] {
-  const unused = wordsOf(free).filter(({ plain }) => plain.length > 1 && !isPlainWord(plain));
+  const unused = wordsOf(free).filter(
+    ({ plain }) => plain.length > 1 && (!isPlainWord(plain) || TELLING.has(plain)),
+  );
   const isTold = ({ start, end }: Stretch) =>
     [...unused, ...remarks].some((said) => said.start < end && said.end > start);
   return Array.from(text.matchAll(CLAUSE), ({ index, 0: clause }) => ({

@@ -27,7 +27,7 @@ function timeFor(groups: Mention[][], i: number, forAll: Mention[]): Mention[] {
   return has(groups[i] ?? [], "service") ? [] : only(donorOf(groups, i, WHEN), WHEN);
 }
 
-/** The services of a visit that names none; a `lunch call` is one of its own beside another patient's. */
+/** The services of a visit that names none, each meal with its time; a `lunch call` is one of its own beside another patient's. */
 function servicesFor(groups: Mention[][], i: number): Mention[] {
   const group = groups[i] ?? [];
   // A bed call beside a lunch call is not for the lunch.
@@ -39,7 +39,7 @@ function servicesFor(groups: Mention[][], i: number): Mention[] {
     patients.length > 0 &&
     others.length > 0 &&
     !others.some((a) => patients.some((b) => maybeSame(a.person, b.person)));
-  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service", "meal_visit"]);
+  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service", "meal", "meal_visit"]);
 }
 
 /** The one time of a sentence that stands before or after everything else is meant for all its visits. */

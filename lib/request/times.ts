@@ -14,6 +14,7 @@ const TO = " ?(?:-|to|till?|until|through|thru) ?";
 const TO_END = "(?: and)? (?:end|finish)(?:ing|es|s)?(?: at| by)? ";
 const DAY_WORD =
   "today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thur?|fri|sat|sun";
+const ONE_DAY = `(?:on )?(?:this |next )?(?:${DAY_WORD}|█)(?: (?:night|evening|morning|afternoon))?`;
 const CLAUSE_END =
   "(?= ?(?:$|[.,;!?)█]|and\\b|or\\b|by\\b|for\\b|on\\b|with\\b|to\\b|in\\b|please\\b|today\\b|tomorrow\\b|tonight\\b|this\\b|next\\b|respectively\\b|each\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b))";
 
@@ -50,6 +51,11 @@ const FORMS: [RegExp, Form][] = [
   ],
   [pattern(`${NOT_MONEY}\\b(${FOUR_DIGITS})${TO}(${FOUR_DIGITS})(?![\\w.:]*\\d|[a-z])`), "range"],
   [pattern(`\\b(?:and )?(?:end|finish)(?:ing|es|s)? (?:at |by )?${ANY}`), "end"],
+  // "From 10pm tomorrow to 6am": the day stands between the two.
+  [
+    pattern(`(?<=\\b(?:from ${ABOUT}${ANY_CLOCK}|${PLAIN_CLOCK}),? ${ONE_DAY} ?)(?:to|-|–) ?${ABOUT}${ANY}`),
+    "end",
+  ],
   [
     pattern(
       `(?<!not )\\b(?:before|by|no later than|not later than|(?:but |and )?not after|latest(?: by| at)?|until|till|up to) ${ABOUT}${ANY}`,

@@ -772,4 +772,91 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
       duration: 120,
     },
   ],
+  [
+    "lunch tomorrow for P007 and P004",
+    { patientId: "P007", services: ["meal_prep"], date: "2026-12-01", window: "12:00-14:00" },
+    { patientId: "P004", services: ["meal_prep"], date: "2026-12-01", window: "12:00-14:00" },
+  ],
+  [
+    "P007 and P004 need lunch tomorrow",
+    { patientId: "P007", services: ["meal_prep"], date: "2026-12-01", window: "12:00-14:00" },
+    { patientId: "P004", services: ["meal_prep"], date: "2026-12-01", window: "12:00-14:00" },
+  ],
+  [
+    "breakfast for Mary Thompson and Arthur Evans tomorrow",
+    { patientId: "P001", services: ["meal_prep"], date: "2026-12-01", window: "07:00-10:00" },
+    { patientId: "P004", services: ["meal_prep"], date: "2026-12-01", window: "07:00-10:00" },
+  ],
+  [
+    "companionship with P007 from 10pm tomorrow to 6am",
+    { patientId: "P007", services: ["companionship"], date: "2026-12-01", startTime: "22:00", duration: 480 },
+  ],
+  [
+    "companionship with P007 from 10pm tomorrow until 6am on Wednesday",
+    { patientId: "P007", services: ["companionship"], date: "2026-12-01", startTime: "22:00", duration: 480 },
+  ],
+  [
+    "companionship with P007 tomorrow 10pm to 6am Wednesday",
+    { patientId: "P007", services: ["companionship"], date: "2026-12-01", startTime: "22:00", duration: 480 },
+  ],
+  [
+    "companionship with P007 10pm tomorrow to 6am",
+    { patientId: "P007", services: ["companionship"], date: "2026-12-01", startTime: "22:00", duration: 480 },
+  ],
+  [
+    "P007 companionship from 9am tomorrow to 1pm",
+    { patientId: "P007", services: ["companionship"], date: "2026-12-01", startTime: "09:00", duration: 240 },
+  ],
+  [
+    "P007 wash 9am to 11am Tuesday and Wednesday",
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-01", startTime: "09:00", duration: 120 },
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-02", startTime: "09:00", duration: 120 },
+  ],
+  [
+    "May W cleaning tomorrow 3pm",
+    { services: ["cleaning"], date: "2026-12-01", startTime: "15:00", asks: ["patient_id"] },
+  ],
+  [
+    "shopping for P007 tomorrow at 2, has a hospital appointment at 4",
+    { patientId: "P007", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
+  ],
+  [
+    "shopping for P007 tomorrow at 2, she sees the GP at 4",
+    { patientId: "P007", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
+  ],
+  [
+    "P007 has a review tomorrow at 10, wash at 8",
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-01", startTime: "08:00" },
+  ],
+  [
+    "P007 has a hospital appointment tomorrow at 4, companionship please",
+    { patientId: "P007", services: ["companionship"], date: "2026-12-01", asks: ["start_time"] },
+  ],
+  [
+    "cleaning 4 Joyce Walker 2moro 2pm",
+    { patientId: "P007", services: ["cleaning"], date: "2026-12-01", startTime: "14:00" },
+  ],
+  [
+    "cleaning 4 Joyce Walker tomorrow",
+    { patientId: "P007", services: ["cleaning"], date: "2026-12-01", asks: ["start_time"] },
+  ],
+  [
+    "wash 8 Joyce Walker, walk 4 Arthur Evans tomorrow",
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-01", startTime: "08:00" },
+    { patientId: "P004", services: ["walking"], date: "2026-12-01", startTime: "16:00" },
+  ],
+  [
+    "no cleaning for P007 tomorrow, just shopping at 2",
+    { patientId: "P007", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
+  ],
+  [
+    "shopping for P001 tomorrow at 10 with rose cook",
+    {
+      patientId: "P001",
+      services: ["shopping"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      asks: ["employee_id"],
+    },
+  ],
 ];

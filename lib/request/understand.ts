@@ -23,6 +23,7 @@ import { joinMealVisits } from "./meal-visits";
 import type { Known } from "./mentions";
 import { askAboutOldMessages, fillMessageHeads } from "./message-heads";
 import { askAboutDaysInMind, findNamedDays } from "./named-days";
+import { takeOtherEvents } from "./other-events";
 import { notANewVisit, otherIntentIn, TELLS_OF_ABSENCE } from "./other-intents";
 import { fillPastRemarks } from "./past-remarks";
 import { findPeople } from "./people";
@@ -30,6 +31,7 @@ import { withApostrophes } from "./possessives";
 import { findRelativeTimes } from "./relative-times";
 import { findServices } from "./services";
 import { correctSpelling } from "./spelling";
+import { readFourAsFor } from "./texted-words";
 import { tidy } from "./tidy";
 import { findTimes } from "./times";
 import { askAboutUnread, fillQuantities } from "./unresolved-words";
@@ -50,6 +52,7 @@ export function canvasWithPeople(sentence: string, known: Known, mealTimes: Meal
     fillContactDetails(canvas);
     findLanguage(canvas, known);
   });
+  readFourAsFor(canvas);
   return canvas;
 }
 
@@ -77,6 +80,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   findVehicle(canvas);
   fillQuantities(canvas);
   findServices(canvas);
+  takeOtherEvents(canvas);
   findBareHours(canvas);
   askAboutCountedVisits(canvas);
   joinMealVisits(canvas);

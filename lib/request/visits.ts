@@ -4,7 +4,7 @@ import type { LocalDateTime } from "@/lib/domain/time";
 import { askBetweenAlternatives } from "./alternatives";
 import type { Canvas } from "./canvas";
 import { has, ofKind } from "./groups";
-import { joinDays } from "./join-days";
+import { joinDays, leaveOutMorningAfter } from "./join-days";
 import { joinPeople } from "./join-people";
 import type { Mention } from "./mentions";
 import { type FreeNote, freeNotes, notesText } from "./notes";
@@ -110,6 +110,7 @@ function visitOfNote(groups: Mention[][], { start }: FreeNote): number {
 export function visitsOf(canvas: Canvas, now: LocalDateTime): UnderstoodVisit[] {
   const notes = freeNotes(canvas);
   joinPeople(canvas);
+  leaveOutMorningAfter(canvas);
   joinDays(canvas);
   askBetweenAlternatives(canvas);
   askForPairing(canvas);

@@ -34,6 +34,7 @@ export function askAboutStrangersSent(canvas: Canvas, isName: (word: string) => 
     const isSent = SENT.test(canvas.free.slice(0, word.start));
     const isListed = ({ plain }: Word) => isName(plain) && (MODAL.test(plain) || !isPlainWord(plain));
     if (!isSent || !(isListed(word) || mayBeStranger(word))) continue;
+    if (isListed(word) && noteWithServiceName(canvas, word, isName)) continue;
     const next = words[i + 1];
     const joined = next && canvas.free.slice(word.end, next.start) === " ";
     const paired = joined && (isListed(next) || mayBeStranger(next));
@@ -46,6 +47,21 @@ export function askAboutStrangersSent(canvas: Canvas, isName: (word: string) => 
     const person: PersonWords = { said: canvas.text.slice(word.start, end), fitting: [], near: [] };
     note(canvas, word.start, end, [{ kind: "employee", person }]);
   }
+}
+
+/** `With rose cook`: a surname that was read as a service belongs to the name before it. */
+function noteWithServiceName(
+  canvas: Canvas,
+  { start, end }: Word,
+  isName: (word: string) => boolean,
+): boolean {
+  const service = canvas.mentions.find((mention) => mention.kind === "service" && mention.start === end + 1);
+  const said = service && canvas.text.slice(service.start, service.end);
+  if (!said || canvas.text[end] !== " " || !isName(said)) return false;
+  canvas.mentions = canvas.mentions.filter((mention) => mention.start !== service.start);
+  const person: PersonWords = { said: canvas.text.slice(start, service.end), fitting: [], near: [] };
+  note(canvas, start, service.end, [{ kind: "employee", person }]);
+  return true;
 }
 
 const mayBeStranger = ({ plain, possessive }: Word): boolean =>
