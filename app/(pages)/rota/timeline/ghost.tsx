@@ -1,6 +1,6 @@
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
-import { boxOf } from "./axis";
+import { boxOf, MINUTES_OF_DAY, pixelsOf } from "./axis";
 import { type DragStore, useDragSight } from "./drag-store";
 import { ghostOf } from "./drop";
 import { HEADING, LANE, topOf } from "./measures";
@@ -37,22 +37,30 @@ export function DraggedGhost({ store, day, model, perHour }: DraggedGhostProps) 
   return <GhostBlock ghost={ghost} perHour={perHour} top={topOf(ghost.row, model)} />;
 }
 
+/** At the most as wide as this, in pixels, are the words at the pointer. */
+const WORDS = 384;
+
 function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; top: number }) {
   const { left, width } = boxOf(ghost.from, ghost.from + ghost.duration, perHour);
   const tint = ghost.standing ? GHOST_TINTS[ghost.standing] : "border-focus bg-surface text-ink";
   return (
-    <div
-      aria-hidden
-      className="pointer-events-none absolute top-0 left-0 z-3"
-      style={{
-        width: Math.max(width, 10),
-        transform: `translate(${HEADING + left}px, ${top}px)`,
-        height: LANE,
-      }}
-    >
-      <div className={`h-full rounded-control border-2 opacity-85 ${tint}`} />
+    <div aria-hidden className="pointer-events-none absolute inset-0 z-3">
+      <div
+        className={`absolute top-0 left-0 rounded-control border-2 opacity-85 ${tint}`}
+        style={{
+          width: Math.max(width, 10),
+          transform: `translate(${HEADING + left}px, ${top}px)`,
+          height: LANE,
+        }}
+      />
+      {/* Below it, and at the edges of what is in sight rather than beyond them. */}
       <p
-        className={`tabular absolute top-full left-0 z-4 mt-1 w-max max-w-96 rounded-control border bg-surface px-2 py-1 text-small shadow-floating ${tint}`}
+        className={`tabular sticky right-2 bottom-2 w-max rounded-control border bg-surface px-2 py-1 text-small shadow-floating ${tint}`}
+        style={{
+          maxWidth: WORDS,
+          marginTop: top + LANE + 4,
+          marginLeft: Math.min(HEADING + left, HEADING + pixelsOf(MINUTES_OF_DAY, perHour) - WORDS),
+        }}
       >
         {ghost.label}
       </p>

@@ -64,7 +64,7 @@ export function Grid(props: GridProps) {
       ref={scroller}
       {...events}
       {...pointer}
-      className="group/grid relative min-h-0 flex-1 overflow-auto overscroll-contain rounded-card border border-line bg-sunken outline-none data-dragging:cursor-grabbing"
+      className="group/grid relative min-h-0 flex-1 select-none overflow-auto overscroll-contain rounded-card border border-line bg-sunken outline-none data-dragging:cursor-grabbing"
       style={{ overflowAnchor: "none" }}
     >
       <HoursHead perHour={perHour} now={now} />

@@ -22,7 +22,7 @@ export const RowGround = memo(function RowGround(props: { carer: TimelineCarer; 
           className="timeline-hatched absolute inset-y-0 overflow-hidden text-muted"
           style={boxOf(from, until, perHour)}
         >
-          <span className="sticky left-60 ml-1 inline-block rounded-control bg-surface px-1 text-tiny">
+          <span className="sticky left-60 ml-1 inline-block rounded-control bg-surface px-1 text-tiny first-letter:uppercase">
             {ABSENCE_WORDS[kind]}
           </span>
         </div>

@@ -55,7 +55,7 @@ function FactsLine({ carer }: { carer: TimelineCarer }) {
   return (
     <span className="flex items-center gap-1.5">
       <LoadBar carer={carer} />
-      <span className="min-w-0 truncate text-muted text-tiny">
+      <span className="min-w-0 truncate text-muted text-tiny first-letter:uppercase">
         {absent ? `${ABSENCE_WORDS[absent.kind]} · ` : ""}
         {facts.join(" · ")}
       </span>

@@ -1,4 +1,4 @@
-import { Link2, MessageSquareWarning, Pin, TriangleAlert } from "lucide-react";
+import { ChevronLeft, ChevronRight, Link2, MessageSquareWarning, Pin, TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import { boxOf, clockOf, MINUTES_OF_DAY, pixelsOf, TRAY_WIDTH } from "./axis";
 import { GAP, LANE, TRAY_LANE } from "./measures";
@@ -44,13 +44,13 @@ export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
       data-assignment={assignmentId ?? undefined}
       className={`group/visit absolute flex min-w-0 cursor-grab select-none flex-col justify-center overflow-hidden rounded-control border-l-4 px-1 text-left text-ink text-tiny leading-tight outline-offset-1 hover:shadow-raised hover:brightness-[0.97] forced-colors:border ${style} ${
         isOpen ? "border-y border-r border-dashed" : ""
-      } ${isSelected ? "ring-2 ring-focus" : ""} ${isPartner ? "ring-2 ring-accent" : ""} ${isDragged ? "opacity-40" : ""}`}
+      } ${visit.later ? "rounded-r-none" : ""} ${visit.earlier ? "rounded-l-none" : ""} ${isSelected ? "ring-2 ring-focus" : ""} ${isPartner ? "ring-2 ring-accent" : ""} ${isDragged ? "opacity-40" : ""}`}
       style={{ left, width: Math.max(width - 1, 10), top: lane * height + GAP, height: height - 2 * GAP }}
     >
       {isOpen ? (
         <TrayWords item={item} duration={box.width} />
       ) : width < NARROW ? (
-        <NarrowName name={visit.patientName} />
+        <NarrowName visit={visit} />
       ) : (
         <BlockWords item={item} width={width} />
       )}
@@ -61,13 +61,17 @@ export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
 /** Narrower than this, in pixels, the name alone has room: the times are where it is drawn. */
 const NARROW = 110;
 
-/** First and last name, one below the other: as many whole letters of each as there is room for. */
-function NarrowName({ name }: { name: string }) {
-  const [first = "", ...others] = name.split(" ");
+/** First and last name, one below the other: as many whole letters of each as there is room for. A night goes on where it is cut. */
+function NarrowName({ visit: { patientName, earlier, later } }: Pick<RowVisit, "visit">) {
+  const [first = "", ...others] = patientName.split(" ");
   return (
-    <span className="-mx-0.5 font-medium text-[0.6875rem] leading-tight">
-      <span className="block h-[1lh] overflow-hidden break-all">{first}</span>
-      <span className="block h-[1lh] overflow-hidden break-all">{others.join(" ")}</span>
+    <span className="-mx-0.5 flex items-center justify-between font-medium text-[0.6875rem] leading-tight">
+      {earlier && <ChevronLeft aria-hidden className="size-3 shrink-0" />}
+      <span className="min-w-0 flex-1">
+        <span className="block h-[1lh] overflow-hidden break-all">{first}</span>
+        <span className="block h-[1lh] overflow-hidden break-all">{others.join(" ")}</span>
+      </span>
+      {later && <ChevronRight aria-hidden className="size-3 shrink-0" />}
     </span>
   );
 }
