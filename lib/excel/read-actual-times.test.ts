@@ -60,6 +60,11 @@ test.each([
   ["days with every time", "Angela Price,John Doe,,23/11/2026 09:00,23/11/2026 09:04,23/11/2026 09:31"],
   ["times with an offset", "Angela Price,John Doe,,,2026-11-23T09:04:27Z,2026-11-23T10:31:00+01:00"],
   ["no planned start", "Angela Price,John Doe,23/11/2026,,09:04,09:31"],
+  ["ids with zeros, spaces and hyphens more or less", "E-1,p 001,23/11/2026,09:00,09:04,09:31"],
+  ["ids before and behind names", "E001 - Angela Price,John Doe / P001,23/11/2026,09:00,09:04,09:31"],
+  ["a role behind a name", "PRICE Angela (Carer),John Doe,23/11/2026,09:00,09:04,09:31"],
+  ["a month by name and a year of two digits", "E001,P001,23-Nov-26,09:00,09:04,09:31"],
+  ["a planned start with its end", "E001,P001,23/11/2026,09:00 - 09:30,09:04,09:31"],
   ["a planned start that was moved since", "Angela Price,John Doe,23/11/2026,10:15,09:04,09:31"],
 ])("a row is matched: %s", (_, row) => {
   expect(times(one(row))).toEqual([[2, 1, "2026-11-23T09:04", "2026-11-23T09:31", 27]]);
@@ -186,6 +191,23 @@ test.each([
     "The carer and the patient are swapped in this row. Check the headers of the two columns.",
   ],
   ["E001,,23/11/2026,09:00,09:00,09:30", "The row names no patient."],
+  // Many systems write 00:00 where nobody logged in or out.
+  [
+    "E001,P001,23/11/2026,09:00,00:00,00:00",
+    "The log-in Mon 23 Nov 2026, 00:00 is 9 h before the planned start of the visit. Check whether it was recorded.",
+  ],
+  [
+    "E001,P001,23/11/2026,09:00,09:04,00:00",
+    "The log-out Tue 24 Nov 2026, 00:00 is 14 h 30 min after the planned end of the visit. Check whether it was recorded.",
+  ],
+  [
+    "Mary Smith (E001),P001,23/11/2026,09:00,09:00,09:30",
+    "The ID E001 is that of Angela Price, and the row names Mary Smith.",
+  ],
+  [
+    "E001 Mary Smith,P001,23/11/2026,09:00,09:00,09:30",
+    "The ID E001 is that of Angela Price, and the row names Mary Smith.",
+  ],
   ["E001,P001,23/11/2026,09:00,,", "Angela Price at John Doe: no log-in and no log-out."],
   [
     "E001,P001,23/11/2026,09:00,09:30,09:02",
@@ -225,6 +247,41 @@ test.each([
   expect([times(found), sentences(found)]).toEqual([[], [`2: ${sentence}`]]);
 });
 
+test.each([
+  "Staff Member,Service User,Date,Sched. Start,Start Time (Actual),End Time (Actual)\nE001,P001,23/11/2026,09:00,09:04,09:31\n",
+  "Carer(s),Client(s),Date,Planned,Actual Arrive,Actual Leave\nE001,P001,23/11/2026,09:00,09:04,09:31\n",
+  "Carer Surname,Carer Forename,Client First Name,Client Last Name,Date,In,Out\nPrice,Angela,John,Doe,23/11/2026,09:04,09:31\n",
+  // The length stands in for a column of log-outs that the export does not have.
+  "Carer,Client,Date,Actual Start,Actual Duration (mins)\nE001,P001,23/11/2026,09:04,27\n",
+])("further headers are read: %#", (file) => {
+  expect(times(matched(file, [call(1, "2026-11-23T09:00")]))).toEqual([
+    [2, 1, "2026-11-23T09:04", "2026-11-23T09:31", 27],
+  ]);
+});
+
+test("the end of the day is the end of a visit, as 24:00 and as the 1 of a spreadsheet", () => {
+  const evening = [call(1, "2026-11-23T23:30")];
+  const expected = [[2, 1, "2026-11-23T23:32", "2026-11-24T00:00", 28]];
+  expect(times(one("E001,P001,23/11/2026,23:30,23:32,24:00", evening))).toEqual(expected);
+  expect(times(one("E001,P001,23/11/2026,23:30,23:32,23/11/2026 24:00", evening))).toEqual(expected);
+  const sheet = utils.aoa_to_sheet([
+    ["Carer", "Client", "Date", "Log in", "Log out"],
+    ["E001", "P001", "23/11/2026", 0.981, 1],
+  ]);
+  const book = utils.book_new(sheet, "Report");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }));
+  expect(times(matched(bytes, evening))).toEqual(expected);
+});
+
+test.each(["", "-", "--:--", "Missing", "No clock-out", "Not recorded", "NULL"])(
+  "a log-out written as %j is none",
+  (logOut) => {
+    expect(times(one(`E001,P001,23/11/2026,09:00,09:04,${logOut}`))).toEqual([
+      [2, 1, "2026-11-23T09:04", null, null],
+    ]);
+  },
+);
+
 test("a row without a log-out is stored with its log-in, one without a log-in with its log-out", () => {
   expect(times(one("E001,P001,23/11/2026,09:00,09:04,"))).toEqual([[2, 1, "2026-11-23T09:04", null, null]]);
   expect(times(one("E001,P001,23/11/2026,,,09:34"))).toEqual([[2, 1, null, "2026-11-23T09:34", null]]);
@@ -245,6 +302,10 @@ test("an ID beside the name of somebody else is listed", () => {
   expect(sentences(matched(file, [call(1, "2026-11-23T09:00")]))).toEqual([
     "2: The ID E001 is that of Angela Price, and the row names Mary Smith.",
   ]);
+  // Also of somebody who is on no list.
+  expect(
+    sentences(matched(file.replace("Mary Smith", "Joan Bloggs"), [call(1, "2026-11-23T09:00")])),
+  ).toEqual(["2: The ID E001 is that of Angela Price, and the row names Joan Bloggs."]);
 });
 
 test.each([

@@ -22,10 +22,16 @@ interface Sheet {
   date1904: boolean;
 }
 
+/** The columns of a role: two where first and last names have a column each. */
+interface HeaderColumn {
+  header: string;
+  parts: { column: number; part: 0 | 1 | null }[];
+}
+
 /** The row with the headers, and which column says what. */
 interface Header {
   index: number;
-  columns: Map<ActualTimesRole, { column: number; header: string }>;
+  columns: Map<ActualTimesRole, HeaderColumn>;
 }
 
 /**
@@ -81,15 +87,16 @@ function headerOf(grid: Grid): Header | null {
   const rows = [...grid.keys()].sort((one, other) => one - other).slice(0, MOST_TITLES);
   for (const index of rows) {
     const known = [...(grid.get(index) ?? [])].flatMap(([column, { shown }]) => {
-      const role = roleOfHeader(shown);
-      return role ? [{ role, column, header: shown }] : [];
+      const meant = roleOfHeader(shown);
+      return meant ? [{ ...meant, column, header: shown }] : [];
     });
     if (new Set(known.map(({ role }) => role)).size < FEWEST_ROLES) continue;
     const columns: Header["columns"] = new Map();
-    for (const { role, column, header } of known) {
-      const first = columns.get(role);
-      if (first) throw sameTwice(first.header, header);
-      columns.set(role, { column, header });
+    for (const { role, part, column, header } of known) {
+      const { header: first = header, parts = [] } = columns.get(role) ?? {};
+      const isOther = part !== null && parts.every((one) => one.part !== null && one.part !== part);
+      if (parts.length > 0 && !isOther) throw sameTwice(first, header);
+      columns.set(role, { header: first, parts: [...parts, { column, part }] });
     }
     return { index, columns };
   }
@@ -110,9 +117,13 @@ function rowsOf({ name, grid, date1904 }: Sheet, { index: headerRow, columns }: 
   const rows = [...grid.keys()].filter((row) => row > headerRow).sort((one, other) => one - other);
   return rows.flatMap((row): WrittenRow[] => {
     const cells: WrittenRow["cells"] = {};
-    for (const [role, { column, header }] of columns) {
-      const cell: Cell | undefined = grid.get(row)?.get(column);
-      if (cell) cells[role] = { header, written: cell.written, fault: cell.fault };
+    for (const [role, { header, parts }] of columns) {
+      const [cell, other] = parts
+        .toSorted((one, two) => (one.part ?? 0) - (two.part ?? 0))
+        .flatMap(({ column }): Cell[] => grid.get(row)?.get(column) ?? []);
+      if (!cell) continue;
+      const written = other ? `${cell.shown} ${other.shown}` : cell.written;
+      cells[role] = { header, written, fault: cell.fault ?? other?.fault ?? null };
     }
     // Totals and remarks below the list have nothing in these columns.
     return Object.keys(cells).length === 0 ? [] : [{ sheet: name, row: row + 1, date1904, cells }];

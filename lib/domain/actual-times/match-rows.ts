@@ -1,5 +1,7 @@
+import type { ListedPerson } from "../listed-person";
+import { minutesInWords } from "../rules/shared/words";
 import { formatLocal, type LocalDateTime, timeOf } from "../time";
-import { type ListedPerson, personFinder } from "./find-person";
+import { personFinder } from "./find-person";
 import { type RowTimes, timesOfRow } from "./times-of-row";
 import type { WrittenRow } from "./written-row";
 
@@ -64,6 +66,8 @@ export interface MatchedRows {
 const FARTHEST = 120;
 /** Minutes by which the nearest visit has to be nearer than the next one. */
 const CLEARLY = 15;
+/** Minutes from the plan at which a time is no late carer any more: 00:00 is what many systems write for a missing one. */
+const UNLIKELY = 240;
 
 interface ReadRow extends RowTimes {
   source: WrittenRow;
@@ -227,6 +231,22 @@ function noVisit(
     : `No visit of ${row.carer.name} at ${row.patient.name} is planned within two hours of ${when}.`;
 }
 
+/** Says of a log-in or log-out that it is hours from the plan; null when both can be right. */
+function unlikelyTime({ start, end }: ReadRow, call: PlannedCall): string | null {
+  const planned = wallMinutes(call.startTime);
+  const ends: ["log-in" | "log-out", LocalDateTime | null, "start" | "end", number][] = [
+    ["log-in", start, "start", planned],
+    ["log-out", end, "end", planned + call.duration],
+  ];
+  for (const [what, time, of, due] of ends) {
+    const off = time === null ? 0 : wallMinutes(time) - due;
+    if (time === null || Math.abs(off) <= UNLIKELY) continue;
+    const side = off > 0 ? "after" : "before";
+    return `The ${what} ${formatLocal(time)} is ${minutesInWords(Math.abs(off))} ${side} the planned ${of} of the visit. Check whether it was recorded.`;
+  }
+  return null;
+}
+
 /** Rows that fit the same assignment are all refused: which of them is right, nobody can tell. */
 function settleClaims(claims: readonly Claim[], { recorded }: MatchFacts, refuse: Refuse): MatchedRow[] {
   const byCall = new Map<string, Claim[]>();
@@ -244,6 +264,11 @@ function settleClaims(claims: readonly Claim[], { recorded }: MatchFacts, refuse
       return [];
     }
     const { row, call } = claim;
+    const unlikely = unlikelyTime(row, call);
+    if (unlikely !== null) {
+      refuse(row.source, unlikely);
+      return [];
+    }
     const times = { start: row.start, end: row.end, minutes: row.minutes };
     const before = recorded.get(call.assignmentId) ?? null;
     const isUnchanged =

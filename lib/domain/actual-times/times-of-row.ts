@@ -1,5 +1,5 @@
 import { readCivilDate } from "../fields/civil-date";
-import { readDayAndTime } from "../fields/day-and-time";
+import { readDayAndEndTime, readDayAndTime } from "../fields/day-and-time";
 import { readMinutes } from "../fields/minutes";
 import { isReadable, type Reader, type Reading, type ReadOptions, type Written } from "../fields/reading";
 import { oneLine } from "../fields/text";
@@ -57,10 +57,14 @@ export function timesOfRow(row: WrittenRow, zone: string): RowTimes | RowProblem
 class Unusable extends Error {}
 
 function readTimes(row: WrittenRow, zone: string): RowTimes | null {
-  const momentOf = (role: ActualTimesRole) =>
-    valueIn(row, role, (written, options) => moment(written, options, zone));
+  const momentOf = (role: ActualTimesRole, read: Reader<string | null> = readDayAndTime) =>
+    valueIn(row, role, (written, options) => moment(written, options, zone, read));
   const dayOf = (role: ActualTimesRole) => valueIn(row, role, readDay);
-  const [planned, login, logout] = [momentOf("plannedStart"), momentOf("actualStart"), momentOf("actualEnd")];
+  const [planned, login, logout] = [
+    momentOf("plannedStart", readStart),
+    momentOf("actualStart"),
+    momentOf("actualEnd", readDayAndEndTime),
+  ];
   if (login === null && logout === null) return null;
   const ownDay = dayOf("day") ?? dayIn(planned);
   const seenAt = [login, logout].find((time) => dayIn(time) !== null) ?? null;
@@ -71,13 +75,16 @@ function readTimes(row: WrittenRow, zone: string): RowTimes | null {
   const around = (time: string, own: CivilDate | null) =>
     dayIn(time) !== null ? time : own !== null ? at(own, time) : nearest(time, day, plannedStart);
   const start = login === null ? null : around(login, dayOf("actualStartDay"));
-  if (logout === null || start === null)
+  if (logout === null || start === null) {
+    const length = row.cells.actualEnd || start === null ? null : valueIn(row, "actualMinutes", readMinutes);
+    if (start !== null && length !== null) return { plannedStart, ...timesOfLength(start, length, zone) };
     return {
       plannedStart,
       start: start === null ? null : existing(start, zone),
       end: logout === null ? null : existing(around(logout, dayOf("actualEndDay")), zone),
       minutes: null,
     };
+  }
   const endDay = dayIn(logout) ?? dayOf("actualEndDay");
   const end = endDay === null ? firstAfter(logout, start) : onDay(logout, endDay);
   const minutes = lengthOf(
@@ -95,6 +102,16 @@ function readTimes(row: WrittenRow, zone: string): RowTimes | null {
   return { plannedStart, start, end, minutes };
 }
 
+/** The times of a row that says the log-in and how long the visit was, and has no column of log-outs. */
+function timesOfLength(start: LocalDateTime, minutes: number, zone: string): Omit<RowTimes, "plannedStart"> {
+  const [from, repeated] = instantsOf(existing(start, zone), zone);
+  if (from === undefined || repeated !== undefined)
+    throw new Unusable(
+      `The clocks go back that night, so ${timeOf(start)} may be one of two times. Add a column with the log-out.`,
+    );
+  return { start, end: localAt(from + minutes * MINUTE, zone), minutes };
+}
+
 /** What a cell says; null for an empty one. A column that cannot be read makes the row unusable. */
 function valueIn<Value>(
   { cells, date1904 }: WrittenRow,
@@ -104,6 +121,7 @@ function valueIn<Value>(
   const cell = cells[role];
   if (!cell) return null;
   if (cell.fault !== null) throw new Unusable(`${cell.header}: ${cell.fault}`);
+  if (typeof cell.written === "string" && NOT_THERE.test(oneLine(cell.written))) return null;
   const reading = read(cell.written, { date1904 });
   // The length is only asked where the clocks repeat an hour; elsewhere the two times say it.
   if (!isReadable(reading) && role === "actualMinutes") return null;
@@ -111,8 +129,21 @@ function valueIn<Value>(
   return reading.value;
 }
 
-/** `23/11/26` is of this century. */
-const SHORT_YEAR = /^(\s*\d{1,2}[-/.]\d{1,2}[-/.])(\d{2})(?!\d)/;
+/** What systems write where nobody logged in or out. */
+const NOT_THERE =
+  /^(?:missing|missed|null|nil|not (?:recorded|captured|logged|clocked|checked|tagged|known|available)(?: (?:in|out|on|off))?|no (?:log|clock|check|tag)[- ]?(?:in|out|on|off)s?|(?:log|clock|check|tag)[- ]?(?:in|out|on|off) missing|no (?:data|record|time)|-{2,}(?:[:.]-{2})?|\?+)$/i;
+
+/** `09:00 - 09:30`: from when to when a visit is planned. */
+const FROM_TO = /^(.*\d(?: ?[ap]\.?m\.?)?) ?(?:[-–—]|to) ?\d{1,2}[:.]?\d{2}(?: ?[ap]\.?m\.?)?$/i;
+/** The planned start, also where the planned end stands behind it. */
+const readStart: Reader<string | null> = (written, options) => {
+  const both = typeof written === "string" ? FROM_TO.exec(oneLine(written)) : null;
+  const reading = readDayAndTime(written, options);
+  return both && !isReadable(reading) ? readDayAndTime(both[1] ?? "", options) : reading;
+};
+
+/** `23/11/26` and `23-Nov-26` are of this century. */
+const SHORT_YEAR = /^(\s*\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ])(\d{2})(?!\d)/i;
 const withCentury = <Cell>(written: Cell): Cell =>
   typeof written === "string" ? (written.replace(SHORT_YEAR, "$120$2") as Cell) : written;
 
@@ -122,11 +153,16 @@ const readDay: Reader<CivilDate | null> = (written, options) => readCivilDate(wi
 const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/i;
 
 /** A day with a time, or a time alone; one that says its offset is turned into the time of the branch. */
-function moment(written: Written, options: ReadOptions | undefined, zone: string): Reading<string | null> {
+function moment(
+  written: Written,
+  options: ReadOptions | undefined,
+  zone: string,
+  read: Reader<string | null>,
+): Reading<string | null> {
   const offset = typeof written === "string" ? WITH_OFFSET.exec(oneLine(written)) : null;
   const instant = offset ? Date.parse(`${offset[1]}T${offset[2]}${offset[3]}`) : Number.NaN;
   if (!Number.isNaN(instant)) return { value: localAt(instant, zone), repaired: true };
-  return readDayAndTime(withCentury(written), options);
+  return read(withCentury(written), options);
 }
 
 const dayIn = (time: string | null): CivilDate | null =>

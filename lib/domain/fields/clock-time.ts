@@ -1,5 +1,5 @@
 import { type ClockTime, clockTimeAt } from "../time";
-import { kept, type Reader, repaired, unreadable } from "./reading";
+import { kept, type Reader, repaired, unreadable, type Written } from "./reading";
 import { oneLine, plainText, quoted, readBlank } from "./text";
 
 const SECONDS_A_DAY = 86_400;
@@ -50,14 +50,16 @@ export function timeOfSerial(serial: number): ClockTime | null {
   return seconds >= SECONDS_A_DAY ? null : clockTimeAt(Math.floor(seconds / 60));
 }
 
+/** Whether a cell says the end of the day: `24:00`, `midnight`, a spreadsheet's 1. */
+export const isEndOfDay = (written: Written): boolean =>
+  typeof written === "number" ? written === 1 : END_OF_DAY.test(oneLine(written));
+
 /**
  * A clock time at which something ends: as {@link readClockTime} reads one, and the end of the day (`24:00`,
  * `midnight`, a spreadsheet's 1) as 00:00.
  */
-export const readEndTime: Reader<ClockTime | null> = (written) => {
-  const isEndOfDay = typeof written === "number" ? written === 1 : END_OF_DAY.test(oneLine(written));
-  return isEndOfDay ? repaired("00:00" as ClockTime) : readClockTime(written);
-};
+export const readEndTime: Reader<ClockTime | null> = (written) =>
+  isEndOfDay(written) ? repaired("00:00" as ClockTime) : readClockTime(written);
 
 /**
  * A clock time: `08:45`, `8:45`, `08:45:00`, `8.45`, `0845`, `8am`, `8:45 pm`, `noon`, or a spreadsheet's

@@ -1,6 +1,6 @@
-import { at, type LocalDateTime } from "../time";
+import { addDays, at, type LocalDateTime } from "../time";
 import { dateOfSerial, readCivilDate } from "./civil-date";
-import { readClockTime, timeOfSerial } from "./clock-time";
+import { isEndOfDay, readClockTime, timeOfSerial } from "./clock-time";
 import { isReadable, kept, type Reader, repaired, unreadable, type Written } from "./reading";
 import { oneLine, quoted, readBlank } from "./text";
 
@@ -31,6 +31,21 @@ export const readDayAndTime: Reader<LocalDateTime | string | null> = (written, o
   const time = readClockTime(written);
   if (isReadable(time)) return time;
   return isReadable(readCivilDate(written)) ? refuseWithoutTime(written) : refuse(written);
+};
+
+/** A date and the end of it: `07/12/2026 24:00`, `2026-12-07 midnight`. */
+const END_OF_A_DAY = /^(.*\d)[T ,]+(24[:.]?00(?:[:.]00)?|midnight)$/i;
+
+/**
+ * The same of something that ends: the end of the day (`24:00`, `midnight`, a spreadsheet's 1) is 00:00, and with a day
+ * that of the next one.
+ */
+export const readDayAndEndTime: Reader<LocalDateTime | string | null> = (written, options) => {
+  if (isEndOfDay(written)) return repaired("00:00");
+  const end = typeof written === "string" ? END_OF_A_DAY.exec(oneLine(written)) : null;
+  const date = end ? readCivilDate(end[1] ?? "") : null;
+  if (date && isReadable(date) && date.value !== null) return repaired(at(addDays(date.value, 1), "00:00"));
+  return readDayAndTime(written, options);
 };
 
 const refuse = (written: Written) =>
