@@ -120,7 +120,8 @@ function rowsOf({ name, grid, date1904 }: Sheet, { index: headerRow, columns }: 
     for (const [role, { header, parts }] of columns) {
       const [cell, other] = parts
         .toSorted((one, two) => (one.part ?? 0) - (two.part ?? 0))
-        .flatMap(({ column }): Cell[] => grid.get(row)?.get(column) ?? []);
+        .map(({ column }): Cell | undefined => grid.get(row)?.get(column))
+        .filter((one) => one !== undefined);
       if (!cell) continue;
       const written = other ? `${cell.shown} ${other.shown}` : cell.written;
       cells[role] = { header, written, fault: cell.fault ?? other?.fault ?? null };
