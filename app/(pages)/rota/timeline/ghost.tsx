@@ -44,7 +44,10 @@ function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; to
   const { left, width } = boxOf(ghost.from, ghost.from + ghost.duration, perHour);
   const tint = ghost.standing ? GHOST_TINTS[ghost.standing] : "border-focus bg-surface text-ink";
   return (
-    <div aria-hidden className="pointer-events-none absolute inset-0 z-3">
+    <div
+      aria-hidden
+      className="pointer-events-none absolute inset-0 z-3 flex flex-wrap content-start items-start"
+    >
       <div
         className={`absolute top-0 left-0 rounded-control border-2 opacity-85 ${tint}`}
         style={{
@@ -53,14 +56,12 @@ function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; to
           height: LANE,
         }}
       />
-      {/* Below it, and at the edges of what is in sight rather than beyond them. */}
+      {/* Below it, or at the edge of what is in sight: what is sticky moves over empty boxes, not over its own margins. */}
+      <div className="w-full" style={{ height: top + LANE + 4 }} />
+      <div style={{ width: Math.min(HEADING + left, HEADING + pixelsOf(MINUTES_OF_DAY, perHour) - WORDS) }} />
       <p
         className={`tabular sticky right-2 bottom-2 w-max rounded-control border bg-surface px-2 py-1 text-small shadow-floating ${tint}`}
-        style={{
-          maxWidth: WORDS,
-          marginTop: top + LANE + 4,
-          marginLeft: Math.min(HEADING + left, HEADING + pixelsOf(MINUTES_OF_DAY, perHour) - WORDS),
-        }}
+        style={{ maxWidth: WORDS }}
       >
         {ghost.label}
       </p>
