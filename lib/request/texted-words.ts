@@ -1,9 +1,10 @@
 import { type Canvas, take } from "./canvas";
 
-const BEFORE_A_TIME =
-  "at|from|by|to|till|until|before|after|around|about|and|or|tonight|today|tomorrow|mon|tues?|weds?|thurs?|thur|fri|sat|sun|\\p{L}+day";
+/** After these a figure is an hour or an amount. */
+const NEVER_BEFORE_FOR =
+  "at|from|by|to|for|with|of|till|until|before|after|around|about|and|or|tonight|today|tomorrow|mon|tues?|weds?|thurs?|thur|fri|sat|sun|\\p{L}+day";
 /** `Cleaning 4 Mary` */
-const FOUR = new RegExp(`(?<=(?<![\\p{L}'])(?!(?:${BEFORE_A_TIME}) )\\p{L}+ )4 (?=█)`, "giu");
+const FOUR = new RegExp(`(?<=(?<![\\p{L}'])(?!(?:${NEVER_BEFORE_FOR}) )\\p{L}+ )4 (?=█)`, "giu");
 
 /**
  * Before a name a 4 is "for", as people type it on a phone. Where no other figure is there, it may be the hour; beside
