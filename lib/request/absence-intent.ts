@@ -1,8 +1,9 @@
 import type { AbsenceKind } from "@/lib/domain/absence";
 import type { OtherIntent } from "@/lib/domain/request";
-import type { CivilDate } from "@/lib/domain/time";
+import { addDays, type CivilDate } from "@/lib/domain/time";
 import type { Canvas } from "./canvas";
 import { has, ofKind } from "./groups";
+import { NUMBER_WORD, numberOf } from "./numbers";
 import { problemsOf } from "./questions";
 
 const LATE = /\b(?:late|behind)$/i;
@@ -13,6 +14,10 @@ const KINDS: [RegExp, AbsenceKind][] = [
   ],
   [/\b(?:training|course)\b/i, "training"],
 ];
+const LENGTH = new RegExp(
+  `\\bfor (?:(?:a|the) )?(?:(fortnight)|(\\d{1,2}|a|${NUMBER_WORD}) ?(days?|weeks?))\\b`,
+  "i",
+);
 /** `from Monday to Wednesday`, `until Friday` */
 const UNTIL = /\b(?:to|until|'?till?|through|-) ((?!(?:go|work|come)\b).+)$/i;
 
@@ -25,13 +30,29 @@ export function absenceIn(canvas: Canvas, read: (text: string) => Canvas): Other
   const asksForVisit = has(canvas.mentions, "patient", "service", "time", "employee");
   if (!away || others.length > 0 || asksForVisit || away.employees.length !== 1 || LATE.test(away.words))
     return null;
-  const rest = canvas.text.slice(away.end);
+  const rest = canvas.text.slice(canvas.text.indexOf(away.words, away.end) + away.words.length);
   const until = UNTIL.exec(rest);
   const days = daysIn(read(until ? rest.slice(0, until.index).replace(/\bfrom\b/gi, "") : rest));
   const lastDays = until ? daysIn(read(until[1] ?? "")) : days;
   const absence = KINDS.find(([words]) => words.test(canvas.text))?.[1] ?? "sick";
   const from = days[0] ?? null;
-  return { kind: "absence", absence, employeeId: away.employees[0]!.id, from, last: lastDays.at(-1) ?? from };
+  const last = from === null ? null : lastByLength(from, rest);
+  return {
+    kind: "absence",
+    absence,
+    employeeId: away.employees[0]!.id,
+    from,
+    last: last ?? lastDays.at(-1) ?? from,
+  };
+}
+
+/** `For a fortnight`, `for 3 days`: the last day that so many days from the first one reach; null without such words. */
+function lastByLength(from: CivilDate, words: string): CivilDate | null {
+  const match = LENGTH.exec(words);
+  if (!match) return null;
+  const [, fortnight, count = "1", unit = ""] = match;
+  const days = fortnight ? 14 : numberOf(count.replace(/^a$/i, "1")) * (/^week/i.test(unit) ? 7 : 1);
+  return days > 0 ? addDays(from, days - 1) : null;
 }
 
 /** The days that words name; of `next week` all of them. */

@@ -11,11 +11,22 @@ const DENIED_VISIT = [
   "(?:doesn't|does not|don't|do not) (?:need|want|require)\\b[^.;!?,]{0,60}\\b(?:any ?more|any longer|after all)",
   "(?:never mind|scratch that|ignore (?:that|this|my)|disregard|as you were)",
 ];
-/** `No cleaning for Mary tomorrow`, and nothing that is wanted instead. */
-const NO_SERVICE =
-  /^(?:please,? )?no (?:cleaning|shopping|meals?|breakfast|lunch|tea|dinner|medication|meds|personal care|wash|shower|bath|laundry|walk|exercises?|companionship)(?: (?:visit|call))? (?:for|needed|required|today|tomorrow|on|this|next)\b(?!.*(?:\b(?:just|only|but|needs?|please|instead)\b|[,;.!?] ?\w))/i;
+const SERVICE =
+  "(?:cleaning|shopping|meals?|breakfast|lunch|tea|dinner|supper|medication|meds|personal care|wash(?:ing)?|shower|bath|laundry|walk|exercises?|companionship)(?: (?:visit|call))?";
+const WHEN = "(?:for|needed|required|today|tomorrow|tonight|on|this|next)";
+/** A relative or friend, as far as nobody else is asked for in their place. */
+export const FAMILY =
+  "(?:family|daughters?|sons?|husband|wife|mum|mother|dad|father|sisters?|brothers?|neighbours?|friends?|partner|niece|nephew|grand(?:son|daughter))";
+/** Nothing else is wanted: no second clause, and none of the words that begin one. */
+const AND_NO_MORE = "(?!.*(?:\\b(?:just|only|but|needs?|please|instead|so)\\b|[,;.!?] ?\\w))";
+/** `No cleaning for Mary tomorrow`, `Mary doesn't need tea today`, `Mary's family will do lunch`. */
+const NO_SERVICE = [
+  `^(?:please,? )?no ${SERVICE} ${WHEN}\\b`,
+  `\\b(?:doesn't|does not|won't|will not|don't|do not) (?:need|want|require|be needing) (?:(?:a|an|any|the|her|his|their) )?${SERVICE}(?= (?:${WHEN})\\b|$)`,
+  `^(?:[\\p{L}'.-]+ ){0,4}?${FAMILY}(?: (?:is|are) going to|'ll| will| can) (?:do|make|give|cook|cover|see to|get)\\b`,
+].map((source) => new RegExp(`(?:${source})${AND_NO_MORE}`, "iu"));
 const DENIED = new RegExp(`\\b(?:${DENIED_VISIT.join("|")})\\b`, "i");
 
 /** The words that say that nobody is to come; null when none do. */
 export const deniedVisitIn = (sentence: string): string | null =>
-  (DENIED.exec(sentence) ?? NO_SERVICE.exec(sentence))?.[0] ?? null;
+  [DENIED, ...NO_SERVICE].map((denied) => denied.exec(sentence)?.[0]).find(Boolean) ?? null;

@@ -1583,7 +1583,7 @@ export const DICTATED: [sentence: string, ...visits: Reading[]][] = [
   ],
   ["cancel P001 tomorrow", { patientId: "P001", asks: ["service_type"] }],
   ["don't send anyone to P001 on Christmas Day", { patientId: "P001", asks: ["service_type"] }],
-  ["P001 doesn't need lunch tomorrow", { patientId: "P001", date: "2026-11-24", asks: ["service_type"] }],
+  ["P001 doesn't need lunch tomorrow", { patientId: "P001", asks: ["service_type"] }],
   [
     "P001 no lunch call tomorrow",
     { patientId: "P001", date: "2026-11-24", asks: ["service_type", "start_time"] },

@@ -20,7 +20,7 @@ const AMOUNT = new RegExp(`^\\W*(?:\\d[\\w./]*|${NUMBER_WORD})(?: x| units?)? ?$
 /** No names, and yet something that the carer should be told. */
 const TELLING = new Set(
   `gp doctor doctors hospital appointment pharmacy tesco asda sainsbury's aldi lidl morrisons boots covid dementia diabetes
-  parkinson's parkinsons alzheimer's alzheimers`.split(/\s+/),
+  parkinson's parkinsons alzheimer's alzheimers daughter son husband wife sister brother`.split(/\s+/),
 );
 /** As many characters as the notes of a visit hold. */
 const LONGEST = 1000;

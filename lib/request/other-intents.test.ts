@@ -21,6 +21,11 @@ test.each([
   ["Sarah Johnson is on leave from Thursday to Saturday", "leave", "2026-12-03", "2026-12-05"],
   ["Sarah Johnson is on holiday next week", "leave", "2026-12-07", "2026-12-13"],
   ["Sarah Johnson is off until Thursday", "sick", null, "2026-12-03"],
+  ["Sarah Johnson can't do Thursday", "sick", "2026-12-03", "2026-12-03"],
+  ["Sarah Johnson wants Friday off", "leave", "2026-12-04", "2026-12-04"],
+  ["book Sarah Johnson off on Friday", "leave", "2026-12-04", "2026-12-04"],
+  ["Sarah Johnson is on holiday for a fortnight from Monday", "leave", "2026-11-30", "2026-12-13"],
+  ["Sarah Johnson is off sick for 3 days from tomorrow", "sick", "2026-12-01", "2026-12-03"],
 ])("%j tells of an absence", (sentence, absence, from, last) => {
   expect(intentOf(sentence)).toEqual({ kind: "absence", employeeId: "E002", absence, from, last });
 });
@@ -41,6 +46,9 @@ test.each([
     { patientId: "P003", services: ["meal_prep"], date: "2026-12-01", window: LUNCH },
   ],
   ["Cancel Mary's lunch visit", { patientId: "P001", services: ["meal_prep"], window: LUNCH }],
+  ["no cleaning for Mary Thompson tomorrow", { patientId: "P001", date: "2026-12-01" }],
+  ["Mary doesn't need tea today", { patientId: "P001", date: "2026-11-30" }],
+  ["Mary's family will do lunch tomorrow", { patientId: "P001", date: "2026-12-01" }],
   [
     "P009 no longer needs exercise on Thursday at 9",
     { patientId: "P009", services: ["exercise"], date: "2026-12-03", startTime: "09:00" },

@@ -1,4 +1,5 @@
 import { type Canvas, fillRemark, takeRemarks } from "./canvas";
+import { FAMILY } from "./denied-visits";
 import { maybeSame, ofKind } from "./groups";
 
 const CLAUSE = /[^.;!?,]+/g;
@@ -16,6 +17,11 @@ const HAD = new RegExp(
 /** Where somebody comes from does not say when the visit is. */
 const CAME_HOME =
   /\b(?:discharged|came (?:home|out|back)|back home|home)(?: home)?(?: from| out of)?(?: (?:the )?(?:hospital|respite|rehab))? (?:earlier )?(?:today|yesterday|this (?:morning|afternoon)|last (?:night|week))\b/gi;
+/** What somebody else does in the place of a carer. */
+const FAMILY_DOES = new RegExp(
+  `\\b(?:(?:her|his|their|the) )?${FAMILY}(?: (?:is|are) going to|'ll| will| can) (?:do|make|give|cook|cover|see to|get)\\b[^.;!?,]*?(?= (?:today|tomorrow|tonight|on|this|next)\\b|[.;!?,]|$)`,
+  "gi",
+);
 /** "Has had no tablets", "has to be given": these are no remark about what was done. */
 const NOT_DONE =
   /\b(?:not|never|no|none|nothing|without|n't|hasn't|haven't|hadn't|wasn't|weren't|didn't)\b|n't\b/i;
@@ -40,6 +46,7 @@ function remarkIn(clause: string): [from: number, to: number] | null {
  */
 export function fillPastRemarks(canvas: Canvas): void {
   takeRemarks(canvas, CAME_HOME);
+  takeRemarks(canvas, FAMILY_DOES);
   for (const match of canvas.free.matchAll(CLAUSE)) {
     const remark = remarkIn(match[0]);
     if (!remark) continue;
