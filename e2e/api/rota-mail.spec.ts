@@ -103,6 +103,7 @@ test.describe("with a mail server", () => {
     expect(box.taken.map(({ to }) => to)).toEqual([["e001@example.org"]]);
     const text = plain(box.taken[0]?.text ?? "");
     expect(text).toContain("From: rota@example.org");
+    expect(text).toMatch(/Message-ID: <rota-[\da-f]{32}@example\.org>/);
     expect(text).toMatch(/your rota for the week of Mon 30 Nov 2026 is published/);
     expect(text).not.toMatch(new RegExp(`P002|exercise|${PATIENT}`, "i"));
     const link = /https:\/\/rota\.example\.org(\/my-rota\/link\/rotalink_[\w-]{32})/.exec(text)?.[1] ?? "";

@@ -14,7 +14,14 @@ export interface RotaMailFacts {
 }
 
 /** The mail that tells a carer that a week is published. It names no patient and no visit: these are behind the link. */
-export function rotaMailText({ email, carerName, week, isChange, address, branchName }: RotaMailFacts): Mail {
+export function rotaMailText({
+  email,
+  carerName,
+  week,
+  isChange,
+  address,
+  branchName,
+}: RotaMailFacts): Omit<Mail, "messageId"> {
   const what = isChange ? "has changed" : "is published";
   return {
     to: email,

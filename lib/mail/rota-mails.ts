@@ -16,6 +16,7 @@ import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { currentRoster } from "@/lib/memory/roster";
 import { recordOperation } from "@/lib/services/record-operation";
+import { mailId } from "./mail-id";
 import { rotaMailText } from "./rota-mail-text";
 import { type MailProblem, sendMail } from "./send-mail";
 
@@ -127,14 +128,15 @@ async function sendOne({ week, run, address, isChange }: Waiting, actor: string)
   // Who signs in needs no secret in a mail.
   const opensByName = address.signsIn && signInMode() === "closed";
   const link = opensByName ? null : makeRotaLink(employeeId, "link", LINK_DAYS, actor);
-  const { branchName, publicUrl } = getConfig();
-  const problem = await sendMail(
-    rotaMailText({
-      ...{ email: address.email, week, isChange, branchName },
-      carerName: currentRoster().employee(employeeId)?.name ?? employeeId,
-      address: `${publicUrl}${link?.path ?? "/my-rota"}`,
-    }),
-  );
+  const { branchName, publicUrl, mail } = getConfig();
+  const { email } = address;
+  const text = rotaMailText({
+    ...{ email, week, isChange, branchName },
+    carerName: currentRoster().employee(employeeId)?.name ?? employeeId,
+    address: `${publicUrl}${link?.path ?? "/my-rota"}`,
+  });
+  const messageId = mailId({ publicationId, employeeId, email, publicUrl, from: mail?.from ?? "" });
+  const problem = await sendMail({ ...text, messageId });
   writeTx((tx) => {
     const state = problem === null ? ("sent" as const) : ("failed" as const);
     putRotaMail(tx, { publicationId, employeeId, state, problem, updatedAt: utcStamp(now()) });

@@ -9,6 +9,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** As {@link mailId} makes it. */
+  messageId: string;
 }
 
 const LONGEST_MS = 20_000;
