@@ -32,9 +32,19 @@ interface DraggedGhostProps {
 /** What is dragged, at the pointer, in the colour of its verdict and with the reason in words. */
 export function DraggedGhost({ store, day, model, perHour }: DraggedGhostProps) {
   const { drag, verdicts } = useDragSight(store, (sight) => sight);
+  if (drag === null) return null;
   const ghost = ghostOf(drag, verdicts, day);
-  if (ghost === null || ghost.row === "tray") return null;
-  return <GhostBlock ghost={ghost} perHour={perHour} top={topOf(ghost.row, model)} />;
+  return (
+    // It takes the pointer, so that no row below is pointed at meanwhile.
+    <div
+      aria-hidden
+      className="absolute inset-0 z-3 flex cursor-grabbing flex-wrap content-start items-start"
+    >
+      {ghost && ghost.row !== "tray" && (
+        <GhostBlock ghost={ghost} perHour={perHour} top={topOf(ghost.row, model)} />
+      )}
+    </div>
+  );
 }
 
 /** At the most as wide as this, in pixels, are the words at the pointer. */
@@ -44,10 +54,7 @@ function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; to
   const { left, width } = boxOf(ghost.from, ghost.from + ghost.duration, perHour);
   const tint = ghost.standing ? GHOST_TINTS[ghost.standing] : "border-focus bg-surface text-ink";
   return (
-    <div
-      aria-hidden
-      className="pointer-events-none absolute inset-0 z-3 flex flex-wrap content-start items-start"
-    >
+    <>
       <div
         className={`absolute top-0 left-0 rounded-control border-2 opacity-85 ${tint}`}
         style={{
@@ -65,6 +72,6 @@ function GhostBlock({ ghost, perHour, top }: { ghost: Ghost; perHour: number; to
       >
         {ghost.label}
       </p>
-    </div>
+    </>
   );
 }

@@ -64,7 +64,7 @@ export function Grid(props: GridProps) {
       ref={scroller}
       {...events}
       {...pointer}
-      className="group/grid relative min-h-0 flex-1 select-none overflow-auto overscroll-contain rounded-card border border-line bg-sunken outline-none data-dragging:cursor-grabbing"
+      className="relative min-h-0 flex-1 select-none overflow-auto overscroll-contain rounded-card border border-line bg-sunken outline-none"
       style={{ overflowAnchor: "none" }}
     >
       <HoursHead perHour={perHour} now={now} />
@@ -77,7 +77,7 @@ export function Grid(props: GridProps) {
       />
       <div
         role="presentation"
-        className="relative group-data-dragging/grid:pointer-events-none"
+        className="relative"
         style={{ height: virtualizer.getTotalSize(), width, ["--hour" as string]: `${perHour}px` }}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {

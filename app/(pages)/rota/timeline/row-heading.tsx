@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, MessageSquareWarning } from "lucide-react";
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
 import type { TimelineCarer } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
@@ -17,9 +17,18 @@ interface RowHeadingProps {
 }
 
 /** Who the carer is and how much of the week is booked; while a visit is dragged, whether they may give it. */
-export const RowHeading = memo(function RowHeading({ row, isActive, store }: RowHeadingProps) {
-  const { carer, visits, lanes } = row;
+export function RowHeading({ row, isActive, store }: RowHeadingProps) {
   const verdict = useDragSight(store, ({ verdicts }) => verdicts?.byCarer.get(row.key) ?? null);
+  // The shades of all rows come at once, their words a moment later: the pointer does not wait for them.
+  return <HeadingWords row={row} isActive={isActive} verdict={useDeferredValue(verdict)} />;
+}
+
+interface HeadingWordsProps extends Omit<RowHeadingProps, "store"> {
+  verdict: CarerVerdict | null;
+}
+
+const HeadingWords = memo(function HeadingWords({ row, isActive, verdict }: HeadingWordsProps) {
+  const { carer, visits, lanes } = row;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be placed by the minute.
     <div

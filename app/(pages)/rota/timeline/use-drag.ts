@@ -52,8 +52,6 @@ export function useDrag({ store, handle, model, selected, onDrop }: Options) {
     const dx = now.clientX - now.x + grid.scroller.scrollLeft - now.scrollLeft;
     const next = now.at({ dx, clientX: now.clientX, clientY: now.clientY });
     if (isSamePlace(now.drag, next)) return;
-    // What lies below the pointer is not pointed at.
-    if (now.drag === null) grid.scroller.dataset.dragging = "";
     now.drag = next;
     store.moveTo(next);
   }
@@ -75,7 +73,6 @@ export function useDrag({ store, handle, model, selected, onDrop }: Options) {
     now.listening.abort();
     isClickOver.current = now.hasBegun;
     if (now.drag === null) return;
-    delete handle.current?.scroller.dataset.dragging;
     store.moveTo(null);
     if (isDropped) drop.current(now.drag);
   }
