@@ -108,8 +108,8 @@ function Chip({ visit, about, id, place, isActive, isOpened }: ChipProps) {
       } ${isOpened ? "ring-2 ring-accent" : ""}`}
     >
       <span>{visit.start}</span>
-      <span className="@min-[5.75rem]:hidden truncate">{initialsOf(visit)}</span>
-      <span className="@max-[5.75rem]:hidden truncate">{shortNamesOf(visit)}</span>
+      <span className="@min-[6.5rem]:hidden truncate">{initialsOf(visit)}</span>
+      <span className="@max-[6.5rem]:hidden truncate">{shortNamesOf(visit)}</span>
     </button>
   );
 }
