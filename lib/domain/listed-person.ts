@@ -11,7 +11,14 @@ export interface ListedPerson {
 }
 
 /** Finds a person of a list by an id and a name, either of which may be empty; a problem is one sentence. */
-export type ListedFinder = (id: string, name: string) => ListedPerson | { problem: string };
+export type ListedFinder = (id: string, name: string) => ListedPerson | NotFound;
+
+/** Why nobody was found, as one sentence. */
+export interface NotFound {
+  problem: string;
+  /** True when nobody on the list is like it, false when somebody else is, or several are. */
+  isUnknown: boolean;
+}
 
 /** `(Carer)` behind a name says nothing of who it is. */
 const ROLE_BEHIND =
@@ -41,7 +48,7 @@ export function listedFinder(people: readonly ListedPerson[], kind: "carer" | "p
       .map((one) => byName.get(nameKey(one)) ?? [])
       .find((found) => found.length > 0) ?? [];
   const isNameOf = (text: string, person: ListedPerson) => named(text).includes(person);
-  const byText = (text: string): readonly ListedPerson[] | { problem: string } => {
+  const byText = (text: string): readonly ListedPerson[] | NotFound => {
     const own = withId(text);
     if (own || text === "") return own ? [own] : [];
     const found = named(text);
@@ -50,12 +57,12 @@ export function listedFinder(people: readonly ListedPerson[], kind: "carer" | "p
     return isNameOf(both.name, both.person) ? [both.person] : otherName(both.person, both.name);
   };
   return (idText, nameText) => {
-    if (idText === "" && nameText === "") return { problem: `The row names no ${kind}.` };
+    if (idText === "" && nameText === "") return { problem: `The row names no ${kind}.`, isUnknown: true };
     const found = byText(nameText);
     if ("problem" in found) return found;
     if (idText !== "") {
       const person = withId(idText);
-      if (!person) return { problem: `No ${kind} has the ID ${quoted(idText)}.` };
+      if (!person) return { problem: `No ${kind} has the ID ${quoted(idText)}.`, isUnknown: true };
       const isOther =
         found.length > 0
           ? !found.includes(person)
@@ -66,13 +73,15 @@ export function listedFinder(people: readonly ListedPerson[], kind: "carer" | "p
     if (only && found.length === 1) return only;
     return only
       ? {
+          isUnknown: false,
           problem: `${found.length} ${kind}s are called ${nameText} (${found.map((one) => one.id).join(", ")}). Add a column with the ID.`,
         }
-      : { problem: `No ${kind} is called ${quoted(nameText)}.` };
+      : { problem: `No ${kind} is called ${quoted(nameText)}.`, isUnknown: true };
   };
 }
 
-const otherName = (person: ListedPerson, name: string) => ({
+const otherName = (person: ListedPerson, name: string): NotFound => ({
+  isUnknown: false,
   problem: `The ID ${person.id} is that of ${person.name}, and the row names ${name}.`,
 });
 

@@ -10,9 +10,9 @@ const NAMED = 10;
 /** By what a sheet is looked for. */
 type Wanted = Pick<SheetKind<never>, "nameKeys" | "otherNameKeys" | "people" | "usualName">;
 
-/** What a copy, a version or a month adds to the name of a sheet: `Employees (2)`, `Carers Nov 2026`. */
+/** What a copy, a version, a week or a month adds to the name of a sheet: `Employees (2)`, `Visits wk 30 Nov`. */
 const ADDED =
-  /(?:[\s_-]+(?:\(?\d[\d./-]*\)?|copy|new|final|current|v\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*))+$/i;
+  /(?:[\s_,-]+(?:\(?\d[\d./-]*(?:st|nd|rd|th)?\)?|copy|new|final|current|v\d+|wk|w[/. ]?c|w[/. ]?b|weeks?|commencing|beginning|starting|of|for|from|to|until|this|next|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*))+$/i;
 
 /** The sheets that have a name of the kind: its own ones, else others for the same people, else one with a date or number added. */
 export function sheetsOf(

@@ -1,7 +1,8 @@
 import { GENDERS, QUALIFICATIONS } from "@/lib/domain/employee";
 import type { AvailabilityFacts } from "@/lib/domain/fields/availability-fields";
 import { BANK_HOLIDAY_WORDS } from "@/lib/domain/fields/bank-holidays";
-import type { CareVisitFacts } from "@/lib/domain/fields/care-visit-fields";
+import { type CareVisitFacts, readDoubleUp } from "@/lib/domain/fields/care-visit-fields";
+import type { Reader } from "@/lib/domain/fields/reading";
 import type { SingleVisitFacts } from "@/lib/domain/fields/single-visit-fields";
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import type { CellKind } from "./column";
@@ -12,6 +13,8 @@ export interface NeedColumn<Facts> extends FactColumn<Facts> {
   kind: CellKind;
   /** Whether the sheet cannot be read without it. */
   isNeeded: boolean;
+  /** Where its cells are read otherwise than those of the fact's own column. */
+  read?: Reader<Facts[keyof Facts & string]>;
 }
 
 type Details<Facts> = Partial<Omit<NeedColumn<Facts>, "header" | "fact">>;
@@ -103,6 +106,12 @@ export const CARE_VISIT_FACT_COLUMNS: readonly NeedColumn<CareVisitFacts>[] = [
   careVisit("Notes", "notes", { width: 30 }),
 ];
 
+/** What is read beside them and never written: a name that tells a patient as well. */
+export const CARE_VISIT_READ_COLUMNS: readonly NeedColumn<CareVisitFacts>[] = [
+  careVisit("PatientName", "patientName"),
+  careVisit("DoubleUp", "carers", { read: readDoubleUp }),
+];
+
 /** The columns of Availability: one row a carer and window. */
 export const AVAILABILITY_FACT_COLUMNS: readonly NeedColumn<AvailabilityFacts>[] = [
   availability("EmployeeID", "employeeId", { ...NEEDED, kind: "code", width: 12 }),
@@ -138,6 +147,11 @@ export const AVAILABILITY_FACT_COLUMNS: readonly NeedColumn<AvailabilityFacts>[]
   availability("Notes", "notes", { width: 30, hint: "About the one day." }),
 ];
 
+/** What is read beside them and never written. */
+export const AVAILABILITY_READ_COLUMNS: readonly NeedColumn<AvailabilityFacts>[] = [
+  availability("EmployeeName", "employeeName"),
+];
+
 /** The columns of Visits: one row a single visit. */
 export const SINGLE_VISIT_FACT_COLUMNS: readonly NeedColumn<SingleVisitFacts>[] = [
   visit("PatientID", "patientId", { ...NEEDED, kind: "code", width: 12 }),
@@ -159,4 +173,10 @@ export const SINGLE_VISIT_FACT_COLUMNS: readonly NeedColumn<SingleVisitFacts>[] 
     hint: "Whole minutes, as 45.",
   }),
   visit("Notes", "notes", { width: 30 }),
+];
+
+/** What is read beside them and never written: whose visit it is, and when it ends in place of its length. */
+export const SINGLE_VISIT_READ_COLUMNS: readonly NeedColumn<SingleVisitFacts>[] = [
+  visit("PatientName", "patientName"),
+  visit("End", "end", { kind: "time" }),
 ];

@@ -1,6 +1,13 @@
 import { matchKey } from "@/lib/domain/fields/text";
 import { type RowLook, rowLook } from "@/lib/domain/row-look";
-import { A_PERSON, type ImportAnswers, LEAVE_OUT, type PersonKind, ROWS_COLUMN } from "@/lib/domain/workbook";
+import {
+  A_PERSON,
+  type ImportAnswers,
+  LEAVE_OUT,
+  type PersonKind,
+  READ,
+  ROWS_COLUMN,
+} from "@/lib/domain/workbook";
 import type { Binding } from "./bind-columns";
 import type { Cell } from "./cell";
 import { type Findings, noFindings, shownValue } from "./findings";
@@ -23,12 +30,27 @@ interface Place {
   kind: PersonKind;
 }
 
-/** What rows of a sheet that seem to list no person become: asked about, left out, or read all the same. */
+/** What the rows of a sheet list, and by which facts it is seen that one does not. */
+export interface RowKind<Facts> {
+  /** `a person`, as sentences say it. */
+  aRow: string;
+  idFacts: readonly (keyof Facts & string)[];
+  /** What stands for the name of a person; empty for a row that lacks what every such row has. */
+  nameIn(textOf: (fact: string) => string): string;
+}
+
+/** The rows of a list of people. */
+export const PEOPLE_ROWS: Omit<RowKind<never>, "idFacts"> = {
+  aRow: A_PERSON,
+  nameIn: (textOf) => textOf("name"),
+};
+
+/** What rows of a sheet that seem to list nothing of its kind become: asked about, left out, or read all the same. */
 export class NonPersonRows<Facts> {
   constructor(
     private readonly bindings: readonly Binding<Facts>[],
     private readonly columns: readonly SheetColumn[],
-    private readonly idFact: keyof Facts & string,
+    private readonly rows: RowKind<Facts>,
     private readonly answers: ImportAnswers,
   ) {}
 
@@ -36,7 +58,9 @@ export class NonPersonRows<Facts> {
   findings(cells: ReadonlyMap<number, Cell>, place: Place): Findings | null {
     // What is merged from a row above says nothing of this one.
     const own = [...cells].filter(([, cell]) => cell.mergedFrom === undefined).sort(([a], [b]) => a - b);
-    const [id, name] = [this.textOf(cells, this.idFact), this.textOf(cells, "name")];
+    const textOf = (fact: string) => this.textOf(cells, fact);
+    const id = this.rows.idFacts.map(textOf).find((text) => text !== "") ?? "";
+    const name = this.rows.nameIn(textOf);
     const headers = own.map(([index]) => this.columns.find((column) => column.index === index)?.header ?? "");
     const look = rowLook({ id, name, all: own.map(([, { shown }]) => shown), headers });
     if (look === null) return null;
@@ -44,11 +68,14 @@ export class NonPersonRows<Facts> {
     const trigger = shownValue(id !== "" && name === "" ? id : triggerOf(id, name));
     const word = ASKED_AS_KIND.includes(look) || trigger === "" ? look : trigger;
     const answer = this.answerAbout(word);
-    if (answer === A_PERSON) return null;
+    const isPerson = this.rows.aRow === A_PERSON;
+    const yes = isPerson ? A_PERSON : READ;
+    if (answer === A_PERSON || answer === READ) return null;
     const { sheet, row, kind } = place;
     if (answer === LEAVE_OUT) return { ...noFindings(), leftOut: [{ sheet, row, text, reason: look }] };
-    const sentence = `This row looks like ${IN_WORDS[look]}, not a person: “${text}”. Leave it out, or say that it is a person.`;
-    const choices = [LEAVE_OUT, A_PERSON];
+    const { aRow } = this.rows;
+    const sentence = `This row looks like ${IN_WORDS[look]}, not ${aRow}: “${text}”. Leave it out, or say that it is ${aRow}.`;
+    const choices = [LEAVE_OUT, yes];
     return {
       ...noFindings(),
       problems: [{ sheet, row, value: text, message: sentence, choices, suggestion: LEAVE_OUT }],
@@ -56,8 +83,8 @@ export class NonPersonRows<Facts> {
         {
           ...{ kind, sheet, column: ROWS_COLUMN, word, choices, suggestion: LEAVE_OUT, rows: [row] },
           about: "row",
-          sentence: `“${text}” looks like ${IN_WORDS[look]}. Is it a person?`,
-          labels: { [LEAVE_OUT]: "No: leave it out", [A_PERSON]: "Yes: a person" },
+          sentence: `“${text}” looks like ${IN_WORDS[look]}. Is it ${aRow}?`,
+          labels: { [LEAVE_OUT]: "No: leave it out", [yes]: `Yes: ${aRow}` },
         },
       ],
     };

@@ -59,12 +59,75 @@ describe("the sheet CareVisits", () => {
   });
 
   it("has a column of its own for each thing that it needs; a renamed one can be said", () => {
-    const renamed = HEADERS.with(4, "Time");
+    const renamed = HEADERS.with(4, "When");
     const { problems, needs } = read({ CareVisits: [renamed, TEA] });
     expect(problems).toMatchObject([{ sheet: "CareVisits", column: "WishedStart" }]);
-    expect(needs.careVisits).toMatchObject({ rows: [], ignoredColumns: ["Time"] });
-    const columns = [{ kind: null, headersKey: null, header: "Time", as: "WishedStart" }];
+    expect(needs.careVisits).toMatchObject({ rows: [], ignoredColumns: ["When"] });
+    const columns = [{ kind: null, headersKey: null, header: "When", as: "WishedStart" }];
     expect(read({ CareVisits: [renamed, TEA] }, { values: [], columns }).problems).toEqual([]);
+  });
+
+  it.each([
+    ["Care Packages", ["Client ID", "Call", "Tasks", "Days", "Start Time", "Length (mins)"]],
+    ["Regular calls", ["Service User No", "Visit", "Service Type", "Day(s)", "Time", "Minutes"]],
+    ["CareVisits Dec 2026", ["patient id", "Slot", "Support", "Days of week", "Start", "Duration"]],
+  ])("is known as %s, with the headers of other people", (name, headers) => {
+    const { needs, problems } = read({ [name]: [headers, TEA.slice(0, 6)] });
+    expect(problems).toEqual([]);
+    expect(needs.careVisits?.rows).toMatchObject([{ facts: { patientId: "P001", duration: 30 } }]);
+  });
+
+  it("reads whose visit it is from a name, and how many carers from a yes or a no", () => {
+    const { needs, problems } = read({
+      CareVisits: [
+        ["Client", ...HEADERS.slice(1), "Double-up"],
+        ["Marek Loddon", ...TEA.slice(1), "Y"],
+        ["Marek Loddon", ...TEA.with(1, "Bed").slice(1), "No"],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(needs.careVisits?.rows).toMatchObject([
+      { facts: { patientId: "", patientName: "Marek Loddon", carers: "2" } },
+      { facts: { carers: "1" } },
+    ]);
+    expect(needs.careVisits?.absent).not.toContain("patientName");
+  });
+
+  it("asks about rows that are no visit, each as what it looks like", () => {
+    const rows = [
+      ["Team North"],
+      TEA,
+      ["Total", "", "", "", "", 30],
+      ["", "", "", "", "Total hours", 3.5],
+      HEADERS,
+      ["Printed 30/11/2026 Page 1 of 1"],
+      ["#REF!", ...TEA.slice(1)],
+    ];
+    const { problems, questions, needs } = read({ CareVisits: [HEADERS, ...rows] });
+    expect(problems.map(({ row, message }) => `${row} ${/looks like ([^,]*)/.exec(message)?.[1]}`)).toEqual([
+      "2 a heading",
+      "4 a total",
+      "5 a total",
+      "6 the column headings again",
+      "7 a line added by a printer or an export",
+      "8 a broken formula",
+    ]);
+    expect(problems[0]?.message).toContain("not a regular visit");
+    expect(needs.careVisits?.rows.map(({ row }) => row)).toEqual([3]);
+    const values = questions.map(({ column, word }) => ({ kind: null, column, word, answer: "leave out" }));
+    const again = read({ CareVisits: [HEADERS, ...rows] }, { values, columns: [] });
+    expect(again.problems).toEqual([]);
+    expect(again.leftOut).toHaveLength(6);
+  });
+
+  it("says when two cells of a row contradict each other", () => {
+    const headers = [...HEADERS, "EveryWeeks", "WeeksFrom"];
+    const alternate = [...TEA.with(3, "Alt Mon"), "", "2026-12-07"];
+    const { needs } = read({ CareVisits: [headers, alternate] });
+    expect(needs.careVisits?.rows).toMatchObject([{ facts: { weekdays: "Mon", everyWeeks: "2" } }]);
+    expect(read({ CareVisits: [headers, alternate.with(7, "weekly")] }).problems).toMatchObject([
+      { row: 2, column: "Weekdays", message: expect.stringContaining('says "2" and another cell') },
+    ]);
   });
 
   it("asks about a word once a sheet, with every row that has it", () => {
@@ -73,6 +136,29 @@ describe("the sheet CareVisits", () => {
     expect(questions).toMatchObject([{ sheet: "CareVisits", column: "Services", rows: [2, 3] }]);
     const values = [{ kind: null, column: "Services", word: "tuck-in", answer: "Personal Care" }];
     expect(read({ CareVisits: [HEADERS, odd] }, { values, columns: [] }).problems).toEqual([]);
+  });
+
+  it("is read beside the others under the names that people give them", () => {
+    const { needs, problems } = read({
+      "Staff availability": [
+        ["Carer", "Days", "Start", "Finish"],
+        ["Amira Ashdown", "Mon-Fri 07:00-14:00", "", ""],
+        ["Amira Ashdown", "Sat", "07:00-11:00 & 16:00-22:00", ""],
+        ["Amira Ashdown", "Sun", "OFF", "OFF"],
+        ["Amira Ashdown", "Sun", "07:00-11:00, 16:00-22:00", "20:00"],
+      ],
+      "Visits wk 7 Dec": [
+        ["Patient ID", "Task", "Date", "Start", "End"],
+        ["P001", "Meals", "07/12/2026", "09:00", "24:00"],
+      ],
+    });
+    expect(needs.availability?.rows).toMatchObject([
+      { facts: { windows: "Mon/Tue/Wed/Thu/Fri 07:00-14:00", from: "07:00", until: "14:00" } },
+      { facts: { weekdays: "Sat", windows: "07:00-11:00, 16:00-22:00", until: "22:00" } },
+      { facts: { weekdays: "Sun", windows: "off", from: null } },
+    ]);
+    expect(needs.visits?.rows).toMatchObject([{ facts: { earliestStart: "09:00", end: "00:00" } }]);
+    expect(problems).toMatchObject([{ row: 5, column: "Start", value: "22:00" }]);
   });
 
   it("twice is a problem", () => {

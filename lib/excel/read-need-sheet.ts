@@ -1,11 +1,13 @@
+import { matchKey } from "@/lib/domain/fields/text";
 import type { ParsedRow, ParsedSheet, Problem } from "@/lib/domain/workbook";
 import { answersByFact, headerKeyOf, NO_ANSWERS } from "./answers";
 import { type Binding, bindColumns, missingHeaders } from "./bind-columns";
 import type { Cell } from "./cell";
 import type { Findings } from "./findings";
-import { columnName, columnsInSheet, headersKeyOf } from "./headers";
+import { columnName, columnsInSheet, headersKeyOf, type SheetColumn } from "./headers";
 import { MOST_PEOPLE } from "./limits";
 import type { NeedKind } from "./need-kinds";
+import { NonPersonRows, type RowKind } from "./non-person-rows";
 import { type RowPlace, readRow } from "./read-row";
 import { emptySheet, type ReadSheetOptions, repeatedProblems, type SheetSource } from "./read-sheet";
 
@@ -26,16 +28,17 @@ export function readNeedSheet<Facts>(
   const bindings = bindColumns(columns, kind.layout, kind);
   const problems = [
     ...repeatedProblems(name, columns),
-    ...missingProblems(name, missingHeaders(bindings, columns, kind.layout, kind), kind),
+    ...missingProblems(name, neededHeaders(bindings, columns, kind), kind),
     ...(rows.length > MOST_PEOPLE ? [tooMany(name)] : []),
   ];
   findings.problems.push(...problems);
   const used = new Set(bindings.flatMap(({ sources }) => sources.map(({ at }) => at.index)));
+  const others = new NonPersonRows(bindings, columns, rowKindOf(kind, bindings), answers);
   const where = { sheet: name, date1904, answers: answersByFact(answers, kind) };
   return {
     ...emptySheet<Facts>(name),
-    rows: problems.length > 0 ? [] : readRows(rows, bindings, kind, { where, findings, onRow }),
-    absent: kind.facts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
+    rows: problems.length > 0 ? [] : readRows(rows, bindings, kind, { where, findings, onRow, others }),
+    absent: kind.ownFacts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
     headersKey,
     usedColumns: bindings.flatMap(({ fact, sources }) =>
       sources.map(({ at }) => ({ header: columnName(at), fact })),
@@ -48,17 +51,53 @@ interface Reading {
   where: Omit<RowPlace, "row">;
   findings: Findings;
   onRow?: () => void;
+  /** Totals, headings and the like. */
+  others: { findings: NonPersonRows<never>["findings"] };
+}
+
+/** A name stands in for an id. */
+function neededHeaders<Facts>(
+  bindings: Binding<Facts>[],
+  columns: SheetColumn[],
+  kind: NeedKind<Facts>,
+): string[] {
+  const isNamed = bindings.some(({ fact }) => fact === kind.nameFact);
+  return missingHeaders(bindings, columns, kind.layout, kind).filter(
+    (header) => !isNamed || kind.catalogue.get(matchKey(header))?.fact !== kind.idFact,
+  );
+}
+
+/** A row with most of what every such row has is no total and no heading. */
+function rowKindOf<Facts>(kind: NeedKind<Facts>, bindings: Binding<Facts>[]): RowKind<Facts> {
+  const idFacts = [kind.idFact, kind.nameFact];
+  const optional = new Set(kind.layout.optional.map((header) => kind.catalogue.get(matchKey(header))?.fact));
+  const needed = bindings
+    .map(({ fact }) => fact)
+    .filter((fact) => !idFacts.includes(fact) && !optional.has(fact));
+  return {
+    ...{ aRow: kind.aRow, idFacts },
+    nameIn: (textOf) =>
+      needed.filter((fact) => textOf(fact) !== "").length > needed.length / 2 ? kind.aRow : "",
+  };
 }
 
 function readRows<Facts>(
   rows: [index: number, cells: Map<number, Cell>][],
   bindings: Binding<Facts>[],
   kind: NeedKind<Facts>,
-  { where, findings, onRow }: Reading,
+  { where, findings, onRow, others }: Reading,
 ): ParsedRow<Facts>[] {
   const parsed: ParsedRow<Facts>[] = [];
   for (const [index, cells] of rows) {
     onRow?.();
+    const place = { sheet: where.sheet, row: index + 1, kind: kind.person };
+    const other = others.findings(cells, place);
+    if (other !== null) {
+      findings.problems.push(...other.problems);
+      findings.questions.push(...other.questions);
+      findings.leftOut.push(...other.leftOut);
+      continue;
+    }
     const row = readRow(cells, bindings, kind, { ...where, row: index + 1 });
     findings.problems.push(...row.problems);
     findings.repairs.push(...row.repairs);

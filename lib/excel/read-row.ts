@@ -1,6 +1,6 @@
 import { isReadable, type UnknownWord, type Written } from "@/lib/domain/fields/reading";
-import { plainText, saysNotRecorded } from "@/lib/domain/fields/text";
-import type { ImportQuestion } from "@/lib/domain/workbook";
+import { plainText, quoted, saysNotRecorded } from "@/lib/domain/fields/text";
+import type { ImportQuestion, Problem } from "@/lib/domain/workbook";
 import type { AnswersByFact } from "./answers";
 import type { Binding } from "./bind-columns";
 import type { Cell } from "./cell";
@@ -37,18 +37,28 @@ export function readRow<Facts>(
   place: RowPlace,
 ): ReadRow<Facts> {
   const row: ReadRow<Facts> = { facts: { ...kind.blank }, ...noFindings() };
-  const further: Further[] = [];
-  for (const binding of bindings) further.push(...readFact(cells, binding, kind, place, row));
+  const further = bindings.flatMap((binding) =>
+    readFact(cells, binding, kind, place, row).map((said): [string, Further] => [
+      columnName((binding.sources[0] as Binding<Facts>["sources"][number]).at),
+      said,
+    ]),
+  );
   // What a cell says of other facts counts where their own cells say nothing.
-  for (const [fact, value] of further) {
-    if (Object.hasOwn(row.facts as object, fact) && row.facts[fact as keyof Facts] === null) {
-      row.facts[fact as keyof Facts] = value as Facts[keyof Facts];
-    }
+  for (const [column, [fact, value]] of further) {
+    if (value === undefined || !Object.hasOwn(row.facts as object, fact)) continue;
+    const own: unknown = row.facts[fact as keyof Facts];
+    if (own === null) row.facts[fact as keyof Facts] = value as Facts[keyof Facts];
+    else if (kind.mustAgree && own !== value) row.problems.push(contradiction(place, column, value, own));
   }
   return row;
 }
 
 type Further = [fact: string, value: string | undefined];
+
+const contradiction = ({ sheet, row }: RowPlace, column: string, value: string, own: unknown): Problem => ({
+  ...{ sheet, row, column, value: shownValue(value) },
+  message: `This cell says ${quoted(value)} and another cell of the row says ${quoted(String(own))}; correct one of them.`,
+});
 
 /** Reads one fact into the row; returns what its cell says of others. */
 function readFact<Facts>(

@@ -3,7 +3,7 @@ import type { Binding } from "./bind-columns";
 import type { Cell } from "./cell";
 import { type Findings, noFindings, shownValue } from "./findings";
 import { columnName, type SheetColumn } from "./headers";
-import { NonPersonRows } from "./non-person-rows";
+import { NonPersonRows, PEOPLE_ROWS } from "./non-person-rows";
 import { type ReadRow, type RowPlace, readRow } from "./read-row";
 import type { SheetKind } from "./sheet-kind";
 
@@ -21,7 +21,12 @@ export function readRows<Facts>(
   kind: SheetKind<Facts>,
   findings: Findings,
 ): ParsedRow<Facts>[] {
-  const nonPersons = new NonPersonRows(bindings, columns, kind.idFact, where.given);
+  const nonPersons = new NonPersonRows(
+    bindings,
+    columns,
+    { ...PEOPLE_ROWS, idFacts: [kind.idFact] },
+    where.given,
+  );
   const read = rows.map(([index, cells]): NumberedRow<Facts> => {
     const place = { ...where, row: index + 1 };
     where.onRow?.();

@@ -24,6 +24,8 @@ export interface SheetKind<Facts> {
   blank: Facts;
   facts: (keyof Facts & string)[];
   idFact: keyof Facts & string;
+  /** Whether what a cell says of another fact must be what that fact's own cell says; else the own cell counts. */
+  mustAgree?: boolean;
 }
 
 /** Names of a sheet from those of the people in it: `Carers`, `Carer Details`, `Carer List`. */

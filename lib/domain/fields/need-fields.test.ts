@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { AVAILABILITY_FIELDS } from "./availability-fields";
 import { readBankHolidays } from "./bank-holidays";
-import { readDayAndTime } from "./day-and-time";
+import { CARE_VISIT_FIELDS, type CareVisitFacts } from "./care-visit-fields";
+import { readDayAndEndTime, readDayAndTime } from "./day-and-time";
 import { readMinutes } from "./minutes";
 import type { Written } from "./reading";
 import { readEveryWeeks, readWeek } from "./week";
@@ -22,13 +23,22 @@ it.each<[Written, number | null]>([
   ["0:45", 45],
   ["00:45:00", 45],
   [0.03125, 45],
+  ["half an hour", 30],
+  ["½ hour", 30],
+  ["1½ hours", 90],
+  ["an hour and a half", 90],
+  ["three quarters of an hour", 45],
+  ["45'", 45],
+  ["45 (mins)", 45],
+  ["1:00 hr", 60],
+  ["PT1H15M", 75],
   ["", null],
   ["N/A", null],
 ])("the length %j is %j minutes", (written, minutes) => {
   expect(read(readMinutes, written)).toMatchObject({ value: minutes });
 });
 
-it.each<Written>([0, 0.5, 1500, "soon", "half an hour", "1:75", "-30"])(
+it.each<Written>([0, 0.5, 1500, "soon", "half a day", "30-45", 1.5, "1.25", "1:75", "-30"])(
   "the length %j is none",
   (written) => {
     expect(read(readMinutes, written)).toHaveProperty("problem");
@@ -55,6 +65,54 @@ it.each<Written>(["2026-12-07", "31/02/2026 09:00", "Monday morning", 46363, "20
     expect(read(readDayAndTime, written)).toHaveProperty("problem");
   },
 );
+
+it.each<[Written, string]>([
+  ["24:00", "00:00"],
+  ["midnight", "00:00"],
+  [1, "00:00"],
+  ["07/12/2026 24:00", "2026-12-08T00:00"],
+  ["2026-12-07 midnight", "2026-12-08T00:00"],
+  ["07/12/2026 10:00", "2026-12-07T10:00"],
+])("the end %j is %j", (written, moment) => {
+  expect(read(readDayAndEndTime, written)).toMatchObject({ value: moment });
+});
+
+it.each<[Written, string | null]>([
+  ...(["x2", "2x", "Double", "DU", "D/U", "2:1", "two carers", "2 staff"].map((word) => [word, "2"]) as [
+    string,
+    string,
+  ][]),
+  ["single handed", "1"],
+  ["x3", "3"],
+])("as many carers as %j are %j", (written, carers) => {
+  expect(CARE_VISIT_FIELDS.carers(written)).toMatchObject({ value: carers });
+});
+
+it.each<Written>(["2-3", "both", "1 or 2", "5"])("as many carers as %j is asked about", (written) => {
+  expect(CARE_VISIT_FIELDS.carers(written)).toHaveProperty("problem");
+});
+
+it.each<[keyof CareVisitFacts, Written, string | null]>([
+  ["gender", "Female only", "Female"],
+  ["gender", "female carers", "Female"],
+  ["gender", "Any", null],
+  ["requiredRole", "No preference", null],
+  ["requiredRole", "Nurse only", "Nurse"],
+  ["timeCritical", "TC", "Y"],
+  ["vehicle", "Driver", "Y"],
+  ["lastDay", "until further notice", null],
+  ["lastDay", "Ongoing", null],
+  ["everyWeeks", "Alt weeks", "2"],
+  ["everyWeeks", "4-weekly", "4"],
+])("in %s %j means %j, and is listed as a repair", (fact, written, value) => {
+  expect(CARE_VISIT_FIELDS[fact](written)).toEqual({ value, repaired: true });
+});
+
+it("every second week may stand beside the weekdays; it is a repair of both", () => {
+  for (const written of ["Alt Mon", "alternate Mondays", "Mon (alt)", "every other Mon", "Mon fortnightly"])
+    expect(CARE_VISIT_FIELDS.weekdays(written)).toMatchObject({ value: "Mon", also: { everyWeeks: "2" } });
+  expect(CARE_VISIT_FIELDS.weekdays("Mon-Fri & alt Sat")).toHaveProperty("problem");
+});
 
 it("a week is its Monday, whichever day names it", () => {
   expect(readWeek("2026-12-09")).toEqual({ value: "2026-12-07", repaired: true });

@@ -35,7 +35,9 @@ function hasSeveralParts(word: string, choices: readonly string[]): boolean {
 }
 
 const isTime = (part: string) =>
-  /^(?:early|late|mornings?|afternoons?|evenings?|nights?|am|pm|alternate)$/i.test(part);
+  /^(?:early|late|mornings?|afternoons?|evenings?|nights?|am|pm|alt\.?|alternat(?:e|ing)|every|other|second|fortnightly)$/i.test(
+    part,
+  );
 
 /** Twice the pairs of letters in common over the pairs of both (Dice), 0 to 1. */
 function likeness(a: string, b: string): number {

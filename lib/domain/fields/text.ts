@@ -91,6 +91,11 @@ export const readText = textReader(TEXT_LENGTH);
 export const readNotes = textReader(NOTES_LENGTH);
 /** An employee's or patient's id: required, at most 50 characters, stored as written. */
 export const readId = requiredTextReader("The id", 50);
+/** An id that may be empty, where a name beside it says who is meant. */
+export const readIdOrBlank: Reader<string> = (written) => {
+  const reading = readId(written);
+  return oneLine(written) === "" ? kept("") : reading;
+};
 /** A person's name: required; "None" and "N/A" are names like any other. */
 export const readName = requiredTextReader("The name", TEXT_LENGTH);
 /** A patient's priority as written: `High`. */

@@ -23,6 +23,20 @@ test.each([
   ["Every day", "Mon/Tue/Wed/Thu/Fri/Sat/Sun"],
   ["Weekdays & Sun", `${WEEK}/Sun`],
   ["Mon Wed Fri", "Mon/Wed/Fri"],
+  ["Every day except Sun", "Mon/Tue/Wed/Thu/Fri/Sat"],
+  ["Weekdays excl. Wed", "Mon/Tue/Thu/Fri"],
+  ["Daily (not Sun)", "Mon/Tue/Wed/Thu/Fri/Sat"],
+  ["Monday to Friday inclusive", WEEK],
+  ["7/7", "Mon/Tue/Wed/Thu/Fri/Sat/Sun"],
+  ["W/days", WEEK],
+  // Letters, where they have one reading alone.
+  ["MTWTF", WEEK],
+  ["M T W T F", WEEK],
+  ["M,T,W,T,F,S,S", "Mon/Tue/Wed/Thu/Fri/Sat/Sun"],
+  ["MWF", "Mon/Wed/Fri"],
+  ["T/Th", "Tue/Thu"],
+  ["M-F", WEEK],
+  ["M to Th", "Mon/Tue/Wed/Thu"],
 ])("%j is %j, and listed as a repair", (written, value) => {
   expect(readWeekdays(written)).toEqual({ value, repaired: true });
 });
@@ -34,7 +48,7 @@ test.each([
   expect(readWeekdays(written)).toEqual({ value, repaired: false });
 });
 
-test.each(["Mon early", "Mon or Fri", "Mon-Wed-Fri", "Every day except Sun", "Not Mon", "alternate Sat"])(
+test.each(["Mon early", "Mon or Fri", "Mon-Wed-Fri", "Not Mon", "alternate Sat", "Alt Mon"])(
   "%j is asked about, and the suggestion keeps no mere part of it",
   (written) => {
     expect(readWeekdays(written)).toMatchObject({ unknown: { suggestion: null } });
@@ -46,6 +60,9 @@ test("an answer may be a list", () => {
   expect(readWeekdays("Office days, Sun", { answerFor })).toEqual({ value: `${WEEK}/Sun`, repaired: true });
 });
 
-test.each(["Someday", "M/T/W", "Mon-Mon", "Mon-"])("%j is not guessed at", (written) => {
-  expect(readWeekdays(written)).toHaveProperty("problem");
-});
+test.each(["Someday", "M/T/W", "T-F", "MS", "5/7", "Weekdays except Sun", "Mon-Mon", "Mon-"])(
+  "%j is not guessed at",
+  (written) => {
+    expect(readWeekdays(written)).toHaveProperty("problem");
+  },
+);

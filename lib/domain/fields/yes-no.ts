@@ -21,9 +21,9 @@ const HINTS: Readonly<Record<string, "Y" | "N">> = {
   Nope: "N",
 };
 
-/** Y or N; Yes, No, True and False are other words for them. Null when not recorded. */
-export const readYesNo = choiceReader(
-  ["Y", "N"] as const,
-  { Yes: "Y", True: "Y", No: "N", False: "N" },
-  HINTS,
-);
+/** Y or N; Yes, No, True and False are other words for them, and those given. Null when not recorded. */
+export const yesNoReader = (others: Readonly<Record<string, "Y" | "N">> = {}) =>
+  choiceReader(["Y", "N"] as const, { Yes: "Y", True: "Y", No: "N", False: "N", ...others }, HINTS);
+
+/** Y or N with no further words. */
+export const readYesNo = yesNoReader();

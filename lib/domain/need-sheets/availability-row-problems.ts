@@ -25,12 +25,15 @@ export const differing = (
   message: `The rows ${first} and ${row} say different things of one carer; write it once.`,
 });
 
+/** More than a cell lists. */
+const MOST_WINDOWS = 60;
+
 /** Cells of a row that make no sense together. */
 export function rowProblems(sheet: string, row: number, facts: AvailabilityFacts): Problem[] {
-  const { weekdays, from, until, date } = facts;
+  const { weekdays, from, until, windows, date } = facts;
   const problem = (column: string, message: string): Problem[] => [{ sheet, row, column, message }];
   const hasDays = weekdays !== null && weekdays !== NO_DAYS;
-  const hasHours = from !== null || until !== null;
+  const hasHours = from !== null || until !== null || windows !== null;
   if ((from === null) !== (until === null)) {
     return problem(from === null ? "From" : "Until", "Write both From and Until, or leave both empty.");
   }
@@ -41,7 +44,7 @@ export function rowProblems(sheet: string, row: number, facts: AvailabilityFacts
   if (date === null && hasHours && !hasDays)
     return problem("Weekdays", "The weekdays of these hours are missing; write them as Mon/Wed/Fri.");
   return windowsOfRow(facts)
-    .slice(0, 1)
+    .slice(0, windows === null ? 1 : MOST_WINDOWS)
     .flatMap((window) => availabilityProblems({ ...nothingRecorded(facts.employeeId), windows: [window] }))
     .map((one) => placed(sheet, row, one));
 }

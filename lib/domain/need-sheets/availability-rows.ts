@@ -3,27 +3,36 @@ import type {
   AvailabilityWindow,
   RecordedAvailability,
 } from "../availability/availability";
-import { type AvailabilityFacts, NO_DAYS } from "../fields/availability-fields";
+import { type AvailabilityFacts, NO_DAYS, OFF } from "../fields/availability-fields";
+import { type WorkingWindow, windowsOf } from "../fields/working-windows";
 import { addDays, type Weekday } from "../time";
 import { lastDayOf } from "./care-visit-rows";
 
 /** The windows of a row; none for one that says only hours a week, or one day. */
 export function windowsOfRow(facts: AvailabilityFacts): AvailabilityWindow[] {
-  const { weekdays, from, until, date } = facts;
-  if (date !== null || weekdays === null || weekdays === NO_DAYS || from === null || until === null)
-    return [];
-  return weekdays.split("/").map((weekday) => ({
-    weekday: weekday as Weekday,
-    from,
-    until,
+  const { weekdays, date } = facts;
+  if (date !== null || weekdays === null || weekdays === NO_DAYS) return [];
+  const terms = {
     everyWeeks: Number(facts.everyWeeks ?? 1),
     weeksFrom: facts.weeksFrom,
     validFrom: facts.validFrom,
     validUntil: facts.validUntil === null ? null : addDays(facts.validUntil, 1),
-  }));
+  };
+  const all = weekdays.split("/") as Weekday[];
+  return hoursOfRow(facts).flatMap(({ weekdays: own, from, until }) =>
+    (own ?? all).map((weekday) => ({ weekday, from, until, ...terms })),
+  );
+}
+
+/** From when to when a row says: once, or several times in one cell; none where it says that the carer cannot work. */
+export function hoursOfRow({ from, until, windows }: AvailabilityFacts): WorkingWindow[] {
+  if (windows === OFF) return [];
+  if (windows !== null) return windowsOf(windows) ?? [];
+  return from === null || until === null ? [] : [{ weekdays: null, from, until }];
 }
 
 const EMPTY: Omit<AvailabilityFacts, "employeeId"> = {
+  ...{ employeeName: null, windows: null },
   ...{ weekdays: null, from: null, until: null, everyWeeks: null, weeksFrom: null },
   ...{ validFrom: null, validUntil: null, contractedHours: null, preferredHours: null, mostHours: null },
   ...{ optOut: null, date: null, notes: null },

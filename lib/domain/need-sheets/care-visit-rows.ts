@@ -56,6 +56,7 @@ export function rowOfLine({ patientId, ...line }: WrittenLine & { patientId: str
   );
   return {
     patientId,
+    patientName: null,
     name: line.name,
     services: line.services.map((service) => SERVICE_LABELS[service]).join(", "),
     weekdays: line.weekdays.join("/"),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RecordedAvailability } from "../availability/availability";
-import { AVAILABILITY_FIELDS, type AvailabilityFacts } from "../fields/availability-fields";
+import { AVAILABILITY_FIELDS, type AvailabilityFacts, OFF } from "../fields/availability-fields";
 import type { ParsedSheet } from "../workbook";
 import { nothingRecorded } from "./availability-rows";
 import { planAvailability } from "./plan-availability";
@@ -78,7 +78,7 @@ describe("the rows of a carer", () => {
   it("that say what is recorded change nothing", () => {
     const recorded = afterOf([row({ contractedHours: 30 })]) as RecordedAvailability;
     expect(plan([row({ contractedHours: 30 })], [recorded])).toEqual({
-      ...{ changes: [], unchanged: 1, problems: [] },
+      ...{ changes: [], unchanged: 1, problems: [], repairs: [] },
     });
   });
 });
@@ -99,4 +99,25 @@ describe("what cannot be stored is said of its cell:", () => {
       const [{ row: at, column } = {}] = plan(rows).problems;
       expect([at, column]).toEqual(place);
     });
+});
+
+describe("a row with hours in one cell", () => {
+  it("has each of its windows, and none on a day off", () => {
+    const rows = [
+      row({ windows: "07:00-11:00, 16:00-22:00", from: "07:00", until: "22:00", weekdays: "Mon" }),
+      row({ weekdays: "Sat", from: null, until: null, windows: OFF }),
+      aboutDay({ date: "2026-12-24", windows: "08:00-10:00, 14:00-16:00", from: "08:00", until: "16:00" }),
+    ];
+    expect(afterOf(rows)).toMatchObject({
+      windows: [
+        { weekday: "Mon", from: "07:00", until: "11:00" },
+        { weekday: "Mon", from: "16:00", until: "22:00" },
+      ],
+      exceptions: [{ date: "2026-12-24", windows: [{ from: "08:00" }, { from: "14:00" }] }],
+    });
+  });
+
+  it("leaves a carer who is off on all days of the sheet without any", () => {
+    expect(afterOf([row({ from: null, until: null, windows: OFF })])).toMatchObject({ windows: [] });
+  });
 });

@@ -3,11 +3,11 @@ import type {
   AvailabilityWindow,
   RecordedAvailability,
 } from "../availability/availability";
-import { type AvailabilityFacts, NO_DAYS } from "../fields/availability-fields";
+import { type AvailabilityFacts, NO_DAYS, OFF } from "../fields/availability-fields";
 import { WEEKDAYS } from "../time";
-import type { ParsedSheet, Problem } from "../workbook";
+import type { ParsedSheet, Problem, Repair } from "../workbook";
 import { differing, type HoursFact, rowProblems, wholeProblems } from "./availability-row-problems";
-import { nothingRecorded, rowsOfAvailability, windowsOfRow } from "./availability-rows";
+import { hoursOfRow, nothingRecorded, rowsOfAvailability, windowsOfRow } from "./availability-rows";
 import { byPerson, type KnownPeople, type RowsOfPerson } from "./rows-by-person";
 
 /** A carer's availability that a workbook changes. */
@@ -26,6 +26,7 @@ export interface AvailabilityPlan {
   /** Carers of the sheet whose availability is as it says already. */
   unchanged: number;
   problems: Problem[];
+  repairs: Repair[];
 }
 
 /** What the rows are compared with. */
@@ -42,15 +43,16 @@ export function planAvailability(
   sheet: ParsedSheet<AvailabilityFacts> | null,
   stored: AvailabilityStored,
 ): AvailabilityPlan {
-  const plan: AvailabilityPlan = { changes: [], unchanged: 0, problems: [] };
+  const plan: AvailabilityPlan = { changes: [], unchanged: 0, problems: [], repairs: [] };
   if (sheet === null) return plan;
-  const { people, problems } = byPerson(
+  const { people, problems, repairs } = byPerson(
     sheet,
     "EmployeeID",
-    ({ employeeId }) => employeeId,
+    ({ employeeId, employeeName }) => ({ id: employeeId, name: employeeName }),
     stored.employees,
   );
   plan.problems.push(...problems);
+  plan.repairs.push(...repairs);
   for (const person of people) planOf(sheet, person, stored, plan);
   return plan;
 }
@@ -93,7 +95,12 @@ function planOf(
 /** No window in any row leaves the pattern to EarliestStart, LatestEnd and the shifts of the carer's own row. */
 function windowsOf(rows: readonly AvailabilityFacts[]): AvailabilityWindow[] | null {
   const windows = rows.flatMap(windowsOfRow);
-  if (windows.length === 0) return rows.some(({ weekdays }) => weekdays === NO_DAYS) ? [] : null;
+  if (windows.length === 0) {
+    const canWorkOnNone = rows.some(
+      ({ weekdays, windows: written, date }) => date === null && (weekdays === NO_DAYS || written === OFF),
+    );
+    return canWorkOnNone ? [] : null;
+  }
   return windows.sort(
     (a, b) =>
       WEEKDAYS.indexOf(a.weekday) - WEEKDAYS.indexOf(b.weekday) ||
@@ -110,10 +117,11 @@ function withExceptions(
   rows: readonly AvailabilityFacts[],
 ): AvailabilityException[] {
   const written = new Map<string, AvailabilityException>();
-  for (const { date, from, until, notes } of rows) {
+  for (const row of rows) {
+    const { date, notes } = row;
     if (date === null) continue;
     const same = written.get(date) ?? { date, windows: [], notes: null };
-    const windows = from !== null && until !== null ? [...same.windows, { from, until }] : same.windows;
+    const windows = [...same.windows, ...hoursOfRow(row).map(({ from, until }) => ({ from, until }))];
     written.set(date, { date, windows, notes: same.notes ?? notes });
   }
   const kept = present.filter(({ date }) => !written.has(date));

@@ -5,7 +5,7 @@ import { CARE_VISIT_FIELDS, type CareVisitFacts } from "../fields/care-visit-fie
 import type { ParsedSheet } from "../workbook";
 import { lineOfRow } from "./care-visit-rows";
 import { planPackages } from "./plan-packages";
-import { storedPackages } from "./stored.test-data";
+import { known, storedPackages } from "./stored.test-data";
 
 const BLANK = Object.fromEntries(
   Object.keys(CARE_VISIT_FIELDS).map((fact) => [fact, null]),
@@ -33,6 +33,62 @@ const stored = (...regularVisits: RegularVisit[]): CarePackage => ({
 const plan = (rows: CareVisitFacts[], before?: CarePackage) =>
   planPackages(sheet(...rows), storedPackages(["P001", "P002"], ["E001"], before ? [before] : []));
 
+describe("whose row it is", () => {
+  const named = {
+    ...storedPackages(["P001", "P002"], ["E001", "E002"]),
+    patients: known("patient", ["P001", "P002"], { P001: "Marek Loddon", P002: "Ida Marsh" }),
+    employees: known("employee", ["E001", "E002"], { E001: "Amira Ashdown", E002: "Liam O’Shea" }),
+  };
+  const said = (changes: Partial<CareVisitFacts>) => planPackages(sheet(row(changes)), named);
+
+  it.each<[Partial<CareVisitFacts>, string, string]>([
+    [{ patientId: "", patientName: "Loddon, Marek" }, "P001", "Loddon, Marek"],
+    [{ patientId: "Marek Loddon" }, "P001", "Marek Loddon"],
+    [{ patientId: "P-2" }, "P002", "P-2"],
+    [{ patientId: "P002 Ida Marsh" }, "P002", "P002 Ida Marsh"],
+  ])("%j is a patient, listed as a repair", (changes, patientId, from) => {
+    const { changes: made, repairs, problems } = said(changes);
+    expect(problems).toEqual([]);
+    expect(made).toMatchObject([{ patientId }]);
+    expect(repairs).toEqual([{ sheet: "CareVisits", row: 2, column: "PatientID", from, to: patientId }]);
+  });
+
+  it.each<[Partial<CareVisitFacts>, string]>([
+    [
+      { patientName: "Ida Marsh" },
+      "The ID P001 is that of Marek Loddon, and the row names Ida Marsh. Correct the row.",
+    ],
+    [
+      { patientId: "P1", patientName: "Joan Bloggs" },
+      "The ID P001 is that of Marek Loddon, and the row names Joan Bloggs. Correct the row.",
+    ],
+    [{ patientId: "", patientName: "Ida" }, "There is no patient Ida on the list; correct the id"],
+    [{ patientId: "" }, "The id is missing; write it here, or remove the whole row."],
+  ])("%j is nobody", (changes, sentence) => {
+    const { changes: made, problems } = said(changes);
+    expect(made).toEqual([]);
+    expect(problems).toMatchObject([{ row: 2, column: "PatientID" }]);
+    expect(problems[0]?.message).toContain(sentence);
+  });
+
+  it("names its regular carers by ids or names", () => {
+    for (const written of ["Amira Ashdown, Liam O'Shea", "E1 & E002", "Ashdown, Amira; O’Shea, Liam"])
+      expect(said({ regularCarers: written }).changes[0]?.regularVisits).toMatchObject([
+        { regularCarers: ["E001", "E002"] },
+      ]);
+    expect(said({ regularCarers: "E001, Amira" }).problems).toMatchObject([
+      { column: "RegularCarers", value: "Amira" },
+    ]);
+    expect(said({ regularCarers: "E002, E001" }).repairs).toEqual([]);
+  });
+});
+
+it("a regular visit that is written twice is said so", () => {
+  expect(plan([row(), row({ name: "Tea", wishedStart: "17:00" }), row()]).problems).toMatchObject([
+    { row: 4, message: "The rows 2 and 4 are the same regular visit; leave one of them out." },
+  ]);
+});
+
 describe("a row", () => {
   it("has a start window of half an hour to each side, and of 15 minutes when it is time-critical", () => {
     expect(lineOfRow(row())).toMatchObject({ earliestStart: "07:30", latestStart: "08:30" });
@@ -55,7 +111,7 @@ describe("a package", () => {
       line(8, { name: "Tea", wishedStart: "17:00", earliestStart: "16:30", latestStart: "17:30" }),
     );
     const rows = [row({ name: "Tea", wishedStart: "17:00" }), row()];
-    expect(plan(rows, before)).toEqual({ changes: [], unchanged: 1, problems: [] });
+    expect(plan(rows, before)).toEqual({ changes: [], unchanged: 1, problems: [], repairs: [] });
   });
 
   it("keeps the line that a row changes, with its number and its single days", () => {

@@ -5,9 +5,10 @@ import type { RegularVisit } from "../care-package/regular-visit";
 import { termsProblems } from "../care-package/terms-problems";
 import type { CareVisitFacts } from "../fields/care-visit-fields";
 import { type CivilDate, formatDate } from "../time";
-import type { ParsedSheet, Problem } from "../workbook";
+import type { ParsedSheet, Problem, Repair } from "../workbook";
 import { lineOfRow, type WrittenLine } from "./care-visit-rows";
 import { matchLines, sameCells } from "./match-lines";
+import { carersOf, type UnclearCarer } from "./regular-carers";
 import { byPerson, type KnownPeople, type RowsOfPerson } from "./rows-by-person";
 
 /** A care package that a workbook changes. */
@@ -27,6 +28,7 @@ export interface PackagesPlan {
   /** Patients of the sheet whose package is as it says already. */
   unchanged: number;
   problems: Problem[];
+  repairs: Repair[];
 }
 
 /** What the rows are compared with. */
@@ -48,10 +50,16 @@ export function planPackages(
   sheet: ParsedSheet<CareVisitFacts> | null,
   stored: PackagesStored,
 ): PackagesPlan {
-  const plan: PackagesPlan = { changes: [], unchanged: 0, problems: [] };
+  const plan: PackagesPlan = { changes: [], unchanged: 0, problems: [], repairs: [] };
   if (sheet === null) return plan;
-  const { people, problems } = byPerson(sheet, "PatientID", ({ patientId }) => patientId, stored.patients);
+  const { people, problems, repairs } = byPerson(
+    sheet,
+    "PatientID",
+    ({ patientId, patientName }) => ({ id: patientId, name: patientName }),
+    stored.patients,
+  );
   plan.problems.push(...problems);
+  plan.repairs.push(...repairs);
   for (const person of people) planPackage(sheet.sheet, person, stored, plan);
   return plan;
 }
@@ -64,8 +72,15 @@ function planPackage(
 ): void {
   const first = rows[0]?.row ?? 0;
   const before = stored.packageOf(patientId);
-  const written = rows.map(({ row, facts }) => ({ row, line: writtenLine(facts, stored.employees) }));
-  const problems = written.flatMap(({ row, line }) => lineProblems(sheet, row, line, stored.employees));
+  const written = rows.map(({ row, facts }) => ({ row, ...writtenLine(facts, stored.employees) }));
+  const problems = [
+    ...written.flatMap(({ row, line, unclear }) => lineProblems(sheet, row, line, unclear)),
+    ...repeatedLines(sheet, written),
+  ];
+  for (const { row, line, isRespelt, from } of written) {
+    const to = line.regularCarers.join(", ");
+    if (isRespelt) plan.repairs.push({ sheet, row, column: "RegularCarers", from, to });
+  }
   if (rows.length > MOST_LINES) {
     const message = `A care package has ${MOST_LINES} regular visits at the most; join some of them.`;
     problems.push({ sheet, row: first, column: "PatientID", value: patientId, message });
@@ -81,12 +96,20 @@ function planPackage(
 }
 
 /** Carers under the ids under which they are stored. */
-function writtenLine(facts: CareVisitFacts, employees: KnownPeople): WrittenLine {
+function writtenLine(facts: CareVisitFacts, employees: KnownPeople) {
   const line = lineOfRow(facts);
-  const text = facts.regularCarers;
-  // An id may have a comma of its own.
-  const ids = text !== null && employees.idOf(text) !== null ? [text] : line.regularCarers;
-  return { ...line, regularCarers: ids.map((id) => employees.idOf(id) ?? id) };
+  const found = carersOf(facts.regularCarers, line.regularCarers, employees);
+  return { line: { ...line, regularCarers: found.ids }, from: facts.regularCarers ?? "", ...found };
+}
+
+/** The same regular visit written twice. */
+function repeatedLines(sheet: string, written: readonly { row: number; line: WrittenLine }[]): Problem[] {
+  return written.flatMap(({ row, line }, index) => {
+    const first = written.slice(0, index).find((other) => sameCells(other.line, line));
+    if (first === undefined) return [];
+    const message = `The rows ${first.row} and ${row} are the same regular visit; leave one of them out.`;
+    return [{ sheet, row, column: "VisitName", value: line.name, message }];
+  });
 }
 
 /** Which column each field of the terms is in. */
@@ -103,19 +126,17 @@ const COLUMNS: Record<string, string> = {
   regular_carers: "RegularCarers",
 };
 
-function lineProblems(sheet: string, row: number, line: WrittenLine, employees: KnownPeople): Problem[] {
+function lineProblems(
+  sheet: string,
+  row: number,
+  line: WrittenLine,
+  unclear: readonly UnclearCarer[],
+): Problem[] {
   const ofTerms = termsProblems(line).map(({ field = "", value, message }) => ({
     ...{ sheet, row, column: COLUMNS[field] ?? field, value },
     message: field === "until" ? "The last day must not be before the first. Correct one of them." : message,
   }));
-  const unknown = line.regularCarers.filter((id) => employees.idOf(id) === null && !employees.isIncomplete);
-  return [
-    ...ofTerms,
-    ...unknown.map((value) => ({
-      ...{ sheet, row, column: "RegularCarers", value },
-      message: `There is no employee ${value}; write the ids of employees with commas, as E001, E002.`,
-    })),
-  ];
+  return [...ofTerms, ...unclear.map((one) => ({ ...{ sheet, row, column: "RegularCarers" }, ...one }))];
 }
 
 function overlapProblems(

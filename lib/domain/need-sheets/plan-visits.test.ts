@@ -5,7 +5,7 @@ import { known } from "./stored.test-data";
 
 const row = (changes: Partial<SingleVisitFacts> = {}): SingleVisitFacts => ({
   ...{ patientId: "P001", date: null, services: "Exercise", earliestStart: "2026-12-08T09:00" },
-  ...{ latestEnd: "2026-12-08T12:00", duration: 45, notes: null, ...changes },
+  ...{ patientName: null, end: null, latestEnd: "2026-12-08T12:00", duration: 45, notes: null, ...changes },
 });
 
 const STORED: VisitsStored = {
@@ -70,5 +70,22 @@ describe("what cannot be stored is said of its cell:", () => {
     expect(plan([row(), row()]).problems).toMatchObject([
       { row: 3, message: expect.stringContaining("rows 2 and 3") },
     ]);
+  });
+});
+
+describe("a row with an end", () => {
+  const ends = (end: string, duration: number | null = null) =>
+    plan([row({ earliestStart: "2026-12-08T09:00", latestEnd: null, end, duration })]);
+
+  it("is as long as from its start to its end", () => {
+    expect(ends("09:45").added).toMatchObject([{ duration: 45, window: null }]);
+    expect(ends("2026-12-08T10:00", 60).added).toMatchObject([{ duration: 60 }]);
+  });
+
+  it("is a problem when the length says otherwise", () => {
+    expect(ends("10:00", 30)).toMatchObject({
+      added: [],
+      problems: [{ column: "End", message: expect.stringContaining("From 09:00 to 10:00 is 60 minutes") }],
+    });
   });
 });

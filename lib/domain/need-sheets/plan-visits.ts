@@ -13,8 +13,8 @@ import {
   plusWallMinutes,
   timeOf,
 } from "../time";
-import type { LeftOut, ParsedRow, ParsedSheet, Problem } from "../workbook";
-import type { KnownPeople } from "./rows-by-person";
+import type { LeftOut, ParsedRow, ParsedSheet, Problem, Repair } from "../workbook";
+import { type KnownPeople, personOf } from "./rows-by-person";
 
 /** A visit that a row asks for. */
 export interface VisitOfSheet
@@ -28,6 +28,7 @@ export interface VisitsPlan {
   /** Rows whose visit an earlier upload made. */
   unchanged: number;
   problems: Problem[];
+  repairs: Repair[];
   /** Rows whose time has passed. */
   leftOut: LeftOut[];
 }
@@ -50,7 +51,7 @@ export const visitKey = ({ patientId, services, startTime, duration, window }: K
 
 /** The visits to add. A visit that an upload made already is not made again, whatever has become of it. */
 export function planVisits(sheet: ParsedSheet<SingleVisitFacts> | null, stored: VisitsStored): VisitsPlan {
-  const plan: VisitsPlan = { added: [], unchanged: 0, problems: [], leftOut: [] };
+  const plan: VisitsPlan = { added: [], unchanged: 0, problems: [], repairs: [], leftOut: [] };
   const firstRows = new Map<string, number>();
   for (const row of sheet?.rows ?? []) {
     if (sheet) planVisit(sheet.sheet, row, { stored, firstRows, plan });
@@ -70,10 +71,19 @@ function planVisit(
   { row, facts }: ParsedRow<SingleVisitFacts>,
   { stored, firstRows, plan }: Planning,
 ): void {
-  const read = visitOfRow(row, facts, stored);
+  const { patientId: id, patientName: name } = facts;
+  const person = personOf({ id, name }, stored.patients);
+  if ("message" in person) {
+    const { value, message, isUnsaid } = person;
+    if (!isUnsaid) plan.problems.push({ sheet, row, column: "PatientID", value, message });
+    return;
+  }
+  if (person.from !== null)
+    plan.repairs.push({ sheet, row, column: "PatientID", from: person.from, to: person.id });
+  const read = visitOfRow(row, person.id, facts, stored);
   if ("column" in read) {
     const problem = { sheet, row, column: read.column, value: read.value, message: read.message };
-    if (!read.isUnsaid) plan.problems.push(problem);
+    plan.problems.push(problem);
     return;
   }
   const key = visitKey(read);
@@ -96,20 +106,14 @@ interface RowProblem {
   column: string;
   value: string;
   message: string;
-  /** Not listed, since something else is said of it. */
-  isUnsaid?: boolean;
 }
 
 function visitOfRow(
   row: number,
+  patientId: string,
   facts: SingleVisitFacts,
-  { patients, exists }: VisitsStored,
+  { exists }: VisitsStored,
 ): VisitOfSheet | RowProblem {
-  const patientId = patients.idOf(facts.patientId);
-  if (patientId === null) {
-    const message = `There is no patient ${facts.patientId} on the list; correct the id, or add the patient to the sheet ${patients.sheet}.`;
-    return { column: "PatientID", value: facts.patientId, message, isUnsaid: patients.isIncomplete };
-  }
   const startTime = momentOf(facts.earliestStart, facts.date);
   const written = facts.earliestStart ?? "";
   if (startTime === null) {
@@ -121,7 +125,8 @@ function visitOfRow(
     return { column: "EarliestStart", value: written, message };
   }
   const services = servicesIn(facts.services);
-  const duration = facts.duration ?? usualMinutes(services);
+  const duration = lengthOf(startTime, facts) ?? usualMinutes(services);
+  if (typeof duration !== "number") return duration;
   const window = windowOf(startTime, facts.latestEnd, duration);
   if (window !== null && "column" in window) return window;
   return { row, patientId, services, startTime, duration, window, notes: facts.notes };
@@ -163,6 +168,20 @@ function windowOf(
     return wrong(`A visit of ${duration} minutes does not fit between these times; correct one of them.`);
   }
   return end === plusWallMinutes(start, duration) ? null : { from: timeOf(start), to: timeOf(end) };
+}
+
+/** The length that a row says, or that lies between its start and its end; null when it says neither. */
+function lengthOf(start: LocalDateTime, { end, duration }: SingleVisitFacts): number | null | RowProblem {
+  if (end === null) return duration;
+  const until = endOf(start, end);
+  const minutes = (Date.parse(`${until}:00Z`) - Date.parse(`${start}:00Z`)) / 60_000;
+  const wrong = (message: string): RowProblem => ({ column: "End", value: end, message });
+  if (minutes <= 0) return wrong("The end is not after the start; correct one of them.");
+  if (minutes > DAY) return wrong("The end is more than a day after the start; correct one of them.");
+  if (duration === null || duration === minutes) return minutes;
+  return wrong(
+    `From ${timeOf(start)} to ${timeOf(until)} is ${minutes} minutes, and the length of the row is ${duration}; correct one of them. By when a visit must be over is the column LatestEnd.`,
+  );
 }
 
 /** A time alone is of the day of the start, or of the next one when it is not after it. */

@@ -1,15 +1,25 @@
-import type { ParsedRow, ParsedSheet, Problem } from "../workbook";
+import { oneLine } from "../fields/text";
+import type { ListedFinder } from "../listed-person";
+import type { ParsedRow, ParsedSheet, Problem, Repair } from "../workbook";
 
 /** Who is on a list once the workbook is stored. */
 export interface KnownPeople {
   /** The id under which somebody is stored whom the workbook gives this one; null for a person who is not listed. */
   idOf(written: string): string | null;
+  /** By a name, or by an id that is spelled otherwise. */
+  find: ListedFinder;
   /** Whether rows of people could not be read: then it is not said of anybody that they are not listed. */
   isIncomplete: boolean;
   /** `patient P001`, as a sentence says it. */
   noun: "patient" | "employee";
   /** The sheet that lists them. */
   sheet: string;
+}
+
+/** Whom a row concerns, as it is written. */
+export interface WrittenPerson {
+  id: string;
+  name: string | null;
 }
 
 /** The rows of a sheet that concern one person, in their order. */
@@ -19,26 +29,66 @@ export interface RowsOfPerson<Facts> {
   rows: ParsedRow<Facts>[];
 }
 
+/** What is said of rows beside what they become. */
+export interface RowsSaid {
+  problems: Problem[];
+  /** Cells that name somebody otherwise than by the stored id. */
+  repairs: Repair[];
+}
+
 /** Sorts the rows of a sheet by whom they concern; a row of somebody who is not listed is a problem. */
 export function byPerson<Facts>(
   { sheet, rows }: ParsedSheet<Facts>,
   column: string,
-  idIn: (facts: Facts) => string,
+  personIn: (facts: Facts) => WrittenPerson,
   known: KnownPeople,
-): { people: RowsOfPerson<Facts>[]; problems: Problem[] } {
+): RowsSaid & { people: RowsOfPerson<Facts>[] } {
   const people = new Map<string, RowsOfPerson<Facts>>();
-  const problems: Problem[] = [];
+  const said: RowsSaid = { problems: [], repairs: [] };
   for (const one of rows) {
-    const written = idIn(one.facts);
-    const id = known.idOf(written);
-    if (id === null) {
-      const message = `There is no ${known.noun} ${written} on the list; correct the id, or add the ${known.noun} to the sheet ${known.sheet}.`;
-      if (!known.isIncomplete) problems.push({ sheet, row: one.row, column, value: written, message });
+    const found = personOf(personIn(one.facts), known);
+    if ("message" in found) {
+      const { message, value, isUnsaid } = found;
+      if (!isUnsaid) said.problems.push({ sheet, row: one.row, column, value, message });
       continue;
     }
+    const { id, from } = found;
+    if (from !== null) said.repairs.push({ sheet, row: one.row, column, from, to: id });
     const person = people.get(id) ?? { id, rows: [] };
     person.rows.push(one);
     people.set(id, person);
   }
-  return { people: [...people.values()], problems };
+  return { people: [...people.values()], ...said };
+}
+
+/** Why it is not certain whom a row concerns. */
+export interface PersonProblem {
+  message: string;
+  value: string;
+  /** Not listed, since something else is said of it. */
+  isUnsaid: boolean;
+}
+
+/**
+ * The stored id of the person of a row: by the id, else by an id that is spelled otherwise or by the name. A name that
+ * is not that of the id is a problem. `from` is what was written where that is not the id.
+ */
+export function personOf(
+  { id: writtenId, name: writtenName }: WrittenPerson,
+  known: KnownPeople,
+): { id: string; from: string | null } | PersonProblem {
+  const [id, name] = [oneLine(writtenId), oneLine(writtenName)];
+  const value = id || name;
+  if (value === "") {
+    const message = "The id is missing; write it here, or remove the whole row.";
+    return { message, value, isUnsaid: false };
+  }
+  const stored = id === "" ? null : known.idOf(id);
+  // A name may stand in the column of ids.
+  const found = name === "" && stored === null ? known.find("", id) : known.find(stored ?? id, name);
+  if (!("problem" in found)) return { id: found.id, from: stored === null ? value : null };
+  if (found.isUnknown && stored !== null) return { id: stored, from: null };
+  if (!found.isUnknown) return { message: `${found.problem} Correct the row.`, value, isUnsaid: false };
+  const message = `There is no ${known.noun} ${value} on the list; correct the id, or add the ${known.noun} to the sheet ${known.sheet}.`;
+  return { message, value, isUnsaid: known.isIncomplete };
 }

@@ -1,12 +1,21 @@
 import type { RecordedAvailability } from "../availability/availability";
 import type { CarePackage } from "../care-package/care-package";
+import { listedFinder } from "../listed-person";
 import type { AvailabilityStored } from "./plan-availability";
 import type { PackagesStored } from "./plan-packages";
 import type { KnownPeople } from "./rows-by-person";
 
-/** People of these ids, in any case of the letters. */
-export const known = (noun: KnownPeople["noun"], ids: readonly string[]): KnownPeople => ({
+/** People of these ids, in any case of the letters; called as the names say, and else as their ids. */
+export const known = (
+  noun: KnownPeople["noun"],
+  ids: readonly string[],
+  names: Readonly<Record<string, string>> = {},
+): KnownPeople => ({
   idOf: (written) => ids.find((id) => id.toLowerCase() === written.toLowerCase()) ?? null,
+  find: listedFinder(
+    ids.map((id) => ({ id, name: names[id] ?? id })),
+    noun === "patient" ? "patient" : "carer",
+  ),
   isIncomplete: false,
   noun,
   sheet: noun === "patient" ? "PatientDetails" : "EmployeeDetails",

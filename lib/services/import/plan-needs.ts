@@ -4,6 +4,7 @@ import { listCarePackages } from "@/lib/db/care-packages";
 import type { Reader } from "@/lib/db/client";
 import { listVisitsMadeByUploads } from "@/lib/db/visit-versions";
 import type { Employee } from "@/lib/domain/employee";
+import { type ListedPerson, listedFinder } from "@/lib/domain/listed-person";
 import { type AvailabilityPlan, planAvailability } from "@/lib/domain/need-sheets/plan-availability";
 import { type PackagesPlan, planPackages } from "@/lib/domain/need-sheets/plan-packages";
 import { planVisits, type VisitsPlan, visitKey } from "@/lib/domain/need-sheets/plan-visits";
@@ -11,7 +12,7 @@ import type { KnownPeople } from "@/lib/domain/need-sheets/rows-by-person";
 import type { Patient } from "@/lib/domain/patient";
 import type { SheetPlan } from "@/lib/domain/sheet-plan";
 import { dateOf, instantOf, localAt } from "@/lib/domain/time";
-import type { ParsedWorkbook, PersonKind, Problem } from "@/lib/domain/workbook";
+import type { ParsedWorkbook, PersonKind, Problem, Repair } from "@/lib/domain/workbook";
 
 /** What storing the sheets beside the people would do. */
 export interface NeedPlan {
@@ -62,6 +63,13 @@ export const needProblems = ({ packages, availability, visits }: NeedPlan): Prob
   ...visits.problems,
 ];
 
+/** Cells of them that name a person otherwise than by the stored id. */
+export const needRepairs = ({ packages, availability, visits }: NeedPlan): Repair[] => [
+  ...packages.repairs,
+  ...availability.repairs,
+  ...visits.repairs,
+];
+
 /** Whether storing them would change nothing. */
 export const needsNothing = ({ packages, availability, visits }: NeedPlan): boolean =>
   packages.changes.length + availability.changes.length + visits.added.length === 0;
@@ -74,18 +82,21 @@ function knownPeople(
 ): KnownPeople {
   const idIn = (person: Partial<Employee & Patient>) =>
     (kind === "employee" ? person.employeeId : person.patientId) ?? "";
-  const ids = new Map<string, string>();
+  const people = new Map<string, ListedPerson>();
   for (const person of stored) {
-    if (person.archivedAt === null) ids.set(idIn(person).toLowerCase(), idIn(person));
+    const id = idIn(person);
+    if (person.archivedAt === null) people.set(id.toLowerCase(), { id, name: person.name });
   }
-  for (const { change, id } of plan.changes) {
-    if (change === "archived") ids.delete(id.toLowerCase());
-    else ids.set(id.toLowerCase(), id);
+  for (const { change, id, person } of plan.changes) {
+    if (change === "archived") people.delete(id.toLowerCase());
+    else people.set(id.toLowerCase(), { id, name: person.name });
   }
+  const ids = new Map([...people].map(([key, { id }]) => [key, id]));
   for (const [written, id] of plan.storedIds) ids.set(written, id);
   const { sheet } = kind === "employee" ? workbook.employees : workbook.patients;
   return {
     idOf: (written) => ids.get(written.toLowerCase()) ?? null,
+    find: listedFinder([...people.values()], kind === "employee" ? "carer" : "patient"),
     isIncomplete: plan.problems.length > 0 || workbook.problems.some((problem) => problem.sheet === sheet),
     noun: kind,
     sheet,

@@ -25,6 +25,7 @@ import {
   type PeopleCounts,
   rowsOfPeople,
 } from "./plan-import";
+import { needRepairs } from "./plan-needs";
 import { type ReviewedNeeds, reviewNeeds } from "./review-needs";
 import { reviewedNeedSheets } from "./reviewed-need-sheets";
 import { conflictKey, type UploadRequest } from "./upload-request";
@@ -167,7 +168,7 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     conflicts,
     questions,
     problems,
-    repairs: workbook.repairs,
+    repairs: [...workbook.repairs, ...needRepairs(plan.needs)],
     left_out: [...workbook.leftOut, ...plan.needs.visits.leftOut],
     hidden: workbook.hidden,
     findings: findingsOf(workbook, plan),
