@@ -20,7 +20,7 @@ const ON_THE_ROTA: [keys: string[], does: string][] = [
   [["O"], "Go to the other carer of a double-up"],
   [["Space"], "Select several visits"],
   [["P"], "Pin the visit to its carer, or remove the pin"],
-  [["Delete"], "Take the carer off, or cancel an uncovered visit"],
+  [["Delete"], "Remove the carer, or cancel an uncovered visit"],
   [["+"], "Zoom in, and out with −"],
   [["Ctrl", "Z"], "Undo, and do again with Ctrl Shift Z"],
 ];
