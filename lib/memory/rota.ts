@@ -21,10 +21,10 @@ import {
 } from "./rota-index";
 
 /**
- * How far back the memory reaches: decisions look at the week of a visit and the one before. Years of visits
- * that nobody asks about would cost seconds at every start, and a pause each time they are swept over.
+ * How far back the memory reaches: as far as continuity counts, which every decision on a visit to come looks at. Years of
+ * visits that nobody asks about would cost seconds at every start, and a pause each time they are swept over.
  */
-const DAYS_IN_MEMORY = 14;
+const DAYS_IN_MEMORY = 28;
 
 /**
  * Every visit and assignment that was ever stored, cancelled ones too. Those of the last days and all that are to
