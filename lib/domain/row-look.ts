@@ -15,7 +15,7 @@ export interface RowTexts {
 }
 
 const VACANCY =
-  /^\W*(?:vacan(?:t|cy|cies)\b.*|t\.?b\.?[acd]\.?\b.*|to be (?:confirmed|announced|appointed|advised|recruited|arranged|decided)\b.*|n\.?\/?a\.?|none|nil|null|unknown|not known|not recorded|unnamed|no name|unfilled|unallocated|unassigned|spare|blank|empty|deleted|cancelled|pending|placeholder|dummy|example|new starter|xx+|\?+|[-–—.]+)\W*$/i;
+  /^\W*(?:vacan(?:t|cy|cies)\b.*|t\.?b\.?[acd]\.?\b.*|to be (?:confirmed|announced|appointed|advised|recruited|arranged|decided)\b.*|n\.?\/?a\.?|none|nil|null|unknown|not known|not recorded|unnamed|no name|unfilled|unallocated|unassigned|spare|blank|empty|deleted|cancelled|pending|placeholder|dummy|example|new starter|required|mandatory|optional|free ?text|text|\([^()]*\)|<[^<>]*>|xx+|\?+|[-–—.]+)\W*$/i;
 const TOTAL =
   /^\W*(?:(?:grand|sub|over-?all|sheet|page)?[- ]?totals?\b.*|(?:sum|count|average|mean|headcount|head count)(?:\W.*\d.*|\W*| of .*)|(?:number|no\.?|nr\.?) of .*|\d+ (?:employees?|carers?|patients?|clients?|staff|people|persons?|records?|rows?|service users?)\b.*)$/i;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;

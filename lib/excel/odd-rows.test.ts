@@ -43,6 +43,8 @@ describe("a row that lists no person", () => {
     ["vacancy", ["E003", "Vacancy – nights"]],
     ["vacancy", ["E003", "TBC"]],
     ["vacancy", ["E003", "n/a"]],
+    ["vacancy", ["(required)", "(full name)", "(street and town)"]],
+    ["vacancy", ["Required", "Text", "Optional"]],
     ["vacancy", ["TBC", "Ann Bell"]],
     ["broken cell", ["#REF!", "#REF!"]],
     ["broken cell", ["E003", "#N/A", "1 Mill Lane"]],
@@ -57,6 +59,17 @@ describe("a row that lists no person", () => {
     const read = readWorkbook(withRow(...cells), said("Rows", question?.word ?? "", "leave out"));
     expect(read).toMatchObject({ problems: [], questions: [], leftOut: [{ row: 5, reason: look }] });
     expect(read.employees.rows).toHaveLength(3);
+  });
+
+  it.each([
+    [["Ann Bell", "E003"], "Ann Bell"],
+    [["Bell, Ann", "E-3"], "Bell, Ann"],
+    [["E003", "Carer 3"], null],
+    [["Ann", "Bell"], null],
+  ])("%j: an id and a name that have changed places are said", (cells, value) => {
+    const { problems } = readWorkbook(withRow(...cells));
+    const swapped = problems.filter(({ message }) => message.includes("have changed places"));
+    expect(swapped.map((one) => one.value)).toEqual(value === null ? [] : [value]);
   });
 
   it("is asked about once however many there are", () => {

@@ -103,6 +103,12 @@ describe("the sheet CareVisits", () => {
       ["Printed 30/11/2026 Page 1 of 1"],
       ["#REF!", ...TEA.slice(1)],
     ];
+    const beside = read({
+      CareVisits: [[...HEADERS, "Remarks"], TEA, [...HEADERS.map(() => ""), "see file"]],
+    });
+    expect(beside.problems).toMatchObject([
+      { row: 3, column: "Remarks", message: expect.stringContaining("no cell in a column that is read") },
+    ]);
     const { problems, questions, needs } = read({ CareVisits: [HEADERS, ...rows] });
     expect(problems.map(({ row, message }) => `${row} ${/looks like ([^,]*)/.exec(message)?.[1]}`)).toEqual([
       "2 a heading",

@@ -9,6 +9,7 @@ import { MOST_PEOPLE } from "./limits";
 import type { NeedKind } from "./need-kinds";
 import { NonPersonRows, type RowKind } from "./non-person-rows";
 import { type RowPlace, readRow } from "./read-row";
+import { strayValue } from "./read-rows";
 import { emptySheet, type ReadSheetOptions, repeatedProblems, type SheetSource } from "./read-sheet";
 
 /**
@@ -37,8 +38,12 @@ export function readNeedSheet<Facts>(
   const where = { sheet: name, date1904, answers: answersByFact(answers, kind) };
   return {
     ...emptySheet<Facts>(name),
-    rows: problems.length > 0 ? [] : readRows(rows, bindings, kind, { where, findings, onRow, others }),
-    absent: kind.ownFacts.filter((fact) => !bindings.some((binding) => binding.fact === fact)),
+    rows:
+      problems.length > 0 ? [] : readRows(rows, bindings, kind, { where, findings, columns, onRow, others }),
+    // Whom a row concerns is said by the name where there is no id.
+    absent: kind.ownFacts.filter(
+      (fact) => fact !== kind.idFact && !bindings.some((binding) => binding.fact === fact),
+    ),
     headersKey,
     usedColumns: bindings.flatMap(({ fact, sources }) =>
       sources.map(({ at }) => ({ header: columnName(at), fact })),
@@ -50,6 +55,7 @@ export function readNeedSheet<Facts>(
 interface Reading {
   where: Omit<RowPlace, "row">;
   findings: Findings;
+  columns: SheetColumn[];
   onRow?: () => void;
   /** Totals, headings and the like. */
   others: { findings: NonPersonRows<never>["findings"] };
@@ -85,12 +91,17 @@ function readRows<Facts>(
   rows: [index: number, cells: Map<number, Cell>][],
   bindings: Binding<Facts>[],
   kind: NeedKind<Facts>,
-  { where, findings, onRow, others }: Reading,
+  { where, findings, columns, onRow, others }: Reading,
 ): ParsedRow<Facts>[] {
   const parsed: ParsedRow<Facts>[] = [];
   for (const [index, cells] of rows) {
     onRow?.();
     const place = { sheet: where.sheet, row: index + 1, kind: kind.person };
+    const stray = strayValue(cells, columns, bindings, place, "cell in a column that is read");
+    if (stray) {
+      findings.problems.push(stray);
+      continue;
+    }
     const other = others.findings(cells, place);
     if (other !== null) {
       findings.problems.push(...other.problems);

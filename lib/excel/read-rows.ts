@@ -6,6 +6,7 @@ import { columnName, type SheetColumn } from "./headers";
 import { NonPersonRows, PEOPLE_ROWS } from "./non-person-rows";
 import { type ReadRow, type RowPlace, readRow } from "./read-row";
 import type { SheetKind } from "./sheet-kind";
+import { swappedNames } from "./swapped-names";
 
 type NumberedRow<Facts> = ReadRow<Facts> & { row: number; isPerson: boolean };
 
@@ -40,6 +41,14 @@ export function readRows<Facts>(
   const idColumn = bindings.find((binding) => binding.fact === kind.idFact);
   const nameColumn = bindings.find((binding) => binding.fact === "name");
   if (idColumn) addDuplicates(where.sheet, read, kind, columnOf(idColumn));
+  if (idColumn && nameColumn) {
+    const named = read.map(({ row, facts }) => {
+      const { name } = facts as { name?: unknown };
+      return { row, id: String(facts[kind.idFact]), name: String(name ?? "") };
+    });
+    const swapped = swappedNames(where.sheet, columnOf(idColumn), named);
+    if (swapped) findings.problems.push(swapped);
+  }
   for (const row of read) {
     findings.problems.push(...row.problems);
     findings.repairs.push(...row.repairs);
@@ -57,16 +66,17 @@ function columnOf<Facts>(binding: Binding<Facts>): string {
 }
 
 /** The problem of a row that has values, but none in a column that is read: a note beside the list. */
-function strayValue<Facts>(
+export function strayValue<Facts>(
   cells: Map<number, Cell>,
   columns: SheetColumn[],
   bindings: Binding<Facts>[],
-  place: RowPlace,
+  place: Pick<RowPlace, "sheet" | "row">,
+  what = "person",
 ): Problem | null {
   if (bindings.some(({ sources }) => sources.some((source) => cells.has(source.at.index)))) return null;
   const column = columns.find(({ index }) => cells.has(index));
   const value = shownValue(cells.get(column?.index ?? -1)?.shown ?? "");
-  const message = "This row has no person. Remove it, or move it to a separate sheet.";
+  const message = `This row has no ${what}. Remove it, or move it to a separate sheet.`;
   return { sheet: place.sheet, row: place.row, column: column && columnName(column), value, message };
 }
 
