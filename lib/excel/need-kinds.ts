@@ -3,6 +3,8 @@ import { CARE_VISIT_FIELDS, type CareVisitFacts } from "@/lib/domain/fields/care
 import type { Reader } from "@/lib/domain/fields/reading";
 import { SINGLE_VISIT_FIELDS, type SingleVisitFacts } from "@/lib/domain/fields/single-visit-fields";
 import { matchKey } from "@/lib/domain/fields/text";
+import type { Binding } from "./bind-columns";
+import type { Cell } from "./cell";
 import { alsoCalled, blankFacts, catalogueOf, columnsOf, headersIn, type SheetLayout } from "./column";
 import {
   AVAILABILITY_FACT_COLUMNS,
@@ -14,7 +16,9 @@ import {
   SINGLE_VISIT_READ_COLUMNS,
 } from "./need-columns";
 import { AVAILABILITY_HEADERS, CARE_VISIT_HEADERS, SINGLE_VISIT_HEADERS } from "./need-headers";
+import type { ReadRow, RowPlace } from "./read-row";
 import type { SheetKind } from "./sheet-kind";
+import { readWeek, type WeekdayColumn } from "./weekday-columns";
 
 /** A sheet that lists no people but what is needed, or when carers can work. It has one layout. */
 export interface NeedKind<Facts> extends SheetKind<Facts> {
@@ -23,6 +27,13 @@ export interface NeedKind<Facts> extends SheetKind<Facts> {
   aRow: "a regular visit" | "hours of a carer" | "a visit";
   /** The fact that names the person, where the id does not. */
   nameFact: keyof Facts & string;
+  /** Reads a row that has a column for each weekday, as a row for each of them; only where a sheet may be so. */
+  readWeek?: (
+    cells: ReadonlyMap<number, Cell>,
+    layout: { bindings: Binding<Facts>[]; week: readonly WeekdayColumn[] },
+    kind: SheetKind<Facts>,
+    place: RowPlace,
+  ) => ReadRow<Facts>[];
   /** Facts that the sheet's own columns hold: of the others nothing is said where it has no such column. */
   ownFacts: readonly (keyof Facts & string)[];
 }
@@ -30,7 +41,7 @@ export interface NeedKind<Facts> extends SheetKind<Facts> {
 /** What the sheets of needs differ in. */
 interface Head<Facts>
   extends Pick<SheetKind<Facts>, "person" | "people" | "usualName" | "idFact">,
-    Pick<NeedKind<Facts>, "aRow" | "nameFact"> {
+    Pick<NeedKind<Facts>, "aRow" | "nameFact" | "readWeek"> {
   /** Names of the sheet, in a list with commas. */
   names: string;
   otherHeaders: Partial<Record<keyof Facts & string, string>>;
@@ -89,7 +100,7 @@ export const AVAILABILITY_SHEET: NeedKind<AvailabilityFacts> = needKind(
     ...{ person: "employee", people: "when carers can work", usualName: "Availability" },
     names:
       "Availability, Availabilities, Carer Availability, Carers Availability, Staff Availability, Employee Availability",
-    ...{ aRow: "hours of a carer", idFact: "employeeId", nameFact: "employeeName" },
+    ...{ aRow: "hours of a carer", idFact: "employeeId", nameFact: "employeeName", readWeek },
     otherHeaders: AVAILABILITY_HEADERS,
   },
   AVAILABILITY_FIELDS,

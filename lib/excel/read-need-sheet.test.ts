@@ -167,6 +167,55 @@ describe("the sheet CareVisits", () => {
     expect(problems).toMatchObject([{ row: 5, column: "Start", value: "22:00" }]);
   });
 
+  it("may have a column of availability for each weekday", () => {
+    const headers = [
+      "Employee ID",
+      "Name",
+      "Mon",
+      "Tue",
+      "Wed",
+      "Thu",
+      "Fri",
+      "Sat",
+      "Sun",
+      "Contract Hours",
+    ];
+    const { needs, problems, repairs } = read({
+      Availability: [
+        headers,
+        [
+          "E001",
+          "Amira Ashdown",
+          "07:00-14:00",
+          "07:00-11:00, 16:00-22:00",
+          "off",
+          "",
+          "7am - 2pm",
+          "",
+          "",
+          30,
+        ],
+        ["E002", "Bethan Holkham", "", "", "", "", "", "", "", 20],
+        ["E003", "Carys Blofield", "mornings"],
+      ],
+    });
+    expect(needs.availability?.rows.slice(0, 5)).toMatchObject([
+      { row: 2, facts: { weekdays: "Mon", from: "07:00", until: "14:00", contractedHours: 30 } },
+      { facts: { weekdays: "Tue", windows: "07:00-11:00, 16:00-22:00" } },
+      { facts: { weekdays: "Wed", windows: "off" } },
+      { facts: { weekdays: "Thu", windows: "off" } },
+      { facts: { weekdays: "Fri", from: "07:00", until: "14:00" } },
+    ]);
+    expect(needs.availability?.ignoredColumns).toEqual([]);
+    expect(repairs).toContainEqual({
+      ...{ sheet: "Availability", row: 2, column: "Fri", from: "7am - 2pm", to: "07:00-14:00" },
+    });
+    expect(problems).toMatchObject([
+      { row: 3, column: "Mon", message: expect.stringContaining("has no hours") },
+      { row: 4, column: "Mon", value: "mornings" },
+    ]);
+  });
+
   it("twice is a problem", () => {
     const { problems } = read({ CareVisits: [HEADERS], "Regular Visits": [HEADERS] });
     expect(problems[0]?.message).toContain("both list regular visits");

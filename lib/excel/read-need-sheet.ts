@@ -11,6 +11,7 @@ import { NonPersonRows, type RowKind } from "./non-person-rows";
 import { type RowPlace, readRow } from "./read-row";
 import { strayValue } from "./read-rows";
 import { emptySheet, type ReadSheetOptions, repeatedProblems, type SheetSource } from "./read-sheet";
+import { type WeekdayColumn, weekdayColumns } from "./weekday-columns";
 
 /**
  * Reads a sheet of needs; whatever is wrong with it goes to `findings`, and rows with a problem are left out. A sheet
@@ -27,19 +28,33 @@ export function readNeedSheet<Facts>(
   const headersKey = headersKeyOf(header[1]);
   const columns = columnsInSheet(header[1], new Map(rows), headerKeyOf(answers, kind, headersKey));
   const bindings = bindColumns(columns, kind.layout, kind);
+  const week =
+    kind.readWeek === undefined
+      ? []
+      : weekdayColumns(
+          columns,
+          bindings.map(({ fact }) => fact),
+        );
   const problems = [
     ...repeatedProblems(name, columns),
-    ...missingProblems(name, neededHeaders(bindings, columns, kind), kind),
+    ...missingProblems(name, neededHeaders(bindings, columns, kind, week), kind),
     ...(rows.length > MOST_PEOPLE ? [tooMany(name)] : []),
   ];
   findings.problems.push(...problems);
-  const used = new Set(bindings.flatMap(({ sources }) => sources.map(({ at }) => at.index)));
+  const used = new Set([
+    ...bindings.flatMap(({ sources }) => sources.map(({ at }) => at.index)),
+    ...week.map(({ at }) => at.index),
+  ]);
   const others = new NonPersonRows(bindings, columns, rowKindOf(kind, bindings), answers);
   const where = { sheet: name, date1904, answers: answersByFact(answers, kind) };
   return {
     ...emptySheet<Facts>(name),
     rows:
-      problems.length > 0 ? [] : readRows(rows, bindings, kind, { where, findings, columns, onRow, others }),
+      problems.length > 0
+        ? []
+        : readRows(rows, bindings, kind, {
+            ...{ where, findings, columns, week, onRow, others },
+          }),
     // Whom a row concerns is said by the name where there is no id.
     absent: kind.ownFacts.filter(
       (fact) => fact !== kind.idFact && !bindings.some((binding) => binding.fact === fact),
@@ -56,6 +71,7 @@ interface Reading {
   where: Omit<RowPlace, "row">;
   findings: Findings;
   columns: SheetColumn[];
+  week: readonly WeekdayColumn[];
   onRow?: () => void;
   /** Totals, headings and the like. */
   others: { findings: NonPersonRows<never>["findings"] };
@@ -66,10 +82,14 @@ function neededHeaders<Facts>(
   bindings: Binding<Facts>[],
   columns: SheetColumn[],
   kind: NeedKind<Facts>,
+  week: readonly WeekdayColumn[],
 ): string[] {
   const isNamed = bindings.some(({ fact }) => fact === kind.nameFact);
+  const isSaid = (fact: string | undefined) =>
+    (isNamed && fact === kind.idFact) ||
+    (week.length > 0 && ["weekdays", "from", "until"].includes(fact ?? ""));
   return missingHeaders(bindings, columns, kind.layout, kind).filter(
-    (header) => !isNamed || kind.catalogue.get(matchKey(header))?.fact !== kind.idFact,
+    (header) => !isSaid(kind.catalogue.get(matchKey(header))?.fact),
   );
 }
 
@@ -91,14 +111,15 @@ function readRows<Facts>(
   rows: [index: number, cells: Map<number, Cell>][],
   bindings: Binding<Facts>[],
   kind: NeedKind<Facts>,
-  { where, findings, columns, onRow, others }: Reading,
+  { where, findings, columns, week, onRow, others }: Reading,
 ): ParsedRow<Facts>[] {
   const parsed: ParsedRow<Facts>[] = [];
   for (const [index, cells] of rows) {
     onRow?.();
     const place = { sheet: where.sheet, row: index + 1, kind: kind.person };
+    const isOfWeek = week.some(({ at }) => cells.has(at.index));
     const stray = strayValue(cells, columns, bindings, place, "cell in a column that is read");
-    if (stray) {
+    if (stray && !isOfWeek) {
       findings.problems.push(stray);
       continue;
     }
@@ -109,11 +130,17 @@ function readRows<Facts>(
       findings.leftOut.push(...other.leftOut);
       continue;
     }
-    const row = readRow(cells, bindings, kind, { ...where, row: index + 1 });
-    findings.problems.push(...row.problems);
-    findings.repairs.push(...row.repairs);
-    findings.questions.push(...row.questions);
-    if (row.problems.length === 0) parsed.push({ row: index + 1, facts: row.facts });
+    const at = { ...where, row: index + 1 };
+    const read =
+      kind.readWeek && week.length > 0
+        ? kind.readWeek(cells, { bindings, week }, kind, at)
+        : [readRow(cells, bindings, kind, at)];
+    for (const row of read) {
+      findings.problems.push(...row.problems);
+      findings.repairs.push(...row.repairs);
+      findings.questions.push(...row.questions);
+      if (row.problems.length === 0) parsed.push({ row: index + 1, facts: row.facts });
+    }
   }
   return parsed;
 }
