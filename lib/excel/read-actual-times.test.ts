@@ -259,6 +259,13 @@ test.each([
   ]);
 });
 
+test("a log-out that is missing is not worked out from the length", () => {
+  const file = "Carer,Client,Date,Log in,Log out,Actual Duration\nE001,P001,23/11/2026,09:04,,27\n";
+  expect(times(matched(file, [call(1, "2026-11-23T09:00")]))).toEqual([
+    [2, 1, "2026-11-23T09:04", null, null],
+  ]);
+});
+
 test("the end of the day is the end of a visit, as 24:00 and as the 1 of a spreadsheet", () => {
   const evening = [call(1, "2026-11-23T23:30")];
   const expected = [[2, 1, "2026-11-23T23:32", "2026-11-24T00:00", 28]];

@@ -127,7 +127,11 @@ function rowsOf({ name, grid, date1904 }: Sheet, { index: headerRow, columns }: 
       cells[role] = { header, written, fault: cell.fault ?? other?.fault ?? null };
     }
     // Totals and remarks below the list have nothing in these columns.
-    return Object.keys(cells).length === 0 ? [] : [{ sheet: name, row: row + 1, date1904, cells }];
+    const isEmpty = Object.keys(cells).length === 0;
+    const logOut = columns.get("actualEnd");
+    // A log-out that is missing is another thing than a file without log-outs.
+    if (logOut && !cells.actualEnd) cells.actualEnd = { header: logOut.header, written: "", fault: null };
+    return isEmpty ? [] : [{ sheet: name, row: row + 1, date1904, cells }];
   });
 }
 

@@ -4,6 +4,8 @@ import { isEndOfDay, readClockTime, timeOfSerial } from "./clock-time";
 import { isReadable, kept, type Reader, repaired, unreadable, type Written } from "./reading";
 import { oneLine, quoted, readBlank } from "./text";
 
+/** `09:00 07/12/2026`, `9am on 7 Dec 2026` */
+const TIME_FIRST = /^(\d{1,2}(?:[:.]\d{2}(?:[:.]\d{2})?)?(?: ?[ap]\.?m\.?)?)[ ,]+(?:on )?(\S.*\d{4})$/i;
 /** A date, then whatever begins like a clock time. */
 const BOTH = /^(.*?\d)[T ,]+(\d{1,2}(?:[:.]\d{2}.*| ?[ap]\.?m\.?|))$/i;
 
@@ -19,7 +21,7 @@ export const readDayAndTime: Reader<LocalDateTime | string | null> = (written, o
     if (date !== null && time !== null) return repaired(at(date, time));
     return date === null ? refuse(written) : refuseWithoutTime(written);
   }
-  const text = oneLine(written);
+  const text = oneLine(written).replace(TIME_FIRST, "$2 $1");
   const both = typeof written === "string" ? BOTH.exec(text) : null;
   if (both) {
     const [date, time] = [readCivilDate(both[1] ?? ""), readClockTime(both[2] ?? "")];
