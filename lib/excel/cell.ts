@@ -12,6 +12,8 @@ export interface Cell {
   shown: string;
   /** Whether its number is formatted as a date or a time. */
   isDate: boolean;
+  /** Whether it is a whole day that is formatted with a time of day: midnight, and not a day alone. */
+  isMidnight?: boolean;
   /** Why the cell has no value: a sentence that says what to do. Null for a value. */
   fault: string | null;
   /** The row, as the spreadsheet numbers it, of which this cell repeats the value: both are merged. */
@@ -42,6 +44,13 @@ export function readCell(raw: CellObject, date1904: boolean): Cell | undefined {
   return typeof raw.v === "string" && plainText(raw.v) !== "" ? textCell(raw.v) : undefined;
 }
 
+/** A format with days and hours: `dd/mm/yyyy hh:mm`. */
+const DAY_AND_TIME = /[dy][^"]*h/i;
+
+/** What a cell says where a time of day is read. */
+export const writtenTime = (cell: Cell): Exclude<Written, null> =>
+  cell.isMidnight ? `${cell.shown} 00:00` : cell.written;
+
 /** A cell of text. */
 export function textCell(text: string): Cell {
   return { written: text, shown: plainText(text), isDate: false, fault: null };
@@ -63,7 +72,11 @@ function numberCell(number: number, format: unknown, date1904: boolean): Cell {
   if (!Number.isFinite(number)) return errorCell("#NUM!");
   const pattern = typeof format === "string" ? format : "General";
   if (SSF.is_date(pattern)) {
-    return { written: number, shown: shownDate(number, date1904), isDate: true, fault: null };
+    const isMidnight = Number.isInteger(number) && number > 1 && DAY_AND_TIME.test(pattern);
+    return {
+      ...{ written: number, shown: shownDate(number, date1904), isDate: true, fault: null },
+      ...(isMidnight ? { isMidnight } : {}),
+    };
   }
   // "00000" is how people keep the leading zeros of ids and phone numbers.
   const width = /^0+$/.test(pattern) && Number.isInteger(number) ? pattern.length : 0;

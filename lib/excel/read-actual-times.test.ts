@@ -278,6 +278,15 @@ test("the end of the day is the end of a visit, as 24:00 and as the 1 of a sprea
   const book = utils.book_new(sheet, "Report");
   const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }));
   expect(times(matched(bytes, evening))).toEqual(expected);
+  // A day with a time, of which midnight leaves a whole number.
+  const moment = (value: number) => ({ t: "n" as const, v: value, z: "dd/mm/yyyy hh:mm" });
+  const moments = utils.aoa_to_sheet([
+    ["Carer", "Client", "Log in", "Log out"],
+    ["E001", "P001", moment(46349.981), moment(46350)],
+  ]);
+  const other = utils.book_new(moments, "Report");
+  const written = new Uint8Array(write(other, { type: "array", bookType: "xlsx" }));
+  expect(times(matched(written, evening))).toEqual(expected);
 });
 
 test.each(["", "-", "--:--", "Missing", "No clock-out", "Not recorded", "NULL"])(

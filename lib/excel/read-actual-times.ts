@@ -2,7 +2,7 @@ import type { ActualTimesRole, WrittenRow } from "@/lib/domain/actual-times/writ
 import { quoted } from "@/lib/domain/fields/text";
 import { AppError } from "@/lib/errors";
 import { roleOfHeader } from "./actual-times-columns";
-import { type Cell, type Grid, textCell } from "./cell";
+import { type Cell, type Grid, textCell, writtenTime } from "./cell";
 import { csvGrid, firstRecords, SEPARATORS, type Separator, withoutSeparatorLine } from "./csv";
 import { decodeText } from "./decode-text";
 import { gridOf } from "./grid";
@@ -14,6 +14,9 @@ import { containerOf, notAWorkbook } from "./signature";
 const MOST_TITLES = 30;
 /** A row with fewer known headers than this has none. */
 const FEWEST_ROLES = 3;
+
+/** The columns in which a time of day is read. */
+const TIMES: ReadonlySet<ActualTimesRole> = new Set(["plannedStart", "actualStart", "actualEnd"]);
 
 interface Sheet {
   /** Null in a CSV file. */
@@ -123,7 +126,11 @@ function rowsOf({ name, grid, date1904 }: Sheet, { index: headerRow, columns }: 
         .map(({ column }): Cell | undefined => grid.get(row)?.get(column))
         .filter((one) => one !== undefined);
       if (!cell) continue;
-      const written = other ? `${cell.shown} ${other.shown}` : cell.written;
+      const written = other
+        ? `${cell.shown} ${other.shown}`
+        : TIMES.has(role)
+          ? writtenTime(cell)
+          : cell.written;
       cells[role] = { header, written, fault: cell.fault ?? other?.fault ?? null };
     }
     // Totals and remarks below the list have nothing in these columns.

@@ -216,6 +216,18 @@ describe("the sheet CareVisits", () => {
     ]);
   });
 
+  it("takes a whole day that is formatted with a time for midnight", () => {
+    const { needs, problems } = read({
+      Visits: [
+        ["PatientID", "TaskType", "EarliestStart", "EstimatedDuration"],
+        ["P001", "Meal Prep", { t: "n", v: 46363, z: "dd/mm/yyyy hh:mm" }, 30],
+        ["P001", "Meal Prep", { t: "n", v: 46363, z: "dd/mm/yyyy" }, 30],
+      ],
+    });
+    expect(needs.visits?.rows).toMatchObject([{ row: 2, facts: { earliestStart: "2026-12-07T00:00" } }]);
+    expect(problems).toMatchObject([{ row: 3, column: "EarliestStart" }]);
+  });
+
   it("twice is a problem", () => {
     const { problems } = read({ CareVisits: [HEADERS], "Regular Visits": [HEADERS] });
     expect(problems[0]?.message).toContain("both list regular visits");

@@ -3,7 +3,7 @@ import { plainText, quoted, saysNotRecorded } from "@/lib/domain/fields/text";
 import type { ImportQuestion, Problem } from "@/lib/domain/workbook";
 import type { AnswersByFact } from "./answers";
 import type { Binding } from "./bind-columns";
-import type { Cell } from "./cell";
+import { type Cell, writtenTime } from "./cell";
 import { type CellKind, JOINED_BY } from "./column";
 import { type Findings, noFindings, shownValue } from "./findings";
 import { columnName } from "./headers";
@@ -133,7 +133,8 @@ function contentOf<Facts>(cells: ReadonlyMap<number, Cell>, binding: Binding<Fac
     const cell = source && cells.get(source.at.index);
     if (!source || !cell) return { written: null, shown: "" };
     const isText = source.column.kind === "text" || source.column.kind === "code";
-    return { written: isText ? cell.shown : cell.written, shown: cell.shown };
+    const written = source.column.kind === "time" ? writtenTime(cell) : cell.written;
+    return { written: isText ? cell.shown : written, shown: cell.shown };
   }
   const parts = binding.sources
     .map((source) => cells.get(source.at.index)?.shown ?? "")
