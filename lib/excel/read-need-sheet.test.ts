@@ -207,6 +207,8 @@ describe("the sheet CareVisits", () => {
       { facts: { weekdays: "Fri", from: "07:00", until: "14:00" } },
     ]);
     expect(needs.availability?.ignoredColumns).toEqual([]);
+    expect(needs.availability?.usedColumns).toContainEqual({ header: "Mon", fact: "weekdays" });
+    expect(needs.availability?.absent).not.toContain("weekdays");
     expect(repairs).toContainEqual({
       ...{ sheet: "Availability", row: 2, column: "Fri", from: "7am - 2pm", to: "07:00-14:00" },
     });

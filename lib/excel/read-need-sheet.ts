@@ -57,12 +57,16 @@ export function readNeedSheet<Facts>(
           }),
     // Whom a row concerns is said by the name where there is no id.
     absent: kind.ownFacts.filter(
-      (fact) => fact !== kind.idFact && !bindings.some((binding) => binding.fact === fact),
+      (fact) =>
+        fact !== kind.idFact &&
+        !(week.length > 0 && OF_WEEK.includes(fact)) &&
+        !bindings.some((binding) => binding.fact === fact),
     ),
     headersKey,
-    usedColumns: bindings.flatMap(({ fact, sources }) =>
-      sources.map(({ at }) => ({ header: columnName(at), fact })),
-    ),
+    usedColumns: [
+      ...bindings.flatMap(({ fact, sources }) => sources.map(({ at }) => ({ header: columnName(at), fact }))),
+      ...week.map(({ at }) => ({ header: columnName(at), fact: "weekdays" as keyof Facts & string })),
+    ],
     ignoredColumns: columns.filter(({ index }) => !used.has(index)).map(columnName),
   };
 }
@@ -77,7 +81,10 @@ interface Reading {
   others: { findings: NonPersonRows<never>["findings"] };
 }
 
-/** A name stands in for an id. */
+/** What columns of weekdays say. */
+const OF_WEEK = ["weekdays", "from", "until"];
+
+/** A name stands in for an id, and columns of weekdays for those of hours. */
 function neededHeaders<Facts>(
   bindings: Binding<Facts>[],
   columns: SheetColumn[],
@@ -86,8 +93,7 @@ function neededHeaders<Facts>(
 ): string[] {
   const isNamed = bindings.some(({ fact }) => fact === kind.nameFact);
   const isSaid = (fact: string | undefined) =>
-    (isNamed && fact === kind.idFact) ||
-    (week.length > 0 && ["weekdays", "from", "until"].includes(fact ?? ""));
+    (isNamed && fact === kind.idFact) || (week.length > 0 && OF_WEEK.includes(fact ?? ""));
   return missingHeaders(bindings, columns, kind.layout, kind).filter(
     (header) => !isSaid(kind.catalogue.get(matchKey(header))?.fact),
   );

@@ -101,6 +101,19 @@ describe("what cannot be stored is said of its cell:", () => {
     });
 });
 
+it("a row of several weekdays is named once when it is of nobody", () => {
+  const rows = ["Mon", "Tue"].map((weekdays) => ({ row: 2, facts: row({ employeeId: "E099", weekdays }) }));
+  const { problems } = planAvailability(
+    {
+      ...{ sheet: "Availability", layout: "current", headersKey: "", usedColumns: [], ignoredColumns: [] },
+      absent: [],
+      rows,
+    },
+    storedAvailability(["E001"]),
+  );
+  expect(problems).toMatchObject([{ row: 2, column: "EmployeeID", value: "E099" }]);
+});
+
 describe("a row with hours in one cell", () => {
   it("has each of its windows, and none on a day off", () => {
     const rows = [

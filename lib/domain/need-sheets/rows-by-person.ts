@@ -49,17 +49,22 @@ export function byPerson<Facts>(
     const found = personOf(personIn(one.facts), known);
     if ("message" in found) {
       const { message, value, isUnsaid } = found;
-      if (!isUnsaid) said.problems.push({ sheet, row: one.row, column, value, message });
+      if (!isUnsaid && !isSaid(said.problems, one.row))
+        said.problems.push({ sheet, row: one.row, column, value, message });
       continue;
     }
     const { id, from } = found;
-    if (from !== null) said.repairs.push({ sheet, row: one.row, column, from, to: id });
+    if (from !== null && !isSaid(said.repairs, one.row))
+      said.repairs.push({ sheet, row: one.row, column, from, to: id });
     const person = people.get(id) ?? { id, rows: [] };
     person.rows.push(one);
     people.set(id, person);
   }
   return { people: [...people.values()], ...said };
 }
+
+/** A row with a column for each weekday is several, of which it is said once whom they concern. */
+const isSaid = (of: readonly { row?: number }[], row: number): boolean => of.at(-1)?.row === row;
 
 /** Why it is not certain whom a row concerns. */
 export interface PersonProblem {
