@@ -17,7 +17,7 @@ test("a sentence becomes chips, a chip is changed, and what is seen is booked", 
   await ask(page, "Companionship for P001 tomorrow at 10:00");
   await expect(chip(page, "Patient")).toContainText("Marek Smith P001");
   await expect(chip(page, "Day")).toContainText("Tue 24 Nov 2026");
-  await expect(chip(page, "Length")).toContainText("60 min, as usual");
+  await expect(chip(page, "Length")).toContainText("1 h, as usual");
   const visits = (await (await page.request.get("/visits")).json()) as { visits: unknown[] };
   expect(visits.visits, "nothing is saved yet").toEqual([]);
 

@@ -148,12 +148,12 @@ test("a visit is dragged to whom it may go to, refused with the reason, and aske
   await page.mouse.down();
   await page.mouse.move(block.x + block.width + 45, block.y + 20, { steps: 4 });
   await page.mouse.up();
-  await said(page, "Priya Upton, 15:00: now 90 min.");
+  await said(page, "Priya Upton, 15:00: now 1 h 30 min.");
   expect(await visitOf(page, lost.visit)).toMatchObject({ carers: ["E004"], duration: 90 });
 
   // Everything is taken back, one after the other, and done again.
   await page.keyboard.press("Control+z");
-  await said(page, /^Undone: .*90 min/);
+  await said(page, /^Undone: .*1 h 30 min/);
   await page.keyboard.press("Control+z");
   await said(page, /^Undone: .*Divya Blakeney/);
   expect(await visitOf(page, lost.visit)).toMatchObject({ carers: [], duration: 60 });

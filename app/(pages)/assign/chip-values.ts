@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { serviceName } from "@/app/_components/service-names";
 import type { RequestField } from "@/lib/domain/request";
 import { dateOf, formatDate, isCivilDate, timeOf } from "@/lib/domain/time";
@@ -90,8 +91,8 @@ export function chipValue(chip: ChipName, draft: Draft, people: People): { text:
     time: () => timeValue(draft),
     length: () =>
       said(
-        fields.duration === null ? null : `${fields.duration} min`,
-        planned ? `${planned.duration} min, as usual` : "as usual",
+        fields.duration === null ? null : hoursInWords(fields.duration),
+        planned ? `${hoursInWords(planned.duration)}, as usual` : "as usual",
       ),
     carers: () => said(fields.carers === 2 ? "two, a double-up" : null, "one"),
     carer: () =>

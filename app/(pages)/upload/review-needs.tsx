@@ -1,6 +1,7 @@
 import { LongTable } from "@/app/_client/long-table";
 import { Badge } from "@/app/_components/badge";
 import { CellChanges } from "@/app/_components/cell-changes";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Person } from "@/app/_components/person";
 import { Section } from "@/app/_components/section";
 import type { Column } from "@/app/_components/table";
@@ -51,7 +52,7 @@ const VISITS: Column<ReviewedVisit>[] = [
   {
     header: "When",
     cell: ({ start_time, duration, window }) =>
-      `${formatLocal(start_time)}${window ? `, over by ${window.to}` : ""}, ${duration} min`,
+      `${formatLocal(start_time)}${window ? `, over by ${window.to}` : ""}, ${hoursInWords(duration)}`,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
@@ -6,7 +7,7 @@ import type { ReopenedVisit, StillBooked } from "@/lib/services/rota/reopen-visi
 
 const COLUMNS: Column<StillBooked>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ start_time }) => <Time at={start_time} /> },
-  { header: "Length", fit: "tight", cell: ({ duration }) => `${duration} min` },
+  { header: "Length", fit: "tight", cell: ({ duration }) => hoursInWords(duration) },
   { header: "Patient", fit: "tight", cell: ({ patient_id }) => patient_id },
   { header: "Employee", fit: "tight", cell: ({ employee_id }) => employee_id },
 ];

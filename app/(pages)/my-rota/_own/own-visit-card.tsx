@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { ServiceNames } from "@/app/_components/service-names";
 import type { OwnVisit } from "@/lib/services/publishing/my-rota";
 
@@ -15,7 +16,7 @@ export function OwnVisitCard({ visit }: { visit: OwnVisit }) {
           {start_time.slice(11)}–{end_time.slice(11)}
         </span>
         <span className="[overflow-wrap:anywhere]">{patient_name}</span>
-        <span className="font-normal text-muted text-small">{duration} min</span>
+        <span className="font-normal text-muted text-small">{hoursInWords(duration)}</span>
       </h3>
       <p>
         <ServiceNames services={service_types} />

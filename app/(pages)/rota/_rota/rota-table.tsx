@@ -2,6 +2,7 @@
 
 import { LongTable } from "@/app/_client/long-table";
 import { ClockSpan } from "@/app/_components/clock-span";
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { carersDayAddress, patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
@@ -74,7 +75,7 @@ const PATIENT: Column<RotaRow> = {
 const REST: Column<RotaRow>[] = [
   { header: "Services", cell: ({ services }) => <ServiceNames services={services} /> },
   { header: "Carer", cell: (row) => <Carers row={row} /> },
-  { header: "Length", fit: "number", cell: ({ minutes }) => `${minutes} min` },
+  { header: "Length", fit: "number", cell: ({ minutes }) => hoursInWords(minutes) },
 ];
 
 interface RotaTableProps {

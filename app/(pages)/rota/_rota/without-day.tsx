@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { Section } from "@/app/_components/section";
@@ -28,7 +29,7 @@ const COLUMNS: Column<AssignmentForPrograms>[] = [
   {
     header: "Length",
     fit: "number",
-    cell: ({ duration }) => (duration === 0 ? "Not recorded" : `${duration} min`),
+    cell: ({ duration }) => (duration === 0 ? "Not recorded" : hoursInWords(duration)),
   },
 ];
 

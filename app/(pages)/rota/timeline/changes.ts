@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { type LocalDateTime, plusWallMinutes } from "@/lib/domain/time";
 import type { TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
 import { clockOf } from "./axis";
@@ -128,7 +129,9 @@ export function doneInWords(intents: readonly Intent[], before: TimelineDay): st
     intent.employeeId === null ? "needs a carer again" : null,
     intent.employeeId ? `now with ${nameOf(intent.employeeId, before)}` : null,
     intent.start === undefined || intent.start === visit.start ? null : `now at ${at(intent.start)}`,
-    intent.duration === undefined || intent.duration === visit.duration ? null : `now ${intent.duration} min`,
+    intent.duration === undefined || intent.duration === visit.duration
+      ? null
+      : `now ${hoursInWords(intent.duration)}`,
   ].filter(Boolean);
   return `${visit.patientName}, ${at(visit.start)}: ${what.join(", ") || "unchanged"}.`;
 }

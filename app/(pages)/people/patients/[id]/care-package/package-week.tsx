@@ -102,7 +102,7 @@ function OnWeekday({ visit, weekday }: { visit: RegularVisitLine; weekday: Weekd
   return (
     <span className="tabular flex flex-col whitespace-nowrap">
       <span className="font-medium">{visit.wished_start}</span>
-      <span className="text-muted text-small">{visit.duration} min</span>
+      <span className="text-muted text-small">{hoursInWords(visit.duration)}</span>
     </span>
   );
 }
