@@ -3,6 +3,7 @@ import type { Visit } from "./assignment";
 import type { ExclusionCounts } from "./audit";
 import type { Availability } from "./availability/availability";
 import { check, excludes, keptBy, mayBePassed } from "./check";
+import { CONTINUITY_DAYS } from "./continuity-days";
 import type { Employee } from "./employee";
 import type { Patient } from "./patient";
 import type { PatientPreferences } from "./preference";
@@ -84,8 +85,6 @@ export function overriding({ match, verdicts, warnings }: Refused, facts: Decisi
   return scoreOf(match, [...verdicts, ...warnings], rankingFacts(match, facts));
 }
 
-/** NICE NG21 asks for few different carers; somebody who came within four weeks is known. */
-const CONTINUITY_DAYS = 28;
 /** A visit lasts a day at the most, and a working day reaches into the next. */
 const DAYS_AROUND_WEEK = 2;
 

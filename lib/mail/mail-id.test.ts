@@ -3,6 +3,7 @@ import { mailId } from "./mail-id";
 
 const FIRST = {
   publicationId: 7,
+  publishedAt: "2026-11-23 08:00:00",
   employeeId: "E001",
   email: "e001@example.org",
   publicUrl: "https://rota.example.org",
@@ -16,6 +17,7 @@ test("a mail that is sent again is the same mail, and holds nobody's name or add
 
 test.each([
   { publicationId: 8 },
+  { publishedAt: "2026-11-23 09:00:00" },
   { employeeId: "E002" },
   { email: "other@example.org" },
   { publicUrl: "https://other.example.org" },

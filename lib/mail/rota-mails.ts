@@ -38,6 +38,8 @@ interface Waiting {
   week: CivilDate;
   run: ToldRun;
   address: CarerEmail;
+  /** UTC stamp of the publication. */
+  publishedAt: string;
   isChange: boolean;
 }
 
@@ -85,7 +87,8 @@ const whyNot = (mail: RotaMail | undefined) =>
 function factsOf(week: CivilDate) {
   return readTogether((db) => ({
     told: listToldRuns(db, week),
-    first: listPublications(db, week).at(-1)?.id ?? 0,
+    // The newest first.
+    published: listPublications(db, week),
     mails: new Map(listRotaMails(db).map((mail) => [keyOf(mail), mail])),
     emails: new Map(listCarerEmails(db).map((one) => [one.employeeId.toLowerCase(), one])),
   }));
@@ -98,11 +101,14 @@ function factsOf(week: CivilDate) {
 export function sendRotaMails(week: CivilDate, actor: string): RotaMailsOfWeek {
   if (getConfig().mail === null)
     throw new AppError("conflict", "Mail is not set up here. Start the server with SMTP_URL to send it.");
-  const { told, first, mails, emails } = factsOf(week);
+  const { told, published, mails, emails } = factsOf(week);
+  const first = published.at(-1)?.id ?? 0;
   const waiting = told.flatMap((run): Waiting[] => {
     const address = emails.get(run.employeeId.toLowerCase());
     const isDone = mails.get(keyOf(run))?.state === "sent" || onTheWay().has(keyOf(run));
-    return address && !isDone ? [{ week, run, address, isChange: run.publicationId !== first }] : [];
+    if (!address || isDone) return [];
+    const publishedAt = published.find(({ id }) => id === run.publicationId)?.createdAt ?? "";
+    return [{ week, run, address, publishedAt, isChange: run.publicationId !== first }];
   });
   for (const { run } of waiting) onTheWay().add(keyOf(run));
   void sendAll(waiting, actor);
@@ -123,7 +129,7 @@ async function sendAll(waiting: readonly Waiting[], actor: string): Promise<void
 }
 
 /** What was sent to whom is in the log, in one transaction with the state of the mail. */
-async function sendOne({ week, run, address, isChange }: Waiting, actor: string): Promise<void> {
+async function sendOne({ week, run, address, publishedAt, isChange }: Waiting, actor: string): Promise<void> {
   const { employeeId, publicationId } = run;
   // Who signs in needs no secret in a mail.
   const opensByName = address.signsIn && signInMode() === "closed";
@@ -135,7 +141,8 @@ async function sendOne({ week, run, address, isChange }: Waiting, actor: string)
     carerName: currentRoster().employee(employeeId)?.name ?? employeeId,
     address: `${publicUrl}${link?.path ?? "/my-rota"}`,
   });
-  const messageId = mailId({ publicationId, employeeId, email, publicUrl, from: mail?.from ?? "" });
+  const from = mail?.from ?? "";
+  const messageId = mailId({ publicationId, publishedAt, employeeId, email, publicUrl, from });
   const problem = await sendMail({ ...text, messageId });
   writeTx((tx) => {
     const state = problem === null ? ("sent" as const) : ("failed" as const);

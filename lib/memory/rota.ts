@@ -9,6 +9,7 @@ import type { Reader } from "@/lib/db/client";
 import { read } from "@/lib/db/transaction";
 import { findVisits } from "@/lib/db/visits";
 import type { Assignment, DatedAssignment, StoredVisit } from "@/lib/domain/assignment";
+import { CONTINUITY_DAYS } from "@/lib/domain/continuity-days";
 import type { PatientVisit } from "@/lib/domain/rules/rule";
 import { addDays, at, dateOf, END_OF_TIME, type LocalDateTime } from "@/lib/domain/time";
 import {
@@ -24,7 +25,7 @@ import {
  * How far back the memory reaches: as far as continuity counts, which every decision on a visit to come looks at. Years of
  * visits that nobody asks about would cost seconds at every start, and a pause each time they are swept over.
  */
-const DAYS_IN_MEMORY = 28;
+const DAYS_IN_MEMORY = CONTINUITY_DAYS;
 
 /**
  * Every visit and assignment that was ever stored, cancelled ones too. Those of the last days and all that are to

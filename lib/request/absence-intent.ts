@@ -8,8 +8,9 @@ import { problemsOf } from "./questions";
 
 const LATE = /\b(?:late|behind)$/i;
 const KINDS: [RegExp, AbsenceKind][] = [
+  [/\b(?:sick|ill|unwell|poorly|covid|flu)\b/i, "sick"],
   [
-    /\b(?:leave|holiday|a\/l)\b(?<!sick leave)|\b(?:wants?|needs?|having|taking|takes|like|book(?:ed|ing)?)\b.+\boff\b/i,
+    /\b(?:leave|holiday|a\/l)\b|\b(?:wants?|needs?|having|taking|takes|like|book(?:ed|ing)?)\b.*\boff\b/i,
     "leave",
   ],
   [/\b(?:training|course)\b/i, "training"],
@@ -34,9 +35,11 @@ export function absenceIn(canvas: Canvas, read: (text: string) => Canvas): Other
   const until = UNTIL.exec(rest);
   const days = daysIn(read(until ? rest.slice(0, until.index).replace(/\bfrom\b/gi, "") : rest));
   const lastDays = until ? daysIn(read(until[1] ?? "")) : days;
-  const absence = KINDS.find(([words]) => words.test(canvas.text))?.[1] ?? "sick";
+  // Without the name: Grace Holiday is off sick as well.
+  const said = canvas.text.slice(0, away.start) + canvas.text.slice(away.end);
+  const absence = KINDS.find(([words]) => words.test(said))?.[1] ?? "sick";
   const from = days[0] ?? null;
-  const last = from === null ? null : lastByLength(from, rest);
+  const last = from === null || until ? null : lastByLength(from, rest);
   return {
     kind: "absence",
     absence,

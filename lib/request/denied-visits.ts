@@ -1,3 +1,7 @@
+import type { Canvas } from "./canvas";
+import { maybeSame, ofKind } from "./groups";
+import type { Mention } from "./mentions";
+
 /** Ways of saying that nobody is to come. */
 const DENIED_VISIT = [
   "no (?:carers?|staff|employees?|care workers?) (?:is |are )?(?:needed|required)",
@@ -18,14 +22,40 @@ const WHEN = "(?:for|needed|required|today|tomorrow|tonight|on|this|next)";
 export const FAMILY =
   "(?:family|daughters?|sons?|husband|wife|mum|mother|dad|father|sisters?|brothers?|neighbours?|friends?|partner|niece|nephew|grand(?:son|daughter))";
 /** Nothing else is wanted: no second clause, and none of the words that begin one. */
-const AND_NO_MORE = "(?!.*(?:\\b(?:just|only|but|needs?|please|instead|so)\\b|[,;.!?] ?\\w))";
+const AND_NO_MORE =
+  "(?!.*(?:\\b(?:just|only|but|needs?|please|instead|so|then|and|also|plus)\\b|[,;.!?&+] ?\\w))";
 /** `No cleaning for Mary tomorrow`, `Mary doesn't need tea today`, `Mary's family will do lunch`. */
 const NO_SERVICE = [
   `^(?:please,? )?no ${SERVICE} ${WHEN}\\b`,
   `\\b(?:doesn't|does not|won't|will not|don't|do not) (?:need|want|require|be needing) (?:(?:a|an|any|the|her|his|their) )?${SERVICE}(?= (?:${WHEN})\\b|$)`,
   `^(?:[\\p{L}'.-]+ ){0,4}?${FAMILY}(?: (?:is|are) going to|'ll| will| can) (?:do|make|give|cook|cover|see to|get)\\b`,
 ].map((source) => new RegExp(`(?:${source})${AND_NO_MORE}`, "iu"));
+/** What follows somebody who is not to be visited for it. */
+const NOT_VISITED = new RegExp(
+  `^(?:'s)? (?:${FAMILY}(?: (?:is|are) going to|'ll| will| can) |(?:doesn't|does not|won't|will not) (?:need|want|require)\\b)`,
+  "i",
+);
 const DENIED = new RegExp(`\\b(?:${DENIED_VISIT.join("|")})\\b`, "i");
+
+/**
+ * Leaves out whoever a sentence only says needs nothing: in `P007 does not need lunch and P004 wash at 9` what comes after is
+ * for somebody else.
+ */
+export function leaveOutDenied(canvas: Canvas): void {
+  const patients = ofKind(canvas.mentions, "patient");
+  const isLeftOut = (mention: Mention) => {
+    if (mention.kind !== "patient" || !NOT_VISITED.test(canvas.text.slice(mention.end))) return false;
+    const next = patients.find(
+      ({ start, person }) => start > mention.start && !maybeSame(person, mention.person),
+    );
+    if (!next) return false;
+    const asks = ofKind(canvas.mentions, "service").some(
+      ({ start }) => start > mention.end && start < next.start,
+    );
+    return !asks || /\bfor $/i.test(canvas.text.slice(0, next.start));
+  };
+  canvas.mentions = canvas.mentions.filter((mention) => !isLeftOut(mention));
+}
 
 /** The words that say that nobody is to come; null when none do. */
 export const deniedVisitIn = (sentence: string): string | null =>

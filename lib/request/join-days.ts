@@ -42,14 +42,16 @@ export function joinDays(canvas: Canvas): void {
 }
 
 /**
- * `From 10pm on Tuesday until 6am on Wednesday` is one night and belongs to the day on which it starts: the day that
- * stands right behind its end is left out, where it is the next one and no other time follows.
+ * `From 10pm on Tuesday until 6am on Wednesday` is one night and belongs to the day on which it starts: the day
+ * right behind its end is left out, where it is the next one and neither a day nor a time follows.
  */
 export function leaveOutMorningAfter(canvas: Canvas): void {
   const { mentions, free } = canvas;
   canvas.mentions = mentions.filter((mention, i) => {
     const [end, next] = [mentions[i - 1], mentions[i + 1]];
-    if (mention.kind !== "date" || end?.kind !== "time" || next?.kind === "time") return true;
+    if (mention.kind !== "date" || end?.kind !== "time") return true;
+    // In a list of days, or before a time of its own, it is a day like the others.
+    if (next?.kind === "time" || next?.kind === "date") return true;
     if (!/^,? ?(?:on )?(?:the )?$/.test(free.slice(end.end, mention.start))) return true;
     const first = mentions.slice(0, i).findLast((one) => one.kind === "date");
     const isNextDay = first?.kind === "date" && addDays(first.day.date, 1) === mention.day.date;

@@ -26,6 +26,8 @@ test.each([
   ["book Sarah Johnson off on Friday", "leave", "2026-12-04", "2026-12-04"],
   ["Sarah Johnson is on holiday for a fortnight from Monday", "leave", "2026-11-30", "2026-12-13"],
   ["Sarah Johnson is off sick for 3 days from tomorrow", "sick", "2026-12-01", "2026-12-03"],
+  ["Sarah Johnson is off sick from tomorrow for 3 days until Friday", "sick", "2026-12-01", "2026-12-04"],
+  ["Sarah Johnson is ill and needs tomorrow off", "sick", "2026-12-01", "2026-12-01"],
 ])("%j tells of an absence", (sentence, absence, from, last) => {
   expect(intentOf(sentence)).toEqual({ kind: "absence", employeeId: "E002", absence, from, last });
 });

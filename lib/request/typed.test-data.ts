@@ -859,4 +859,47 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
       asks: ["employee_id"],
     },
   ],
+  [
+    "cleaning on Dec 4 Joyce Walker at 2pm",
+    { patientId: "P007", services: ["cleaning"], date: "2026-12-04", startTime: "14:00" },
+  ],
+  [
+    "P007 wash tomorrow 9am, Jan 4 P004 shopping at 2pm",
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P004", services: ["shopping"], date: "2027-01-04", startTime: "14:00" },
+  ],
+  [
+    "cleaning 4 Joyce Walker tomorrow for 30 min",
+    { patientId: "P007", services: ["cleaning"], date: "2026-12-01", duration: 30, asks: ["start_time"] },
+  ],
+  [
+    "no lunch for P007 tomorrow and wash at 9am",
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
+    "P007 does not need lunch tomorrow and P004 wash at 9am",
+    { patientId: "P004", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
+    "Mary's daughter will do lunch tomorrow and shopping at 2pm for P007",
+    { patientId: "P007", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
+  ],
+  [
+    "companionship P007 Tuesday 10pm to 6am Wednesday and Thursday",
+    { patientId: "P007", services: ["companionship"], date: "2026-12-01", startTime: "22:00", duration: 480 },
+    { patientId: "P007", services: ["companionship"], date: "2026-12-02", startTime: "22:00", duration: 480 },
+    { patientId: "P007", services: ["companionship"], date: "2026-12-03", startTime: "22:00", duration: 480 },
+  ],
+  [
+    "P007 has a hospital appointment tomorrow at 4 and needs shopping at 2",
+    { patientId: "P007", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
+  ],
+  [
+    "P007 is having a scan tomorrow at 9 so wash at 7",
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-01", startTime: "07:00" },
+  ],
+  [
+    "P007 has a hospital appointment and a review tomorrow at 10, shopping at 2",
+    { patientId: "P007", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
+  ],
 ];

@@ -12,6 +12,7 @@ import { findDayParts } from "./day-parts";
 import { findCountedDays, findDays } from "./days";
 import { askAboutDeadlineDays } from "./deadline-days";
 import { findCarers, findRole, findUrgency, findVehicle } from "./demands";
+import { leaveOutDenied } from "./denied-visits";
 import { findDurations } from "./durations";
 import { askForWhatIsLeftOut } from "./exclusions";
 import { findGender } from "./gender-demand";
@@ -31,7 +32,7 @@ import { withApostrophes } from "./possessives";
 import { findRelativeTimes } from "./relative-times";
 import { findServices } from "./services";
 import { correctSpelling } from "./spelling";
-import { readFourAsFor } from "./texted-words";
+import { askAboutFours, hideFours } from "./texted-words";
 import { tidy } from "./tidy";
 import { findTimes } from "./times";
 import { askAboutUnread, fillQuantities } from "./unresolved-words";
@@ -52,7 +53,6 @@ export function canvasWithPeople(sentence: string, known: Known, mealTimes: Meal
     fillContactDetails(canvas);
     findLanguage(canvas, known);
   });
-  readFourAsFor(canvas);
   return canvas;
 }
 
@@ -60,6 +60,7 @@ export function canvasWithPeople(sentence: string, known: Known, mealTimes: Meal
 function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
   const isName = (word: string) => knownPeople(known).names.isName(word);
   const canvas = canvasWithPeople(sentence, known, mealTimes);
+  const fours = hideFours(canvas);
   askAboutOldMessages(canvas, now);
   fillHarmlessDenials(canvas);
   fillPastRemarks(canvas);
@@ -81,6 +82,8 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   fillQuantities(canvas);
   findServices(canvas);
   takeOtherEvents(canvas);
+  askAboutFours(canvas, fours);
+  leaveOutDenied(canvas);
   findBareHours(canvas);
   askAboutCountedVisits(canvas);
   joinMealVisits(canvas);

@@ -30,7 +30,8 @@ export function iterationsFor(problem: Problem, seconds: number): number {
   if (steps <= 0) return 0;
   const search = searchOf(state, randomFrom(0));
   const stepsOf = (schedule: Schedule, moves: number, ruins: number) => {
-    // The first moves repair the construction and change far more than those of a long search: the second half counts.
+    // The first single moves repair the construction and change far more than those of a long search: their second half
+    // counts. Ruins are too few for that, and all of them count.
     let [halfway, before] = [0, state.effort];
     anneal(search, { ...schedule, iterations: moves, ruins }, (iteration) => {
       if (halfway === 0 && iteration >= moves / 2) [halfway, before] = [iteration, state.effort];

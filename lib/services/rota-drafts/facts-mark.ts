@@ -1,3 +1,4 @@
+import { CONTINUITY_DAYS } from "@/lib/domain/continuity-days";
 import type { Booking, PatientVisit, RuleSettings } from "@/lib/domain/rules/rule";
 import { SEVERITIES } from "@/lib/domain/rules/severities";
 import { addDays, at, type CivilDate } from "@/lib/domain/time";
@@ -14,15 +15,14 @@ export interface FactsMark {
   patients: Map<string, string>;
 }
 
-/** A week's rules look at two days on each side of it, and continuity at four weeks before. */
+/** Days: a week's rules look at two on each side of it. */
 const DAYS_BEFORE = 2;
 const DAYS_AFTER = 9;
-const DAYS_OF_CONTINUITY = 28;
 
 /** The mark of all whom the changes of a week concern. */
 export function markOf(changes: readonly AppliedVisit[], week: CivilDate, facts: WorkingFacts): FactsMark {
   const from = at(addDays(week, -DAYS_BEFORE), "00:00");
-  const known = at(addDays(week, -DAYS_OF_CONTINUITY), "00:00");
+  const known = at(addDays(week, -CONTINUITY_DAYS), "00:00");
   const until = at(addDays(week, DAYS_AFTER), "00:00");
   const carers = new Set<string>();
   const patients = new Set<string>();

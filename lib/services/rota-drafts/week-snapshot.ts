@@ -3,6 +3,7 @@ import { findPostcodePlace } from "@/lib/db/postcode-places";
 import { readTogether } from "@/lib/db/transaction";
 import { listTravelLegs } from "@/lib/db/travel-legs";
 import { listVisitsGivenByHand } from "@/lib/db/visit-versions";
+import { CONTINUITY_DAYS } from "@/lib/domain/continuity-days";
 import type { Severity } from "@/lib/domain/rules/rule";
 import { SEVERITIES } from "@/lib/domain/rules/severities";
 import { addDays, at, type CivilDate, localAt } from "@/lib/domain/time";
@@ -23,9 +24,8 @@ export interface WantedWeek {
   weights: Partial<WeekWeights>;
 }
 
-/** How far the rules look around a week, and how far back continuity counts. Days. */
+/** Days: how far the rules look around a week. */
 const AROUND = 2;
-const DAYS_OF_CONTINUITY = 28;
 
 /** No more visits than a week of any branch has. */
 const MOST_VISITS = 200_000;
@@ -85,7 +85,7 @@ function settledVisits(week: CivilDate, states: WeekSnapshot["visits"]): Set<num
 
 /** Those of the days around the week come with its visits. */
 function receivedBefore(until: string, week: CivilDate, roster: Roster): ReceivedVisit[] {
-  const from = at(addDays(week, -DAYS_OF_CONTINUITY), "00:00");
+  const from = at(addDays(week, -CONTINUITY_DAYS), "00:00");
   return roster.listed.patients.flatMap(({ patientId }) =>
     roster.rota
       .visitsReceived(patientId, from, until)

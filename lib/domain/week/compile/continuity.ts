@@ -1,11 +1,9 @@
 import type { Continuity } from "../../../optimise/model/problem";
+import { CONTINUITY_DAYS } from "../../continuity-days";
 import { addDays, at } from "../../time";
 import type { WeekFacts } from "../week-facts";
 import type { WeekVisit } from "../week-visit";
 import type { WeekPrices } from "./prices";
-
-/** Days after which a carer is new to a patient again (NICE NG21 asks for few different carers). */
-const CONTINUITY_DAYS = 28;
 
 /** What each different carer of a patient costs: regular carers least, those of the last weeks less than new ones. */
 export function continuityOf(

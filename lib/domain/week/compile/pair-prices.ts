@@ -1,5 +1,6 @@
 import type { Compatibility } from "../../../optimise/model/problem";
 import { check, excludes } from "../../check";
+import { CONTINUITY_DAYS } from "../../continuity-days";
 import { type Employee, QUALIFICATIONS, qualificationOf } from "../../employee";
 import type { Match, RuleId } from "../../rules/rule";
 import { addDays, at, type CivilDate, dateOf, daysBetween, intervalOf, timeOf } from "../../time";
@@ -49,8 +50,6 @@ function bareMatch(employee: Employee, visit: WeekVisit, date: CivilDate, facts:
     zone: facts.zone,
   };
 }
-
-const CONTINUITY_DAYS = 28;
 
 function daysSince(
   { employeeId }: Employee,
