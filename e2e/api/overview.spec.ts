@@ -47,7 +47,7 @@ test("the overview shows branches that answer and says of others why not", async
     expect(text).toMatch(/Leeds State Answers/);
     expect(text).toMatch(/Selby State Answers/);
     expect(text).toMatch(
-      /Not since this overview was started, first asked Mon 23 Nov 2026, 08:00\s?: it does not know the token/,
+      /No answer since this overview started; first asked Mon 23 Nov 2026, 08:00\s?: it does not know the token/,
     );
     expect(text).toContain("it did not answer within 3 s");
     expect(text).toContain("it cannot be reached");

@@ -18,7 +18,7 @@ export interface ShortVisitRule {
 
 const RECORDED =
   "A visit counts as agreed when “Visits under 30 minutes are agreed” is ticked in the patient's preferences today.";
-const KNOWN = "A carer counts as known who visited the patient in the 28 days before.";
+const KNOWN = "A carer counts as known if they visited the patient in the 28 days before.";
 
 const convention = (nation: Nation, aside: string): ShortVisitRule => ({
   nation,

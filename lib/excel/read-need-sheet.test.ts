@@ -107,7 +107,11 @@ describe("the sheet CareVisits", () => {
       CareVisits: [[...HEADERS, "Remarks"], TEA, [...HEADERS.map(() => ""), "see file"]],
     });
     expect(beside.problems).toMatchObject([
-      { row: 3, column: "Remarks", message: expect.stringContaining("no cell in a column that is read") },
+      {
+        row: 3,
+        column: "Remarks",
+        message: expect.stringContaining("Nothing in this row is in a column that Rota reads."),
+      },
     ]);
     const { problems, questions, needs } = read({ CareVisits: [HEADERS, ...rows] });
     expect(problems.map(({ row, message }) => `${row} ${/looks like ([^,]*)/.exec(message)?.[1]}`)).toEqual([

@@ -124,7 +124,8 @@ function readRows<Facts>(
     onRow?.();
     const place = { sheet: where.sheet, row: index + 1, kind: kind.person };
     const isOfWeek = week.some(({ at }) => cells.has(at.index));
-    const stray = strayValue(cells, columns, bindings, place, "cell in a column that is read");
+    const why = "Nothing in this row is in a column that Rota reads.";
+    const stray = strayValue(cells, columns, bindings, place, why);
     if (stray && !isOfWeek) {
       findings.problems.push(stray);
       continue;

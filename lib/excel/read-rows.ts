@@ -71,12 +71,12 @@ export function strayValue<Facts>(
   columns: SheetColumn[],
   bindings: Binding<Facts>[],
   place: Pick<RowPlace, "sheet" | "row">,
-  what = "person",
+  why = "This row has no person.",
 ): Problem | null {
   if (bindings.some(({ sources }) => sources.some((source) => cells.has(source.at.index)))) return null;
   const column = columns.find(({ index }) => cells.has(index));
   const value = shownValue(cells.get(column?.index ?? -1)?.shown ?? "");
-  const message = `This row has no ${what}. Remove it, or move it to a separate sheet.`;
+  const message = `${why} Remove it, or move it to a separate sheet.`;
   return { sheet: place.sheet, row: place.row, column: column && columnName(column), value, message };
 }
 

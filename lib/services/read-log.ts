@@ -115,7 +115,7 @@ function rowWithoutPay(row: LogRow): LogRow {
   return { ...row, description, details: JSON.stringify(details) };
 }
 
-/** Text that is no JSON is said by nobody who is not shown pay. */
+/** Details that are not JSON are left out: they might hold pay. */
 function parsed(details: string | null): unknown {
   try {
     return JSON.parse(details ?? "null");

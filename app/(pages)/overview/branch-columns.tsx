@@ -60,7 +60,7 @@ function State({ branch: { failure, failingSince, lastAnswer } }: { branch: Bran
 /** How long is known only as far as this overview has asked: a restart forgets what was before. */
 const sinceInWords = (since: string, lastAnswer: string | null): string =>
   lastAnswer === null
-    ? `Not since this overview was started, first asked ${formatLocal(since)}`
+    ? `No answer since this overview started; first asked ${formatLocal(since)}`
     : `Since ${formatLocal(since)}, last answer ${formatLocal(lastAnswer)}`;
 
 function lastBackup({ lastBackupLocal, isBackupOld }: Status) {

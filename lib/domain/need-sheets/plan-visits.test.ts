@@ -85,7 +85,13 @@ describe("a row with an end", () => {
   it("is a problem when the length says otherwise", () => {
     expect(ends("10:00", 30)).toMatchObject({
       added: [],
-      problems: [{ column: "End", message: expect.stringContaining("From 09:00 to 10:00 is 60 minutes") }],
+      problems: [
+        {
+          column: "End",
+          message:
+            "From 09:00 to 10:00 is 60 minutes, but the Duration column says 30. Use LatestEnd for the time by which the visit must be over.",
+        },
+      ],
     });
   });
 });

@@ -180,7 +180,7 @@ function lengthOf(start: LocalDateTime, { end, duration }: SingleVisitFacts): nu
   if (minutes > DAY) return wrong("The end is more than a day after the start; correct one of them.");
   if (duration === null || duration === minutes) return minutes;
   return wrong(
-    `From ${timeOf(start)} to ${timeOf(until)} is ${minutes} minutes, and the length of the row is ${duration}; correct one of them. By when a visit must be over is the column LatestEnd.`,
+    `From ${timeOf(start)} to ${timeOf(until)} is ${minutes} minutes, but the Duration column says ${duration}. Use LatestEnd for the time by which the visit must be over.`,
   );
 }
 
