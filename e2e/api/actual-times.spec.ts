@@ -82,6 +82,12 @@ test("an export is looked at, stored once, replaced, counted as hours and undone
     },
   ]);
 
+  const long = `${HEADERS}E001,P001,23/11/2026,09:00,09:20,15:30\n`;
+  const note = "The log-out Mon 23 Nov 2026, 15:30 is 5 h 30 min after the planned end of the visit.";
+  expect((await sent(later, long, "/actual-times?dry_run=true")).body.times).toMatchObject([
+    { row: 2, note },
+  ]);
+
   expect((await post(later, "/actual-times/2/undo")).body.message).toMatch(/count again/);
   expect(await workedHours()).toBe(1.5);
   expect(await seen()).toMatchObject([{ actual_end: "2026-11-23T09:50", import_id: 1 }]);

@@ -194,11 +194,15 @@ test.each([
   // Many systems write 00:00 where nobody logged in or out.
   [
     "E001,P001,23/11/2026,09:00,00:00,00:00",
-    "The log-in Mon 23 Nov 2026, 00:00 is 9 h before the planned start of the visit. Check whether it was recorded.",
+    "The log-in Mon 23 Nov 2026, 00:00 is 9 h before the planned start of the visit. Correct the time in the file, or leave the cell empty.",
   ],
   [
     "E001,P001,23/11/2026,09:00,09:04,00:00",
-    "The log-out Tue 24 Nov 2026, 00:00 is 14 h 30 min after the planned end of the visit. Check whether it was recorded.",
+    "The log-out Tue 24 Nov 2026, 00:00 is 14 h 30 min after the planned end of the visit. Correct the time in the file, or leave the cell empty.",
+  ],
+  [
+    "E001,P001,,23/11/2026 09:00,22/11/2026 09:04,22/11/2026 09:31",
+    "The log-in Sun 22 Nov 2026, 09:04 is 23 h 56 min before the planned start of the visit. Correct the time in the file, or leave the cell empty.",
   ],
   [
     "Mary Smith (E001),P001,23/11/2026,09:00,09:00,09:30",
@@ -301,6 +305,29 @@ test.each(["", "-", "--:--", "Missing", "No clock-out", "Not recorded", "NULL"])
 test("a row without a log-out is stored with its log-in, one without a log-in with its log-out", () => {
   expect(times(one("E001,P001,23/11/2026,09:00,09:04,"))).toEqual([[2, 1, "2026-11-23T09:04", null, null]]);
   expect(times(one("E001,P001,23/11/2026,,,09:34"))).toEqual([[2, 1, null, "2026-11-23T09:34", null]]);
+});
+
+test.each([
+  [
+    "09:04,14:45",
+    ["2026-11-23T09:04", "2026-11-23T14:45", 341],
+    "The log-out Mon 23 Nov 2026, 14:45 is 5 h 15 min after the planned end of the visit.",
+  ],
+  [
+    "14:10,14:45",
+    ["2026-11-23T14:10", "2026-11-23T14:45", 35],
+    "The log-in Mon 23 Nov 2026, 14:10 is 5 h 10 min after the planned start of the visit. The log-out Mon 23 Nov 2026, 14:45 is 5 h 15 min after the planned end of the visit.",
+  ],
+  [
+    "09:04,00:01",
+    ["2026-11-23T09:04", "2026-11-24T00:01", 897],
+    "The log-out Tue 24 Nov 2026, 00:01 is 14 h 31 min after the planned end of the visit.",
+  ],
+  ["09:04,13:30", ["2026-11-23T09:04", "2026-11-23T13:30", 266], null],
+])("times hours from the plan are stored and noted: %s", (written, actual, note) => {
+  const found = one(`E001,P001,23/11/2026,09:00,${written}`);
+  expect([times(found), sentences(found)]).toEqual([[[2, 1, ...actual]], []]);
+  expect(found.matched[0]?.note).toBe(note);
 });
 
 test("the same row twice is one, and times that are recorded already are unchanged", () => {

@@ -1,3 +1,4 @@
+import { farFromPlan } from "@/lib/domain/actual-times/far-from-plan";
 import { dateOf, formatLocal, minutesBetween, timeOf } from "@/lib/domain/time";
 import { type Facts, type FiguresAssignment, type FiguresVisit, visitsIn } from "./facts";
 import { sumOf } from "./group";
@@ -18,6 +19,8 @@ export interface Call {
   late: number | null;
   isLate: boolean;
   isShort: boolean;
+  /** The log-in or log-out is hours from the plan. */
+  isFar: boolean;
   /** Over, of a period with imported times, and without any. */
   isMissing: boolean;
 }
@@ -39,6 +42,7 @@ export function callsOf(facts: Facts): Call[] {
         late,
         isLate: late !== null && late > LATE,
         isShort: minutes !== null && minutes < visit.duration * SHORT_SHARE,
+        isFar: actual !== null && farFromPlan(actual, visit).length > 0,
         isMissing: isImported && actual === null && dateOf(visit.startTime) < facts.today,
       };
     }),
@@ -89,18 +93,25 @@ export const sumsRow = ({ recorded, planned, actual, late, short, missing }: Cal
 });
 
 /** In what way a call is not as planned; null for one that is. */
-export function differenceOf({ assignment: { actual }, isLate, isShort, isMissing }: Call): string | null {
+export function differenceOf({
+  assignment: { actual },
+  isLate,
+  isShort,
+  isFar,
+  isMissing,
+}: Call): string | null {
   const said = [
     isMissing ? "No record" : null,
     actual !== null && actual.start === null ? "No log-in" : null,
     actual !== null && actual.end === null ? "No log-out" : null,
     isLate ? "Late start" : null,
     isShort ? "Short visit" : null,
+    isFar ? "More than 4 h from the plan" : null,
   ].filter((one) => one !== null);
   return said.length === 0 ? null : said.join(", ");
 }
 
-/** The visits that were not given as planned: late, short, or without a record. */
+/** The visits that were not given as planned: late, short, hours from the plan, or without a record. */
 export const differencesTable = (calls: readonly Call[]): ReportTable => ({
   key: "differences",
   title: "Visits that differ from the plan",

@@ -1,6 +1,6 @@
 import type { ListedPerson } from "../listed-person";
-import { minutesInWords } from "../rules/shared/words";
 import { formatLocal, type LocalDateTime, timeOf } from "../time";
+import { farFromPlan } from "./far-from-plan";
 import { personFinder } from "./find-person";
 import { type RowTimes, timesOfRow } from "./times-of-row";
 import type { WrittenRow } from "./written-row";
@@ -47,6 +47,8 @@ export interface MatchedRow {
   /** What was recorded before; null when nothing was. */
   before: ActualTimes | null;
   isUnchanged: boolean;
+  /** Says of a log-in or log-out that it is hours from the plan; null when both are near. */
+  note: string | null;
 }
 
 /** A row that is not stored, and why. `no-times`: nobody logged in or out. */
@@ -66,8 +68,6 @@ export interface MatchedRows {
 const FARTHEST = 120;
 /** Minutes by which the nearest visit has to be nearer than the next one. */
 const CLEARLY = 15;
-/** Minutes from the plan at which a time is no late carer any more: 00:00 is what many systems write for a missing one. */
-const UNLIKELY = 240;
 
 interface ReadRow extends RowTimes {
   source: WrittenRow;
@@ -231,22 +231,6 @@ function noVisit(
     : `No visit of ${row.carer.name} at ${row.patient.name} is planned within two hours of ${when}.`;
 }
 
-/** Says of a log-in or log-out that it is hours from the plan; null when both can be right. */
-function unlikelyTime({ start, end }: ReadRow, call: PlannedCall): string | null {
-  const planned = wallMinutes(call.startTime);
-  const ends: ["log-in" | "log-out", LocalDateTime | null, "start" | "end", number][] = [
-    ["log-in", start, "start", planned],
-    ["log-out", end, "end", planned + call.duration],
-  ];
-  for (const [what, time, of, due] of ends) {
-    const off = time === null ? 0 : wallMinutes(time) - due;
-    if (time === null || Math.abs(off) <= UNLIKELY) continue;
-    const side = off > 0 ? "after" : "before";
-    return `The ${what} ${formatLocal(time)} is ${minutesInWords(Math.abs(off))} ${side} the planned ${of} of the visit. Check whether it was recorded.`;
-  }
-  return null;
-}
-
 /** Rows that fit the same assignment are all refused: which of them is right, nobody can tell. */
 function settleClaims(claims: readonly Claim[], { recorded }: MatchFacts, refuse: Refuse): MatchedRow[] {
   const byCall = new Map<string, Claim[]>();
@@ -264,11 +248,13 @@ function settleClaims(claims: readonly Claim[], { recorded }: MatchFacts, refuse
       return [];
     }
     const { row, call } = claim;
-    const unlikely = unlikelyTime(row, call);
-    if (unlikely !== null) {
-      refuse(row.source, unlikely);
+    const far = farFromPlan(row, call);
+    const mistake = far.find(({ isMistake }) => isMistake);
+    if (mistake) {
+      refuse(row.source, `${mistake.sentence} Correct the time in the file, or leave the cell empty.`);
       return [];
     }
+    const note = far.length === 0 ? null : far.map(({ sentence }) => sentence).join(" ");
     const times = { start: row.start, end: row.end, minutes: row.minutes };
     const before = recorded.get(call.assignmentId) ?? null;
     const isUnchanged =
@@ -276,6 +262,6 @@ function settleClaims(claims: readonly Claim[], { recorded }: MatchFacts, refuse
       before.start === times.start &&
       before.end === times.end &&
       before.minutes === times.minutes;
-    return [{ sheet: row.source.sheet, row: row.source.row, call, times, before, isUnchanged }];
+    return [{ sheet: row.source.sheet, row: row.source.row, call, times, before, isUnchanged, note }];
   });
 }

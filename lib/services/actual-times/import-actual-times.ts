@@ -41,6 +41,8 @@ export interface MatchedTime {
   change: "new" | "replaced" | "unchanged";
   /** The times that were recorded before; null when there were none. */
   before: { actual_start: LocalDateTime | null; actual_end: LocalDateTime | null } | null;
+  /** Says of a log-in or log-out that it is more than four hours from the plan; null when both are nearer. */
+  note: string | null;
 }
 
 export interface ActualTimesAnswer {
@@ -185,7 +187,15 @@ function messageOf(
   return `${isReview ? "This would save" : "Saved"} the actual times of ${some(stored, "visit")}${before}.${same}${rest}`;
 }
 
-const timeForPrograms = ({ sheet, row, call, times, before, isUnchanged }: MatchedRow): MatchedTime => ({
+const timeForPrograms = ({
+  sheet,
+  row,
+  call,
+  times,
+  before,
+  isUnchanged,
+  note,
+}: MatchedRow): MatchedTime => ({
   sheet,
   row,
   visit_id: call.visitId,
@@ -201,4 +211,5 @@ const timeForPrograms = ({ sheet, row, call, times, before, isUnchanged }: Match
   actual_minutes: times.minutes,
   change: isUnchanged ? "unchanged" : before === null ? "new" : "replaced",
   before: before === null ? null : { actual_start: before.start, actual_end: before.end },
+  note,
 });

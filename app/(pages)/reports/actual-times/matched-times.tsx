@@ -11,6 +11,7 @@ const MOST_PROBLEMS = 200;
 
 /** What of an export matches the rota, and what does not. */
 export function MatchedTimes({ answer: { times, problems } }: { answer: ActualTimesAnswer }) {
+  const far = times.filter(({ note }) => note !== null);
   return (
     <>
       {problems.length > 0 && (
@@ -20,6 +21,16 @@ export function MatchedTimes({ answer: { times, problems } }: { answer: ActualTi
           isStacked
           columns={PROBLEMS}
           rows={problems.slice(0, MOST_PROBLEMS)}
+          keyOf={(_row, index) => index}
+        />
+      )}
+      {far.length > 0 && (
+        <Table
+          caption={captionOf("Times more than 4 h from the plan, to check", far.length, MOST_PROBLEMS)}
+          showCaption
+          isStacked
+          columns={FAR}
+          rows={far.slice(0, MOST_PROBLEMS)}
           keyOf={(_row, index) => index}
         />
       )}
@@ -48,6 +59,11 @@ const rowOf = ({ sheet, row }: { sheet: string | null; row: number }): string =>
 const PROBLEMS: Column<ActualTimesAnswer["problems"][number]>[] = [
   { header: "Row", fit: "tight", isName: true, cell: rowOf },
   { header: "Why", fit: "wide", cell: ({ message }) => message },
+];
+
+const FAR: Column<MatchedTime>[] = [
+  { header: "Row", fit: "tight", isName: true, cell: rowOf },
+  { header: "What to check", fit: "wide", cell: ({ note }) => note },
 ];
 
 const TIMES: Column<MatchedTime>[] = [
