@@ -201,6 +201,7 @@ describe("the sheet CareVisits", () => {
         ],
         ["E002", "Bethan Holkham", "", "", "", "", "", "", "", 20],
         ["E003", "Carys Blofield", "mornings"],
+        ["E004", "Dilys Salthouse", "x", "07:00-14:00"],
       ],
     });
     expect(needs.availability?.rows.slice(0, 5)).toMatchObject([
@@ -219,6 +220,7 @@ describe("the sheet CareVisits", () => {
     expect(problems).toMatchObject([
       { row: 3, column: "Mon", message: expect.stringContaining("has no hours") },
       { row: 4, column: "Mon", value: "mornings" },
+      { row: 5, column: "Mon", value: "x" },
     ]);
   });
 

@@ -48,6 +48,7 @@ export const NO_DAYS = "No days";
 export const OFF = "off";
 const LONGEST_NOTES = 500;
 
+/** Without `x`: under a weekday that is as often a tick. */
 const OFF_WORDS = new Set(
   [
     "off",
@@ -58,7 +59,6 @@ const OFF_WORDS = new Set(
     "not work",
     "does not work",
     "no",
-    "x",
     "rest day",
     "RDO",
     "closed",

@@ -4,7 +4,7 @@ import { type BankHolidayWord, readBankHolidays } from "./bank-holidays";
 import { choiceReader } from "./choice";
 import { readCivilDate } from "./civil-date";
 import { readClockTime } from "./clock-time";
-import { demandReader } from "./demand";
+import { demandReader, languageDemandReader } from "./demand";
 import { readGender } from "./gender";
 import { readLastDay } from "./last-day";
 import { readMinutes } from "./minutes";
@@ -113,7 +113,7 @@ export const CARE_VISIT_FIELDS: { [Fact in keyof CareVisitFacts]: Reader<CareVis
   carers: readCarers,
   timeCritical: readTimeCritical,
   requiredRole: demandReader(readQualification),
-  language: demandReader(readLanguages),
+  language: languageDemandReader(readLanguages),
   gender: demandReader(readGender),
   vehicle: readVehicleDemand,
   regularCarers: textReader(LONGEST_CARERS),

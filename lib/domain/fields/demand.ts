@@ -23,6 +23,9 @@ const NOTHING = new Set(
 );
 /** `Female only`, `female carers` */
 const BESIDE = /^(.*\S) (?:only|carers?|carers? only|staff|staff only)$/i;
+/** Words beside a language that are no part of its name: `English only`, `Polish-speaking carer`, `speaks Hindi`. */
+const BESIDE_LANGUAGE =
+  /^(?:(?:only|carers?|staff|speakers?(?: of)?|speaks|speaking)[\s:-]+)+|(?:[\s(-]+(?:only|carers?|staff|speakers?|speaking)\b\)?)+$/gi;
 const LONGEST = 60;
 
 /** What a regular visit demands of its carer; `Any` demands nothing, and `only` and `carer` beside a word add nothing. */
@@ -37,3 +40,15 @@ export const demandReader =
     const alone = beside ? read(beside[1] ?? "", options) : reading;
     return isReadable(alone) && beside ? repaired(alone.value) : reading;
   };
+
+/** The language that a regular visit demands: any text is one, so the words beside it are taken away before it is read. */
+export const languageDemandReader = (read: Reader<string | null>): Reader<string | null> => {
+  const readDemand = demandReader(read);
+  return (written, options) => {
+    const text = oneLine(written);
+    const alone = text.length > LONGEST ? text : text.replace(BESIDE_LANGUAGE, "");
+    if (alone === text || alone === "") return readDemand(written, options);
+    const reading = readDemand(alone, options);
+    return isReadable(reading) ? repaired(reading.value) : reading;
+  };
+};

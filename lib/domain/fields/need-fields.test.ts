@@ -98,6 +98,12 @@ it.each<[keyof CareVisitFacts, Written, string | null]>([
   ["gender", "Female only", "Female"],
   ["gender", "female carers", "Female"],
   ["gender", "Any", null],
+  ["language", "English only", "English"],
+  ["language", "Polish speaking", "Polish"],
+  ["language", "Polish-speaking carer only", "Polish"],
+  ["language", "Polish speaker (only)", "Polish"],
+  ["language", "carer speaking Welsh", "Welsh"],
+  ["language", "any carer", null],
   ["requiredRole", "No preference", null],
   ["requiredRole", "Nurse only", "Nurse"],
   ["timeCritical", "TC", "Y"],
@@ -108,6 +114,10 @@ it.each<[keyof CareVisitFacts, Written, string | null]>([
   ["everyWeeks", "4-weekly", "4"],
 ])("in %s %j means %j, and is listed as a repair", (fact, written, value) => {
   expect(CARE_VISIT_FIELDS[fact](written)).toEqual({ value, repaired: true });
+});
+
+it.each(["Polish", "British Sign Language", "English/Hindi"])("the language %j stays as it is", (written) => {
+  expect(CARE_VISIT_FIELDS.language(written)).toEqual({ value: written, repaired: false });
 });
 
 it("every second week may stand beside the weekdays; it is a repair of both", () => {
@@ -150,6 +160,11 @@ it.each<[Written, number | null]>([
 
 it.each<Written>([169, -1, "full-time"])("hours a week %j are none", (written) => {
   expect(read(readWeeklyHours, written)).toHaveProperty("problem");
+});
+
+it.each(["x", "X"])("%j is as often a tick as an off mark, so it is no hours", (written) => {
+  expect(AVAILABILITY_FIELDS.from(written)).toHaveProperty("problem");
+  expect(AVAILABILITY_FIELDS.until(written)).toHaveProperty("problem");
 });
 
 it("a carer may have no days, which is not the same as nothing recorded", () => {

@@ -36,6 +36,7 @@ test.each([
   ["MWF", "Mon/Wed/Fri"],
   ["T/Th", "Tue/Thu"],
   ["M-F", WEEK],
+  ["Tu-Th", "Tue/Wed/Thu"],
   ["M to Th", "Mon/Tue/Wed/Thu"],
 ])("%j is %j, and listed as a repair", (written, value) => {
   expect(readWeekdays(written)).toEqual({ value, repaired: true });
@@ -60,9 +61,18 @@ test("an answer may be a list", () => {
   expect(readWeekdays("Office days, Sun", { answerFor })).toEqual({ value: `${WEEK}/Sun`, repaired: true });
 });
 
-test.each(["Someday", "M/T/W", "T-F", "MS", "5/7", "Weekdays except Sun", "Mon-Mon", "Mon-"])(
-  "%j is not guessed at",
-  (written) => {
-    expect(readWeekdays(written)).toHaveProperty("problem");
-  },
-);
+test.each([
+  "Someday",
+  "M/T/W",
+  "T-F",
+  "T-T",
+  "T-Th",
+  "M-W, F",
+  "MS",
+  "5/7",
+  "Weekdays except Sun",
+  "Mon-Mon",
+  "Mon-",
+])("%j is not guessed at", (written) => {
+  expect(readWeekdays(written)).toHaveProperty("problem");
+});

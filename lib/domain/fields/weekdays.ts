@@ -103,9 +103,12 @@ const MEANT: Record<string, readonly number[]> = {
   ...{ m: [0], tu: [1], t: [1, 3], w: [2], th: [3], f: [4], sa: [5], s: [5, 6], su: [6] },
 };
 
-/** `MTWTF`, `M/W/F`, `T Th`: from Monday on, when there is one reading alone; `MTW` may be either. */
+/**
+ * `MTWTF`, `M/W/F`, `T Th`: from Monday on, when there is one reading alone; `MTW` may be either. A hyphen makes a range,
+ * so `T-Th` is no list of two days.
+ */
 function daysOfLetters(text: string): Weekday[] | undefined {
-  const joined = text.replace(/[\s,/.&+|·-]+/g, "");
+  const joined = text.replace(/[\s,/.&+|·]+/g, "");
   const letters: string[] = LETTERS.test(joined) ? (joined.toLowerCase().match(LETTER) ?? []) : [];
   if (letters.length < 2 || letters.length > 7) return undefined;
   // One T alone is either of two days, whatever stands around it.
