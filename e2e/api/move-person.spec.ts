@@ -147,3 +147,89 @@ test("a patient and a carer move to another branch with all that is theirs", asy
     removeFolder(folder);
   }
 });
+
+const avoided = { avoid: [{ employee_id: "E002", strength: "must" }] };
+const breakfast = {
+  name: "Breakfast",
+  service_types: ["personal_care"],
+  wished_start: "08:00",
+  duration: 45,
+};
+const packageOfDays = (...weekdays: string[]) => ({ regular_visits: [{ ...breakfast, weekdays }] });
+const hours = (contracted: number) => ({ contracted_hours: contracted, windows: null });
+const companionship = { service_type: "companionship", date: "2026-11-23", start_time: "10:00" };
+const week = { from: "2026-12-01", until: "2026-12-02" };
+
+/** What happens with somebody after they came, and what is said against undoing that. */
+const HAPPENED = {
+  patients: [
+    { method: "PUT", path: "/patients/{id}/care-package", body: packageOfDays("Tue"), said: /care package/ },
+    { method: "PUT", path: "/patients/{id}/wishes", body: avoided, said: /has carer preferences/ },
+    {
+      method: "POST",
+      path: "/assign-employee",
+      body: { ...companionship, patient_id: "{id}", employee_id: "E002" },
+      said: /has 1 visit here/,
+    },
+  ],
+  employees: [
+    { method: "PUT", path: "/employees/{id}/availability", body: hours(20), said: /availability/ },
+    {
+      method: "POST",
+      path: "/absences",
+      body: { ...week, employee_id: "{id}", kind: "leave" },
+      said: /an absence/,
+    },
+    {
+      method: "POST",
+      path: "/assign-employee",
+      body: { ...companionship, patient_id: "P001", employee_id: "{id}" },
+      said: /has 1 visit here/,
+    },
+  ],
+};
+
+test("taking somebody in can be undone until something happens with them here", async ({
+  server: norwich,
+}) => {
+  const folder = newFolder();
+  const leeds = await startServer({ folder, env: { BRANCH_NAME: "Leeds" } });
+  const canUndo = async (path: string) => {
+    const page = (await get(leeds, `/people${path}`)).text;
+    return [
+      (await get<{ canUndo: boolean }>(leeds, path)).body.canUndo,
+      page.includes("Undo taking in from"),
+    ];
+  };
+  try {
+    for (const place of [norwich, leeds]) await uploaded(place, smallBranch());
+    await json(norwich, "PUT", "/patients/P001/care-package", packageOfDays("Mon"));
+    await json(norwich, "PUT", "/patients/P001/wishes", { short_visits_agreed: true });
+    await json(norwich, "PUT", "/employees/E001/availability", hours(30));
+    for (const [list, letter, cases] of [
+      ["patients", "P", HAPPENED.patients],
+      ["employees", "E", HAPPENED.employees],
+    ] as const) {
+      await post(norwich, `/${list}/${letter}001/move`, { to: "Leeds" });
+      const file = (await get(norwich, `/${list}/${letter}001/move`)).text;
+      for (const [index, { method, path, body, said }] of cases.entries()) {
+        const id = `${letter}50${index}`;
+        const came = await takenIn(leeds, file, { id, another_person: "true" });
+        expect(came.status, came.text).toBe(200);
+        expect(await canUndo(`/${list}/${id}`), `${id} as they came`).toEqual([true, true]);
+        const filled = JSON.parse(JSON.stringify(body).replaceAll("{id}", id)) as object;
+        const done = await json(leeds, method, path.replace("{id}", id), filled);
+        expect([200, 201], done.text).toContain(done.status);
+        expect(await canUndo(`/${list}/${id}`), `${id} after ${method} ${path}`).toEqual([false, false]);
+        expectProblem(await post(leeds, `/${list}/${id}/undo`), 409, [said, /cannot be undone/]);
+      }
+      const untouched = `${letter}509`;
+      await takenIn(leeds, file, { id: untouched, another_person: "true" });
+      expect((await post(leeds, `/${list}/${untouched}/undo`)).status).toBe(200);
+      expect(await canUndo(`/${list}/${untouched}`)).toEqual([false, false]);
+    }
+  } finally {
+    await leeds.stop();
+    removeFolder(folder);
+  }
+});

@@ -24,6 +24,8 @@ export interface LogFilter {
   until?: string;
   /** Only entries older than this id. */
   before?: number;
+  /** Only entries newer than this id. */
+  after?: number;
   /** Only entries whose details name one of these ids of people. */
   personIds?: readonly string[];
 }
@@ -99,6 +101,7 @@ function where(filter: LogFilter): SQL | undefined {
     filter.from === undefined ? undefined : gte(operationsLog.createdAt, filter.from),
     filter.until === undefined ? undefined : lt(operationsLog.createdAt, filter.until),
     filter.before === undefined ? undefined : lt(operationsLog.id, filter.before),
+    filter.after === undefined ? undefined : gt(operationsLog.id, filter.after),
     filter.personIds === undefined ? undefined : namesOneOf(filter.personIds),
   );
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, lt, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNotNull, lt, type SQL } from "drizzle-orm";
 import type { StoredVisit } from "@/lib/domain/assignment";
 import type { CarersNeeded } from "@/lib/domain/request";
 import type { Demands } from "@/lib/domain/rules/rule";
@@ -108,6 +108,16 @@ export function findVisits(db: Reader, wanted: VisitsWanted): StoredVisit[] {
     .limit(("most" in wanted ? wanted.most : undefined) ?? NO_LIMIT)
     .all()
     .map(toVisit);
+}
+
+/** How many visits with a day fit, cancelled ones too. */
+export function countVisits(db: Reader, wanted: VisitsWanted): number {
+  const [row] = db
+    .select({ visits: count() })
+    .from(visits)
+    .where(and(isNotNull(visits.startTime), isNotNull(visits.duration), conditionOf(db, wanted)))
+    .all();
+  return row?.visits ?? 0;
 }
 
 function conditionOf(db: Reader, wanted: VisitsWanted): SQL | undefined {

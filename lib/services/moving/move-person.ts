@@ -8,6 +8,7 @@ import { AppError } from "@/lib/errors";
 import type { Download } from "../import/upload-files";
 import { type ArchiveAnswer, archivePerson } from "../people/archive-person";
 import { lastPersonChange } from "../people/person-record";
+import { obstacleToUndo } from "../people/since-move";
 import { type HistoryEntry, type PersonFile, personFile } from "./person-file";
 
 export interface MoveAnswer extends ArchiveAnswer {
@@ -46,7 +47,7 @@ export interface ShownMove {
   at: LocalDateTime;
   actor: string | null;
   digest: string;
-  /** Whether it can be undone: nothing of the record was changed since they came. */
+  /** Whether it can be undone: nothing has happened here since they came. */
   canUndo: boolean;
   /** What the other branch did before; of those who came. */
   history: Pick<HistoryEntry, "at" | "actor" | "sentence">[];
@@ -55,17 +56,18 @@ export interface ShownMove {
 /** From and to which branches a person was moved, newest first. */
 export function movesOf(kind: PersonKind, id: string): ShownMove[] {
   const { timeZone } = getConfig();
-  const [moves, last] = readTogether((db) => [
-    listMoves(db, kind, id),
-    lastPersonChange(listPersonVersions(db, kind, id)),
-  ]);
+  const { moves, undoable } = readTogether((db) => {
+    const last = lastPersonChange(listPersonVersions(db, kind, id));
+    const isFree = last !== null && obstacleToUndo(db, kind, id, last) === null;
+    return { moves: listMoves(db, kind, id), undoable: isFree ? last.logId : null };
+  });
   return moves.map(({ direction, branch, createdAt, actor, digest, text, logId }) => ({
     direction,
     branch,
     at: localAt(instantOfStamp(createdAt) ?? 0, timeZone),
     actor,
     digest,
-    canUndo: direction === "in" && last?.logId === logId,
+    canUndo: direction === "in" && logId === undoable,
     history:
       direction === "out"
         ? []

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { getConfig } from "@/lib/config";
+import type { Reader } from "@/lib/db/client";
 import { type LoggedVersion, listPersonVersions } from "@/lib/db/person-versions";
 import { readTogether } from "@/lib/db/transaction";
 import { type AsOf, isAfter, type KeptChange, stateAsOf } from "@/lib/domain/as-of";
@@ -12,6 +13,7 @@ import type { PersonKind } from "@/lib/domain/workbook";
 import { currentRoster } from "@/lib/memory/roster";
 import { differing } from "../import/upload-changes";
 import { type OpenFinding, openFindings } from "./contradictions";
+import { obstacleToUndo } from "./since-move";
 
 /** One change of a record: who, when, and each cell old → new. */
 export interface RecordedChange {
@@ -58,7 +60,10 @@ export function personRecord(kind: PersonKind, id: string, asOf: AsOf | null = n
   const present = kind === "employee" ? roster.employee(id) : roster.patient(id);
   if (!present) return null;
   const ownId = kind === "employee" ? (present as Employee).employeeId : (present as Patient).patientId;
-  const versions = readTogether((db) => listPersonVersions(db, kind, ownId));
+  const { versions, canUndo } = readTogether((db) => {
+    const read = listPersonVersions(db, kind, ownId);
+    return { versions: read, canUndo: canUndoLast(db, kind, ownId, read) };
+  });
   const person = asOf === null ? present : stateAsOf(versions.map(keptChange), asOf, present);
   if (!person) return null;
   const { archivedAt, ...facts } = person;
@@ -75,7 +80,7 @@ export function personRecord(kind: PersonKind, id: string, asOf: AsOf | null = n
     })),
     findings: asOf ? [] : openFindings().filter((one) => one.kind === kind && one.personId === ownId),
     hoursOfSupportPer: kind === "patient" ? hoursPeriodFrom(roster.settings) : null,
-    canUndo: asOf === null && lastPersonChange(versions) !== null,
+    canUndo: asOf === null && canUndo,
     history: versions
       .filter(({ logId, createdAt }) => asOf === null || !isAfter({ logId, createdAt }, asOf))
       .map((version) => toChange(kind, version)),
@@ -110,6 +115,11 @@ export function lastPersonChange(versions: readonly LoggedVersion[]): LoggedVers
   const last = versions.find(({ id, change }) => change !== "undone" && !takenBack.has(id));
   // Who came with a workbook leaves with it; who was added by hand or taken in can be taken off the list again.
   return last && (last.before || CAME_ALONE.has(last.operationType)) ? last : null;
+}
+
+function canUndoLast(db: Reader, kind: PersonKind, id: string, versions: readonly LoggedVersion[]): boolean {
+  const last = lastPersonChange(versions);
+  return last !== null && obstacleToUndo(db, kind, id, last) === null;
 }
 
 function toChange(

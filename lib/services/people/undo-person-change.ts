@@ -7,7 +7,7 @@ import { insertPersonVersion, type LoggedVersion, listPersonVersions } from "@/l
 import { type Tx, writeTx } from "@/lib/db/transaction";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
-import { END_OF_TIME, utcStamp } from "@/lib/domain/time";
+import { utcStamp } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { currentRoster, reloadPeople, reloadRoster } from "@/lib/memory/roster";
@@ -24,6 +24,7 @@ import {
 import { assignmentsLost, reopenVisits, visitIdsOf } from "../rota/reopen-visits";
 import type { EditAnswer } from "./edit-person";
 import { lastPersonChange, versionOf } from "./person-record";
+import { obstacleToUndo } from "./since-move";
 
 /** What undoing did. */
 export interface UndoAnswer extends EditAnswer {
@@ -35,8 +36,8 @@ export interface UndoAnswer extends EditAnswer {
 
 /**
  * Takes the last change of a person back, whoever made it: an edit, an upload, leaving the list, coming from another
- * branch while they have had no visit here. It is a change of its own, and the facts count as set by hand. Throws `not-found`, `version-passed`, and
- * `conflict` when there is nothing to take back.
+ * branch while nothing has happened here since. It is a change of its own, and the facts count as set by hand. Throws
+ * `not-found`, `version-passed`, and `conflict` when there is nothing to take back.
  */
 export function undoPersonChange(
   kind: PersonKind,
@@ -73,10 +74,15 @@ function personOf(kind: PersonKind, id: string): Employee | Patient {
 function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient, actor: string): UndoAnswer {
   const last = lastPersonChange(listPersonVersions(tx, kind, id));
   if (!last) throw new AppError("conflict", "There is no change of this record that can be undone.");
+  const obstacle = obstacleToUndo(tx, kind, id, last);
+  if (obstacle !== null)
+    throw new AppError(
+      "conflict",
+      `${present.name} ${obstacle}, so taking them in cannot be undone. Move them back with a file instead.`,
+    );
   const stamp = utcStamp(now());
   const former = formerOf(last, stamp);
   const movedFrom = last.operationType === "person_moved_in" ? branchOf(tx, kind, id, last.logId) : null;
-  if (movedFrom !== null) refuseWithVisits(kind, id, present.name);
   const facts = differingFacts(present, former);
   const before = currentRoster();
   if (kind === "employee") updateEmployee(tx, id, former as Employee, stamp);
@@ -112,24 +118,6 @@ function undo(tx: Tx, kind: PersonKind, id: string, present: Employee | Patient,
 /** From where a person came with an entry of the log. */
 const branchOf = (tx: Tx, kind: PersonKind, id: string, logId: number): string | null =>
   listMoves(tx, kind, id).find((move) => move.logId === logId)?.branch ?? null;
-
-/** Whoever had a visit here has a history here, which the other branch would not get back. */
-function refuseWithVisits(kind: PersonKind, id: string, name: string): void {
-  const { rota } = currentRoster();
-  const visits =
-    kind === "employee"
-      ? rota.visitsOfEmployee(id, FIRST, END_OF_TIME)
-      : rota.visitsOfPatient(id, FIRST, END_OF_TIME);
-  if (visits.length === 0) return;
-  const count = visits.length === 1 ? "1 visit" : `${visits.length.toLocaleString("en-GB")} visits`;
-  throw new AppError(
-    "conflict",
-    `${name} has ${count} here, so taking them in cannot be undone. Move them back with a file instead.`,
-  );
-}
-
-/** Before any visit. */
-const FIRST = "0000-01-01T00:00";
 
 /** Somebody who was added or taken in is archived when that is undone: the ID is never given to anybody else. */
 function formerOf({ before, facts }: LoggedVersion, stamp: string): Employee | Patient {
