@@ -25,6 +25,17 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
   const { may } = useRights();
   const act = record.kind === "employee" ? "POST /employees/{id}/move" : "POST /patients/{id}/move";
   const isHere = record.archivedAt === null;
+  // Held here and not beside its button: once it is undone the button goes, and the answer says what is left to do.
+  const {
+    answer,
+    serial,
+    isBusy,
+    send: undo,
+  } = useRequest(() =>
+    send<{ message: string }>("POST", `${personPath(record)}/undo`, {
+      headers: { "if-match": `"${record.version}"` },
+    }),
+  );
   if (moves.length === 0 && !(isHere && may(act))) return null;
   return (
     <Section title="Move to another branch">
@@ -32,7 +43,12 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
         {moves.map((move) => (
           <MoveLine key={`${move.at} ${move.digest}`} move={move} />
         ))}
-        {isHere && moves[0]?.canUndo && <UndoMove record={record} branch={moves[0].branch} />}
+        <AnswerNotice key={serial} answer={answer}>
+          {({ message }) => message}
+        </AnswerNotice>
+        {isHere && moves[0]?.canUndo && (
+          <UndoMove kind={record.kind} branch={moves[0].branch} isBusy={isBusy} onUndo={() => void undo()} />
+        )}
         {isHere && may(act) && <MoveForm record={record} />}
         {!isHere && moves[0]?.direction === "out" && may(act) && (
           <div>
@@ -46,33 +62,25 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
   );
 }
 
+interface UndoMoveProps {
+  kind: PersonRecord["kind"];
+  branch: string;
+  isBusy: boolean;
+  onUndo: () => void;
+}
+
 /** For somebody who was taken in by mistake: undone, they are archived here. */
-function UndoMove({ record, branch }: Pick<MoveSectionProps, "record"> & { branch: string }) {
-  const {
-    answer,
-    serial,
-    isBusy,
-    send: undo,
-  } = useRequest(() =>
-    send<{ message: string }>("POST", `${personPath(record)}/undo`, {
-      headers: { "if-match": `"${record.version}"` },
-    }),
-  );
+function UndoMove({ kind, branch, isBusy, onUndo }: UndoMoveProps) {
   return (
-    <>
-      <AnswerNotice key={serial} answer={answer}>
-        {({ message }) => message}
-      </AnswerNotice>
-      <div className="empty:hidden">
-        <Button
-          act={record.kind === "employee" ? "POST /employees/{id}/undo" : "POST /patients/{id}/undo"}
-          isBusy={isBusy}
-          onClick={() => void undo()}
-        >
-          Undo taking in from {branch}
-        </Button>
-      </div>
-    </>
+    <div className="empty:hidden">
+      <Button
+        act={kind === "employee" ? "POST /employees/{id}/undo" : "POST /patients/{id}/undo"}
+        isBusy={isBusy}
+        onClick={onUndo}
+      >
+        Undo taking in from {branch}
+      </Button>
+    </div>
   );
 }
 
