@@ -36,6 +36,10 @@ test("the map of a day is enlarged and moved by buttons, keys, the wheel and dra
   await expect(map).toHaveAttribute("viewBox", "300 160 480 320");
   await page.keyboard.press("-");
   await expect(map).toHaveAttribute("viewBox", whole);
+  await page.getByRole("group", { name: /^Map:/ }).focus();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => page.evaluate(() => window.scrollY), "the page scrolls").toBeGreaterThan(0);
 
   await map.hover();
   await page.keyboard.down("Control");

@@ -60,6 +60,8 @@ export function usePanZoom(size: PictureSize) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
     if (arrow) {
+      // There is nowhere to move the whole picture to: the browser scrolls.
+      if (shown.zoom === 1) return;
       setShown((last) =>
         moved(last, { x: (arrow.x * size.width) / last.zoom, y: (arrow.y * size.height) / last.zoom }, size),
       );
