@@ -7,7 +7,7 @@ import { iterationsFor } from "@/lib/optimise/search/budget";
  */
 const EFFORTS = {
   /** For somebody who waits: a rota within ten seconds, settled and stored. */
-  quick: { each: 300, least: 20_000, seconds: 3 },
+  quick: { each: 300, least: 20_000, seconds: 2.5 },
   thorough: { each: 500, least: 50_000, seconds: 30 },
 };
 export type Effort = keyof typeof EFFORTS;
