@@ -3,7 +3,7 @@ import type { CellValue } from "../e2e/workbooks/bytes";
 import { fullName } from "../e2e/workbooks/people";
 
 /**
- * A branch in and around Norwich: some 18 visits a week for each patient at meal times, 15 % of them by two carers, and
+ * A branch in and around Norwich: some 18 visits a week for each patient at meal times, one in seven of them by two carers, and
  * carers in early, late and long shifts, three of ten nurses. As it is, an average one (DOMAIN.md, "The week"). Nothing is
  * by chance.
  */

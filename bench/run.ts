@@ -145,9 +145,9 @@ async function benchAssign(server: RunningServer): Promise<void> {
   say(`one commit of the same file system           median ${ms(commit)}`);
 }
 
-const WEEK = 5000;
+const ASSIGNMENTS_OF_WEEK = 5000;
 
-const WEEK_PATH = "2026-11-30";
+const MONDAY = "2026-11-30";
 
 /** An average branch: a usable week by one press, others answered meanwhile, the same again, and a thorough draft. */
 async function benchWeek(server: RunningServer): Promise<void> {
@@ -157,7 +157,7 @@ async function benchWeek(server: RunningServer): Promise<void> {
   const took = await post(`${server.url}/generate-weekly-rota`, "");
   const { p99 } = await meanwhile;
   const again = await post(`${server.url}/generate-weekly-rota`, "");
-  const { figures } = await answerOf(`${server.url}/rota-weeks/${WEEK_PATH}`);
+  const { figures } = await answerOf(`${server.url}/rota-weeks/${MONDAY}`);
   const { visits, uncovered, carers_per_patient: carers } = figures;
   say(`generated week of 65 patients, 40 carers     ${ms(took)}   (goal: under 5,000 ms)`);
   say(`visits, of these uncovered, carers a patient ${visits}, ${uncovered}, ${carers}`);
@@ -169,7 +169,7 @@ async function benchWeek(server: RunningServer): Promise<void> {
 
 async function draftMilliseconds({ url }: RunningServer): Promise<number> {
   const began = performance.now();
-  const body = JSON.stringify({ week: WEEK_PATH, scope: "all" });
+  const body = JSON.stringify({ week: MONDAY, scope: "all" });
   const { draft_id: id } = await answerOf(`${url}/rota-drafts`, {
     method: "POST",
     body,
@@ -191,7 +191,7 @@ async function answerOf(url: string, request: RequestInit = {}) {
 async function benchCandidates(server: RunningServer): Promise<void> {
   await post(`${server.url}/upload-data`, formOf(currentWorkbook({ employees: 500, patients: 1000 })));
   await server.stop();
-  fillWeek(server.databasePath, WEEK);
+  fillWeek(server.databasePath, ASSIGNMENTS_OF_WEEK);
   const env = { ...process.env, DATABASE_PATH: server.databasePath, ROTA_NOW: "2026-11-23T08:00" };
   execFileSync("npx", ["--no-install", "tsx", "bench/candidates.ts"], { env, stdio: "inherit" });
 }

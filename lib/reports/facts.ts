@@ -2,6 +2,7 @@ import type { Absence } from "@/lib/domain/absence";
 import type { ActualTimes } from "@/lib/domain/actual-times/match-rows";
 import type { Availability } from "@/lib/domain/availability/availability";
 import type { Nation } from "@/lib/domain/care-package/nation";
+import { CONTINUITY_DAYS } from "@/lib/domain/continuity-days";
 import type { Employee } from "@/lib/domain/employee";
 import type { Patient } from "@/lib/domain/patient";
 import type { Service } from "@/lib/domain/service";
@@ -61,7 +62,7 @@ export interface Facts {
 }
 
 /** Continuity looks back four weeks. */
-export const DAYS_BEFORE = 28;
+export const DAYS_BEFORE = CONTINUITY_DAYS;
 /** A night that begins on the last day ends on the next, and runs are followed to their end. */
 export const DAYS_AFTER = 2;
 

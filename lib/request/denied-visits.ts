@@ -18,7 +18,7 @@ const DENIED_VISIT = [
 const SERVICE =
   "(?:cleaning|shopping|meals?|breakfast|lunch|tea|dinner|supper|medication|meds|personal care|wash(?:ing)?|shower|bath|laundry|walk|exercises?|companionship)(?: (?:visit|call))?";
 const WHEN = "(?:for|needed|required|today|tomorrow|tonight|on|this|next)";
-/** A relative or friend, as far as nobody else is asked for in their place. */
+/** Relatives and friends who do something in the place of a carer. */
 export const FAMILY =
   "(?:family|daughters?|sons?|husband|wife|mum|mother|dad|father|sisters?|brothers?|neighbours?|friends?|partner|niece|nephew|grand(?:son|daughter))";
 /** Nothing else is wanted: no second clause, and none of the words that begin one. */

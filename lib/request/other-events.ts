@@ -4,7 +4,7 @@ import type { Mention } from "./mentions";
 
 const EVENT =
   "appointments?|gp|doctors?|dentist|optician|chiropodist|podiatrist|physio|hairdressers?|dialysis|scan|x-?ray|blood test|operation|clinic|hospital|review|interview|meeting|funeral|wedding|visitors?|district nurse|social worker|check-?up|therapy|delivery|engineer|plumber";
-/** `Has a hospital appointment at 4`, `she sees the GP at 4`, `her daughter comes at 3` is no visit of ours. */
+/** `Has a hospital appointment at 4`, `she sees the GP at 4`: no visit of ours. */
 const ELSEWHERE = new RegExp(
   `\\b(?:has|have|had|having|got|sees?|seeing|expects?|expecting|attends|there(?:'s| is)|(?:is|'s) (?:due|seeing|having|at)) (?:(?:a|an|the|her|his|their|my|another|to see|some) )?(?:[\\w'-]+ ){0,2}?(?:${EVENT})\\b[^.;!?,]*?(?= (?:so|then|because|but|therefore) | and (?!(?:(?:an?|the|her|his|their) )?(?:[\\w'-]+ )?(?:${EVENT})\\b)|[.;!?,]|$)`,
   "gi",

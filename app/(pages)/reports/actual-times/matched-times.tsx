@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/app/_components/hours-in-words";
 import { personAddress } from "@/app/_components/person-link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -14,37 +15,40 @@ export function MatchedTimes({ answer: { times, problems } }: { answer: ActualTi
   const far = times.filter(({ note }) => note !== null);
   return (
     <>
-      {problems.length > 0 && (
-        <Table
-          caption={captionOf("Rows that are not saved", problems.length, MOST_PROBLEMS)}
-          showCaption
-          isStacked
-          columns={PROBLEMS}
-          rows={problems.slice(0, MOST_PROBLEMS)}
-          keyOf={(_row, index) => index}
-        />
-      )}
-      {far.length > 0 && (
-        <Table
-          caption={captionOf("Times more than 4 h from the plan, to check", far.length, MOST_PROBLEMS)}
-          showCaption
-          isStacked
-          columns={FAR}
-          rows={far.slice(0, MOST_PROBLEMS)}
-          keyOf={(_row, index) => index}
-        />
-      )}
-      {times.length > 0 && (
-        <Table
-          caption={captionOf("Rows that match a visit", times.length, MOST_MATCHED)}
-          showCaption
-          isStacked
-          columns={TIMES}
-          rows={times.slice(0, MOST_MATCHED)}
-          keyOf={(_row, index) => index}
-        />
-      )}
+      <FoundRows what="Rows that are not saved" rows={problems} most={MOST_PROBLEMS} columns={PROBLEMS} />
+      <FoundRows
+        what="Times more than 4 h from the plan, to check"
+        rows={far}
+        most={MOST_PROBLEMS}
+        columns={FAR}
+      />
+      <FoundRows what="Rows that match a visit" rows={times} most={MOST_MATCHED} columns={TIMES} />
     </>
+  );
+}
+
+/** The first rows of one kind under a caption that counts them all; nothing where there are none. */
+function FoundRows<Row>({
+  what,
+  rows,
+  most,
+  columns,
+}: {
+  what: string;
+  rows: readonly Row[];
+  most: number;
+  columns: Column<Row>[];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <Table
+      caption={captionOf(what, rows.length, most)}
+      showCaption
+      isStacked
+      columns={columns}
+      rows={rows.slice(0, most)}
+      keyOf={(_row, index) => index}
+    />
   );
 }
 
@@ -94,9 +98,9 @@ const TIMES: Column<MatchedTime>[] = [
   {
     header: "Length",
     fit: "number",
-    cell: ({ actual_minutes }) => (actual_minutes === null ? "–" : `${actual_minutes} min`),
+    cell: ({ actual_minutes }) => (actual_minutes === null ? "–" : hoursInWords(actual_minutes)),
   },
-  { header: "Planned length", fit: "number", cell: ({ planned_minutes }) => `${planned_minutes} min` },
+  { header: "Planned length", fit: "number", cell: ({ planned_minutes }) => hoursInWords(planned_minutes) },
   { header: "Change", cell: changeOf },
 ];
 
