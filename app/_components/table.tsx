@@ -42,7 +42,13 @@ export function Table<Row>(props: TableProps<Row>) {
         {...roleOf(isStacked, "table")}
         className={`w-full border-collapse ${isStacked ? "max-sm:block" : ""}`}
       >
-        <caption className={showCaption ? "pb-2 text-left font-semibold" : "sr-only"}>{caption}</caption>
+        <caption
+          className={
+            showCaption ? `pb-2 text-left font-semibold ${isStacked ? "max-sm:block" : ""}` : "sr-only"
+          }
+        >
+          {caption}
+        </caption>
         <thead {...roleOf(isStacked, "rowgroup")} className={isStacked ? "max-sm:sr-only" : ""}>
           <tr {...roleOf(isStacked, "row")} className="border-line border-b">
             {columns.map(({ header, fit }) => (
