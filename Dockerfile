@@ -22,4 +22,5 @@ VOLUME /app/data
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 8000) + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "scripts/serve.mjs"]
+# Room for what one question of 500 carers leaves behind: the fewer pauses, the steadier the answers.
+CMD ["node", "--max-semi-space-size=32", "scripts/serve.mjs"]

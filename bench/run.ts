@@ -193,7 +193,8 @@ async function benchCandidates(server: RunningServer): Promise<void> {
   await server.stop();
   fillWeek(server.databasePath, ASSIGNMENTS_OF_WEEK);
   const env = { ...process.env, DATABASE_PATH: server.databasePath, ROTA_NOW: "2026-11-23T08:00" };
-  execFileSync("npx", ["--no-install", "tsx", "bench/candidates.ts"], { env, stdio: "inherit" });
+  const line = ["--max-semi-space-size=32", "--import", "tsx", "bench/candidates.ts"];
+  execFileSync(process.execPath, line, { env, stdio: "inherit" });
 }
 
 function memoryOf(pid: number): string {

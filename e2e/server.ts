@@ -132,11 +132,11 @@ export async function startAndKill(
 function launch(env: Record<string, string>, script = "scripts/serve.mjs", after?: string): ChildProcess {
   const settings = { PORT: "0", HOST: "127.0.0.1", ...env };
   const options = { cwd: root, env: { ...process.env, ...settings } };
+  // As `npm start` and the image run it.
+  const serve = [process.execPath, "--max-semi-space-size=32", script];
   // With words before it, the shell becomes the server: its pid and its exit code are the server's.
   const [command, ...line] =
-    after === undefined
-      ? [process.execPath, script]
-      : ["bash", "-c", `${after}; exec "$@"`, "--", process.execPath, script];
+    after === undefined ? serve : ["bash", "-c", `${after}; exec "$@"`, "--", ...serve];
   const child = spawn(command as string, line, options);
   leftovers.children.add(child);
   child.once("exit", () => leftovers.children.delete(child));

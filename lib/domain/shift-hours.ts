@@ -1,5 +1,6 @@
 import { type EmployeeFacts, SHIFTS, type Shift } from "./employee";
 import { type NamedTime, namedTimesFrom } from "./named-times";
+import { remembered } from "./remembered";
 import { isClockTime, minutesOfDay } from "./time";
 import type { Problem } from "./workbook";
 
@@ -48,10 +49,10 @@ export function shiftTimeProblem(shift: NamedShift, { from, to }: ShiftTime): Pr
 }
 
 /** The named shifts of a cell (`Breakfast/Lunch`); none where it says all of them, or none that is known. */
-export function namedShiftsOf(shifts: string | null): NamedShift[] {
+export const namedShiftsOf = remembered((shifts: string | null): readonly NamedShift[] => {
   const names = (shifts ?? "").split("/").map((name) => name.trim());
   return names.includes("All Shifts") ? [] : NAMED_SHIFTS.filter((name) => names.includes(name));
-}
+});
 
 /**
  * Whether the named shifts and the recorded hours of an employee say different things: either holds less than

@@ -96,7 +96,9 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 /** The weekday of a civil date. */
 export function weekdayOf(date: CivilDate): Weekday {
-  return WEEKDAYS[(new Date(utcDay(date)).getUTCDay() + 6) % 7] as Weekday;
+  const days = utcDay(date) / DAY;
+  // 1 January 1970 was a Thursday.
+  return WEEKDAYS[(((days + 3) % 7) + 7) % 7] as Weekday;
 }
 
 /** The Monday of the week in which a day lies. */

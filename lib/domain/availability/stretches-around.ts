@@ -16,6 +16,8 @@ export interface AvailableStretch extends Interval {
   /** The day to which it belongs: the one on which it starts. */
   date: CivilDate;
   isWorked: boolean;
+  /** The clock times of all that is worked on the day, as recorded. */
+  windows: readonly ClockWindow[];
 }
 
 /**
@@ -48,24 +50,18 @@ const aroundDay = (availability: Availability, date: CivilDate, zone: string): r
 function ofDay(availability: Availability, date: CivilDate, zone: string): AvailableStretch[] {
   const worked = windowsOn(availability, date) ?? [];
   if (worked.length > 0 || hasException(availability, date) || availability.source !== "hours") {
-    return worked.map((window) => stretchOf(window, date, true, zone));
+    return worked.map((window) => ({ ...spanOf(window, date, zone), date, isWorked: true, windows: worked }));
   }
-  return availability.windows.slice(0, 1).map((window) => stretchOf(window, date, false, zone));
+  const usual = availability.windows.slice(0, 1);
+  return usual.map((window) => ({ ...spanOf(window, date, zone), date, isWorked: false, windows: usual }));
 }
 
 const hasException = ({ exceptions }: Availability, date: CivilDate) =>
   exceptions.some((exception) => exception.date === date);
 
-function stretchOf(
-  { from, until }: ClockWindow,
-  date: CivilDate,
-  isWorked: boolean,
-  zone: string,
-): AvailableStretch {
+function spanOf({ from, until }: ClockWindow, date: CivilDate, zone: string): Interval {
   const lastDay = until > from ? date : addDays(date, 1);
   return {
-    date,
-    isWorked,
     start: instantAtOrAfter(at(date, from), zone),
     end: instantAtOrAfter(at(lastDay, until), zone),
   };

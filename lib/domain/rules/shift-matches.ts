@@ -1,11 +1,8 @@
-import { remembered } from "../remembered";
-import { namedShiftsOf, shiftsContradictHours } from "../shift-hours";
-import type { Rule } from "./rule";
+import { type NamedShift, namedShiftsOf, shiftsContradictHours } from "../shift-hours";
+import type { Match, Rule } from "./rule";
 import { cover } from "./shared/reach";
-import { stretchesAround } from "./shared/stretches";
+import { type Stretch, stretchesAround } from "./shared/stretches";
 import { clockSpan } from "./shared/words";
-
-const shiftsIn = remembered(namedShiftsOf);
 
 /**
  * The visit lies inside the carer's named shifts; two that touch are one. Shifts that contradict the recorded
@@ -13,15 +10,14 @@ const shiftsIn = remembered(namedShiftsOf);
  * by hand replaces the shifts.
  */
 export const shiftMatches: Rule<"outside-shift"> = (match) => {
-  const { employee, availability, visit, interval, settings, zone } = match;
+  const { employee, availability, interval, settings, zone } = match;
   if (availability.source === "recorded") return [];
-  const shifts = shiftsIn(employee.shifts).map((name) => ({ name, ...settings.shiftHours[name] }));
-  if (shifts.length === 0) return [];
-  const stretches = shifts
-    .flatMap(({ from, to }) => stretchesAround(visit.startTime, from, to, zone))
-    .sort((a, b) => a.start - b.start);
-  if (cover(stretches, interval) || shiftsContradictHours(employee, settings.shiftHours)) return [];
-  const named = shifts.map(({ name, from, to }) => `${name} (${from}–${to})`).join(" and ");
+  const shifts = namedShiftsOf(employee.shifts);
+  if (shifts.length === 0 || cover(stretchesOf(shifts, match), interval)) return [];
+  if (shiftsContradictHours(employee, settings.shiftHours)) return [];
+  const named = shifts
+    .map((name) => `${name} (${settings.shiftHours[name].from}–${settings.shiftHours[name].to})`)
+    .join(" and ");
   return [
     {
       finding: "outside-shift",
@@ -30,3 +26,13 @@ export const shiftMatches: Rule<"outside-shift"> = (match) => {
     },
   ];
 };
+
+/** The stretches of real time of named shifts around the visit, by start. */
+function stretchesOf(shifts: readonly NamedShift[], { visit, settings, zone }: Match): readonly Stretch[] {
+  const around = shifts.map((name) => {
+    const { from, to } = settings.shiftHours[name];
+    return stretchesAround(visit.startTime, from, to, zone);
+  });
+  const [only] = around;
+  return only && around.length === 1 ? only : around.flat().sort((a, b) => a.start - b.start);
+}

@@ -1,9 +1,9 @@
 import { formatDate, formatLocal, type Instant, localAt } from "../time";
 import type { Finding, Match, Rule } from "./rule";
 import { minutesFrom, plusRealMinutes } from "./shared/minutes";
-import { gapBefore, type Stop, stopsOf, travelBefore, visitMinutes } from "./shared/stops";
+import { gapBefore, type Stop, stopsOf, travelBefore, visitMinutes, workWithVisit } from "./shared/stops";
 import { minutesInWords } from "./shared/words";
-import { dateOfDay, mondayOf } from "./shared/working-day";
+import { dateOfDay, dayOf, mondayOf, turnOfWorkingDay, weekOf, workingDayOf } from "./shared/working-day";
 
 type Key = "over-48-hours" | "over-most-hours" | "short-rest" | "no-break";
 
@@ -20,6 +20,7 @@ const WITHOUT_BREAK = 6 * 60;
  * working day; never the ways from and to home.
  */
 export const weeklyHours: Rule<Key> = (match) => {
+  if (isWellWithin(match)) return [];
   const { stops, index } = stopsOf(match);
   const visit = stops[index] as Stop;
   return [
@@ -29,13 +30,41 @@ export const weeklyHours: Rule<Key> = (match) => {
   ];
 };
 
+/**
+ * Whether nothing can be found, were all time between two visits of a working day travel: most carers are done with
+ * here, without a list of stops and without asking for a single way.
+ */
+function isWellWithin(match: Match): boolean {
+  const { startTime: start } = match.visit;
+  const { work } = workWithVisit(match);
+  const turn = turnOfWorkingDay(match.availability, work);
+  const visitDay = workingDayOf(start, turn);
+  const visitWeek = weekOf(dayOf(start));
+  let [minutesThatWeek, minutesThatDay] = [0, 0];
+  let [day, reached] = [Number.NaN, Number.NEGATIVE_INFINITY];
+  for (const { startTime, interval } of work) {
+    const dayBefore = day;
+    day = workingDayOf(startTime, turn);
+    const isFirst = day !== dayBefore;
+    const isBesideVisit = day === visitDay || dayBefore === visitDay;
+    if (isFirst && isBesideVisit && minutesFrom(reached, interval.start) < REST) return false;
+    const from = isFirst ? Math.max(reached, interval.start) : reached;
+    const minutes = Math.max(0, minutesFrom(from, interval.end));
+    if (weekOf(dayOf(startTime)) === visitWeek) minutesThatWeek += minutes;
+    if (day === visitDay) minutesThatDay += minutes;
+    reached = Math.max(reached, interval.end);
+  }
+  const { lawful, agreed } = limitsOf(match);
+  return minutesThatWeek <= Math.min(lawful, agreed) && minutesThatDay <= WITHOUT_BREAK;
+}
+
 /** Visits belong to the week in which they start, and travel to the visit to which it leads. */
 function longWeek(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
-  const isThatWeek = (stop: Stop) => stop.week === visit.week;
   const { lawful, agreed } = limitsOf(match);
-  // Travel is never more than the gaps: most weeks are done with here, without asking for a single way.
-  if (mostMinutes(stops, isThatWeek) <= Math.min(lawful, agreed)) return [];
-  const week = stops.filter(isThatWeek);
+  const week = stops.filter((stop) => stop.week === visit.week);
+  const most = week.reduce((sum, stop) => sum + visitMinutes(stop) + gapBefore(stop), 0);
+  // Travel is never more than the gaps.
+  if (most <= Math.min(lawful, agreed)) return [];
   const visits = week.reduce((sum, stop) => sum + visitMinutes(stop), 0);
   const travel = week.reduce((sum, stop) => sum + travelBefore(match, stop), 0);
   const overLimit = (finding: Key, limit: number): Finding<Key>[] =>
@@ -60,13 +89,6 @@ function limitsOf({ availability }: Match): { lawful: number; agreed: number } {
   };
 }
 
-/** Minutes of the visits that count, and of all gaps before them. */
-function mostMinutes(stops: readonly Stop[], counts: (stop: Stop) => boolean): number {
-  let most = 0;
-  for (const stop of stops) if (counts(stop)) most += visitMinutes(stop) + gapBefore(stop);
-  return most;
-}
-
 /** The rests that the visit itself ends or begins: before the first of its working day, after the last. */
 function shortRest(match: Match, visit: Stop, after: Stop | undefined): Finding<Key>[] {
   const findings: Finding<Key>[] = [];
@@ -88,12 +110,9 @@ function shortRest(match: Match, visit: Stop, after: Stop | undefined): Finding<
 }
 
 function noBreak(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
-  const isThatDay = (stop: Stop) => stop.day === visit.day;
-  // No work is longer than the day with all its gaps.
-  if (mostMinutes(stops, isThatDay) <= WITHOUT_BREAK) return [];
   let work = 0;
   let longest = 0;
-  for (const stop of stops.filter(isThatDay)) {
+  for (const stop of stops.filter(({ day }) => day === visit.day)) {
     // A night or a sitting of that length has its break within, which nobody can see from here.
     if (visitMinutes(stop) > WITHOUT_BREAK) return [];
     const travel = travelBefore(match, stop);

@@ -1,7 +1,6 @@
-import { windowsOn } from "../availability/availability-on";
 import { type AvailableStretch, stretchesAround } from "../availability/stretches-around";
 import { windowsInWords } from "../availability/windows-in-words";
-import { dateOf, formatDate, localAt, overlaps, timeOf, weekdayOf } from "../time";
+import { dateOf, formatDate, type Interval, localAt, overlaps, timeOf, weekdayOf } from "../time";
 import type { Finding, Match, Rule } from "./rule";
 import { minutesFrom } from "./shared/minutes";
 import { cover } from "./shared/reach";
@@ -19,9 +18,10 @@ export const withinHours: Rule<Key> = (match) => {
     return [{ finding: "not-recorded", sentence: `${employee.name} has no working hours recorded.` }];
   }
   const stretches = stretchesAround(availability, visit.startTime, zone);
-  const worked = stretches.filter(({ isWorked }) => isWorked);
-  if (cover(worked, interval)) return [];
-  if (cover(stretches, interval)) return [notWorked(match, stretches)];
+  if (cover(stretches, interval)) {
+    const worked = stretches.filter(({ isWorked }) => isWorked);
+    return cover(worked, interval) ? [] : [notWorked(match, stretches)];
+  }
   const sameDay = stretches.filter((stretch) => stretch.date === dateOf(visit.startTime));
   return sameDay.length === 0 && !stretches.some((stretch) => overlaps(stretch, interval))
     ? [dayOff(match)]
@@ -38,7 +38,7 @@ function isRecorded({ availability, visit }: Match): boolean {
 function outside(match: Match, stretches: readonly AvailableStretch[]): Finding<Key> {
   const { employee, interval, zone } = match;
   const { early, late, stretch } = nearest(stretches, interval);
-  const hours = hoursOn(match, stretch);
+  const hours = windowsInWords(stretch.windows);
   const by = [
     early > 0 ? `${minutesInWords(early)} too early` : "",
     late > 0 ? `${minutesInWords(late)} too late` : "",
@@ -57,23 +57,15 @@ function outside(match: Match, stretches: readonly AvailableStretch[]): Finding<
 }
 
 /** By how many minutes an interval sticks out of the stretch out of which it sticks least. */
-function nearest(stretches: readonly AvailableStretch[], interval: Match["interval"]) {
-  return stretches
-    .map((stretch) => {
-      const early = Math.max(0, minutesFrom(interval.start, stretch.start));
-      const late = Math.max(0, minutesFrom(stretch.end, interval.end));
-      return { early, late, both: early + late, stretch };
-    })
-    .reduce((best, next) => (next.both < best.both ? next : best));
+function nearest(stretches: readonly AvailableStretch[], interval: Interval) {
+  const earlyFor = ({ start }: Interval) => Math.max(0, minutesFrom(interval.start, start));
+  const lateFor = ({ end }: Interval) => Math.max(0, minutesFrom(end, interval.end));
+  const bothFor = (stretch: Interval) => earlyFor(stretch) + lateFor(stretch);
+  const stretch = stretches.reduce((best, next) => (bothFor(next) < bothFor(best) ? next : best));
+  return { early: earlyFor(stretch), late: lateFor(stretch), stretch };
 }
 
 const clock = (instant: number, zone: string): string => timeOf(localAt(instant, zone));
-
-/** The hours as recorded for the day of a stretch. */
-function hoursOn({ availability }: Match, { date, isWorked }: AvailableStretch): string {
-  const windows = isWorked ? windowsOn(availability, date) : availability.windows.slice(0, 1);
-  return windowsInWords(windows ?? []);
-}
 
 /** Hours that are the same on each day worked hold, and the weekday is not one of them. */
 function notWorked({ employee, interval }: Match, stretches: readonly AvailableStretch[]): Finding<Key> {

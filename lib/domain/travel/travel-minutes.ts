@@ -1,7 +1,7 @@
 import type { TransportMode } from "../employee";
 import { minutesFor, travelModeOf } from "./modes";
 import { type Postcode, parsePostcode } from "./postcode";
-import { areaSteps, nearnessOf, roadKilometres } from "./road-distance";
+import { areaSteps, type Nearness, nearnessOf, roadKilometres } from "./road-distance";
 import { DEFAULT_TRAVEL_SETTINGS, type TravelSettings } from "./travel-settings";
 
 /**
@@ -34,23 +34,37 @@ export function minutesByAreas(
 ): number | null {
   const kilometres = roadKilometres(from, to);
   if (kilometres === null) return null;
-  const whole = Math.ceil(minutesFor(kilometres, mode, settings));
-  const least = [from.area, to.area].map((area) => {
-    const steps = stepMinutes(area, mode, settings);
-    return { ...steps, sameArea: steps.sameDistrict + 1, otherArea: steps.farthest + 1 }[
-      nearnessOf(from, to)
-    ];
-  });
-  return Math.max(whole, ...least);
+  const nearness = nearnessOf(from, to);
+  return Math.max(
+    Math.ceil(minutesFor(kilometres, mode, settings)),
+    leastMinutes(from.area, mode, settings)[nearness],
+    leastMinutes(to.area, mode, settings)[nearness],
+  );
+}
+
+/** The least whole minutes that a way in or out of an area takes, by how near the two postcodes are. */
+type LeastMinutes = Readonly<Record<Nearness, number>>;
+
+const leastOfSettings = new WeakMap<TravelSettings, Map<string, LeastMinutes>>();
+
+/** Settings that change are another object. */
+function leastMinutes(area: string, mode: TransportMode, settings: TravelSettings): LeastMinutes {
+  const known = leastOfSettings.get(settings) ?? new Map<string, LeastMinutes>();
+  leastOfSettings.set(settings, known);
+  const key = `${area} ${mode}`;
+  const least = known.get(key) ?? stepMinutes(area, mode, settings);
+  known.set(key, least);
+  return least;
 }
 
 /** Whole minutes of the steps of an area, each more than the one before: rounding must not make them equal. */
-function stepMinutes(area: string, mode: TransportMode, settings: TravelSettings) {
+function stepMinutes(area: string, mode: TransportMode, settings: TravelSettings): LeastMinutes {
   const steps = areaSteps(area);
   const after = (before: number, kilometres: number) =>
     Math.max(before + 1, Math.ceil(minutesFor(kilometres, mode, settings)));
   const samePostcode = after(0, steps.samePostcode);
   const sameSector = after(samePostcode, steps.sameSector);
   const sameDistrict = after(sameSector, steps.sameDistrict);
-  return { samePostcode, sameSector, sameDistrict, farthest: after(sameDistrict, steps.farthest) };
+  const farthest = after(sameDistrict, steps.farthest);
+  return { samePostcode, sameSector, sameDistrict, sameArea: sameDistrict + 1, otherArea: farthest + 1 };
 }

@@ -20,13 +20,18 @@ export interface Stop {
 }
 
 /** All work of a carer with the visit in its place, by start; `index` is the place. */
-export function stopsOf({ availability, patient, visit, interval, bookings }: Match): Stops {
+export function stopsOf(match: Match): Stops {
+  const { work, index } = workWithVisit(match);
+  return { stops: stopsOfWork(match.availability, work), index };
+}
+
+/** What a carer is booked for with the visit in its place, by start; `index` is the place. */
+export function workWithVisit({ patient, visit, interval, bookings }: Match): Work {
   const later = bookings.findIndex((booking) => booking.interval.start > interval.start);
   const index = later === -1 ? bookings.length : later;
   const { startTime, duration } = visit;
   const here: Placed = { startTime, duration, interval, postcode: patient.postcode };
-  const stops = stopsOfWork(availability, (bookings as readonly Placed[]).toSpliced(index, 0, here));
-  return { stops, index };
+  return { work: (bookings as readonly Placed[]).toSpliced(index, 0, here), index };
 }
 
 /** Work as it is booked, by start. */
@@ -41,6 +46,11 @@ export function stopsOfWork(availability: Match["availability"], work: readonly 
 
 interface Stops {
   stops: Stop[];
+  index: number;
+}
+
+interface Work {
+  work: readonly Placed[];
   index: number;
 }
 
