@@ -106,14 +106,19 @@ test("facts of health, religion and ethnicity reach those who need them, and the
     ),
   ).toEqual(new Set([""]));
 
+  // A file is noted although the list of everybody was looked at before.
+  expect(await statusOf(server, "GET", "/exports/care-packages.csv", { cookie: viewer.cookie })).toBe(200);
   const views = await get<{ record_views: Record<string, unknown>[] }>(server, "/record-views", {
     cookie: manager,
   });
   expect(views.body.record_views.map(({ actor, patient_id }) => `${actor} ${patient_id}`).sort()).toEqual([
     "The coordinator P001",
     "The viewer *",
+    "The viewer *",
     "The viewer P001",
   ]);
+  const exported = await get(server, "/exports/access-log.csv", { cookie: manager });
+  expect(exported.text).toContain("The viewer,,A file with records of patients,/exports/care-packages.csv");
   expectProblem(await get(server, "/record-views", { cookie: coordinator.cookie }), 403, [
     /role \(coordinator\)/,
   ]);
@@ -181,12 +186,11 @@ test("pay rates, and what follows from them, reach managers and auditors alone",
     // The latest six entries; each further person pushes it down.
     if (role === "coordinator") expect(today.text).toContain("Changed the pay settings: visit rate");
     expect(today.text, role).not.toContain("12.95");
+    const exported = await get(server, "/exports/hours.csv?from=2026-11-23&until=2026-11-30", { cookie });
+    expect(exported.text, role).toContain("Carer ID");
+    expect(exported.text.includes("12.95"), role).toBe(isPayShown);
     if (role === "viewer") continue;
-    for (const path of [
-      "/exports/hours.csv?from=2026-11-23&until=2026-11-30",
-      "/database/logs",
-      "/exports/audit-log.csv",
-    ]) {
+    for (const path of ["/database/logs", "/exports/audit-log.csv"]) {
       expect((await get(server, path, { cookie })).text.includes("12.95"), `${role} ${path}`).toBe(
         isPayShown,
       );

@@ -1,10 +1,13 @@
 import { read, utils } from "xlsx";
 import { groupBy } from "../../lib/reports/group";
+import { REHEARSAL_NAMES } from "../../lib/reports/rehearsal";
+import { REPORT_NAMES } from "../../lib/reports/report";
 import { expect, apiTest as test } from "../fixtures";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { get, type Place, post } from "./support/ask";
 import { logs, upload, uploaded } from "./support/calls";
 import { expectProblem, stateOf } from "./support/problems";
+import { send } from "./support/rota-doors";
 import { sharedServer } from "./support/shared-server";
 import { generated, NEXT_WEEK } from "./support/weeks";
 
@@ -94,8 +97,117 @@ test("the lists export what their filters show", async () => {
   const patients = await sheets(server(), "/exports/patients.xlsx?medication=yes");
   expect(new Set(patients.Patients?.map(({ Medication }) => Medication))).toEqual(new Set(["Yes"]));
   const log = await sheets(server(), "/exports/audit-log.xlsx?type=data_upload");
-  expect(log["Audit log"]?.map(({ Type }) => Type)).toEqual(["data_upload"]);
+  expect(log["Audit log"]?.map(({ Type }) => Type)).toEqual(["Upload"]);
+  const [patient] = patients.Patients ?? [];
+  const ofPerson = await sheets(server(), `/exports/audit-log.xlsx?person=${patient?.ID}`);
+  const found = ofPerson["Audit log"] ?? [];
+  expect(found.length).toBeLessThan((await logs(server())).length);
   expect(await sheets(server(), "/exports/absences.xlsx")).toEqual({ Absences: [] });
+  expect((await sheets(server(), "/exports/absences.xlsx?from=2026-01-01")).Absences).toEqual([]);
+});
+
+interface Listed {
+  path: string;
+  /** Of the workbook; the table itself first. */
+  sheets: string[];
+  /** Where the same is read as JSON, and under which key. */
+  json: string;
+  key: string;
+  dates?: string[];
+}
+
+const LISTED: Listed[] = [
+  {
+    path: "care-packages",
+    sheets: ["Care packages", "Regular visits", "Stays away"],
+    ...{ json: "/care-packages", key: "care_packages" },
+  },
+  { path: "to-check", sheets: ["Records to check"], json: "/import-findings", key: "findings" },
+  {
+    path: `publications?week=${NEXT_WEEK}`,
+    sheets: ["Published", "Carers told", "Changes since publishing"],
+    ...{ json: `/rota-weeks/${NEXT_WEEK}`, key: "publications", dates: ["Published at"] },
+  },
+  {
+    path: `publications?week=${NEXT_WEEK}&table=changes`,
+    sheets: ["Changes since publishing", "Published", "Carers told"],
+    ...{ json: `/rota-weeks/${NEXT_WEEK}`, key: "changes_since", dates: ["Told start"] },
+  },
+  { path: "uploads", sheets: ["Uploads"], json: "/database/uploads", key: "uploads", dates: ["When"] },
+  { path: "actual-times", sheets: ["Imports"], json: "/actual-times", key: "imports" },
+  { path: "access-log", sheets: ["Opened records"], json: "/record-views", key: "record_views" },
+];
+
+/** The path of an export in a format: what it is narrowed to comes after the dot. */
+const formatted = (path: string, format: string) => `/exports/${path.replace(/\?|$/, `.${format}$&`)}`;
+
+test("every list that a page shows is a workbook with real dates, and a CSV of the same rows", async ({
+  server: place,
+}) => {
+  await uploaded(place, currentWorkbook());
+  await post(place, "/care-packages/confirm");
+  await generated(place, { week: NEXT_WEEK });
+  await post(place, `/rota-weeks/${NEXT_WEEK}/publish`);
+  const { body } = await get<Visits>(place, `/visits?${WEEK}&state=assigned`);
+  await send(place, "DELETE", `/visits/${body.visits[0]?.visit.id}`, { reason: "Away" });
+  for (const { path, sheets: names, json, key, dates = [] } of LISTED) {
+    const found = await sheets(place, formatted(path, "xlsx"));
+    expect(Object.keys(found), path).toEqual(names);
+    const rows = found[names[0] ?? ""] ?? [];
+    const listed = (await get<Record<string, unknown[]>>(place, json)).body[key] ?? [];
+    expect(rows, path).toHaveLength(listed.length);
+    for (const date of dates) expect(rows[0]?.[date], `${path} ${date}`).toBeInstanceOf(Date);
+    const csv = new TextDecoder().decode((await downloaded(place, formatted(path, "csv"))).bytes);
+    expect(csv.trimEnd().split("\r\n"), path).toHaveLength(rows.length + 1);
+  }
+  expectProblem(await get(place, "/exports/publications.csv?week=2026-12-01"), 400, [/Monday/]);
+});
+
+/** What a page says of a day; in a file it is a date. */
+const DAY_IN_WORDS = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2} \d{4}/;
+
+interface Answered {
+  figures: { label: string; value: number | null; how: string }[];
+  tables: { key: string; columns: { label: string; how?: string }[]; rows: object[] }[];
+}
+
+test("each table of a report and a rehearsal has real dates, and a sheet that says how it is counted", async () => {
+  const asked = [
+    ...REPORT_NAMES.map((name) => [`/reports/${name}?${WEEK}`, `report.xlsx?report=${name}&${WEEK}`]),
+    ...REHEARSAL_NAMES.map((name) => [
+      `/rehearsals/${name}?employee=E001`,
+      `rehearsal.xlsx?rehearsal=${name}&employee=E001`,
+    ]),
+  ] as [string, string][];
+  let dates = 0;
+  for (const [json, path] of asked) {
+    const { figures, tables } = (await get<Answered>(server(), json)).body;
+    for (const table of tables) {
+      const found = await sheets(server(), `/exports/${path}&table=${table.key}`);
+      const names = Object.keys(found);
+      for (const name of names) expect(name.length, name).toBeLessThanOrEqual(31);
+      const rows = found[names[0] ?? ""] ?? [];
+      expect(rows, path).toHaveLength(table.rows.length);
+      const cells = rows.flatMap((row) => Object.values(row));
+      expect(cells.filter((cell) => typeof cell === "string" && DAY_IN_WORDS.test(cell))).toEqual([]);
+      dates += cells.filter((cell) => cell instanceof Date).length - 2 * rows.length;
+      const lines = found["How it is counted"] ?? [];
+      expect(lines).toEqual(
+        expect.arrayContaining([
+          ...figures.map(({ label, how, value }) =>
+            expect.objectContaining({
+              ...{ Figure: label, "How it is counted": how },
+              ...(value === null ? {} : { Value: value }),
+            }),
+          ),
+          ...table.columns
+            .filter(({ how }) => how !== undefined)
+            .map(({ label, how }) => ({ Figure: `Column “${label}”`, "How it is counted": how })),
+        ]),
+      );
+    }
+  }
+  expect(dates).toBeGreaterThan(50);
 });
 
 test("the log exports as many entries as it has", async () => {

@@ -15,15 +15,23 @@ const MOST_REMEMBERED = 10_000;
 // One process holds several copies of this module: what was noted in this hour is known to all of them.
 const shared = globalThis as typeof globalThis & { rotaRecordViews?: Set<string> };
 
-/** Notes that somebody opened a record: once an hour for each person and patient. What is older than the setting goes. */
+/** In place of a patient's id: everybody at once. */
+export const EVERYBODY = "*";
+
+/**
+ * Notes that somebody opened a record: once an hour for each person and patient, and for each list and file of
+ * everybody, so that a file taken along is not hidden by a list looked at before. What is older than the setting goes.
+ */
 export function noteViewed(view: Omit<RecordView, "id" | "viewedAt">): void {
   const at = now();
-  const key = [Math.floor(at / HOUR_MS), view.actorId, view.actor, view.patientId.toLowerCase()].join("|");
+  const isByPath = view.patientId === EVERYBODY;
+  const what = isByPath ? view.path : view.patientId.toLowerCase();
+  const key = [Math.floor(at / HOUR_MS), view.actorId, view.actor, what].join("|");
   shared.rotaRecordViews ??= new Set();
   if (shared.rotaRecordViews.has(key)) return;
   const oldest = utcStamp(at - getConfig().recordViewsKeepDays * 24 * HOUR_MS);
   writeTx((tx) => {
-    noteRecordView(tx, { ...view, viewedAt: utcStamp(at) }, utcStamp(at - HOUR_MS));
+    noteRecordView(tx, { ...view, viewedAt: utcStamp(at) }, { notSince: utcStamp(at - HOUR_MS), isByPath });
     deleteRecordViewsBefore(tx, oldest);
   });
   if (shared.rotaRecordViews.size >= MOST_REMEMBERED) shared.rotaRecordViews.clear();

@@ -14,12 +14,17 @@ export interface RecordView {
   viewedAt: string;
 }
 
-/** Stores that a record was opened, unless the same person opened it since `notSince`. */
-export function noteRecordView(tx: Tx, view: Omit<RecordView, "id">, notSince: string): void {
+/** Stores that a record was opened, unless the same person opened it since `notSince`; by that very path, if `isByPath`. */
+export function noteRecordView(
+  tx: Tx,
+  view: Omit<RecordView, "id">,
+  { notSince, isByPath }: { notSince: string; isByPath: boolean },
+): void {
   const same = and(
     view.actorId === null ? isNull(recordViews.actorId) : eq(recordViews.actorId, view.actorId),
     eq(recordViews.patientId, view.patientId),
     eq(recordViews.actor, view.actor),
+    isByPath ? eq(recordViews.path, view.path) : undefined,
     gt(recordViews.viewedAt, notSince),
   );
   if (tx.select({ id: recordViews.id }).from(recordViews).where(same).get()) return;

@@ -22,6 +22,13 @@ export const ABSENCE_WORDS: Record<AbsenceKind, string> = {
   training: "in training",
 };
 
+/** The same by itself, in a table. */
+export const ABSENCE_LABELS: Record<AbsenceKind, string> = {
+  sick: "Off sick",
+  leave: "On leave",
+  training: "In training",
+};
+
 const MIDNIGHT = "00:00";
 
 /**

@@ -41,7 +41,7 @@ const RULES: Record<Nation, ShortVisitRule> = {
     kind: "law",
     source: "Regulation and Inspection of Social Care (Wales) Act 2016, section 8",
     says: "The provider undertakes not to make visits shorter than 30 minutes unless a condition of section 8 is met. Where a local authority arranges the care: the carer has visited before under the present plan, and the visit is only to check that the person is safe and well, or its tasks can be completed properly in the time. Other care: the arrangement with the person allows it, or the visit is such a check, or its tasks can be completed properly. A further condition is in section 8(7).",
-    counted: `${RECORDED} ${KNOWN} The Act looks back over the whole plan, so a carer shown as new may still meet it. Whether the tasks were completed, and who arranged the care, cannot be seen from the rota.`,
+    counted: `${RECORDED} The tick records what section 8(5)(a) asks of a private arrangement; care arranged by a local authority needs more than the tick. ${KNOWN} That is the question of section 8(3)(a), which looks back over the whole plan, so a carer shown as new may still meet it. Who arranged the care, whether the tasks were completed, and the condition of section 8(7) cannot be seen from the rota and are not counted.`,
   },
   Scotland: convention("Scotland", "The contract with the council may set its own."),
   "Northern Ireland": convention(

@@ -11,7 +11,10 @@ export type ColumnFormat =
   | "wrapped"
   | "datetime"
   | "decimal"
-  | "number";
+  | "number"
+  | "tenths"
+  | "worded-date"
+  | "worded-datetime";
 
 /** The numbers of the cell styles in `new-workbook`. */
 const STYLE: Record<ColumnFormat, number> = {
@@ -23,6 +26,9 @@ const STYLE: Record<ColumnFormat, number> = {
   datetime: 6,
   decimal: 7,
   number: 8,
+  tenths: 9,
+  "worded-date": 10,
+  "worded-datetime": 11,
 };
 const HEADER_STYLE = 1;
 

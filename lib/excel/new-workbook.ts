@@ -83,6 +83,8 @@ const xf = (format: number, alignment = "") =>
   `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${alignment}</xf>`;
 /** Beside cells of several lines. */
 const AT_TOP = '<alignment vertical="top"/>';
+/** Dates in words are read from the left, as the pages have them. */
+const WORDED = '<alignment horizontal="left" vertical="top"/>';
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 
 /** In the order of the numbers that `new-sheet` names. */
@@ -96,11 +98,15 @@ const CELL_STYLES = [
   xf(166, AT_TOP),
   xf(2, AT_TOP),
   xf(0, AT_TOP),
+  xf(167, AT_TOP),
+  xf(168, WORDED),
+  xf(169, WORDED),
 ];
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
 const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}">` +
-  '<numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>' +
+  '<numFmts count="6"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/>' +
+  '<numFmt numFmtId="167" formatCode="0.0"/><numFmt numFmtId="168" formatCode="ddd\\ d\\ mmm\\ yyyy"/><numFmt numFmtId="169" formatCode="ddd\\ d\\ mmm\\ yyyy\\,\\ hh:mm"/></numFmts>' +
   `<fonts count="2"><font>${FONT}</font><font><b/>${FONT}</font></fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE2E8F0"/><bgColor indexed="64"/></patternFill></fill></fills>' +

@@ -1,4 +1,4 @@
-import type { ExportKind, ExportTable, ExportValue } from "./table";
+import { type ExportKind, type ExportTable, type ExportValue, numberText } from "./table";
 
 /** So that Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -23,7 +23,7 @@ export function csvOf({ columns, rows }: ExportTable): Uint8Array {
 
 function fieldOf(value: ExportValue, kind: ExportKind): string {
   if (value === null) return "";
-  if (typeof value === "number") return kind === "decimal" ? value.toFixed(2) : String(value);
+  if (typeof value === "number") return numberText(value, kind);
   if (kind === "datetime") return value.replace("T", " ");
   return quoted(safe(value));
 }

@@ -1,4 +1,5 @@
-import type { ExportTable } from "./table";
+import { formatDate, formatLocal, isCivilDate, isLocalDateTime } from "@/lib/domain/time";
+import { type ExportKind, type ExportTable, type ExportValue, numberText } from "./table";
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -27,15 +28,22 @@ const STYLE = `
 export const htmlPage = (title: string, body: string): string =>
   `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>\n<h1>${escapeHtml(title)}</h1>\n${body}\n</body></html>\n`;
 
+/** As the pages say it; old rows may hold a day that is none. */
+function readable(value: ExportValue, kind: ExportKind): string {
+  if (value === null) return "–";
+  if (typeof value === "number") return numberText(value, kind);
+  if (kind === "date" && isCivilDate(value)) return formatDate(value);
+  return kind === "datetime" && isLocalDateTime(value) ? formatLocal(value) : value;
+}
+
 /** A table as HTML; what is not recorded is an en dash. */
 export function htmlTable({ columns, rows }: ExportTable): string {
   if (rows.length === 0) return '<p class="muted">None in this period.</p>';
   const head = columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`).join("");
   const body = rows.map((row) => {
-    const cells = row.map((value) => {
-      const isNumber = typeof value === "number";
-      const text = value === null ? "–" : String(value).replace(/^(\d{4}-\d{2}-\d{2})T/, "$1 ");
-      return `<td${isNumber ? ' class="number"' : ""}>${escapeHtml(text)}</td>`;
+    const cells = row.map((value, index) => {
+      const text = readable(value, columns[index]?.kind ?? "text");
+      return `<td${typeof value === "number" ? ' class="number"' : ""}>${escapeHtml(text)}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });

@@ -6,10 +6,11 @@ import type { ExportKind, ExportTable, ExportValue } from "./table";
 const FORMATS: Record<ExportKind, ColumnFormat> = {
   text: "text",
   lines: "wrapped",
-  date: "date",
-  datetime: "datetime",
+  date: "worded-date",
+  datetime: "worded-datetime",
   number: "number",
   decimal: "decimal",
+  tenths: "tenths",
 };
 
 /** The day that Excel counts from, so that 1 March 1900 is 61. */
@@ -25,13 +26,66 @@ export function excelSerial(text: string): number {
 
 /** Tables as the sheets of a workbook; days and times are real dates, text is never a formula. */
 export function workbookOf(tables: readonly ExportTable[]): Uint8Array {
-  return newWorkbook(tables.map(sheetOf));
+  const names = sheetNames(tables.map(({ name }) => name));
+  return newWorkbook(tables.map((table, index) => sheetOf(table, names[index] ?? table.name)));
 }
 
-function sheetOf({ name, columns, rows, isForPaper = false }: ExportTable): NewSheet {
+/** What Excel takes as the name of a sheet. */
+const LONGEST_NAME = 31;
+const NOT_IN_NAMES = /[[\]:*?/\\]/g;
+
+/** Headings as names of sheets: cut between two words, and each another. */
+function sheetNames(headings: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headings.map((heading) => {
+    const first = cutAt(heading.replace(NOT_IN_NAMES, " "), LONGEST_NAME);
+    let name = first;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      const end = ` ${number}`;
+      name = cutAt(first, LONGEST_NAME - end.length) + end;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function cutAt(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const whole = text.slice(0, length).replace(/[\s,]+\S*$/, "");
+  return `${whole === "" ? text.slice(0, length - 1) : whole}…`;
+}
+
+/** Widest column by its text: a longer one is read in the cell. */
+const WIDEST = 60;
+/** Beside the header of a column with a filter stands its arrow. */
+const ARROW = 3;
+/** `Wed 23 Sep 2026`, and with the time. */
+const DATE_WIDTHS: Partial<Record<ExportKind, number>> = { date: 16, datetime: 23 };
+
+/** Wide enough for the header and for what is in the cells. */
+function widthOf(
+  { header, kind, width }: ExportTable["columns"][number],
+  cells: readonly ExportValue[],
+  isForPaper: boolean,
+): number {
+  const own = Math.max(width, DATE_WIDTHS[kind] ?? 0, header.length + (isForPaper ? 1 : ARROW));
+  if (kind !== "text") return own;
+  const longest = cells.reduce((most: number, one) => Math.max(most, String(one ?? "").length + 1), 0);
+  return Math.max(own, Math.min(WIDEST, longest));
+}
+
+function sheetOf({ columns, rows, isForPaper = false }: ExportTable, name: string): NewSheet {
   return {
     name,
-    columns: columns.map(({ header, kind, width }) => ({ header, width, format: FORMATS[kind] })),
+    columns: columns.map((column, index) => ({
+      header: column.header,
+      width: widthOf(
+        column,
+        rows.map((row) => row[index] ?? null),
+        isForPaper,
+      ),
+      format: FORMATS[column.kind],
+    })),
     rows: rows.map((row) => row.map((value, index) => cellOf(value, columns[index]?.kind ?? "text"))),
     hasFilter: !isForPaper,
     isLandscape: true,

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { SERVICES } from "@/lib/domain/service";
-import { isCivilDate } from "@/lib/domain/time";
+import { isCivilDate, weekdayOf } from "@/lib/domain/time";
 import { REHEARSAL_NAMES } from "@/lib/reports/rehearsal";
 import { REPORT_NAMES } from "@/lib/reports/report";
+import { WEEK_TABLES } from "@/lib/services/exports/exported-week";
 import { VISIT_STATES } from "@/lib/services/rota/rota-list";
 
 const oneOf = (values: readonly string[]) => `must be one of ${values.map((one) => `"${one}"`).join(", ")}`;
@@ -44,8 +45,17 @@ export const patientsExportQuery = z.object({
 
 /** What the audit log is narrowed to. */
 export const logExportQuery = z
-  .object({ type: orEmpty(text), day: orEmpty(date) })
-  .transform(({ type, day }) => ({ operationType: type, day }));
+  .object({ type: orEmpty(text), day: orEmpty(date), person: orEmpty(text) })
+  .transform(({ type, day, person }) => ({ operationType: type, day, person }));
+
+/** Whose record the access log is narrowed to. */
+export const accessLogExportQuery = z.object({ patient: orEmpty(text) });
+
+/** A week by its Monday, and which of its tables; the publications where nobody said. */
+export const weekExportQuery = z.object({
+  week: date.refine((day) => weekdayOf(day) === "Mon", 'must be the Monday of a week, such as "2026-11-23"'),
+  table: z.enum(WEEK_TABLES, oneOf(WEEK_TABLES)).optional(),
+});
 
 /** A table of a report; the first where nobody said. */
 export const reportExportQuery = z.object({

@@ -1,22 +1,29 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Identity } from "@/lib/auth/identity";
-import { noteViewed } from "@/lib/auth/record-views";
+import { EVERYBODY, noteViewed } from "@/lib/auth/record-views";
 import { log } from "@/lib/log";
 import { actorOf } from "./actor";
 import { apiPathOf } from "./route-pattern";
 
-/** Paths that answer with everybody's record at once. */
+/** Paths that answer with everybody's record at once, and files that take names of patients out of the product. */
 const ALL_PATIENTS = [
   "/patients",
   "/database/patients",
   "/exports/care-systems.xlsx",
-  "/exports/patients.csv",
-  "/exports/patients.xlsx",
   "/exports/people.xlsx",
+  "/inspection-pack",
+  ...[
+    "audit-log",
+    "care-packages",
+    "patients",
+    "publications",
+    "rehearsal",
+    "report",
+    "rota",
+    "schedule",
+    "to-check",
+  ].flatMap((name) => [`/exports/${name}.csv`, `/exports/${name}.xlsx`]),
 ];
-/** What the log says in place of an id. */
-export const EVERYBODY = "*";
-
 /** Notes who opened a patient's record, once it was answered. Reading goes on where that cannot be stored. */
 export function noteOpenedRecord(
   request: IncomingMessage,

@@ -1,4 +1,10 @@
-import { ABSENCE_KINDS, ABSENCE_WORDS, type Absence, type AbsenceKind } from "@/lib/domain/absence";
+import {
+  ABSENCE_KINDS,
+  ABSENCE_LABELS,
+  ABSENCE_WORDS,
+  type Absence,
+  type AbsenceKind,
+} from "@/lib/domain/absence";
 import { standing } from "@/lib/domain/standing";
 import {
   addDays,
@@ -97,9 +103,9 @@ function chartOf(facts: Facts, absent: readonly AbsentDays[]): Report["chart"] {
     by: isByDay ? "Day" : "Week from",
     unit: "count",
     series: [
-      { key: "sick", label: "Off sick", tone: "bad" },
-      { key: "leave", label: "On leave", tone: "note" },
-      { key: "training", label: "In training", tone: "care" },
+      { key: "sick", label: ABSENCE_LABELS.sick, tone: "bad" },
+      { key: "leave", label: ABSENCE_LABELS.leave, tone: "note" },
+      { key: "training", label: ABSENCE_LABELS.training, tone: "care" },
     ],
     bars: keys.map((date) => ({
       date,
@@ -125,15 +131,17 @@ function tableOf(facts: Facts, absent: readonly AbsentDays[]): Report["tables"][
     columns: [
       { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
       { key: "kind", label: "Why" },
-      { key: "from", label: "From" },
-      { key: "until", label: "To" },
+      { key: "from", label: "From", exact: { key: "from_time", kind: "datetime" } },
+      { key: "until", label: "To", exact: { key: "until_time", kind: "datetime", label: "Back at" } },
       { key: "days", label: "Days in the period", unit: "count" },
     ],
     rows: absent.map(({ absence, days }) => ({
       employee_id: absence.employeeId,
       employee_name: names.get(absence.employeeId.toLowerCase()) ?? absence.employeeId,
-      kind: ABSENCE_WORDS[absence.kind],
+      kind: ABSENCE_LABELS[absence.kind],
       from: momentOf(absence.from),
+      from_time: absence.from,
+      until_time: absence.until,
       until: absence.until.endsWith("T00:00")
         ? formatDate(addDays(absence.until.slice(0, 10), -1))
         : formatLocal(absence.until),

@@ -73,13 +73,48 @@ export function sumsOf(calls: readonly Call[]): CallSums {
 
 /** The columns of {@link sumsRow}. */
 export const SUMS_COLUMNS: ReportColumn[] = [
-  { key: "recorded_visits", label: "Visits with both times", unit: "count" },
-  { key: "recorded_planned_hours", label: "Planned for these", unit: "hours" },
-  { key: "actual_hours", label: "Actual", unit: "hours" },
-  { key: "actual_difference_hours", label: "Actual less planned", unit: "hours" },
-  { key: "late_starts", label: "Late starts", unit: "count" },
-  { key: "short_visits", label: "Shorter than planned", unit: "count" },
-  { key: "no_record", label: "No record", unit: "count" },
+  {
+    key: "recorded_visits",
+    label: "Visits with both times",
+    unit: "count",
+    how: "Visits for which log-in and log-out were imported.",
+  },
+  {
+    key: "recorded_planned_hours",
+    label: "Planned for these",
+    unit: "hours",
+    how: "Planned length of the visits with both times.",
+  },
+  {
+    key: "actual_hours",
+    label: "Actual",
+    unit: "hours",
+    how: "Log-in to log-out of the visits with both times.",
+  },
+  {
+    key: "actual_difference_hours",
+    label: "Actual less planned",
+    unit: "hours",
+    how: "Of the visits with both times; a minus sign means shorter than planned.",
+  },
+  {
+    key: "late_starts",
+    label: "Late starts",
+    unit: "count",
+    how: `Log-ins more than ${LATE} min after the planned start.`,
+  },
+  {
+    key: "short_visits",
+    label: "Shorter than planned",
+    unit: "count",
+    how: `Visits that lasted less than ${SHORT_SHARE * 100}% of the planned length.`,
+  },
+  {
+    key: "no_record",
+    label: "No record",
+    unit: "count",
+    how: "Visits before today for which neither log-in nor log-out was imported.",
+  },
 ];
 
 export const sumsRow = ({ recorded, planned, actual, late, short, missing }: CallSums): ReportRow => ({
@@ -116,12 +151,17 @@ export const differencesTable = (calls: readonly Call[]): ReportTable => ({
   key: "differences",
   title: "Visits that differ from the plan",
   columns: [
-    { key: "when", label: "Planned", link: { of: "visit", id: "visit_id" } },
+    {
+      key: "when",
+      label: "Planned",
+      link: { of: "visit", id: "visit_id" },
+      exact: { key: "start_time", kind: "datetime" },
+    },
     { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
     { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
     { key: "difference", label: "Difference" },
-    { key: "actual_start", label: "Log-in" },
-    { key: "actual_end", label: "Log-out" },
+    { key: "actual_start", label: "Log-in", exact: { key: "log_in", kind: "datetime" } },
+    { key: "actual_end", label: "Log-out", exact: { key: "log_out", kind: "datetime" } },
     { key: "planned_minutes", label: "Planned length", unit: "minutes" },
     { key: "actual_minutes", label: "Actual length", unit: "minutes" },
     { key: "late_minutes", label: "Start after plan", unit: "minutes" },
@@ -148,6 +188,8 @@ function callRow({ visit, assignment, minutes, late }: Call): ReportRow {
     patient_name: visit.patientName,
     actual_start: inWords(assignment.actual?.start ?? null, visit),
     actual_end: inWords(assignment.actual?.end ?? null, visit),
+    log_in: assignment.actual?.start ?? null,
+    log_out: assignment.actual?.end ?? null,
     planned_minutes: visit.duration,
     actual_minutes: minutes,
     late_minutes: late,

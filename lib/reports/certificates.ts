@@ -79,7 +79,11 @@ export function certificatesReport(facts: Facts): Report {
         columns: [
           { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
           { key: "qualification", label: "Qualification" },
-          { key: "valid_until", label: "Valid until" },
+          {
+            key: "valid_until",
+            label: "Valid until",
+            exact: { key: "certificate_expiry_date", kind: "date" },
+          },
           { key: "state", label: "State" },
           { key: "visits_after", label: "Visits assigned after", unit: "count" },
         ],

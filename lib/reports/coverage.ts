@@ -100,7 +100,12 @@ const uncoveredTable = (visits: readonly FiguresVisit[]): ReportTable => ({
   key: "uncovered",
   title: "Uncovered visits",
   columns: [
-    { key: "when", label: "When", link: { of: "visit", id: "visit_id" } },
+    {
+      key: "when",
+      label: "When",
+      link: { of: "visit", id: "visit_id" },
+      exact: { key: "start_time", kind: "datetime" },
+    },
     { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
     { key: "minutes", label: "Length", unit: "minutes" },
     { key: "medication", label: "Medication" },

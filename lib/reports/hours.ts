@@ -182,22 +182,76 @@ const isBelow = ({ pay, minimumPay }: CarerHours): boolean =>
 
 const COLUMNS: ReportColumn[] = [
   { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
-  { key: "visits", label: "Visits", unit: "count" },
+  {
+    key: "visits",
+    label: "Visits",
+    unit: "count",
+    how: "Visits that start in the period and that the carer is assigned to; a double-up counts for both carers.",
+  },
   { key: "visit_hours", label: "Visit hours", unit: "hours" },
   { key: "travel_hours", label: "Travel", unit: "hours" },
   { key: "working_hours", label: "Working time", unit: "hours" },
-  { key: "contracted_hours", label: "Contracted", unit: "hours" },
-  { key: "difference_hours", label: "Over or under", unit: "hours" },
+  {
+    key: "contracted_hours",
+    label: "Contracted",
+    unit: "hours",
+    how: "Contracted hours a week by the carer's availability, times the days of the period divided by 7.",
+  },
+  {
+    key: "difference_hours",
+    label: "Over or under",
+    unit: "hours",
+    how: "Working time less the contracted hours; a minus sign means under.",
+  },
   { key: "unsocial_hours", label: "Unsocial", unit: "hours" },
-  { key: "waiting_hours", label: "Waiting", unit: "hours" },
-  { key: "home_travel_hours", label: "From and to home", unit: "hours" },
+  {
+    key: "waiting_hours",
+    label: "Waiting",
+    unit: "hours",
+    how: "Gaps between visits of a working day that are not travel. Not in the working time.",
+  },
+  {
+    key: "home_travel_hours",
+    label: "From and to home",
+    unit: "hours",
+    how: "Estimated travel to the first visit and from the last visit of each working day. Not in the working time.",
+  },
   { key: "miles", label: "Miles between visits", unit: "miles" },
-  { key: "home_miles", label: "Miles from and to home", unit: "miles" },
-  { key: "unknown_ways", label: "Travel not known", unit: "count" },
-  { key: "effective_rate", label: "Effective rate an hour", unit: "pounds" },
-  { key: "minimum_rate", label: "Minimum an hour", unit: "pounds" },
-  { key: "least_visit_rate", label: "Least rate for visits", unit: "pounds" },
-  { key: "pay_check", label: "Minimum wage" },
+  {
+    key: "home_miles",
+    label: "Miles from and to home",
+    unit: "miles",
+    how: "Estimated road miles of this travel, of the carers who drive.",
+  },
+  {
+    key: "unknown_ways",
+    label: "Travel not known",
+    unit: "count",
+    how: "Journeys between visits for which a postcode is missing or not known; their time is not counted.",
+  },
+  {
+    key: "effective_rate",
+    label: "Effective rate an hour",
+    unit: "pounds",
+    how: "Pay by the recorded rates for visits and travel, divided by the working time. Empty where no rate is recorded or pay is not shown to you.",
+  },
+  {
+    key: "minimum_rate",
+    label: "Minimum an hour",
+    unit: "pounds",
+    how: "National Living Wage of each day for the working time of that day, divided by the working time.",
+  },
+  {
+    key: "least_visit_rate",
+    label: "Least rate for visits",
+    unit: "pounds",
+    how: "What an hour of visits has to be paid at the least where travel is not paid apart: the minimum for the working time, divided by the visit hours.",
+  },
+  {
+    key: "pay_check",
+    label: "Minimum wage",
+    how: "Whether the pay of the period by the recorded rates is at least the minimum for the working time.",
+  },
 ];
 
 /** A row of the report and of the file for payroll. */

@@ -83,7 +83,12 @@ export function latenessReport(facts: Facts): Report {
         key: "late",
         title: "Gaps too short for the travel",
         columns: [
-          { key: "when", label: "Visit", link: { of: "visit", id: "visit_id" } },
+          {
+            key: "when",
+            label: "Visit",
+            link: { of: "visit", id: "visit_id" },
+            exact: { key: "start_time", kind: "datetime", label: "Start" },
+          },
           { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
           { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
           { key: "gap", label: "Gap", unit: "minutes" },

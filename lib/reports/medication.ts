@@ -141,9 +141,14 @@ const outsideTable = (visits: readonly FiguresVisit[]): ReportTable => ({
   key: "outside_window",
   title: "Outside the start window",
   columns: [
-    { key: "when", label: "Planned", link: { of: "visit", id: "visit_id" } },
+    {
+      key: "when",
+      label: "Planned",
+      link: { of: "visit", id: "visit_id" },
+      exact: { key: "start_time", kind: "datetime" },
+    },
     { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
-    { key: "wished", label: "Wished" },
+    { key: "wished", label: "Wished", exact: { key: "wished_start", kind: "datetime" } },
     { key: "minutes_off", label: "Off by", unit: "minutes" },
   ],
   rows: visits.map((visit) => ({
@@ -153,6 +158,7 @@ const outsideTable = (visits: readonly FiguresVisit[]): ReportTable => ({
     patient_id: visit.patientId,
     patient_name: visit.patientName,
     wished: visit.wished ? formatLocal(visit.wished.best) : null,
+    wished_start: visit.wished?.best ?? null,
     minutes_off: offBy(visit),
   })),
 });
@@ -162,8 +168,18 @@ const gapsTable = (pairs: readonly Pair[]): ReportTable => ({
   title: "Visits with medication less than 4 hours apart",
   columns: [
     { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
-    { key: "first", label: "First", link: { of: "visit", id: "first_visit_id" } },
-    { key: "second", label: "Second", link: { of: "visit", id: "visit_id" } },
+    {
+      key: "first",
+      label: "First",
+      link: { of: "visit", id: "first_visit_id" },
+      exact: { key: "first_start", kind: "datetime" },
+    },
+    {
+      key: "second",
+      label: "Second",
+      link: { of: "visit", id: "visit_id" },
+      exact: { key: "second_start", kind: "datetime" },
+    },
     { key: "minutes", label: "Apart", unit: "minutes" },
   ],
   rows: pairs.map(({ first, second, minutes }) => ({
@@ -172,7 +188,9 @@ const gapsTable = (pairs: readonly Pair[]): ReportTable => ({
     first_visit_id: first.id,
     visit_id: second.id,
     first: formatLocal(first.startTime),
+    first_start: first.startTime,
     second: formatLocal(second.startTime),
+    second_start: second.startTime,
     minutes,
   })),
 });

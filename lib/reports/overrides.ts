@@ -84,7 +84,12 @@ export function overridesReport(facts: Facts, decidedBy: ReadonlyMap<number, str
         key: "overrides",
         title: "Each override",
         columns: [
-          { key: "when", label: "Visit", link: { of: "visit", id: "visit_id" } },
+          {
+            key: "when",
+            label: "Visit",
+            link: { of: "visit", id: "visit_id" },
+            exact: { key: "start_time", kind: "datetime", label: "Start" },
+          },
           { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
           { key: "rule", label: "Rule" },
           { key: "sentence", label: "What the rule found" },

@@ -41,9 +41,14 @@ export const visitIdsOf = (visits: readonly RehearsedVisit[]): Figure["ids"] => 
   ids: visits.flatMap(({ visitId }) => visitId ?? []),
 });
 
-/** The columns with which each table of visits begins. */
-export const VISIT_COLUMNS: ReportColumn[] = [
-  { key: "when", label: "When", link: { of: "visit", id: "visit_id" } },
+/** The columns with which each table of visits begins; the start is under this key of a row. */
+export const visitColumns = (startKey: string): ReportColumn[] => [
+  {
+    key: "when",
+    label: "When",
+    link: { of: "visit", id: "visit_id" },
+    exact: { key: startKey, kind: "datetime" },
+  },
   { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
   { key: "visit", label: "Visit" },
 ];

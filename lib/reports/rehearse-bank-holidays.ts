@@ -6,7 +6,7 @@ import {
   type Rehearsal,
   type RehearsedVisit,
   UNCOVERED_HOW,
-  VISIT_COLUMNS,
+  visitColumns,
   visitIdsOf,
 } from "./rehearsal";
 import type { Figure, ReportRow, ReportTable } from "./report";
@@ -93,7 +93,7 @@ const daysTable = (holidays: readonly RehearsedHoliday[]): ReportTable => ({
   key: "days",
   title: "Bank holidays",
   columns: [
-    { key: "day", label: "Day" },
+    { key: "day", label: "Day", exact: { key: "date", kind: "date" } },
     { key: "name", label: "Bank holiday" },
     { key: "visits", label: "Visits", unit: "count" },
     { key: "dropped", label: "Do not take place", unit: "count" },
@@ -114,7 +114,11 @@ const daysTable = (holidays: readonly RehearsedHoliday[]): ReportTable => ({
 const changesTable = (holidays: readonly RehearsedHoliday[]): ReportTable => ({
   key: "changes",
   title: "Visits that do not take place, or are added",
-  columns: [...VISIT_COLUMNS, { key: "change", label: "What changes" }, { key: "carers", label: "Carers" }],
+  columns: [
+    ...visitColumns("wished_start"),
+    { key: "change", label: "What changes" },
+    { key: "carers", label: "Carers" },
+  ],
   rows: holidays.flatMap(({ dropped, added }) => [
     ...dropped.map((one) => ({
       ...rowOf(one, null),
@@ -133,7 +137,11 @@ const changesTable = (holidays: readonly RehearsedHoliday[]): ReportTable => ({
 const uncoveredTable = (holidays: readonly RehearsedHoliday[]): ReportTable => ({
   key: "uncovered",
   title: "Uncovered visits",
-  columns: [...VISIT_COLUMNS, { key: "carers", label: "Carers" }, { key: "reason", label: "Why uncovered" }],
+  columns: [
+    ...visitColumns("wished_start"),
+    { key: "carers", label: "Carers" },
+    { key: "reason", label: "Why uncovered" },
+  ],
   rows: holidays
     .flatMap(({ visits }) => visits.filter(isUncovered))
     .map((one) => ({ ...rowOf(one, one.visitId), carers: carersInWords(one), reason: one.reason })),

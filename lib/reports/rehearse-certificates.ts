@@ -51,8 +51,12 @@ export function rehearseCertificates(
         title: "Carers by the day on which the certificate lapses",
         columns: [
           { key: "employee_name", label: "Carer", link: { of: "employee", id: "employee_id" } },
-          { key: "valid_until", label: "Valid until" },
-          { key: "without_from", label: "Uncovered from" },
+          {
+            key: "valid_until",
+            label: "Valid until",
+            exact: { key: "certificate_expiry_date", kind: "date" },
+          },
+          { key: "without_from", label: "Uncovered from", exact: { key: "from", kind: "date" } },
           { key: "assigned", label: "Visits assigned", unit: "count" },
           { key: "uncovered", label: "No other carer", unit: "count" },
           { key: "regular_visits", label: "Regular visits", unit: "count" },

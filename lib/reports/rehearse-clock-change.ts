@@ -7,7 +7,7 @@ import {
   type Rehearsal,
   type RehearsedVisit,
   UNCOVERED_HOW,
-  VISIT_COLUMNS,
+  visitColumns,
   visitIdsOf,
 } from "./rehearsal";
 import type { Figure, ReportRow, ReportTable } from "./report";
@@ -123,7 +123,7 @@ const affectedTable = (affected: readonly Affected[]): ReportTable => ({
   key: "visits",
   title: "Visits that the change affects",
   columns: [
-    ...VISIT_COLUMNS,
+    ...visitColumns("wished_start"),
     { key: "minutes", label: "Length", unit: "minutes" },
     { key: "effect", label: "What changes" },
     { key: "carers", label: "Carers" },
@@ -175,17 +175,19 @@ const dosesTable = (doses: readonly Doses[]): ReportTable => ({
   key: "doses",
   title: "Medication visits that come closer than 4 hours",
   columns: [
-    ...VISIT_COLUMNS,
-    { key: "after", label: "After the dose at" },
+    ...visitColumns("wished_start"),
+    { key: "after", label: "After the dose at", exact: { key: "after_start", kind: "datetime" } },
     { key: "minutes", label: "Apart", unit: "minutes" },
   ],
   rows: doses.map(({ first, second, minutes }) => ({
     visit_id: second.visitId,
     when: formatLocal(second.occurrence.wishedStart),
+    wished_start: second.occurrence.wishedStart,
     patient_id: second.occurrence.patientId,
     patient_name: second.patientName,
     visit: second.occurrence.name,
     after: formatLocal(first.occurrence.wishedStart),
+    after_start: first.occurrence.wishedStart,
     minutes,
   })),
 });

@@ -1,7 +1,7 @@
 import type { Employee } from "@/lib/domain/employee";
 import { type CivilDate, formatDate, formatLocal } from "@/lib/domain/time";
 import { sumOf } from "./group";
-import { type Rehearsal, VISIT_COLUMNS } from "./rehearsal";
+import { type Rehearsal, visitColumns } from "./rehearsal";
 import type { Figure, ReportRow, ReportTable } from "./report";
 
 /** Who else could give a visit: the best first, no more than a few, and how many there are. */
@@ -123,7 +123,7 @@ const othersOf = ({ others }: { others: Others }): ReportRow => ({
 const assignedTable = (assigned: readonly LostVisit[]): ReportTable => ({
   key: "assigned",
   title: "Visits in the rota",
-  columns: [...VISIT_COLUMNS, ...OTHERS_COLUMNS],
+  columns: [...visitColumns("start_time"), ...OTHERS_COLUMNS],
   rows: assigned.map((one) => ({
     visit_id: one.visitId,
     when: formatLocal(one.startTime),
@@ -141,7 +141,7 @@ const regularTable = (regular: readonly LostRegularVisit[]): ReportTable => ({
   columns: [
     { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
     { key: "visit", label: "Regular visit" },
-    { key: "first", label: "First from that day" },
+    { key: "first", label: "First from that day", exact: { key: "first_start", kind: "datetime" } },
     { key: "visits", label: "Visits in 4 weeks", unit: "count" },
     { key: "regular_carers", label: "Other regular carers" },
     ...OTHERS_COLUMNS,

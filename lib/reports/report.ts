@@ -24,8 +24,12 @@ export interface ReportColumn {
   label: string;
   /** Left out for text. */
   unit?: Unit;
+  /** How it is counted, in one sentence, where no figure of the report says so. */
+  how?: string;
   /** Under which key of the row the id is whose page the cell opens. */
   link?: { of: IdKind; id: string };
+  /** Under which key of the row the day or the time is that the cell says in words: exports hold it as a real date. */
+  exact?: { key: string; kind: "date" | "datetime"; label?: string };
 }
 
 export type ReportRow = Record<string, string | number | null>;

@@ -79,7 +79,12 @@ export function shortVisitsReport(facts: Facts): Report {
         key: "visits",
         title: "Visits under 30 minutes",
         columns: [
-          { key: "when", label: "When", link: { of: "visit", id: "visit_id" } },
+          {
+            key: "when",
+            label: "When",
+            link: { of: "visit", id: "visit_id" },
+            exact: { key: "start_time", kind: "datetime" },
+          },
           { key: "patient_name", label: "Patient", link: { of: "patient", id: "patient_id" } },
           { key: "minutes", label: "Length", unit: "minutes" },
           { key: "agreed", label: "Agreed" },

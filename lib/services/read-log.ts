@@ -8,15 +8,8 @@ import {
 } from "@/lib/db/operations-log";
 import { read, readTogether } from "@/lib/db/transaction";
 import { hasPay, withoutPay } from "@/lib/domain/pay-in-log";
-import {
-  addDays,
-  at,
-  type CivilDate,
-  instantAtOrAfter,
-  instantOfStamp,
-  localAt,
-  utcStamp,
-} from "@/lib/domain/time";
+import { addDays, at, type CivilDate, instantAtOrAfter, utcStamp } from "@/lib/domain/time";
+import { localOfStamp } from "./local-of-stamp";
 import { idsOfPerson, type LoggedPerson, peopleInEntry } from "./log-people";
 
 export interface LogEntry {
@@ -98,13 +91,12 @@ function filterOf({ operationType, day, before, person }: LogQuery): LogFilter {
 
 function toEntry(stored: LogRow, seesPay: boolean): LogEntry {
   const row = seesPay || !hasPay(stored.operationType) ? stored : rowWithoutPay(stored);
-  const instant = instantOfStamp(row.createdAt);
   return {
     id: row.id,
     operationType: row.operationType,
     description: row.description,
     details: row.details,
-    at: instant === null ? row.createdAt : localAt(instant, getConfig().timeZone),
+    at: localOfStamp(row.createdAt),
     actor: row.actor ?? "AI Rota System",
     people: peopleInEntry(row.details),
   };

@@ -1,7 +1,6 @@
-import { getConfig } from "@/lib/config";
 import { read } from "@/lib/db/transaction";
 import { listUploads } from "@/lib/db/uploads";
-import { instantOfStamp, localAt } from "@/lib/domain/time";
+import { localOfStamp } from "./local-of-stamp";
 
 export interface UploadRecord {
   id: number;
@@ -22,21 +21,18 @@ export interface UploadRecord {
 
 /** The latest uploads, accepted and refused, newest first. */
 export function recentUploads(limit: number): UploadRecord[] {
-  return read((db) => listUploads(db, limit)).map((upload) => {
-    const instant = instantOfStamp(upload.uploadDate);
-    return {
-      id: upload.id,
-      filename: upload.filename,
-      at: instant === null ? upload.uploadDate : localAt(instant, getConfig().timeZone),
-      employees: upload.employeesCount ?? 0,
-      patients: upload.patientsCount ?? 0,
-      succeeded: upload.status === "success",
-      layout: upload.layout,
-      problems: upload.problemsCount ?? 0,
-      actor: upload.actor ?? "AI Rota System",
-      mode: upload.mode,
-      rolledBack: upload.rolledBackAt !== null,
-      canRollBack: upload.status === "success" && upload.logId !== null && upload.rolledBackAt === null,
-    };
-  });
+  return read((db) => listUploads(db, limit)).map((upload) => ({
+    id: upload.id,
+    filename: upload.filename,
+    at: localOfStamp(upload.uploadDate),
+    employees: upload.employeesCount ?? 0,
+    patients: upload.patientsCount ?? 0,
+    succeeded: upload.status === "success",
+    layout: upload.layout,
+    problems: upload.problemsCount ?? 0,
+    actor: upload.actor ?? "AI Rota System",
+    mode: upload.mode,
+    rolledBack: upload.rolledBackAt !== null,
+    canRollBack: upload.status === "success" && upload.logId !== null && upload.rolledBackAt === null,
+  }));
 }

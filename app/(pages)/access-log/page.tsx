@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ExportLinks } from "@/app/_components/export-links";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { Table } from "@/app/_components/table";
@@ -7,6 +8,7 @@ import { Time } from "@/app/_components/time";
 import { recordViews } from "@/lib/auth/record-views";
 import { getConfig } from "@/lib/config";
 import { visitor } from "@/lib/http/visitor";
+import { openedInWords } from "@/lib/services/exports/exported-histories";
 
 export const metadata: Metadata = { title: "Access log" };
 
@@ -25,10 +27,21 @@ export default async function AccessLogPage({ searchParams }: AccessLogParameter
   return (
     <>
       <PageHeader title="Access log">
-        Who opened whose record, newest first: at most one entry an hour for each person and patient. Kept for{" "}
-        {getConfig().recordViewsKeepDays} days.
+        Who opened whose record, newest first: at most one entry an hour for each person and patient, or list
+        or file of patients. Kept for {getConfig().recordViewsKeepDays} days.
       </PageHeader>
-      <Section title="Opened records">
+      <Section
+        title="Opened records"
+        aside={
+          found.record_views.length > 0 && (
+            <ExportLinks
+              path="/exports/access-log"
+              what="the entries of all pages"
+              query={{ patient: patientId ?? undefined }}
+            />
+          )
+        }
+      >
         {found.record_views.length === 0 ? (
           <p>
             {kind === "open"
@@ -44,13 +57,7 @@ export default async function AccessLogPage({ searchParams }: AccessLogParameter
             columns={[
               { header: "When", fit: "tight", cell: ({ viewed_at_local }) => <Time at={viewed_at_local} /> },
               { header: "Who", isName: true, cell: ({ actor }) => actor },
-              {
-                header: "Record",
-                cell: ({ patient_id, patient_name }) =>
-                  patient_id === "*"
-                    ? "A list of all patients"
-                    : `${patient_name ?? "Not on the list"} ${patient_id}`,
-              },
+              { header: "Record", cell: openedInWords },
               { header: "Path", cell: ({ path }) => <span className="text-muted">{path}</span> },
             ]}
           />

@@ -33,7 +33,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
         <ExportLinks
           path="/exports/audit-log"
           what="the entries of all pages"
-          query={{ type: query.operationType, day: query.day }}
+          query={{ type: query.operationType, day: query.day, person: query.person }}
         />
         <LogEntries entries={entries} />
         <LogPages query={query} before={before} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ExportLinks } from "@/app/_components/export-links";
 import { PageHeader } from "@/app/_components/page-header";
 import { Section } from "@/app/_components/section";
 import { Table } from "@/app/_components/table";
@@ -32,6 +33,7 @@ export default async function OverviewPage() {
           title={`${branches.length} ${branches.length === 1 ? "branch" : "branches"}`}
           lead={silent === 0 ? "All of them answered." : `${silent} did not answer.`}
           isUrgent={silent > 0}
+          aside={<ExportLinks path="/exports/branches" what="the branches" />}
         >
           <Table
             caption="Branches"

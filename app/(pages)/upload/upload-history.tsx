@@ -1,4 +1,5 @@
 import { Badge } from "@/app/_components/badge";
+import { ExportLinks } from "@/app/_components/export-links";
 import { FileLink } from "@/app/_components/file-link";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
@@ -22,7 +23,10 @@ const MODES = { replace: "The whole list", merge: "An addition" };
 /** The uploads so far, stored and refused. */
 export function UploadHistory({ uploads }: { uploads: UploadRecord[] }) {
   return (
-    <Section title="Uploads so far">
+    <Section
+      title="Uploads so far"
+      aside={uploads.length > 0 && <ExportLinks path="/exports/uploads" what="all uploads" />}
+    >
       {uploads.length === 0 ? (
         <p className="text-muted">Nothing has been uploaded yet.</p>
       ) : (

@@ -83,3 +83,10 @@ export interface RegularVisit extends RegularVisitTerms {
 /** Why a care package is suspended. */
 export const SUSPENSION_REASONS = ["hospital", "respite", "holiday", "family", "other"] as const;
 export type SuspensionReason = (typeof SUSPENSION_REASONS)[number];
+export const SUSPENSION_WORDS: Record<SuspensionReason, string> = {
+  hospital: "In hospital",
+  respite: "Respite care",
+  holiday: "On holiday",
+  family: "With family",
+  other: "Away",
+};

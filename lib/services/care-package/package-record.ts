@@ -1,13 +1,12 @@
-import { getConfig } from "@/lib/config";
 import { listNeedVersions, type NeedVersion } from "@/lib/db/need-versions";
 import { listLogEntriesOf } from "@/lib/db/operations-log";
 import { readTogether } from "@/lib/db/transaction";
 import { type AsOf, isAfter, stateAsOf } from "@/lib/domain/as-of";
 import { hoursPeriodFrom } from "@/lib/domain/care-package/hours-of-support";
 import type { PackageState } from "@/lib/domain/care-package/wanted-visit";
-import { instantOfStamp, localAt } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { currentRoster } from "@/lib/memory/roster";
+import { localOfStamp } from "../local-of-stamp";
 import { personAsOf } from "../people/person-record";
 import { requirePatient } from "./change-package";
 import { packageForPrograms } from "./package-for-programs";
@@ -74,13 +73,8 @@ export function needHistory(versions: readonly NeedVersion<unknown>[]): NeedHist
   return versions.map(({ change, createdAt, actor, logId }) => ({
     change,
     at: createdAt,
-    at_local: atTheBranch(createdAt),
+    at_local: localOfStamp(createdAt),
     actor,
     sentence: sentences.get(logId) ?? "",
   }));
-}
-
-function atTheBranch(stamp: string): string {
-  const instant = instantOfStamp(stamp);
-  return instant === null ? stamp : localAt(instant, getConfig().timeZone);
 }

@@ -1,10 +1,12 @@
-import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import { ABSENCE_LABELS } from "@/lib/domain/absence";
+import type { FindingSeverity } from "@/lib/domain/findings";
 import { foldName } from "@/lib/domain/names/fold-name";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
-import { standing } from "@/lib/domain/standing";
+import { operationName } from "@/lib/domain/operation-names";
+import { at } from "@/lib/domain/time";
 import { type ExportColumn, tableOf } from "@/lib/export/table";
-import { currentRoster } from "@/lib/memory/roster";
 import type { Download } from "../import/upload-files";
+import { type OpenFinding, openFindings } from "../people/contradictions";
 import {
   type EmployeeRow,
   employeeRows,
@@ -14,6 +16,7 @@ import {
 } from "../people/people-lists";
 import { presentTime } from "../present-time";
 import { type LogEntry, type LogQuery, readLog } from "../read-log";
+import { type AbsenceForPrograms, absencesBetween } from "../rota/absences";
 import { type FileFormat, fileOf } from "./file-of";
 import type { Period } from "./period";
 
@@ -70,11 +73,36 @@ export function exportedPatients(
   return fileOf("patients", format, tableOf("Patients", PATIENTS, rows));
 }
 
+const SEVERITIES: Record<FindingSeverity, string> = { high: "High", medium: "Medium", low: "Low" };
+
+const FINDINGS: ExportColumn<OpenFinding>[] = [
+  { header: "Severity", kind: "text", width: 10, value: ({ severity }) => SEVERITIES[severity] },
+  {
+    header: "Carer or patient",
+    kind: "text",
+    width: 10,
+    value: ({ kind }) => (kind === "employee" ? "Carer" : "Patient"),
+  },
+  { header: "ID", kind: "text", width: 12, value: ({ personId }) => personId },
+  { header: "Name", kind: "text", width: 24, value: ({ name }) => name },
+  { header: "What to check", kind: "lines", width: 60, value: ({ sentence }) => sentence },
+  {
+    header: "What to do, and what is assumed until then",
+    kind: "lines",
+    width: 60,
+    value: (one) => one.proposal,
+  },
+];
+
+/** The records to check, what matters most first, all of them. */
+export const exportedFindings = (format: FileFormat): Download =>
+  fileOf("records-to-check", format, tableOf("Records to check", FINDINGS, openFindings()));
+
 const LOG: ExportColumn<LogEntry>[] = [
   { header: "Entry", kind: "number", width: 8, value: ({ id }) => id },
   { header: "When", kind: "datetime", width: 17, value: ({ at }) => at },
   { header: "Who", kind: "text", width: 20, value: ({ actor }) => actor },
-  { header: "Type", kind: "text", width: 24, value: ({ operationType }) => operationType },
+  { header: "Type", kind: "text", width: 24, value: ({ operationType }) => operationName(operationType) },
   { header: "What was done", kind: "text", width: 90, value: ({ description }) => description },
 ];
 
@@ -90,24 +118,19 @@ export function exportedLog(query: LogQuery, format: FileFormat, seesPay: boolea
   );
 }
 
+/** The end is the first moment of being back: a carer who is off until Thursday evening is back at Friday 00:00. */
+const ABSENCES: ExportColumn<AbsenceForPrograms>[] = [
+  { header: "Carer", kind: "text", width: 24, value: (one) => one.employee_name },
+  { header: "Carer ID", kind: "text", width: 12, value: (one) => one.employee_id },
+  { header: "Why", kind: "text", width: 12, value: ({ kind }) => ABSENCE_LABELS[kind] },
+  { header: "Off from", kind: "datetime", width: 17, value: ({ from }) => from },
+  { header: "Back at", kind: "datetime", width: 17, value: ({ until }) => until },
+  { header: "Affected visits", kind: "number", width: 12, value: (one) => one.assignments_inside },
+];
+
 /** The standing absences that touch a period; without one those that are not over. */
 export function exportedAbsences({ from, until }: Partial<Period>, format: FileFormat): Download {
-  const roster = currentRoster();
-  const since = from ? `${from}T00:00` : presentTime().local;
-  const rows = standing(roster.absences)
-    .filter((one) => one.until > since && (until === undefined || one.from < `${until}T00:00`))
-    .sort((a, b) => a.from.localeCompare(b.from));
-  const columns: ExportColumn<(typeof rows)[number]>[] = [
-    {
-      header: "Carer",
-      kind: "text",
-      width: 24,
-      value: ({ employeeId }) => roster.employee(employeeId)?.name ?? employeeId,
-    },
-    { header: "ID", kind: "text", width: 12, value: ({ employeeId }) => employeeId },
-    { header: "Why", kind: "text", width: 12, value: ({ kind }) => ABSENCE_WORDS[kind] },
-    { header: "From", kind: "datetime", width: 17, value: (one) => one.from },
-    { header: "Until", kind: "datetime", width: 17, value: (one) => one.until },
-  ];
-  return fileOf("absences", format, tableOf("Absences", columns, rows));
+  const since = from ? at(from, "00:00") : presentTime().local;
+  const rows = absencesBetween(since, until ? at(until, "00:00") : null);
+  return fileOf("absences", format, tableOf("Absences", ABSENCES, rows));
 }

@@ -1,21 +1,28 @@
 import { AppError } from "@/lib/errors";
-import type { ExportColumn } from "@/lib/export/table";
-import { tableOf } from "@/lib/export/table";
+import { type ExportColumn, type ExportKind, type ExportTable, tableOf } from "@/lib/export/table";
 import { payrollTable } from "@/lib/reports/hours";
-import type { RehearsalName } from "@/lib/reports/rehearsal";
-import type { ReportColumn, ReportName, ReportRow, ReportTable, Unit } from "@/lib/reports/report";
+import type { Rehearsal, RehearsalName } from "@/lib/reports/rehearsal";
+import type {
+  Chart,
+  Report,
+  ReportColumn,
+  ReportName,
+  ReportRow,
+  ReportTable,
+  Unit,
+} from "@/lib/reports/report";
 import type { Download } from "../import/upload-files";
 import { type RehearsalQuestion, rehearsalOf } from "../rehearsals/rehearsal-of";
 import { reportOf } from "../reports/report-of";
 import { nameOf } from "./exported-rota";
 import { type FileFormat, fileOf } from "./file-of";
+import { howCounted } from "./how-counted";
 import type { Period } from "./period";
 
 /** The hours of each carer in a period, for payroll. */
 export function exportedHours(period: Partial<Period>, format: FileFormat, seesPay: boolean): Download {
   const report = reportOf("hours", period, seesPay);
-  const name = nameOf("hours", report, format);
-  return { ...fileOf("hours", format, exportedTable(payrollTable(report), report)), filename: name };
+  return reportFile(report, payrollTable(report), nameOf("hours", report, format), format);
 }
 
 /** A table of a report: the first, or the one that is named. Throws `not-found`. */
@@ -24,8 +31,7 @@ export function exportedReport(
   format: FileFormat,
   seesPay: boolean,
 ): Download {
-  const report = reportOf(name, period, seesPay);
-  return tableFile(name, report, key, format);
+  return namedTable(name, reportOf(name, period, seesPay), key, format);
 }
 
 /** A table of a rehearsal: the first, or the one that is named. Throws `not-found` and `request-refused`. */
@@ -33,12 +39,12 @@ export function exportedRehearsal(
   { table: key, ...question }: RehearsalQuestion & { table?: string },
   format: FileFormat,
 ): Download {
-  return tableFile(question.rehearsal, rehearsalOf(question), key, format);
+  return namedTable(question.rehearsal, rehearsalOf(question), key, format);
 }
 
-function tableFile(
+function namedTable(
   name: ReportName | RehearsalName,
-  report: Period & { tables: ReportTable[] },
+  report: Report | Rehearsal,
   key: string | undefined,
   format: FileFormat,
 ): Download {
@@ -47,31 +53,99 @@ function tableFile(
     const known = report.tables.map((one) => `"${one.key}"`).join(", ");
     throw new AppError("not-found", `There is no such table. Choose one of ${known || "another report"}.`);
   }
-  return {
-    ...fileOf(name, format, exportedTable(table, report)),
-    filename: nameOf(`${name}-${table.key}`, report, format),
-  };
+  return reportFile(report, table, nameOf(`${name}-${table.key}`, report, format), format);
 }
 
-const UNITS: Partial<Record<Unit, string>> = { minutes: "min", pounds: "£", percent: "%" };
+/** As a workbook with what the chart shows and how everything is counted; as CSV the table alone. */
+function reportFile(
+  report: Report | Rehearsal,
+  table: ReportTable,
+  filename: string,
+  format: FileFormat,
+): Download {
+  const { chart } = report;
+  // A chart of the very rows of the table would say them twice.
+  const isApart = chart !== null && chart.by !== table.columns[0]?.label;
+  const further = [...(isApart ? [chartTable(chart)] : []), howCounted(report, table)];
+  return { ...fileOf("report", format, exportedTable(table, report), further), filename };
+}
+
+const UNITS: Record<Unit, string | null> = {
+  minutes: "min",
+  hours: "hours",
+  pounds: "£",
+  percent: "%",
+  count: null,
+  miles: null,
+};
+
+/** What a column is called where its numbers stand without their unit. */
+export const headerOf = (label: string, unit: Unit | undefined): string =>
+  unit === undefined || UNITS[unit] === null || label.toLowerCase().includes(UNITS[unit])
+    ? label
+    : `${label} (${UNITS[unit]})`;
+
+function kindOf(unit: Unit): ExportKind {
+  if (unit === "percent") return "tenths";
+  return unit === "count" || unit === "minutes" ? "number" : "decimal";
+}
 
 /** A table of a report, with the ids and the period that a program needs beside the names. */
-export function exportedTable({ title, columns, rows }: ReportTable, { from, until }: Period) {
+export function exportedTable({ title, columns, rows }: ReportTable, { from, until }: Period): ExportTable {
   const period: ExportColumn<ReportRow>[] = [
-    { header: "From", kind: "date", width: 12, value: () => from },
-    { header: "Until (not included)", kind: "date", width: 18, value: () => until },
+    { header: "Period from", kind: "date", width: 12, value: () => from },
+    { header: "Period until (not included)", kind: "date", width: 12, value: () => until },
   ];
-  return tableOf(title.slice(0, 31), [...period, ...columns.flatMap(columnsOf)], rows);
+  const visits = columns.filter(({ link }) => link?.of === "visit").length;
+  return tableOf(title, [...period, ...columns.flatMap((column) => columnsOf(column, visits > 1))], rows);
 }
 
-function columnsOf({ key, label, unit, link }: ReportColumn): ExportColumn<ReportRow>[] {
-  const header = unit && UNITS[unit] ? `${label} (${UNITS[unit]})` : label;
-  const kind = unit === undefined ? "text" : unit === "count" || unit === "minutes" ? "number" : "decimal";
-  const width = unit === undefined ? 24 : Math.max(10, header.length + 2);
-  const own: ExportColumn<ReportRow> = { header, kind, width, value: (row) => row[key] ?? null };
-  return link
-    ? [{ header: `${label} ID`, kind: "text", width: 12, value: (row) => textOf(row[link.id]) }, own]
-    : [own];
+/** The column itself, after the id of what it names. */
+function columnsOf(column: ReportColumn, isAmongVisits: boolean): ExportColumn<ReportRow>[] {
+  const { label, link } = column;
+  const own = columnOf(column);
+  if (!link) return [own];
+  if (link.of !== "visit")
+    return [{ header: `${label} ID`, kind: "text", width: 10, value: (row) => textOf(row[link.id]) }, own];
+  const header = isAmongVisits ? `${label}, visit number` : "Visit number";
+  return [{ header, kind: "number", width: 8, value: (row) => row[link.id] ?? null }, own];
+}
+
+function columnOf({ key, label, unit, exact }: ReportColumn): ExportColumn<ReportRow> {
+  if (exact) {
+    return {
+      header: exact.label ?? label,
+      kind: exact.kind,
+      width: 16,
+      value: (row) => row[exact.key] ?? null,
+    };
+  }
+  const kind = unit === undefined ? "text" : kindOf(unit);
+  return { header: headerOf(label, unit), kind, width: 10, value: (row) => row[key] ?? null };
+}
+
+/** What the bars of a chart show, as rows. */
+function chartTable({ title, by, unit, series, bars }: Chart): ExportTable {
+  // A bar of a month has its first day, and is not of that day.
+  const isByDay = by !== "Month" && bars.some(({ date }) => date !== undefined);
+  type Bar = Chart["bars"][number];
+  return tableOf<Bar>(
+    title,
+    [
+      isByDay
+        ? { header: by, kind: "date", width: 12, value: ({ date, label }) => date ?? label }
+        : { header: by, kind: "text", width: 12, value: ({ label }) => label },
+      ...series.map(
+        ({ key, label }): ExportColumn<Bar> => ({
+          header: headerOf(label, unit),
+          kind: kindOf(unit),
+          width: 10,
+          value: ({ values }) => values[key] ?? 0,
+        }),
+      ),
+    ],
+    bars,
+  );
 }
 
 const textOf = (value: string | number | null | undefined): string | null =>

@@ -24,11 +24,15 @@ import { type Facts, type FiguresAssignment, type FiguresVisit, visitsIn } from 
 import { groupBy } from "@/lib/reports/group";
 import { runStops } from "@/lib/reports/runs";
 import type { Period } from "../exports/period";
+import { localOfStamp } from "../local-of-stamp";
 
 interface Match {
   visit: FiguresVisit;
   assignment: FiguresAssignment;
 }
+
+const endOf = ({ startTime, duration }: Pick<FiguresVisit, "startTime" | "duration">): LocalDateTime =>
+  plusMinutes(startTime, duration, getConfig().timeZone);
 
 const matchesOf = (facts: Facts): Match[] =>
   visitsIn(facts).flatMap((visit) => visit.assignments.map((assignment) => ({ visit, assignment })));
@@ -121,6 +125,7 @@ export function carersOnTheDay(facts: Facts): ExportTable {
 
 interface ToldRow {
   employeeId: string;
+  /** At the branch. */
   publishedAt: string;
   by: string | null;
   visit: ToldVisit;
@@ -139,14 +144,13 @@ export function publishedTable({ from, until }: Period): ExportTable {
           .filter(({ startTime }) => startTime >= at(from, "00:00") && startTime < at(until, "00:00"))
           .map((visit) => ({
             employeeId,
-            publishedAt: publications.get(publicationId)?.createdAt ?? "",
+            publishedAt: localOfStamp(publications.get(publicationId)?.createdAt ?? ""),
             by: publications.get(publicationId)?.actor ?? null,
             visit,
           })),
       );
     }),
   );
-  const { timeZone } = getConfig();
   return tableOf<ToldRow>(
     "Published rotas",
     [
@@ -161,12 +165,12 @@ export function publishedTable({ from, until }: Period): ExportTable {
         header: "End",
         kind: "datetime",
         width: 17,
-        value: ({ visit }) => plusMinutes(visit.startTime, visit.duration, timeZone),
+        value: ({ visit }) => endOf(visit),
       },
       { header: "Patient", kind: "text", width: 22, value: ({ visit }) => visit.patientName },
       { header: "Services", kind: "text", width: 24, value: ({ visit }) => servicesInWords(visit.services) },
       { header: "With", kind: "text", width: 20, value: ({ visit }) => visit.with.join(", ") || null },
-      { header: "Told at (UTC)", kind: "text", width: 20, value: ({ publishedAt }) => publishedAt },
+      { header: "Told at", kind: "datetime", width: 17, value: ({ publishedAt }) => publishedAt },
       { header: "Published by", kind: "text", width: 18, value: ({ by }) => by },
     ],
     rows,
@@ -208,8 +212,11 @@ export function scheduleTable(facts: Facts): ExportTable {
   return tableOf(
     "Schedule of visits",
     [
+      { header: "Carer ID", kind: "text", width: 10, value: ({ employee }) => employee.employeeId },
       { header: "Carer", kind: "text", width: 22, value: ({ employee }) => employee.name },
       { header: "Start", kind: "datetime", width: 17, value: ({ visit }) => visit.startTime },
+      { header: "End", kind: "datetime", width: 17, value: ({ visit }) => endOf(visit) },
+      { header: "Patient ID", kind: "text", width: 10, value: ({ visit }) => visit.patientId },
       { header: "Patient", kind: "text", width: 22, value: ({ visit }) => visit.patientName },
       { header: "Care (min)", kind: "number", width: 10, value: ({ visit }) => visit.duration },
       {

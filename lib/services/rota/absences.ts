@@ -67,10 +67,13 @@ const affected = (visits: number): string =>
 const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The standing absences that are not over, by their start. */
-export function absencesAhead(): AbsenceForPrograms[] {
-  const present = localAt(now(), getConfig().timeZone);
+export const absencesAhead = (): AbsenceForPrograms[] =>
+  absencesBetween(localAt(now(), getConfig().timeZone), null);
+
+/** The standing absences that are not over by `since` and begin before `before`, if it is given, by start. */
+export function absencesBetween(since: LocalDateTime, before: LocalDateTime | null): AbsenceForPrograms[] {
   return standing(currentRoster().absences)
-    .filter(({ until }) => until > present)
+    .filter(({ from, until }) => until > since && (before === null || from < before))
     .sort((a, b) => a.from.localeCompare(b.from))
     .map(absenceForPrograms);
 }

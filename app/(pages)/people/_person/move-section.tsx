@@ -1,10 +1,11 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { fetchFile, send } from "@/app/_client/api";
 import { useRights } from "@/app/_client/rights";
 import { saveFile } from "@/app/_client/save-file";
+import { takeFocus } from "@/app/_client/take-focus";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
 import { Field, hintIdOf } from "@/app/_components/field";
@@ -25,16 +26,12 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
   const { may } = useRights();
   const act = record.kind === "employee" ? "POST /employees/{id}/move" : "POST /patients/{id}/move";
   const isHere = record.archivedAt === null;
-  // Held here and not beside its button: once it is undone the button goes, and the answer says what is left to do.
-  const {
-    answer,
-    serial,
-    isBusy,
-    send: undo,
-  } = useRequest(() =>
-    send<{ message: string }>("POST", `${personPath(record)}/undo`, {
-      headers: { "if-match": `"${record.version}"` },
-    }),
+  // Held here and not beside its button: once it is done the button goes, and the answer says what is left to do.
+  const answered = useRef<HTMLDivElement>(null);
+  const headers = { "if-match": `"${record.version}"` };
+  const undo = useRequest(() => send<{ message: string }>("POST", `${personPath(record)}/undo`, { headers }));
+  const move = useRequest((to: string) =>
+    send<MoveAnswer>("POST", `${personPath(record)}/move`, { body: { to }, headers }),
   );
   if (moves.length === 0 && !(isHere && may(act))) return null;
   return (
@@ -43,13 +40,34 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
         {moves.map((move) => (
           <MoveLine key={`${move.at} ${move.digest}`} move={move} />
         ))}
-        <AnswerNotice key={serial} answer={answer}>
-          {({ message }) => message}
-        </AnswerNotice>
+        <div ref={answered} tabIndex={-1} className="flex flex-col gap-4 outline-none empty:hidden">
+          <AnswerNotice key={`undo ${undo.serial}`} answer={undo.answer}>
+            {({ message }) => message}
+          </AnswerNotice>
+          <AnswerNotice key={`move ${move.serial}`} answer={move.answer}>
+            {({ message }) => message}
+          </AnswerNotice>
+        </div>
         {isHere && moves[0]?.canUndo && (
-          <UndoMove kind={record.kind} branch={moves[0].branch} isBusy={isBusy} onUndo={() => void undo()} />
+          <UndoMove
+            kind={record.kind}
+            branch={moves[0].branch}
+            isBusy={undo.isBusy}
+            onUndo={() => void undo.send()}
+          />
         )}
-        {isHere && may(act) && <MoveForm record={record} />}
+        {isHere && may(act) && (
+          <MoveForm
+            isBusy={move.isBusy}
+            onMove={async (to) => {
+              const { ok } = await move.send(to);
+              if (!ok) return;
+              // The button is gone with its form.
+              takeFocus(answered);
+              await download(record);
+            }}
+          />
+        )}
         {!isHere && moves[0]?.direction === "out" && may(act) && (
           <div>
             <Button act={act} onClick={() => void download(record)}>
@@ -84,32 +102,16 @@ function UndoMove({ kind, branch, isBusy, onUndo }: UndoMoveProps) {
   );
 }
 
-function MoveForm({ record }: Pick<MoveSectionProps, "record">) {
+function MoveForm({ isBusy, onMove }: { isBusy: boolean; onMove: (to: string) => Promise<void> }) {
   const [to, setTo] = useState("");
-  const {
-    answer,
-    serial,
-    isBusy,
-    send: move,
-  } = useRequest(() =>
-    send<MoveAnswer>("POST", `${personPath(record)}/move`, {
-      body: { to },
-      headers: { "if-match": `"${record.version}"` },
-    }),
-  );
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
-    if (isBusy) return;
-    const came = await move();
-    if (came.ok) await download(record);
+    if (!isBusy) void onMove(to);
   }
 
   return (
     <form onSubmit={submit} className="flex flex-col items-start gap-4">
-      <AnswerNotice key={serial} answer={answer}>
-        {({ message }) => message}
-      </AnswerNotice>
       <div className="w-full max-w-md">
         <Field
           id="move-to"

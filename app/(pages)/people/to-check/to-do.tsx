@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { AnswerNotice } from "@/app/_client/answer-notice";
 import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
+import { ExportLinks } from "@/app/_components/export-links";
 import { Section } from "@/app/_components/section";
 import type { FindingSeverity } from "@/lib/domain/findings";
 import type { OpenFinding } from "@/lib/services/people/contradictions";
@@ -24,7 +25,12 @@ export function ToDo({ first, total }: { first: OpenFinding[]; total: number }) 
   }
 
   return (
-    <Section title="Contradictions and gaps" lead={leadOf(total)} headingRef={heading}>
+    <Section
+      title="Contradictions and gaps"
+      lead={leadOf(total)}
+      headingRef={heading}
+      aside={total > 0 && <ExportLinks path="/exports/to-check" what="all records to check" />}
+    >
       <div className="flex flex-col gap-5">
         {answer && (
           <AnswerNotice key={answer.serial} answer={answer.came}>

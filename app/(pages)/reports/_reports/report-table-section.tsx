@@ -1,4 +1,6 @@
+import { Disclosure } from "@/app/_components/disclosure";
 import { ExportLinks } from "@/app/_components/export-links";
+import { Facts } from "@/app/_components/facts";
 import { personAddress } from "@/app/_components/person-link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -46,7 +48,21 @@ export function ReportTableSection({ table, exportPath, exportQuery }: ReportTab
           keyOf={(_, index) => index}
         />
       )}
+      {rows.length > 0 && <HowCounted columns={table.columns} />}
     </Section>
+  );
+}
+
+/** What no figure of the report says of a column. */
+function HowCounted({ columns }: { columns: readonly ReportColumn[] }) {
+  const explained = columns.flatMap(({ label, how }): [string, string][] => (how ? [[label, how]] : []));
+  if (explained.length === 0) return null;
+  return (
+    <div className="mt-3 print:hidden">
+      <Disclosure summary="How the columns are counted">
+        <Facts facts={explained} />
+      </Disclosure>
+    </div>
   );
 }
 

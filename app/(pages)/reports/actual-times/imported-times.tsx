@@ -4,6 +4,7 @@ import { AnswerNotice } from "@/app/_client/answer-notice";
 import { post } from "@/app/_client/api";
 import { useRequest } from "@/app/_client/use-request";
 import { Button } from "@/app/_components/button";
+import { ExportLinks } from "@/app/_components/export-links";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
@@ -35,6 +36,7 @@ export function ImportedTimes({ imports }: { imports: readonly ActualTimesImport
   return (
     <Section
       title="Imports"
+      aside={imports.length > 0 && <ExportLinks path="/exports/actual-times" what="the imports" />}
       lead={imports.length === 0 ? "No actual times yet: hours are counted as planned." : undefined}
     >
       <div className="flex flex-col gap-4 empty:hidden">

@@ -1,8 +1,10 @@
 import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { PrintButton } from "@/app/_client/print-button";
+import { ExportLinks } from "@/app/_components/export-links";
 import { personAddress } from "@/app/_components/person-link";
 import { TextLink } from "@/app/_components/text-link";
+import type { CivilDate } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 
 interface PersonHeadingProps {
@@ -15,10 +17,14 @@ interface PersonHeadingProps {
   back: string;
   /** To the day or week before and after. */
   links: ReactNode;
+  /** The days shown, the end not included. */
+  from: CivilDate;
+  until: CivilDate;
 }
 
 /** Whose day or week this is, and the ways on from it. */
-export function PersonHeading({ kind, id, name, when, back, links }: PersonHeadingProps) {
+export function PersonHeading(props: PersonHeadingProps) {
+  const { kind, id, name, when, back, links, from, until } = props;
   return (
     <>
       <TextLink href={back}>
@@ -35,6 +41,7 @@ export function PersonHeading({ kind, id, name, when, back, links }: PersonHeadi
           <TextLink href={personAddress(kind, id)}>
             {kind === "employee" ? "The carer's record" : "The patient's record"}
           </TextLink>
+          <ExportLinks path="/exports/rota" what="the visits shown" query={{ from, until, [kind]: id }} />
           <div className="sm:ml-auto">
             <PrintButton />
           </div>

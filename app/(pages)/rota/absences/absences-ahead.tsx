@@ -15,7 +15,7 @@ import { absenceAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
-import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import { ABSENCE_LABELS } from "@/lib/domain/absence";
 import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 
 /** Who is off or will be, and how many of their visits are affected. */
@@ -33,7 +33,7 @@ export function AbsencesAhead({ absences }: { absences: AbsenceForPrograms[] }) 
         </RowLink>
       ),
     },
-    { header: "Why", fit: "tight", cell: ({ kind }) => ABSENCE_WORDS[kind] },
+    { header: "Why", fit: "tight", cell: ({ kind }) => ABSENCE_LABELS[kind] },
     { header: "When", cell: ({ from, until }) => <AbsenceSpan from={from} until={until} /> },
     { header: "Affected visits", cell: (one) => <Inside absence={one} /> },
     ...(may("DELETE /absences/{id}")

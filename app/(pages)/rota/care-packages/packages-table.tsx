@@ -1,4 +1,5 @@
 import { Badge } from "@/app/_components/badge";
+import { ExportLinks } from "@/app/_components/export-links";
 import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Person } from "@/app/_components/person";
 import { carePackageAddress } from "@/app/_components/rota-addresses";
@@ -54,7 +55,10 @@ const COLUMNS: Column<ListedPackage>[] = [
 export function PackagesTable({ packages }: { packages: readonly ListedPackage[] }) {
   const rows = packages.toSorted((a, b) => Number(b.proposed) - Number(a.proposed));
   return (
-    <Section title="Patients">
+    <Section
+      title="Patients"
+      aside={rows.length > 0 && <ExportLinks path="/exports/care-packages" what="the care packages" />}
+    >
       <Table
         caption="Care packages"
         columns={COLUMNS}

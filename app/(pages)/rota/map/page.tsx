@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ExportLinks } from "@/app/_components/export-links";
 import { Notice } from "@/app/_components/notice";
 import { PageHeader } from "@/app/_components/page-header";
 import { dayMapAddress } from "@/app/_components/rota-addresses";
@@ -36,9 +37,14 @@ export default async function MapPage({ searchParams }: Parameters) {
         Patients with visits that start on this day, the homes of their carers, and each run in order. Lines
         are straight, not along roads.
       </PageHeader>
-      <nav aria-label="Days" className="flex flex-wrap gap-x-5">
+      <nav aria-label="Days" className="flex flex-wrap items-center gap-x-5">
         <TextLink href={dayMapAddress(addDays(day, -1))}>Previous day</TextLink>
         <TextLink href={dayMapAddress(addDays(day, 1))}>Next day</TextLink>
+        <ExportLinks
+          path="/exports/rota"
+          what="the visits of the day"
+          query={{ from: day, until: addDays(day, 1), employee: carer ?? undefined }}
+        />
       </nav>
       <div className="mt-3 grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <Picture map={map} carer={carer} />

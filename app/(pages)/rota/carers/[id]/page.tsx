@@ -36,6 +36,8 @@ export default async function CarersDayPage({ params, searchParams }: Parameters
         name={carer.name}
         when={formatDate(day)}
         back={rotaAddress({ span: "day", first: day })}
+        from={day}
+        until={addDays(day, 1)}
         links={
           <PeriodLinks
             span="day"

@@ -36,6 +36,8 @@ export default async function PatientsWeekPage({ params, searchParams }: Paramet
         name={name}
         when={spanInWords({ span: "week", first: monday })}
         back={rotaAddress({ span: "week", first: monday })}
+        from={monday}
+        until={addDays(monday, 7)}
         links={
           <PeriodLinks
             span="week"

@@ -1,9 +1,9 @@
+import { ExportLinks } from "@/app/_components/export-links";
 import { weekAddress } from "@/app/_components/rota-addresses";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
-import { getConfig } from "@/lib/config";
-import { instantOfStamp, localAt } from "@/lib/domain/time";
+import { localOfStamp } from "@/lib/services/local-of-stamp";
 import { SeenOfWeek } from "./seen-of-week";
 import type { RotaWeek } from "./week-state";
 
@@ -14,7 +14,16 @@ export function Publications({ week }: { week: RotaWeek }) {
     <Section
       title="Published"
       lead="Newest first."
-      aside={<TextLink href={`${weekAddress(week.week)}/sheets`}>Print the sheets</TextLink>}
+      aside={
+        <div className="flex flex-wrap items-center gap-x-4">
+          <TextLink href={`${weekAddress(week.week)}/sheets`}>Print the sheets</TextLink>
+          <ExportLinks
+            path="/exports/publications"
+            what="the publications of the week"
+            query={{ week: week.week }}
+          />
+        </div>
+      }
     >
       <ol className="flex flex-col">
         {week.publications.map(({ publication_id, published_at, actor, checks }) => (
@@ -23,7 +32,7 @@ export function Publications({ week }: { week: RotaWeek }) {
             className="grid gap-x-6 border-line border-b py-2 last:border-b-0 sm:grid-cols-[13rem_minmax(0,1fr)]"
           >
             <span className="text-muted text-small">
-              <Time at={atTheBranch(published_at)} />
+              <Time at={localOfStamp(published_at)} />
             </span>
             <span>
               {checks.carers_told} {checks.carers_told === 1 ? "carer" : "carers"} told, {checks.visits}{" "}
@@ -35,9 +44,4 @@ export function Publications({ week }: { week: RotaWeek }) {
       <SeenOfWeek week={week.week} />
     </Section>
   );
-}
-
-function atTheBranch(stamp: string): string {
-  const instant = instantOfStamp(stamp);
-  return instant === null ? stamp : localAt(instant, getConfig().timeZone);
 }

@@ -4,19 +4,11 @@ import { useId, useState } from "react";
 import { Field } from "@/app/_components/field";
 import { MomentInput } from "@/app/_components/moment-input";
 import { Select } from "@/app/_components/select";
-import { SUSPENSION_REASONS, type SuspensionReason } from "@/lib/domain/care-package/regular-visit";
+import { SUSPENSION_REASONS, SUSPENSION_WORDS } from "@/lib/domain/care-package/regular-visit";
 import type { PackageAnswer } from "@/lib/services/care-package/change-package";
 import { PreviewedForm } from "./previewed-form";
 import type { PackageChanging } from "./use-package-change";
 import { usePreviewedChange } from "./use-previewed-change";
-
-export const REASON_WORDS: Record<SuspensionReason, string> = {
-  hospital: "In hospital",
-  respite: "Respite care",
-  holiday: "On holiday",
-  family: "With family",
-  other: "Away",
-};
 
 interface SuspendFormProps {
   today: string;
@@ -52,7 +44,7 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
           >
             {SUSPENSION_REASONS.map((one) => (
               <option key={one} value={one}>
-                {REASON_WORDS[one]}
+                {SUSPENSION_WORDS[one]}
               </option>
             ))}
           </Select>

@@ -5,11 +5,12 @@ import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
+import { SUSPENSION_WORDS } from "@/lib/domain/care-package/regular-visit";
 import { at, dateOf, timeOf } from "@/lib/domain/time";
 import type { PackageAnswer } from "@/lib/services/care-package/change-package";
 import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 import { ReturnForm } from "./return-form";
-import { REASON_WORDS, SuspendForm } from "./suspend-form";
+import { SuspendForm } from "./suspend-form";
 import { usePackageChange } from "./use-package-change";
 
 interface SuspensionsSectionProps {
@@ -91,7 +92,7 @@ export function SuspensionsSection({ carePackage, today, onDone }: SuspensionsSe
 function StayInWords({ stay: { reason, from, return_date: until } }: { stay: Stay }) {
   return (
     <span>
-      <span className="font-medium">{REASON_WORDS[reason]}</span>, from <Time at={dayOrMoment(from)} />
+      <span className="font-medium">{SUSPENSION_WORDS[reason]}</span>, from <Time at={dayOrMoment(from)} />
       {until === null ? (
         ", return date not known"
       ) : (

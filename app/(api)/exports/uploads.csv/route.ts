@@ -1,0 +1,7 @@
+import { download } from "@/lib/http/download";
+import { method, route } from "@/lib/http/route";
+import { exportedUploads } from "@/lib/services/exports/exported-histories";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: method({}, () => download(exportedUploads("csv"))),
+});
