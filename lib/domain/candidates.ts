@@ -8,9 +8,19 @@ import type { Employee } from "./employee";
 import type { Patient } from "./patient";
 import type { PatientPreferences } from "./preference";
 import { byRank, type Candidate, type RankingFacts, scoreOf } from "./rank";
+import { remembered } from "./remembered";
 import type { Booking, Demands, Match, PatientVisit, RuleId, RuleSettings, Verdict } from "./rules/rule";
 import { visitAfter, visitBefore } from "./rules/shared/neighbours";
-import { addDays, at, dateOf, daysBetween, intervalOf, type LocalDateTime, startOfWeek } from "./time";
+import {
+  addDays,
+  at,
+  type CivilDate,
+  dateOf,
+  daysBetween,
+  intervalOf,
+  type LocalDateTime,
+  startOfWeek,
+} from "./time";
 import type { Travel } from "./travel";
 
 /** What a decision looks at, gathered by whoever holds it. Stretches of time end before `until`. */
@@ -160,9 +170,7 @@ export function firstRulesAgainst(
 function matcher({ visit, patient, demands, own }: DecisionRequest, facts: DecisionFacts) {
   const { zone, settings, travel } = facts;
   const interval = intervalOf(visit.startTime, visit.duration, zone);
-  const monday = startOfWeek(dateOf(visit.startTime));
-  const from = at(addDays(monday, -DAYS_AROUND_WEEK), "00:00");
-  const until = at(addDays(monday, 7 + DAYS_AROUND_WEEK), "00:00");
+  const { from, until } = aroundWeekOf(dateOf(visit.startTime));
   const isAnother = ({ visitId }: { visitId: number }) => visitId !== own;
   const preferences = facts.preferencesOf(patient.patientId);
   const patientVisits = facts.patientVisitsBetween(patient.patientId, from, until).filter(isAnother);
@@ -188,11 +196,25 @@ function matcher({ visit, patient, demands, own }: DecisionRequest, facts: Decis
   };
 }
 
+/** The week of a day with the days around it on which a visit or a working day may reach into it. */
+const aroundWeekOf = remembered((day: CivilDate) => {
+  const monday = startOfWeek(day);
+  return {
+    from: at(addDays(monday, -DAYS_AROUND_WEEK), "00:00"),
+    until: at(addDays(monday, 7 + DAYS_AROUND_WEEK), "00:00"),
+  };
+});
+
+/** The days whose visits count for continuity on a day, that day among them. */
+const daysOfContinuity = remembered((day: CivilDate) => ({
+  from: at(addDays(day, -CONTINUITY_DAYS), "00:00"),
+  until: at(addDays(day, 1), "00:00"),
+}));
+
 /** Days since each carer, by id in lower case, last visited the patient, within the days that count. */
 function lastVisitDays(visit: Visit, own: number | undefined, facts: DecisionFacts): Map<string, number> {
   const day = dateOf(visit.startTime);
-  const from = at(addDays(day, -CONTINUITY_DAYS), "00:00");
-  const until = at(addDays(day, 1), "00:00");
+  const { from, until } = daysOfContinuity(day);
   const days = new Map<string, number>();
   for (const { employeeId, startTime, visitId } of facts.visitsReceived(visit.patientId, from, until)) {
     // By start, so that the latest is written last.
@@ -243,7 +265,7 @@ function rankingFacts(match: Match, facts: DecisionFacts): RankingFacts {
 
 /** Visits of the same day, and minutes of those of the same week. */
 function workAround(start: LocalDateTime, bookings: readonly Booking[]) {
-  const { day, nextDay, monday, nextMonday } = spanOf(start);
+  const { day, nextDay, monday, nextMonday } = spanOf(dateOf(start));
   let visitsThatDay = 0;
   let minutesThatWeek = 0;
   for (const { startTime, duration } of bookings) {
@@ -253,13 +275,8 @@ function workAround(start: LocalDateTime, bookings: readonly Booking[]) {
   return { visitsThatDay, minutesThatWeek };
 }
 
-let lastSpan = { start: "", day: "", nextDay: "", monday: "", nextMonday: "" };
-
-/** The day and the week around a start. Every carer of a decision asks for the same. */
-function spanOf(start: LocalDateTime) {
-  if (lastSpan.start === start) return lastSpan;
-  const day = dateOf(start);
+/** A day and its week, as what is compared with starts. Every carer of a decision asks for the same. */
+const spanOf = remembered((day: CivilDate) => {
   const monday = startOfWeek(day);
-  lastSpan = { start, day, nextDay: addDays(day, 1), monday, nextMonday: addDays(monday, 7) };
-  return lastSpan;
-}
+  return { day, nextDay: addDays(day, 1), monday, nextMonday: addDays(monday, 7) };
+});

@@ -4,7 +4,8 @@ import { suspensionAt } from "@/lib/domain/care-package/care-package";
 import { occurrenceOf, takesPlace } from "@/lib/domain/care-package/visits-of-week";
 import { blocks } from "@/lib/domain/check";
 import { exclusionReasons } from "@/lib/domain/exclusion-reasons";
-import { formatLocal, intervalOf, overlaps, plusWallMinutes } from "@/lib/domain/time";
+import { remembered } from "@/lib/domain/remembered";
+import { formatLocal, intervalOf, type LocalDateTime, overlaps, plusWallMinutes } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import type { AppliedVisit } from "@/lib/domain/week/applied-visit";
 import type { PlannedFacts } from "./planned-facts";
@@ -24,8 +25,14 @@ export interface Fitted {
   leftOut: LeftOut[];
 }
 
-/** A visit lasts a day at the most. */
+/** Minutes: a visit lasts a day at the most. */
 const AROUND = 25 * 60;
+
+/** Where another visit of the patient has to start to be in the way of one that starts then. */
+const aroundStart = remembered((start: LocalDateTime) => ({
+  from: plusWallMinutes(start, -AROUND),
+  until: plusWallMinutes(start, AROUND),
+}));
 
 /**
  * Looks at one change with the rules that single decisions use, all others of the plan in their place. A new
@@ -105,12 +112,9 @@ function clashingVisit(state: VisitState, facts: PlannedFacts): string | null {
   const { visit } = state;
   if (standingIn(state).length === 0) return null;
   const wanted = intervalOf(visit.startTime, visit.duration, facts.zone);
+  const { from, until } = aroundStart(visit.startTime);
   const other = facts
-    .patientVisitsBetween(
-      visit.patientId,
-      plusWallMinutes(visit.startTime, -AROUND),
-      plusWallMinutes(visit.startTime, AROUND),
-    )
+    .patientVisitsBetween(visit.patientId, from, until)
     .find(
       ({ visitId, interval }) => visitId !== visit.id && overlaps(interval, wanted) && facts.isGiven(visitId),
     );
