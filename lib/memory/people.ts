@@ -11,10 +11,10 @@ import type { Availability, RecordedAvailability } from "@/lib/domain/availabili
 import { availabilityOf } from "@/lib/domain/availability/availability-of";
 import type { CarePackage } from "@/lib/domain/care-package/care-package";
 import type { Employee } from "@/lib/domain/employee";
+import { notCancelled } from "@/lib/domain/not-cancelled";
 import type { Patient } from "@/lib/domain/patient";
 import { type CarerWish, NO_PREFERENCES, type PatientPreferences } from "@/lib/domain/preference";
 import { shiftHoursFrom } from "@/lib/domain/shift-hours";
-import { standing } from "@/lib/domain/standing";
 
 /** Everybody who was ever stored, the archived too, with what was recorded of them, and what an operator set. */
 export interface People {
@@ -68,7 +68,7 @@ export class LoadedPeople implements People {
     this.patientsById = new Map(this.patients.map((one) => [one.patientId.toLowerCase(), one]));
     this.preferences = this.withNames(listPatientPreferences(db));
     this.listed = { employees: this.employees.filter(isListed), patients: this.patients.filter(isListed) };
-    for (const absence of standing(this.absences)) {
+    for (const absence of notCancelled(this.absences)) {
       const key = absence.employeeId.toLowerCase();
       this.absencesByEmployee.set(key, [...(this.absencesByEmployee.get(key) ?? []), absence]);
     }

@@ -5,7 +5,7 @@ import {
   type Absence,
   type AbsenceKind,
 } from "@/lib/domain/absence";
-import { standing } from "@/lib/domain/standing";
+import { notCancelled } from "@/lib/domain/not-cancelled";
 import {
   addDays,
   type CivilDate,
@@ -29,7 +29,7 @@ interface AbsentDays {
 /** Who was off, for how long, and what of the rota still lies in it. */
 export function absenceReport(facts: Facts): Report {
   const period = new Set(daysIn(facts));
-  const absent = standing(facts.absences)
+  const absent = notCancelled(facts.absences)
     .map((absence) => ({
       absence,
       days: daysTouched(absence.from, absence.until).filter((day) => period.has(day)),

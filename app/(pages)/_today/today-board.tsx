@@ -9,7 +9,6 @@ import { dayByHour } from "@/lib/services/today/day-by-hour";
 import { hoursOfWeek } from "@/lib/services/today/hours-of-week";
 import { visitsAtRisk } from "@/lib/services/today/visits-at-risk";
 import { AbsentCarers } from "./absent-carers";
-import { AllIsWell } from "./all-is-well";
 import { AtRisk } from "./at-risk";
 import { BarStripes } from "./bar";
 import { DoubleBookings } from "./double-bookings";
@@ -17,6 +16,7 @@ import { HoursOfTheWeek } from "./hours-of-the-week";
 import { LapsingCertificates } from "./lapsing-certificates";
 import { LatestOperations } from "./latest-operations";
 import { NeedsNow } from "./need-now";
+import { NothingToDo } from "./nothing-to-do";
 import { OpenVisits } from "./open-visits";
 import { PassedRules } from "./passed-rules";
 import { PatientsWithoutVisits } from "./patients-without-visits";
@@ -77,7 +77,7 @@ export async function TodayBoard({ today }: { today: CivilDate }) {
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(22rem,2fr)]">
         <div className="flex min-w-0 flex-col gap-4">
-          {isCalm && <AllIsWell />}
+          {isCalm && <NothingToDo />}
           <OpenVisits visits={unassigned} today={today} />
           <AtRisk visits={atRisk} />
           <DoubleBookings bookings={double_booked} />

@@ -6,8 +6,8 @@ import { needSettings } from "@/lib/services/care-package/need-settings";
 import { dataStatus } from "@/lib/services/data-status";
 import { recentUploads } from "@/lib/services/read-uploads";
 import { TakeIn } from "./take-in";
-import { UploadDesk } from "./upload-desk";
 import { UploadHistory } from "./upload-history";
+import { UploadSteps } from "./upload-steps";
 
 export const metadata: Metadata = { title: "Upload" };
 
@@ -22,7 +22,7 @@ export default async function UploadPage() {
         nothing is assumed without asking, and every upload can be undone.
       </PageHeader>
       <div className="flex flex-col gap-4">
-        <UploadDesk
+        <UploadSteps
           maxMegabytes={getConfig().maxUploadMegabytes}
           isEmpty={!dataStatus().has_data}
           hoursPer={needSettings().hours_of_support_per}

@@ -6,7 +6,7 @@ import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
 import type { UploadRecord } from "@/lib/services/read-uploads";
 import { RollBack } from "./roll-back";
-import { WhatItChanged } from "./what-it-changed";
+import { UploadEffects } from "./upload-effects";
 
 const COLUMNS: Column<UploadRecord>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ at }) => <Time at={at} /> },
@@ -69,7 +69,7 @@ function Deeds({ upload }: { upload: UploadRecord }) {
   if (!isKept(upload)) return <span className="text-muted">Nothing of it was kept</span>;
   return (
     <div className="-my-1 flex min-w-48 flex-wrap gap-2">
-      <WhatItChanged id={upload.id} />
+      <UploadEffects id={upload.id} />
       <RollBack id={upload.id} filename={upload.filename} canRollBack={upload.canRollBack} />
     </div>
   );

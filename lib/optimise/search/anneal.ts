@@ -2,8 +2,8 @@ import { insertLeft } from "../construct/construct";
 import { begin, clean, undo } from "../state/lists";
 import { settleOrUndo } from "../state/settle";
 import type { State } from "../state/state";
-import { comeIn } from "./come-in";
 import { moveRow, swap, swapTails } from "./exchange";
+import { insertUncovered } from "./insert-uncovered";
 import { moveBreak } from "./move-break";
 import { leaveOut, moveWithin, relocate, relocateAnywhere, retime } from "./relocate";
 import { ruinAndRecreate } from "./ruin";
@@ -101,7 +101,7 @@ function tryMove(search: Search): boolean {
   const { random, movable } = search;
   if (movable.length === 0) return false;
   const visit = movable[random.below(movable.length)] as number;
-  if (search.state.given[visit] === 0) return comeIn(search, visit);
+  if (search.state.given[visit] === 0) return insertUncovered(search, visit);
   if (search.hasWindows && random.real() < RETIMED) return retime(search, visit);
   const chance = random.real();
   if (chance < 0.1) return moveWithin(search, visit);

@@ -4,7 +4,7 @@ import { writeTx } from "@/lib/db/transaction";
 import { type Absence, type AbsenceKind, absenceInWords } from "@/lib/domain/absence";
 import type { Assignment } from "@/lib/domain/assignment";
 import { decide } from "@/lib/domain/candidates";
-import { standing } from "@/lib/domain/standing";
+import { notCancelled } from "@/lib/domain/not-cancelled";
 import {
   instantAtOrAfter,
   intervalOf,
@@ -72,7 +72,7 @@ export const absencesAhead = (): AbsenceForPrograms[] =>
 
 /** The standing absences that are not over by `since` and begin before `before`, if it is given, by start. */
 export function absencesBetween(since: LocalDateTime, before: LocalDateTime | null): AbsenceForPrograms[] {
-  return standing(currentRoster().absences)
+  return notCancelled(currentRoster().absences)
     .filter(({ from, until }) => until > since && (before === null || from < before))
     .sort((a, b) => a.from.localeCompare(b.from))
     .map(absenceForPrograms);

@@ -2,9 +2,9 @@ import { getConfig } from "@/lib/config";
 import type { Absence } from "@/lib/domain/absence";
 import type { Assignment } from "@/lib/domain/assignment";
 import type { Employee } from "@/lib/domain/employee";
+import { notCancelled } from "@/lib/domain/not-cancelled";
 import type { Booking } from "@/lib/domain/rules/rule";
 import { type Run, type RunVisit, runOf, weekOfWork } from "@/lib/domain/run";
-import { standing } from "@/lib/domain/standing";
 import {
   addDays,
   at,
@@ -108,7 +108,7 @@ const bookedAs = ({ id, visitId }: Assignment): number => visitId ?? -id;
 function dayVisit({ way, gap }: RunVisit, assignment: Assignment | undefined): DayVisit[] {
   if (!assignment) return [];
   const { rota } = currentRoster();
-  const others = assignment.visitId === null ? [] : standing(rota.assignmentsOfVisit(assignment.visitId));
+  const others = assignment.visitId === null ? [] : notCancelled(rota.assignmentsOfVisit(assignment.visitId));
   return [
     {
       assignment: assignmentForPrograms(assignment),

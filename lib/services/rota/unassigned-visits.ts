@@ -1,6 +1,6 @@
 import { getConfig, now } from "@/lib/config";
 import type { StoredVisit } from "@/lib/domain/assignment";
-import { standing } from "@/lib/domain/standing";
+import { notCancelled } from "@/lib/domain/not-cancelled";
 import { localAt, plusMinutes } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
 
@@ -22,7 +22,7 @@ export function unassignedVisits(): UnassignedVisit[] {
     .map((visit) => ({
       ...visit,
       patientName: roster.patient(visit.patientId)?.name ?? visit.patientId,
-      lacking: visit.carersNeeded - standing(roster.rota.assignmentsOfVisit(visit.id)).length,
+      lacking: visit.carersNeeded - notCancelled(roster.rota.assignmentsOfVisit(visit.id)).length,
     }))
     .sort((a, b) => a.startTime.localeCompare(b.startTime));
 }

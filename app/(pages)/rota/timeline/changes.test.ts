@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changesAnything, dayAfter, doneInWords, requestsFor, withNames } from "./changes";
-import { type Deed, NO_HISTORY, withDeed, withRedone, withUndone } from "./history";
+import { type HistoryStep, NO_HISTORY, withRedone, withStep, withUndone } from "./history";
 import { whatChanged } from "./live";
 import { carerOf, dayOf, visitOf } from "./timeline.test-data";
 import { joined, verdictsPath } from "./verdicts";
@@ -133,7 +133,7 @@ describe("the verdicts of several visits", () => {
 });
 
 describe("undo and redo", () => {
-  const deed = (label: string, version = 1): Deed => ({
+  const step = (label: string, version = 1): HistoryStep => ({
     label,
     intents: [],
     reason: null,
@@ -141,12 +141,12 @@ describe("undo and redo", () => {
   });
 
   it("go back and forth, and end with what is done anew", () => {
-    const two = withDeed(withDeed(NO_HISTORY, deed("one")), deed("two"));
+    const two = withStep(withStep(NO_HISTORY, step("one")), step("two"));
     const back = withUndone(two, new Map([[1, 5]]));
     expect(back.done[0]?.visits).toEqual([{ id: 1, version: 5, changes: 1 }]);
     expect(back.done.map(({ label }) => label)).toEqual(["one"]);
     expect(back.undone.map(({ label }) => label)).toEqual(["two"]);
-    expect(withRedone(back, deed("two")).undone).toEqual([]);
-    expect(withDeed(back, deed("three")).undone).toEqual([]);
+    expect(withRedone(back, step("two")).undone).toEqual([]);
+    expect(withStep(back, step("three")).undone).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Intent } from "./changes";
 
 /** One thing that was done here, to one visit or to several at once. */
-export interface Deed {
+export interface HistoryStep {
   label: string;
   intents: readonly Intent[];
   reason: string | null;
@@ -11,8 +11,8 @@ export interface Deed {
 
 /** What can be taken back, and done again; the last is the next. */
 export interface History {
-  done: readonly Deed[];
-  undone: readonly Deed[];
+  done: readonly HistoryStep[];
+  undone: readonly HistoryStep[];
 }
 
 export const NO_HISTORY: History = { done: [], undone: [] };
@@ -20,8 +20,8 @@ export const NO_HISTORY: History = { done: [], undone: [] };
 const MOST = 50;
 
 /** Whatever is done anew ends what could have been done again. */
-export const withDeed = ({ done }: History, deed: Deed): History => ({
-  done: [...done, deed].slice(-MOST),
+export const withStep = ({ done }: History, step: HistoryStep): History => ({
+  done: [...done, step].slice(-MOST),
   undone: [],
 });
 
@@ -30,16 +30,16 @@ export const withDeed = ({ done }: History, deed: Deed): History => ({
  * taken back from there.
  */
 export const withUndone = ({ done, undone }: History, versions: ReadonlyMap<number, number>): History => ({
-  done: done.slice(0, -1).map((deed) => ({
-    ...deed,
-    visits: deed.visits.map((visit) => ({ ...visit, version: versions.get(visit.id) ?? visit.version })),
+  done: done.slice(0, -1).map((step) => ({
+    ...step,
+    visits: step.visits.map((visit) => ({ ...visit, version: versions.get(visit.id) ?? visit.version })),
   })),
   undone: [...undone, ...done.slice(-1)],
 });
 
 /** The last one undone was done again, and left other versions behind. */
-export const withRedone = ({ done, undone }: History, deed: Deed): History => ({
-  done: [...done, deed].slice(-MOST),
+export const withRedone = ({ done, undone }: History, step: HistoryStep): History => ({
+  done: [...done, step].slice(-MOST),
   undone: undone.slice(0, -1),
 });
 

@@ -6,13 +6,13 @@ import type { ProblemBody } from "@/lib/http/problem";
 import type { TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
 import { type ChangeRequest, dayAfter, doneInWords, type Intent, requestsFor, withNames } from "./changes";
 import {
-  type Deed,
   type History,
+  type HistoryStep,
   NO_HISTORY,
-  withDeed,
   withoutLast,
   withoutRedo,
   withRedone,
+  withStep,
   withUndone,
 } from "./history";
 import type { DayInSight } from "./use-timeline-day";
@@ -34,7 +34,7 @@ export interface Asked {
 }
 
 interface Performed {
-  visits: Deed["visits"];
+  visits: HistoryStep["visits"];
   problem: ProblemBody | null;
 }
 
@@ -65,9 +65,9 @@ export function useChanges({ day, show, reload }: Pick<DayInSight, "day" | "show
     const { visits, problem } = performed;
     if (visits.length > 0) {
       const done = intents.slice(0, visits.length);
-      const deed = { label: doneInWords(done, day), intents: done, reason, visits };
-      setHistory((before) => withDeed(before, deed));
-      if (problem === null) say("done", deed.label);
+      const step = { label: doneInWords(done, day), intents: done, reason, visits };
+      setHistory((before) => withStep(before, step));
+      if (problem === null) say("done", step.label);
     }
     if (problem === null) return true;
     const sentence = withNames(problem.detail, day);
@@ -81,27 +81,27 @@ export function useChanges({ day, show, reload }: Pick<DayInSight, "day" | "show
   }
 
   async function undo(): Promise<void> {
-    const deed = history.done.at(-1);
-    if (!deed || isBusy.current) return;
+    const step = history.done.at(-1);
+    if (!step || isBusy.current) return;
     isBusy.current = true;
-    const { problem, versions } = await undoAll(deed);
+    const { problem, versions } = await undoAll(step);
     await reload();
     isBusy.current = false;
     setHistory((before) => (problem === null ? withUndone(before, versions) : withoutLast(before)));
-    if (problem === null) say("done", `Undone: ${deed.label}`);
+    if (problem === null) say("done", `Undone: ${step.label}`);
     else say("refused", `Not undone: ${withNames(problem.detail, day)}`);
   }
 
   async function redo(): Promise<void> {
-    const deed = history.undone.at(-1);
-    if (!deed) return;
-    const performed = await perform(deed.intents.map(fresh(day)), deed.reason);
+    const step = history.undone.at(-1);
+    if (!step) return;
+    const performed = await perform(step.intents.map(fresh(day)), step.reason);
     if (!performed) return;
     const { visits, problem } = performed;
     setHistory((before) =>
-      problem === null ? withRedone(before, { ...deed, visits }) : withoutRedo(before),
+      problem === null ? withRedone(before, { ...step, visits }) : withoutRedo(before),
     );
-    if (problem === null) say("done", `Done again: ${deed.label}`);
+    if (problem === null) say("done", `Done again: ${step.label}`);
     else say("refused", `Not done again: ${withNames(problem.detail, day)}`);
   }
 
@@ -177,10 +177,10 @@ async function performAll(
 
 /** The last first; with the versions that this leaves behind. */
 async function undoAll(
-  deed: Deed,
+  step: HistoryStep,
 ): Promise<{ problem: ProblemBody | null; versions: ReadonlyMap<number, number> }> {
   const versions = new Map<number, number>();
-  for (const { id, version, changes } of [...deed.visits].reverse()) {
+  for (const { id, version, changes } of [...step.visits].reverse()) {
     let seen = version;
     for (let left = changes; left > 0; left -= 1) {
       const answer = await sendChange({ method: "POST", path: `/visits/${id}/undo`, version: seen });

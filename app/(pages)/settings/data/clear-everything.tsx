@@ -8,7 +8,7 @@ import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
 import type { ClearAnswer } from "@/lib/services/clear-data";
-import { Deed } from "./deed";
+import { ActionRow } from "./action-row";
 
 interface ClearEverythingProps {
   employees: number;
@@ -29,7 +29,7 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
     setOpen(shown);
   };
   return (
-    <Deed
+    <ActionRow
       act="POST /database/clear"
       what="Removes all people, visits and uploads. A backup is taken first."
       answer={
@@ -73,7 +73,7 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
           />
         </Field>
       </ConfirmDialog>
-    </Deed>
+    </ActionRow>
   );
 }
 

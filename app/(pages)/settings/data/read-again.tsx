@@ -5,13 +5,13 @@ import { AnswerNotice } from "@/app/_client/answer-notice";
 import { usePost } from "@/app/_client/use-post";
 import { Button } from "@/app/_components/button";
 import type { ReloadAnswer } from "@/lib/services/reload-data";
-import { Deed } from "./deed";
+import { ActionRow } from "./action-row";
 
 /** Loads the file anew: for whoever put another one in its place. */
 export function ReadAgain() {
   const { answer, serial, isBusy, send } = usePost<ReloadAnswer>("/database/reload");
   return (
-    <Deed
+    <ActionRow
       act="POST /database/reload"
       what="Reloads all data from the file, for example after a backup was copied into its place."
       answer={
@@ -26,6 +26,6 @@ export function ReadAgain() {
         <RefreshCw aria-hidden className="size-4" />
         {isBusy ? "Reading…" : "Reload data"}
       </Button>
-    </Deed>
+    </ActionRow>
   );
 }

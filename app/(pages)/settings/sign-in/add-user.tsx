@@ -10,8 +10,8 @@ import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import type { Role } from "@/lib/auth/roles";
 import { EmployeeField } from "./employee-field";
+import { OneTimeSecret } from "./one-time-secret";
 import { RoleField } from "./role-field";
-import { ShownOnce } from "./shown-once";
 
 const EMPTY = { name: "", email: "", role: "coordinator" as Role, employee_id: "" };
 
@@ -34,10 +34,14 @@ export function AddUser({ employees }: { employees: readonly PickablePerson[] })
     <Section isDesk title="Add a person">
       <form className="flex flex-col gap-5" onSubmit={submit}>
         {answer?.ok && (
-          <ShownOnce key={serial} lead={`${added} is added. Give them this code:`} secret={answer.value.code}>
+          <OneTimeSecret
+            key={serial}
+            lead={`${added} is added. Give them this code:`}
+            secret={answer.value.code}
+          >
             They enter it on the page /new-password and choose a password. It works once, for a week, and is
             not shown again.
-          </ShownOnce>
+          </OneTimeSecret>
         )}
         {answer && !answer.ok && (
           <Notice key={serial} kind="problem">

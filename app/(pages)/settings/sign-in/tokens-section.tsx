@@ -16,8 +16,8 @@ import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import type { TokenForPrograms } from "@/lib/auth/access-tokens";
 import { ROLE_WORDS, type Role } from "@/lib/auth/roles";
+import { OneTimeSecret } from "./one-time-secret";
 import { RoleField } from "./role-field";
-import { ShownOnce } from "./shown-once";
 
 /** What programs sign in with: listed, made, ended. */
 export function TokensSection({ tokens }: { tokens: TokenForPrograms[] }) {
@@ -93,9 +93,9 @@ function MakeToken() {
   return (
     <form aria-label="Make a token" className="flex flex-col gap-5" onSubmit={submit}>
       {answer?.ok && (
-        <ShownOnce key={serial} lead="The token:" secret={answer.value.secret}>
+        <OneTimeSecret key={serial} lead="The token:" secret={answer.value.secret}>
           Copy it into the program now. It is not shown again.
-        </ShownOnce>
+        </OneTimeSecret>
       )}
       {answer && !answer.ok && (
         <Notice key={serial} kind="problem">

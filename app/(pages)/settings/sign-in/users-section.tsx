@@ -12,7 +12,7 @@ import { Table } from "@/app/_components/table";
 import { ROLE_WORDS } from "@/lib/auth/roles";
 import type { UserForPrograms } from "@/lib/auth/users";
 import { EditUser } from "./edit-user";
-import { ShownOnce } from "./shown-once";
+import { OneTimeSecret } from "./one-time-secret";
 
 interface UsersSectionProps {
   users: UserForPrograms[];
@@ -39,10 +39,10 @@ export function UsersSection({ users, employees, ownId }: UsersSectionProps) {
     <Section title="People">
       <div className="flex flex-col gap-5">
         {answer?.ok && (
-          <ShownOnce key={serial} lead={`Code for ${coded}:`} secret={answer.value.code}>
+          <OneTimeSecret key={serial} lead={`Code for ${coded}:`} secret={answer.value.code}>
             They enter it on the page /new-password and choose a password. It works once, for a week, and is
             not shown again.
-          </ShownOnce>
+          </OneTimeSecret>
         )}
         {answer && !answer.ok && (
           <Notice key={serial} kind="problem">

@@ -18,8 +18,8 @@ import { listDraftStates } from "@/lib/services/rota-drafts/draft-services";
 import { ChangesSince } from "./changes-since";
 import { MailsOfWeek } from "./mails-of-week";
 import { Publications } from "./publications";
-import { WeekDesk } from "./week-desk";
 import { WeekFigures } from "./week-figures";
+import { WeekPlanner } from "./week-planner";
 import { WeekState } from "./week-state";
 
 interface Parameters {
@@ -60,7 +60,7 @@ export default async function WeekPage({ params }: Parameters) {
       <div className="flex flex-col gap-4">
         <WeekFigures week={week} />
         <May act="POST /rota-drafts">
-          <WeekDesk
+          <WeekPlanner
             week={week}
             draft={draft}
             isPast={addDays(monday, 7) <= today}

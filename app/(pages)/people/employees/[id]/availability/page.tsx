@@ -12,7 +12,7 @@ import { personRecord } from "@/lib/services/people/person-record";
 import { presentTime } from "@/lib/services/present-time";
 import { idIn, type PersonParameters } from "../../../_person/id-in";
 import { NeedHistory } from "../../../_person/need-history";
-import { AvailabilityDesk } from "./availability-desk";
+import { AvailabilityEditor } from "./availability-editor";
 
 export const metadata: Metadata = { title: "Availability" };
 
@@ -32,7 +32,7 @@ export default async function AvailabilityPage({ params }: PersonParameters) {
         <span className="tabular text-muted">{person.id}</span>
       </header>
       <div className="flex flex-col gap-4">
-        <AvailabilityDesk record={record} today={dateOf(presentTime().local)} />
+        <AvailabilityEditor record={record} today={dateOf(presentTime().local)} />
         <Section title="History of changes" lead="Newest first.">
           <NeedHistory history={record.history} person={person} />
         </Section>

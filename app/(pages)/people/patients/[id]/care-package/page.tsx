@@ -13,7 +13,7 @@ import { personRecord } from "@/lib/services/people/person-record";
 import { presentTime } from "@/lib/services/present-time";
 import { idIn, type PersonParameters } from "../../../_person/id-in";
 import { NeedHistory } from "../../../_person/need-history";
-import { PackageDesk } from "./package-desk";
+import { CarePackageEditor } from "./care-package-editor";
 
 export const metadata: Metadata = { title: "Care package" };
 
@@ -33,7 +33,7 @@ export default async function CarePackagePage({ params }: PersonParameters) {
         <h1 className="text-page [overflow-wrap:anywhere]">Care package of {person.name}</h1>
         <span className="tabular text-muted">{person.id}</span>
       </header>
-      <PackageDesk record={record} today={dateOf(presentTime().local)} employees={employeeChoices()} />
+      <CarePackageEditor record={record} today={dateOf(presentTime().local)} employees={employeeChoices()} />
       <div className="mt-6">
         <Section title="History of changes" lead="Newest first.">
           <NeedHistory history={record.history} person={person} />

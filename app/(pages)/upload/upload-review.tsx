@@ -21,7 +21,7 @@ import { StoreBar } from "./store-bar";
 import { TouchedVisits } from "./touched-visits";
 import type { Upload } from "./use-upload";
 
-interface ReviewDeskProps {
+interface UploadReviewProps {
   upload: Upload;
   review: Review;
   notice: string | null;
@@ -29,7 +29,7 @@ interface ReviewDeskProps {
 }
 
 /** The second step: what has to be answered first, then what storing the workbook would do, and last what is only to be known. */
-export function ReviewDesk({ upload, review, notice, headingRef }: ReviewDeskProps) {
+export function UploadReview({ upload, review, notice, headingRef }: UploadReviewProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(review, upload.everSaid));
   const apply = () => upload.answer(saidIn(review, draft));
   const isBusy = upload.running !== null;

@@ -20,7 +20,7 @@ import { SuspensionsSection } from "./suspensions-section";
 import { usePackageChange } from "./use-package-change";
 import type { RegularVisitLine } from "./visit-words";
 
-interface PackageDeskProps {
+interface CarePackageEditorProps {
   record: ReturnType<typeof packageRecord>;
   today: string;
   employees: PersonChoice[];
@@ -32,7 +32,7 @@ type Open =
   | { kind: "edit" | "remove"; line: RegularVisitLine };
 
 /** A care package to be read and changed. */
-export function PackageDesk({ record, today, employees }: PackageDeskProps) {
+export function CarePackageEditor({ record, today, employees }: CarePackageEditorProps) {
   const [open, setOpen] = useState<Open>({ kind: "none" });
   const [done, setDone] = useState<PackageAnswer | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,7 +3,7 @@ import { May } from "@/app/_client/rights";
 import type { Act } from "@/lib/http/access";
 
 /** A button, what it does, and below what came of it; nothing for those who may not. */
-export function Deed(props: { act: Act; children: ReactNode; what: string; answer: ReactNode }) {
+export function ActionRow(props: { act: Act; children: ReactNode; what: string; answer: ReactNode }) {
   return (
     <May act={props.act}>
       <div className="flex flex-col gap-3">

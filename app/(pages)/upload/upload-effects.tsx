@@ -24,7 +24,7 @@ const COLUMNS: Column<UploadedChange>[] = [
 ];
 
 /** What one upload did, person by person, fetched when it is asked for. */
-export function WhatItChanged({ id }: { id: number }) {
+export function UploadEffects({ id }: { id: number }) {
   const [open, setOpen] = useState(false);
   const [answer, setAnswer] = useState<Answer<UploadChanges> | null>(null);
 

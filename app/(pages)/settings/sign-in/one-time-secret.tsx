@@ -1,13 +1,13 @@
 import { Notice } from "@/app/_components/notice";
 
-interface ShownOnceProps {
+interface OneTimeSecretProps {
   lead: string;
   secret: string;
   children: string;
 }
 
 /** A code or token that is shown now and never again. */
-export function ShownOnce({ lead, secret, children }: ShownOnceProps) {
+export function OneTimeSecret({ lead, secret, children }: OneTimeSecretProps) {
   return (
     <Notice kind="success">
       <p>{lead}</p>

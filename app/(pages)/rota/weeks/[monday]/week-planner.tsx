@@ -16,7 +16,7 @@ import { PublishWeek } from "./publish-week";
 import { type Applied, type DraftState, useDraft, type WeekScope } from "./use-draft";
 import type { RotaWeek } from "./week-state";
 
-interface WeekDeskProps {
+interface WeekPlannerProps {
   week: RotaWeek;
   draft: DraftState | null;
   isPast: boolean;
@@ -33,7 +33,7 @@ const SCOPES: Record<WeekScope, string> = {
 };
 
 /** Generates a week, shows what that would change, applies it, and publishes. */
-export function WeekDesk(props: WeekDeskProps) {
+export function WeekPlanner(props: WeekPlannerProps) {
   const { week, isPast, hasBegun, proposedPackages } = props;
   const [scope, setScope] = useState<WeekScope>(hasBegun ? "from-now" : "all");
   const drafting = useDraft(week.week, props.draft);

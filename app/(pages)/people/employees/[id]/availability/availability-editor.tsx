@@ -16,13 +16,13 @@ import type { AvailabilityForPrograms } from "@/lib/services/availability/availa
 import { AvailabilityForm } from "./availability-form";
 import { TwoWeeks } from "./two-weeks";
 
-interface AvailabilityDeskProps {
+interface AvailabilityEditorProps {
   record: AvailabilityForPrograms;
   today: string;
 }
 
 /** When a carer can work and for how many hours, to be read or changed. */
-export function AvailabilityDesk({ record, today }: AvailabilityDeskProps) {
+export function AvailabilityEditor({ record, today }: AvailabilityEditorProps) {
   const router = useRouter();
   const [isEditing, setEditing] = useState(false);
   const [message, setMessage] = useState<{ kind: "success" | "problem"; text: string } | null>(null);

@@ -6,11 +6,11 @@ import { Notice } from "@/app/_components/notice";
 import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import { ChooseWorkbook } from "./choose-workbook";
 import { NotStored } from "./not-stored";
-import { ReviewDesk } from "./review-desk";
 import { StoredUpload } from "./stored-upload";
+import { UploadReview } from "./upload-review";
 import { useUpload } from "./use-upload";
 
-interface UploadDeskProps {
+interface UploadStepsProps {
   maxMegabytes: number;
   isEmpty: boolean;
   /** What hours of support count now. */
@@ -18,7 +18,7 @@ interface UploadDeskProps {
 }
 
 /** The conversation about a workbook, one step at a time. */
-export function UploadDesk({ maxMegabytes, isEmpty, hoursPer }: UploadDeskProps) {
+export function UploadSteps({ maxMegabytes, isEmpty, hoursPer }: UploadStepsProps) {
   const upload = useUpload(maxMegabytes);
   const { stage, serial } = upload;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +29,7 @@ export function UploadDesk({ maxMegabytes, isEmpty, hoursPer }: UploadDeskProps)
 
   if (stage.at === "review") {
     return (
-      <ReviewDesk
+      <UploadReview
         key={serial}
         upload={upload}
         review={stage.review}

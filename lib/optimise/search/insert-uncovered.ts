@@ -10,7 +10,7 @@ const DISPLACING = 0.6;
 const MOST_SPAN = 100_000;
 
 /** A visit that is left out comes in: beside a near one, or in the place of those that are in its way. */
-export function comeIn(search: Search, visit: number): boolean {
+export function insertUncovered(search: Search, visit: number): boolean {
   return search.random.real() < DISPLACING ? displace(search, visit) : relocate(search, visit);
 }
 

@@ -3,7 +3,7 @@ import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 
 /** Said when nothing needs a person. */
-export function AllIsWell() {
+export function NothingToDo() {
   return (
     <Section title="Today's problems" aside={<TextLink href="/rota">Today's rota</TextLink>}>
       <p className="flex gap-3">

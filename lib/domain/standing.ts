@@ -1,3 +1,0 @@
-/** Those that were not cancelled. */
-export const standing = <Item extends { cancelledAt: string | null }>(items: readonly Item[]): Item[] =>
-  items.filter((item) => item.cancelledAt === null);
