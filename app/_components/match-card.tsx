@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
 import { factInWords } from "@/lib/domain/fact-labels";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { matchInWords } from "@/lib/domain/match-words";
 import { TERM_POINTS } from "@/lib/domain/rank";
 import { ruleName } from "@/lib/domain/rules/descriptions";
@@ -86,7 +87,7 @@ function RulesOfCard({ card }: { card: Card }) {
 const visitOf = ({ visit }: Card) => (
   <span>
     {visit.services.map((service) => SERVICE_LABELS[service]).join(", ")}, <Time at={visit.startTime} />,{" "}
-    {visit.duration} min
+    {hoursInWords(visit.duration)}
     {visit.carersNeeded > 1 && `, ${visit.carersNeeded} carers`}
   </span>
 );

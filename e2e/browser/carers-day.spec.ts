@@ -13,11 +13,11 @@ test("a carer's day is the visits in order with the ways between them, those fro
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bethan Holkham: Mon 23 Nov 2026");
   const run = page.getByRole("list", { name: "Visits and travel" }).getByRole("listitem");
   await expect(run).toHaveCount(3);
-  await expect(run.nth(0)).toContainText("From home: 20 minutes, estimated by postcode area(not counted)");
+  await expect(run.nth(0)).toContainText("From home: 20 min, estimated by postcode area(not counted)");
   await expect(run.nth(0)).toContainText("Marek Smith");
-  await expect(run.nth(1)).toContainText("Travel: 30 minutes, estimated by postcode area45 minutes to spare");
+  await expect(run.nth(1)).toContainText("Travel: 30 min, estimated by postcode area45 min to spare");
   await expect(run.nth(1)).toContainText("Niamh Thurne");
-  await expect(run.nth(2)).toContainText("To home: 30 minutes");
+  await expect(run.nth(2)).toContainText("To home: 30 min");
   await expect(run.nth(2)).toContainText("(not counted)");
   await expect(run.nth(0).getByRole("link", { name: /^09:00/ })).toHaveAttribute(
     "href",
@@ -26,8 +26,8 @@ test("a carer's day is the visits in order with the ways between them, those fro
 
   const figures = page.getByRole("region", { name: "The day in figures" });
   await expect(figures).toContainText("2, 1 h 45 min");
-  await expect(figures).toContainText("Travel between visits30 minutes");
-  await expect(figures).toContainText("Longest break45 minutes");
+  await expect(figures).toContainText("Travel between visits30 min");
+  await expect(figures).toContainText("Longest break45 min");
   await expect(figures).toContainText(
     "2 h 15 min of 48 h in the week from Mon 23 Nov 2026, 45 h 45 min left",
   );

@@ -12,7 +12,7 @@ test("a patient's week tells each day's visits, its carers and how much of the r
     "Marek Smith: the week from Mon 23 Nov 2026",
   );
   const figures = page.getByRole("region", { name: "The week in figures" });
-  await expect(figures).toContainText("2 h per day, 14 h in the week");
+  await expect(figures).toContainText("2 h a day, 14 h in the week");
   await expect(figures).toContainText("1 h 15 min in 2 visits, 1 h 15 min of it with a carer");
   await expect(figures).toContainText("Different carers2");
   await expect(figures.getByRole("listitem")).toHaveText([
@@ -21,13 +21,13 @@ test("a patient's week tells each day's visits, its carers and how much of the r
   ]);
 
   const monday = page.getByRole("region", { name: "Mon 23 Nov 2026" }).first();
-  await expect(monday).toContainText("45 minutes of 2 h per day booked.");
+  await expect(monday).toContainText("45 min of 2 h a day booked.");
   await expect(monday.getByRole("link", { name: /^09:00/ })).toHaveAttribute(
     "href",
     `/rota/visits/${morning.visit}`,
   );
   const wednesday = page.getByRole("region", { name: "Wed 25 Nov 2026" });
-  await expect(wednesday).toContainText("No visit, 2 h per day are recorded.");
+  await expect(wednesday).toContainText("No visit, 2 h a day recorded.");
   await expect(page.getByRole("region", { name: "Sun 29 Nov 2026" })).toBeVisible();
 });
 
@@ -43,7 +43,7 @@ test("a visit that nobody covers is told at the top and in its day, and counts a
     `/rota/visits/${lost.visit}`,
   );
   const monday = page.getByRole("region", { name: "Mon 23 Nov 2026" }).first();
-  await expect(monday).toContainText("1 h of 2 h per day booked, 1 h uncovered.");
+  await expect(monday).toContainText("1 h of 2 h a day booked, 1 h uncovered.");
   await expect(monday).toContainText("Uncovered");
   await expect(page.getByRole("region", { name: "The week in figures" })).toContainText("None yet");
 });

@@ -10,6 +10,7 @@ import type {
   ValueChanges,
 } from "./audit";
 import { changedThing, spaced, valueInWords } from "./audit-words";
+import { hoursInWords } from "./hours-in-words";
 import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
 import { formatDate, formatLocal } from "./time";
@@ -121,7 +122,7 @@ export function sentenceOf(event: OperationEvent): string {
       return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}; nothing was saved`;
     case "assignment_request": {
       const d = event.details;
-      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${d.duration} min${overriding(d.passed_rules)}`;
+      return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${hoursInWords(d.duration)}${overriding(d.passed_rules)}`;
     }
     case "visit_unassigned":
       return `Added visit ${event.details.visit_id} of ${event.details.patient_id} on ${formatLocal(event.details.start_time)} as an uncovered visit`;

@@ -1,4 +1,5 @@
 import { languageKeysOf, languagesOf, QUALIFICATIONS, qualificationOf, TRANSPORT_MODES } from "./employee";
+import { hoursInWords } from "./hours-in-words";
 import { remembered } from "./remembered";
 import type { Match, Verdict } from "./rules/rule";
 import { formatDate, isCivilDate } from "./time";
@@ -121,7 +122,7 @@ const TERMS: Record<TermName, Term> = {
   }),
   fairness: (_match, { minutesThatWeek }) => ({
     share: Math.max(0, 1 - minutesThatWeek / WEEK_MINUTES),
-    sentence: `${hours(minutesThatWeek)} of visits that week`,
+    sentence: `${hoursInWords(minutesThatWeek, "0 h")} of visits that week`,
   }),
   qualification,
 };
@@ -131,9 +132,6 @@ const dateInWords = remembered((text: string) => (isCivilDate(text) ? formatDate
 
 /** 48 hours (Working Time Regulations 1998, regulation 4). */
 const WEEK_MINUTES = 48 * 60;
-
-const hours = (minutes: number) =>
-  minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 
 function continuity({ daysSinceVisit }: Match): ReturnType<Term> {
   if (daysSinceVisit === null) return { share: 0, sentence: "has not visited in the last 28 days" };

@@ -1,8 +1,8 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { weekAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { HoursOfDay } from "@/lib/services/today/hours-of-week";
 import { Bar } from "./bar";

@@ -3,6 +3,7 @@ import { patientsWeekAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { CivilDate } from "@/lib/domain/time";
 import type { PatientWithoutVisit } from "@/lib/services/rota/patients-without-visits";
 import { ProblemList } from "./problem-list";
@@ -34,7 +35,7 @@ export function PatientsWithoutVisits({ patients, today }: PatientsWithoutVisits
             <Person id={id} name={name} />
           </RowLink>
         )}
-        what={({ hours }) => `${hoursInWords(hours)} a day recorded, no visit booked`}
+        what={({ hours }) => `${hoursInWords(hours * 60)} a day recorded, no visit booked`}
       />
       {rest > 0 && (
         <p className="mt-3 text-muted">
@@ -46,11 +47,8 @@ export function PatientsWithoutVisits({ patients, today }: PatientsWithoutVisits
 }
 
 function leadOf(patients: readonly PatientWithoutVisit[]): string {
-  const hours = hoursInWords(patients.reduce((sum, patient) => sum + patient.hours, 0));
+  const hours = hoursInWords(patients.reduce((sum, patient) => sum + patient.hours, 0) * 60);
   return patients.length === 1
     ? `1 patient has hours of support recorded and no visit today: ${hours}.`
     : `${patients.length.toLocaleString("en-GB")} patients have hours of support recorded and no visit today: ${hours} in all.`;
 }
-
-/** `2 h`, `1.5 h` */
-const hoursInWords = (hours: number) => `${Math.round(hours * 100) / 100} h`;

@@ -1,5 +1,5 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { serviceName } from "@/app/_components/service-names";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { RequestField } from "@/lib/domain/request";
 import { dateOf, formatDate, isCivilDate, timeOf } from "@/lib/domain/time";
 import type { Draft } from "./draft";

@@ -2,8 +2,8 @@
 
 import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
 import { CarerDayStrip, PatientDayStrip, type ThoughtOf } from "@/app/_client/candidates/day-strips";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Section } from "@/app/_components/section";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatLocal } from "@/lib/domain/time";
 import { chosenOf, type Draft, isUnderstood } from "./draft";
 import type { Desk } from "./use-desk";

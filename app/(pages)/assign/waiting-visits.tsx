@@ -1,8 +1,8 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
 import { TextLink } from "@/app/_components/text-link";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatLocal } from "@/lib/domain/time";
 import type { UnassignedVisit } from "@/lib/services/rota/unassigned-visits";
 

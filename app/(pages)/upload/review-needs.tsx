@@ -1,11 +1,11 @@
 import { LongTable } from "@/app/_client/long-table";
 import { Badge } from "@/app/_components/badge";
 import { CellChanges } from "@/app/_components/cell-changes";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Person } from "@/app/_components/person";
 import { Section } from "@/app/_components/section";
 import type { Column } from "@/app/_components/table";
 import { needLabel } from "@/lib/domain/fact-labels";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { SERVICE_LABELS, type Service } from "@/lib/domain/service";
 import { formatLocal } from "@/lib/domain/time";
 import type {

@@ -1,8 +1,8 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { ReopenedVisit, StillBooked } from "@/lib/services/rota/reopen-visits";
 
 const COLUMNS: Column<StillBooked>[] = [

@@ -1,3 +1,5 @@
+import { hoursInWords } from "../hours-in-words";
+
 /** What the number of RequiredHoursOfSupport counts. */
 export const HOURS_PERIODS = ["day", "week"] as const;
 export type HoursPeriod = (typeof HOURS_PERIODS)[number];
@@ -20,9 +22,9 @@ export const isBeyond = (hours: number | null, period: HoursPeriod): boolean =>
 export const beyondInWords = (hours: number): string =>
   `${hours} hours are more than a day has. Correct them, or say that hours of support count per week.`;
 
-/** `3 h a day`, `1.5 h a week`; null when not recorded. */
-export const hoursInWords = (hours: number | null, period: HoursPeriod): string | null =>
-  hours === null ? null : `${hours} h a ${period}`;
+/** `3 h a day`, `1 h 30 min a week`; null when not recorded. */
+export const supportInWords = (hours: number | null, period: HoursPeriod): string | null =>
+  hours === null ? null : `${hoursInWords(hours * 60, "0 h")} a ${period}`;
 
 /** The minutes of a week that the hours come to, to the minute; null when not recorded. */
 export const weeklyMinutesOf = (hours: number | null, period: HoursPeriod): number | null =>

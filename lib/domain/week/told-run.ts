@@ -1,3 +1,4 @@
+import { hoursInWords } from "../hours-in-words";
 import type { Service } from "../service";
 import { formatLocal, type LocalDateTime } from "../time";
 
@@ -67,7 +68,7 @@ function changeOf(employeeId: string, told: ToldVisit | null, now: ToldVisit | n
   }
   const one = now ?? told;
   if (!one) return [];
-  const where = `${one.patientName} on ${formatLocal(one.startTime)}, ${one.duration} min`;
+  const where = `${one.patientName} on ${formatLocal(one.startTime)}, ${hoursInWords(one.duration)}`;
   return now
     ? [{ kind: "added", employeeId, told, now, sentence: `New: ${where}.` }]
     : [{ kind: "removed", employeeId, told, now, sentence: `No longer: ${where}.` }];
@@ -76,7 +77,7 @@ function changeOf(employeeId: string, told: ToldVisit | null, now: ToldVisit | n
 function changedSentence(told: ToldVisit, now: ToldVisit): string {
   const parts = [
     told.startTime === now.startTime ? "" : `now ${formatLocal(now.startTime)}`,
-    told.duration === now.duration ? "" : `now ${now.duration} min`,
+    told.duration === now.duration ? "" : `now ${hoursInWords(now.duration)}`,
     JSON.stringify(told.services) === JSON.stringify(now.services) ? "" : "other services",
     JSON.stringify(told.with) === JSON.stringify(now.with) ? "" : withWords(now.with),
   ].filter(Boolean);

@@ -1,6 +1,10 @@
 import type { CarePackage, Suspension } from "@/lib/domain/care-package/care-package";
 import { isProposed } from "@/lib/domain/care-package/care-package";
-import { type HoursPeriod, hoursInWords, weeklyMinutesOf } from "@/lib/domain/care-package/hours-of-support";
+import {
+  type HoursPeriod,
+  supportInWords,
+  weeklyMinutesOf,
+} from "@/lib/domain/care-package/hours-of-support";
 import type {
   OccurrenceException,
   RegularVisit,
@@ -86,7 +90,7 @@ function hoursForPrograms(patient: Patient, lines: readonly RegularVisitTerms[],
   return {
     hours_of_support: hours,
     hours_of_support_per: period,
-    hours_in_words: hoursInWords(hours, period),
+    hours_in_words: supportInWords(hours, period),
     required_minutes_a_week: weeklyMinutesOf(hours, period),
     planned_minutes_a_week: Math.round(lines.reduce((sum, line) => sum + minutesAWeek(line), 0)),
   };

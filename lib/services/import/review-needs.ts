@@ -1,5 +1,6 @@
 import { getConfig, now } from "@/lib/config";
 import type { RegularVisit } from "@/lib/domain/care-package/regular-visit";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { changedCells } from "@/lib/domain/need-sheets/match-lines";
 import type { PackageOfSheet } from "@/lib/domain/need-sheets/plan-packages";
 import { localAt, plusWallMinutes } from "@/lib/domain/time";
@@ -122,7 +123,7 @@ export function changedLines(
 ): ReviewedLine[] {
   const line = (one: RegularVisit, change: ReviewedLine["change"], changes: ReviewedCell[]) => ({
     ...{ change, name: one.name, changes },
-    when: `${one.weekdays.join("/")} ${one.wishedStart}, ${one.duration} min`,
+    when: `${one.weekdays.join("/")} ${one.wishedStart}, ${hoursInWords(one.duration)}`,
   });
   return [
     ...regularVisits.flatMap((one) => {

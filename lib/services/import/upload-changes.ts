@@ -8,6 +8,7 @@ import type { RecordedAvailability } from "@/lib/domain/availability/availabilit
 import type { PackageState } from "@/lib/domain/care-package/wanted-visit";
 import { needLabel } from "@/lib/domain/fact-labels";
 import { factName } from "@/lib/domain/fact-names";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatLocal } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
@@ -96,7 +97,9 @@ function needChange({ kind, personId: id, before, after }: NeedVersionOf<unknown
 const visitAdded = ({ after: { visit } }: VisitVersion): UploadedChange => ({
   ...{ kind: "patient", id: visit.patientId, change: "visit added" },
   name: currentRoster().patient(visit.patientId)?.name ?? visit.patientId,
-  fields: [{ field: "Visit", old: null, new: `${formatLocal(visit.startTime)}, ${visit.duration} min` }],
+  fields: [
+    { field: "Visit", old: null, new: `${formatLocal(visit.startTime)}, ${hoursInWords(visit.duration)}` },
+  ],
 });
 
 /** The fields of a person that two versions of the record tell apart, under the workbooks' names. */

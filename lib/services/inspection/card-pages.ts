@@ -4,6 +4,7 @@ import { latestMatchCards } from "@/lib/db/match-cards-of-assignments";
 import { readTogether } from "@/lib/db/transaction";
 import { reasonsOfCounts } from "@/lib/domain/exclusion-reasons";
 import { factInWords } from "@/lib/domain/fact-labels";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { shareInWords } from "@/lib/domain/match-words";
 import { TERM_LABELS, TERM_POINTS } from "@/lib/domain/rank";
 import { ruleName } from "@/lib/domain/rules/descriptions";
@@ -86,7 +87,10 @@ function factsOf({ decidedAt, ruleVersion, card }: StoredMatchCard): [string, st
   return [
     ["Decided", instant === null ? decidedAt : formatLocal(localAt(instant, getConfig().timeZone))],
     ["Rules version", ruleVersion],
-    ["Visit", `${servicesInWords(visit.services)}, ${formatLocal(visit.startTime)}, ${visit.duration} min`],
+    [
+      "Visit",
+      `${servicesInWords(visit.services)}, ${formatLocal(visit.startTime)}, ${hoursInWords(visit.duration)}`,
+    ],
     ["Order", orderOf(card)],
     ["Next best", card.next.map(({ employeeId }) => nameOf(employeeId)).join(", ") || "None"],
     [

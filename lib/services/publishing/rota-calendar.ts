@@ -1,5 +1,6 @@
 import ical from "ical-generator";
 import { getConfig } from "@/lib/config";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { instantAtOrAfter } from "@/lib/domain/time";
 import { ownRota } from "./my-rota";
 
@@ -25,7 +26,7 @@ export function rotaCalendar(employeeId: string): string {
       sequence: visit.publication_id,
       start: at(visit.start_time),
       end: at(visit.end_time),
-      summary: `Visit ${initials(visit.patient_name)}, ${visit.duration} min`,
+      summary: `Visit ${initials(visit.patient_name)}, ${hoursInWords(visit.duration)}`,
       location: [visit.address, visit.postcode].filter(Boolean).join(", "),
     });
   }

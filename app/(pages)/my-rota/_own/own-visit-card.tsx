@@ -1,5 +1,5 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { ServiceNames } from "@/app/_components/service-names";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { OwnVisit } from "@/lib/services/publishing/my-rota";
 
 /** When, whom, where and what: what a carer needs at the door. */

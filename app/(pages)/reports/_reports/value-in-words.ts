@@ -1,4 +1,4 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { Unit } from "@/lib/reports/report";
 
 const number = (value: number, digits = 0) =>
@@ -12,6 +12,6 @@ export function valueInWords(value: number | null, unit: Unit): string {
   if (unit === "pounds") return `£${value.toFixed(2)}`;
   if (unit === "miles") return `${number(value, 1)} miles`;
   if (unit === "count") return number(value, 2);
-  const minutes = Math.round(Math.abs(value) * 60);
-  return minutes === 0 ? "0 h" : `${value < 0 ? "−" : ""}${hoursInWords(minutes)}`;
+  const hours = hoursInWords(Math.abs(value) * 60, "0 h");
+  return value < 0 && hours !== "0 h" ? `−${hours}` : hours;
 }

@@ -1,8 +1,8 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { personAddress } from "@/app/_components/person-link";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { type Column, Table } from "@/app/_components/table";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatLocal, timeOf } from "@/lib/domain/time";
 import type { ActualTimesAnswer, MatchedTime } from "@/lib/services/actual-times/import-actual-times";
 

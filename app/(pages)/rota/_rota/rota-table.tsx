@@ -2,7 +2,6 @@
 
 import { LongTable } from "@/app/_client/long-table";
 import { ClockSpan } from "@/app/_components/clock-span";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { carersDayAddress, patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
@@ -12,6 +11,7 @@ import type { Column } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
 import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { VisitStateBadge } from "@/app/_components/visit-state-badge";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { dateOf } from "@/lib/domain/time";
 import type { RotaRow } from "./rota-row";
 

@@ -1,9 +1,9 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { PassedRule } from "@/app/_components/passed-rule";
 import { Person } from "@/app/_components/person";
 import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
 import { type Column, Table } from "@/app/_components/table";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { AssignmentForPrograms } from "@/lib/services/contract";
 
 const COLUMNS: Column<AssignmentForPrograms>[] = [

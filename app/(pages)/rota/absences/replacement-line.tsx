@@ -7,6 +7,7 @@ import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { matchInWords, shareInWords } from "@/lib/domain/match-words";
 import { formatLocal } from "@/lib/domain/time";
 import type { Replacement } from "@/lib/services/rota/absences";
@@ -82,7 +83,7 @@ function WhenAndWhom({ assignment }: Pick<Replacement, "assignment">) {
         <Person id={assignment.patient_id} name={assignment.patient_name} />
       </p>
       <p className="text-muted">
-        <ServiceNames services={assignment.service_types} />, {assignment.duration} min
+        <ServiceNames services={assignment.service_types} />, {hoursInWords(assignment.duration)}
       </p>
     </>
   );

@@ -1,11 +1,11 @@
 import { Badge } from "@/app/_components/badge";
 import { ExportLinks } from "@/app/_components/export-links";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Person } from "@/app/_components/person";
 import { carePackageAddress } from "@/app/_components/rota-addresses";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { packageList } from "@/lib/services/care-package/package-list";
 
 type ListedPackage = ReturnType<typeof packageList>["care_packages"][number];

@@ -8,13 +8,14 @@ import { personAddress } from "@/app/_components/person-link";
 import { absenceAddress } from "@/app/_components/rota-addresses";
 import { TextLink } from "@/app/_components/text-link";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { type CivilDate, formatDate, isCivilDate } from "@/lib/domain/time";
 import type { AvailabilityForPrograms } from "@/lib/services/availability/availability-record";
 import type { PersonRecord } from "@/lib/services/people/person-record";
 import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 import type { TimelineCarer } from "@/lib/services/timeline/timeline-day";
 import { PanelPart, SidePanel, WhileRead } from "./side-panel";
-import { hoursOf, travelOf, weekOf } from "./words";
+import { travelOf, weekOf } from "./words";
 
 interface CarerPanelProps {
   carerId: string;
@@ -68,10 +69,10 @@ function factsOf(
   const expires = field("CertificateExpiryDate");
   return [
     ["Role", field("Qualification")],
-    ["Contract", contracted === null ? null : `${contracted} h a week`],
+    ["Contract", contracted === null ? null : `${hoursInWords(contracted * 60, "0 h")} a week`],
     ["Booked this week", carer ? weekOf(carer) : null],
-    ["Most hours", `${most ?? 48} h a week`],
-    ["Travel on the day", carer ? hoursOf(travelOf(carer)) : null],
+    ["Most hours", `${hoursInWords((most ?? 48) * 60)} a week`],
+    ["Travel on the day", carer ? hoursInWords(travelOf(carer), "None") : null],
     ["Certificate until", expires && isCivilDate(expires) ? formatDate(expires) : expires],
     ["Languages", field("LanguageSpoken")],
     ["Travels by", field("TransportMode")],

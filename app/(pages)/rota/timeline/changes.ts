@@ -1,4 +1,4 @@
-import { hoursInWords } from "@/app/_components/hours-in-words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { type LocalDateTime, plusWallMinutes } from "@/lib/domain/time";
 import type { TimelineDay, TimelineVisit } from "@/lib/services/timeline/timeline-day";
 import { clockOf } from "./axis";

@@ -1,3 +1,4 @@
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { type CivilDate, dateOf, timeOf, weekdayOf } from "@/lib/domain/time";
 import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 import type { RotaEntry } from "@/lib/services/rota/rota-list";
@@ -69,7 +70,7 @@ export function PackageAtAGlance({ carePackage }: { carePackage: CarePackageForP
           <li key={id ?? `${name} ${start}`}>
             <span className="font-medium">{name}</span>{" "}
             <span className="tabular">
-              {start}, {duration} min
+              {start}, {hoursInWords(duration)}
             </span>
             {carers > 1 && `, ${carers} carers`}
             <span className="text-muted">, {weekdays.length === 7 ? "every day" : weekdays.join(" ")}</span>

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { hoursInWords } from "@/app/_components/hours-in-words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { addDays, type CivilDate, formatDate } from "@/lib/domain/time";
 import type { PatientRow, PatientVisit } from "@/lib/services/timeline/timeline-patients";
 import { initialsOf, shortNamesOf, type WeekPlace } from "./patient-rows";

@@ -1,12 +1,13 @@
 import { Ban, CircleCheck, MessageSquareWarning } from "lucide-react";
 import { memo, useDeferredValue } from "react";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { TimelineCarer } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
 import { type DragStore, useDragSight } from "./drag-store";
 import { HEADING, LANE } from "./measures";
 import type { CarerRow } from "./rows";
-import { carerLabel, hoursOf, STANDING_WORDS, travelAdded, travelOf, weekOf } from "./words";
+import { carerLabel, STANDING_WORDS, shortWeekOf, travelAdded, travelOf, weekOf } from "./words";
 
 export const headingId = (key: string): string => `row-${key}`;
 
@@ -44,23 +45,19 @@ const HeadingWords = memo(function HeadingWords({ row, isActive, verdict }: Head
     >
       <span className="flex items-baseline justify-between gap-2">
         <span className="min-w-0 truncate font-semibold">{carer.name}</span>
-        <span className="tabular shrink-0 whitespace-nowrap text-muted text-tiny">{shortWeek(carer)}</span>
+        <span className="tabular shrink-0 whitespace-nowrap text-muted text-tiny">{shortWeekOf(carer)}</span>
       </span>
       {verdict ? <VerdictLine verdict={verdict} name={carer.name} /> : <FactsLine carer={carer} />}
     </div>
   );
 });
 
-/** `31.5/37.5 h`: the label says the same in words. */
-function shortWeek({ bookedInWeek, contracted }: TimelineCarer): string {
-  const hours = (minutes: number) => String(Math.round(minutes / 6) / 10);
-  return contracted === null ? `${hours(bookedInWeek)} h` : `${hours(bookedInWeek)}/${hours(contracted)} h`;
-}
-
 function FactsLine({ carer }: { carer: TimelineCarer }) {
   const travel = travelOf(carer);
   const absent = carer.absences[0];
-  const facts = [carer.role, carer.area, travel > 0 ? `${hoursOf(travel)} travel` : null].filter(Boolean);
+  const facts = [carer.role, carer.area, travel > 0 ? `${hoursInWords(travel)} travel` : null].filter(
+    Boolean,
+  );
   return (
     <span className="flex items-center gap-1.5">
       <LoadBar carer={carer} />

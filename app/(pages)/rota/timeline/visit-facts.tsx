@@ -1,6 +1,7 @@
 import { UserPlus, XCircle } from "lucide-react";
 import { Button } from "@/app/_components/button";
 import { ServiceNames } from "@/app/_components/service-names";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatLocal, timeOf } from "@/lib/domain/time";
 import type { VisitRecord } from "@/lib/services/rota/visit-record";
 import { CarerOfVisit } from "./carer-of-visit";
@@ -81,7 +82,7 @@ function WhenAndWhat({ visit, onPatient }: Pick<VisitFactsProps, "onPatient"> & 
         {formatLocal(visit.start_time)}–{timeOf(visit.end_time)}
       </p>
       <p className="text-muted">
-        <ServiceNames services={visit.service_types} />, {visit.duration} min
+        <ServiceNames services={visit.service_types} />, {hoursInWords(visit.duration)}
         {visit.time_critical && ", must start on time"}
         {visit.window && `, between ${visit.window.from} and ${visit.window.to}`}
       </p>

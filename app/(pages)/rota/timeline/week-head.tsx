@@ -1,8 +1,8 @@
 import { visitsInWords } from "@/app/_components/in-figures";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { TimelineWeek } from "@/lib/services/timeline/timeline-week";
 import { Link } from "../../../_components/link";
-import { hoursOf } from "./words";
 
 /** The days of a week, and below them what each comes to. */
 export function WeekHead({ week: { days }, today }: { week: TimelineWeek; today: CivilDate }) {
@@ -58,7 +58,7 @@ function Total({ visits, minutes, uncovered, isLast }: TotalProps) {
     <td
       className={`tabular whitespace-nowrap border-line border-b-2 px-2 py-1 align-top leading-tight ${isLast ? "" : "border-r"}`}
     >
-      {hoursOf(minutes)}
+      {hoursInWords(minutes, "0 h")}
       <span className="block text-muted text-tiny">{visitsInWords(visits)}</span>
       {uncovered > 0 && (
         <span className="block font-semibold text-care text-tiny">{uncovered} uncovered</span>

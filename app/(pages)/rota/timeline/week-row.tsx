@@ -2,9 +2,10 @@ import { visitsInWords } from "@/app/_components/in-figures";
 import { Link } from "@/app/_components/link";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { TimelineWeek, WeekCarer, WeekDay } from "@/lib/services/timeline/timeline-week";
-import { hoursOf, weekOf } from "./words";
+import { weekOf } from "./words";
 
 /** As high as a finger needs, and the lines of a cell. */
 export const ROW = 56;
@@ -52,9 +53,9 @@ function DayCell({ day, date, carer }: { day: WeekDay; date: CivilDate; carer: W
         <Link
           href={carersDayAddress(carer.id, date)}
           className="-mx-1 flex min-h-touch flex-col justify-center gap-0.5 whitespace-nowrap rounded-control bg-surface px-1 hover:bg-sunken"
-          aria-label={`${carer.name}, ${formatDate(date)}: ${visitsInWords(visits)}, ${hoursOf(minutes)}`}
+          aria-label={`${carer.name}, ${formatDate(date)}: ${visitsInWords(visits)}, ${hoursInWords(minutes)}`}
         >
-          <span>{hoursOf(minutes)}</span>
+          <span>{hoursInWords(minutes)}</span>
           <span className="text-muted text-tiny">{visitsInWords(visits)}</span>
           <Load minutes={minutes} available={available} />
         </Link>

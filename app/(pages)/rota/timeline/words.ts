@@ -1,18 +1,11 @@
 import { visitsInWords } from "@/app/_components/in-figures";
 import { serviceName } from "@/app/_components/service-names";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import { hoursInShort, hoursInWords } from "@/lib/domain/hours-in-words";
 import type { TimelineCarer, TimelineVisit } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
 import { clockOf } from "./axis";
 import type { RowVisit } from "./rows";
-
-/** `7 h 30 min`, `45 min`, `0 h`. */
-export function hoursOf(minutes: number): string {
-  const whole = Math.round(Math.abs(minutes));
-  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  if (hours === 0 && rest > 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
 
 /** `09:30–10:15`; what reaches into another day says so: `from Sun 22:00 until 06:00`. */
 export function spanOf({ from, until, earlier, later }: TimelineVisit): string {
@@ -57,8 +50,17 @@ export function visitLabel(item: RowVisit, isSelected: boolean): string {
 }
 
 /** `31 h 30 min of 37 h 30 min`; only what is booked where nothing was agreed. */
-export const weekOf = ({ bookedInWeek, contracted }: TimelineCarer): string =>
-  contracted === null ? hoursOf(bookedInWeek) : `${hoursOf(bookedInWeek)} of ${hoursOf(contracted)}`;
+export const weekOf = (carer: TimelineCarer): string =>
+  ofContract(carer, (minutes) => hoursInWords(minutes, "0 h"));
+
+/** `31 h 30 of 37 h 30`: the same where there is little room. */
+export const shortWeekOf = (carer: TimelineCarer): string => ofContract(carer, hoursInShort);
+
+const ofContract = (
+  { bookedInWeek, contracted }: Pick<TimelineCarer, "bookedInWeek" | "contracted">,
+  inWords: (minutes: number) => string,
+): string =>
+  contracted === null ? inWords(bookedInWeek) : `${inWords(bookedInWeek)} of ${inWords(contracted)}`;
 
 /** Minutes between the visits of the day; the ways from and to home are not counted. */
 export const travelOf = ({ legs }: TimelineCarer): number =>
@@ -83,7 +85,7 @@ export function carerLabel(carer: TimelineCarer, visits: number, verdict: CarerV
     carer.area ?? "area not recorded",
     availabilityOf(carer),
     visitsInWords(visits),
-    travel > 0 ? `${hoursOf(travel)} travel between visits` : null,
+    travel > 0 ? `${hoursInWords(travel)} travel between visits` : null,
     `${weekOf(carer)} booked this week`,
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { hoursInWords } from "../../hours-in-words";
 import {
   dateOf,
   formatLocal,
@@ -10,10 +11,7 @@ import {
 
 /** `1 minute`, `45 minutes`; from an hour on `1 h`, `2 h 30 min`. */
 export function minutesInWords(minutes: number): string {
-  if (minutes < 60) return counted(minutes, "minute");
-  const rest = minutes % 60;
-  const hours = `${(minutes - rest) / 60} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
+  return minutes < 60 ? counted(minutes, "minute") : hoursInWords(minutes);
 }
 
 /** `1 day`, `3 days` */

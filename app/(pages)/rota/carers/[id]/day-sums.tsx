@@ -2,7 +2,7 @@ import { Facts } from "@/app/_components/facts";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { Section } from "@/app/_components/section";
 import { Time } from "@/app/_components/time";
-import { minutesInWords } from "@/lib/domain/rules/shared/words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { CarersDay } from "@/lib/services/rota/carers-day";
 
 const MOST_A_WEEK = 48 * 60;
@@ -16,17 +16,17 @@ export function DaySums({ day }: { day: CarersDay }) {
     <Section title="The day in figures">
       <Facts
         facts={[
-          ["Visits", visits.length === 0 ? "None" : `${visits.length}, ${minutesInWords(visitTime)}`],
+          ["Visits", visits.length === 0 ? "None" : `${visits.length}, ${hoursInWords(visitTime)}`],
           ["Travel between visits", <TravelSum key="travel" minutes={travelTime} unknown={unknownWays} />],
-          ["Longest break", longestBreak > 0 ? minutesInWords(longestBreak) : "None"],
+          ["Longest break", hoursInWords(longestBreak, "None")],
           [
             "Week",
             <span key="week">
-              {minutesInWords(total)} of 48 h in the week from <Time at={week.monday} />
+              {hoursInWords(total, "0 h")} of 48 h in the week from <Time at={week.monday} />
               {left < 0 ? (
-                <strong className="text-bad">, {minutesInWords(-left)} too much</strong>
+                <strong className="text-bad">, {hoursInWords(-left)} too much</strong>
               ) : (
-                <span className="text-muted">, {minutesInWords(left)} left</span>
+                <span className="text-muted">, {hoursInWords(left, "none")} left</span>
               )}
             </span>,
           ],
@@ -45,7 +45,7 @@ const worksOf = ({ hours, weekdays, shifts }: CarersDay["carer"]) =>
 function TravelSum({ minutes, unknown }: { minutes: number; unknown: number }) {
   return (
     <>
-      {minutes === 0 ? "None" : minutesInWords(minutes)}
+      {hoursInWords(minutes, "None")}
       {unknown > 0 && (
         <span className="text-care">
           , and {unknown === 1 ? "1 trip that is" : `${unknown} trips that are`} not known

@@ -5,7 +5,7 @@ import { patientsWeekAddress, visitAddress } from "@/app/_components/rota-addres
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { ServiceNames } from "@/app/_components/service-names";
-import { minutesInWords } from "@/lib/domain/rules/shared/words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { TravelLeg } from "@/lib/domain/travel";
 import type { CarersDay, DayVisit } from "@/lib/services/rota/carers-day";
 import { DayStrip } from "./day-strip";
@@ -98,7 +98,7 @@ function VisitLine({ visit: { assignment, with: others }, isContinued = false }:
           />
         )}
       </div>
-      <div className="tabular sm:text-right">{minutesInWords(assignment.duration)}</div>
+      <div className="tabular sm:text-right">{hoursInWords(assignment.duration)}</div>
     </div>
   );
 }
@@ -109,7 +109,7 @@ function HomeWay({ words, way }: { words: string; way: TravelLeg | null }) {
   return (
     <p className={`${WAY} border-line border-dashed text-muted`}>
       <span>
-        {words}: {way ? `${minutesInWords(way.minutes)}, ${SOURCES[way.source]}` : NOT_KNOWN}
+        {words}: {way ? `${hoursInWords(way.minutes, "0 min")}, ${SOURCES[way.source]}` : NOT_KNOWN}
       </span>
       <span>(not counted)</span>
     </p>
@@ -121,16 +121,16 @@ function BetweenWay({ visit: { way, gap } }: { visit: DayVisit }) {
   const spare = way === null ? null : minutes - way.minutes;
   return (
     <p className={`${WAY} border-accent`}>
-      <span>Travel: {way ? `${minutesInWords(way.minutes)}, ${SOURCES[way.source]}` : NOT_KNOWN}</span>
+      <span>Travel: {way ? `${hoursInWords(way.minutes, "0 min")}, ${SOURCES[way.source]}` : NOT_KNOWN}</span>
       {minutes < 0 ? (
-        <strong className="text-bad">booked twice for {minutesInWords(-minutes)}</strong>
+        <strong className="text-bad">booked twice for {hoursInWords(-minutes)}</strong>
       ) : spare !== null && spare < 0 ? (
-        <strong className="text-bad">{minutesInWords(-spare)} short</strong>
+        <strong className="text-bad">{hoursInWords(-spare)} short</strong>
       ) : (
         <span className="text-muted">
           {spare === null
-            ? `${minutesInWords(minutes)} between the visits`
-            : `${minutesInWords(spare)} to spare`}
+            ? `${hoursInWords(minutes, "0 min")} between the visits`
+            : `${hoursInWords(spare, "nothing")} to spare`}
         </span>
       )}
     </p>

@@ -1,5 +1,5 @@
 import { Section } from "@/app/_components/section";
-import { minutesInWords } from "@/lib/domain/rules/shared/words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatDate } from "@/lib/domain/time";
 import type { PatientsDay } from "@/lib/services/rota/patients-week";
 import { rowOf } from "../../_rota/rota-row";
@@ -17,7 +17,7 @@ export function PatientDay({
 }: PatientDayProps) {
   const title = formatDate(day);
   const isOpen = visits.some(({ state }) => state === "unassigned");
-  const recorded = hoursPerDay === null ? "" : ` of ${hoursPerDay} h per day`;
+  const recorded = hoursPerDay === null ? "" : ` of ${hoursInWords(hoursPerDay * 60)} a day`;
   const without = booked - covered;
   return (
     <Section
@@ -25,8 +25,8 @@ export function PatientDay({
       isUrgent={isOpen}
       lead={
         visits.length === 0
-          ? `No visit${hoursPerDay === null ? "" : `, ${hoursPerDay} h per day are recorded`}.`
-          : `${minutesInWords(booked)}${recorded} booked${without > 0 ? `, ${minutesInWords(without)} uncovered` : ""}.`
+          ? `No visit${hoursPerDay === null ? "" : `, ${hoursInWords(hoursPerDay * 60)} a day recorded`}.`
+          : `${hoursInWords(booked)}${recorded} booked${without > 0 ? `, ${hoursInWords(without)} uncovered` : ""}.`
       }
     >
       {visits.length + fromEarlierDays.length > 0 && (

@@ -5,7 +5,7 @@ import { Person } from "@/app/_components/person";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
-import { minutesInWords } from "@/lib/domain/rules/shared/words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { PatientsWeek } from "@/lib/services/rota/patients-week";
 
 /** How much support the week holds, and from how many different people. */
@@ -22,14 +22,14 @@ export function WeekSums({ week }: { week: PatientsWeek }) {
             hoursPerDay === null ? (
               <NotRecorded key="hours" />
             ) : (
-              `${hoursPerDay} h per day, ${hoursPerDay * 7} h in the week`
+              `${hoursInWords(hoursPerDay * 60)} a day, ${hoursInWords(hoursPerDay * 7 * 60)} in the week`
             ),
           ],
           [
             "Support booked",
             visits === 0
               ? "None"
-              : `${minutesInWords(sum("booked"))} in ${visits} ${visits === 1 ? "visit" : "visits"}, ${minutesInWords(sum("covered"))} of it with a carer`,
+              : `${hoursInWords(sum("booked"))} in ${visitsInWords(visits)}, ${hoursInWords(sum("covered"), "none")} of it with a carer`,
           ],
           ["Different carers", <Carers key="carers" carers={carers} monday={monday} />],
         ]}

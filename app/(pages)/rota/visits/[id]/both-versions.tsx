@@ -3,10 +3,10 @@
 import { useEffect, useRef } from "react";
 import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
 import { serviceName } from "@/app/_components/service-names";
 import { type Column, Table } from "@/app/_components/table";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatDate, formatLocal, isCivilDate, isLocalDateTime } from "@/lib/domain/time";
 import type { ProblemBody } from "@/lib/http/problem";
 

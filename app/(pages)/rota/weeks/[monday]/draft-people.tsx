@@ -1,7 +1,7 @@
 import { Button } from "@/app/_components/button";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Person } from "@/app/_components/person";
 import { type Column, Table } from "@/app/_components/table";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { DraftResult } from "./use-draft";
 
 type DraftCarer = DraftResult["carers"][number];
@@ -26,7 +26,7 @@ export function DraftCarers({ carers, onApply }: { carers: readonly DraftCarer[]
       fit: "number",
       cell: ({ contracted_hours, preferred_hours }) => {
         const hours = contracted_hours ?? preferred_hours;
-        return hours === null ? "–" : `${hours} h`;
+        return hours === null ? "–" : hoursInWords(hours * 60, "0 h");
       },
     },
     { header: "Travel", fit: "number", cell: ({ travel_minutes }) => hoursInWords(travel_minutes) },

@@ -4,6 +4,7 @@ import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { DraftResult } from "./use-draft";
 
 type UncoveredVisit = DraftResult["uncovered"][number];
@@ -54,7 +55,7 @@ function Uncovered({ visit }: { visit: UncoveredVisit }) {
           <Time at={visit.start_time} />
         </span>
         <span className="text-muted">
-          <ServiceNames services={visit.services} />, {visit.duration} min
+          <ServiceNames services={visit.services} />, {hoursInWords(visit.duration)}
         </span>
       </span>
       <span className="text-muted text-small">

@@ -1,5 +1,5 @@
 import { Figure, Figures } from "@/app/_components/figure";
-import { hoursInWords } from "@/app/_components/hours-in-words";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { RotaWeek } from "./week-state";
 
 /** How much of the week is covered, and by how many carers. */

@@ -11,6 +11,7 @@ import { Facts } from "@/app/_components/facts";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatDate } from "@/lib/domain/time";
 import type { AvailabilityForPrograms } from "@/lib/services/availability/availability-record";
 import { AvailabilityForm } from "./availability-form";
@@ -103,7 +104,7 @@ const factsOf = (record: AvailabilityForPrograms): [string, ReactNode][] => [
 ];
 
 function Hours({ value }: { value: number | null }) {
-  return value === null ? <NotRecorded /> : <>{value} h</>;
+  return value === null ? <NotRecorded /> : hoursInWords(value * 60, "0 h");
 }
 
 function mostInWords({ most_hours, opted_out_of_48_hours }: AvailabilityForPrograms): string {

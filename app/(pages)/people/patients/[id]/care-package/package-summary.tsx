@@ -1,6 +1,6 @@
 import { Badge } from "@/app/_components/badge";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { Notice } from "@/app/_components/notice";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { CarePackageForPrograms } from "@/lib/services/care-package/package-for-programs";
 
 /** How the hours of the package compare with those recorded, and whether a coordinator has confirmed it. */

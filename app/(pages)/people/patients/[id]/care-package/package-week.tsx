@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/app/_components/badge";
-import { hoursInWords } from "@/app/_components/hours-in-words";
 import { ScrollRegion } from "@/app/_components/scroll-region";
 import { ServiceNames } from "@/app/_components/service-names";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { WEEKDAYS, type Weekday } from "@/lib/domain/time";
 import { minutesOnWeekday, type RegularVisitLine, regularityInWords, windowInWords } from "./visit-words";
 
