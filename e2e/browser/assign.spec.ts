@@ -61,7 +61,7 @@ test("every question of a sentence stays until it is answered", async ({ page })
   await ask(page, "Shopping or walking for P003 or P010 tomorrow at 10:00");
   await page.getByRole("button", { name: /^P010 / }).click();
   await expect(chip(page, "Patient")).toContainText("P010");
-  await expect(page.getByText("Answer what is marked first.")).toBeVisible();
+  await expect(page.getByText("Nothing to book yet: answer what is still needed first.")).toBeVisible();
   await expect(bookButton(page)).toBeHidden();
   await page.getByRole("button", { name: "Shopping", exact: true }).click();
   await expect(chip(page, "Service")).toContainText("Shopping");

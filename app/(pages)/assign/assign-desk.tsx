@@ -1,11 +1,12 @@
 "use client";
 
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useState } from "react";
 import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { BookBar } from "./book-bar";
-import type { Draft } from "./draft";
+import type { ChipName } from "./chip-values";
+import { type Draft, questionsOf } from "./draft";
 import { Leads } from "./leads";
 import { Outcomes } from "./outcomes";
 import type { People } from "./people";
@@ -17,7 +18,9 @@ import type { VisitFields } from "./visit-fields";
 // Fetched while the first sentence is typed: they are not needed before it is read.
 const loadVisit = () => import("./understood-visit");
 const loadCandidates = () => import("./draft-candidates");
+const loadQuestions = () => import("./still-needed");
 const UnderstoodVisit = fetchedWhenShown(() => loadVisit().then((module) => module.UnderstoodVisit));
+const StillNeeded = fetchedWhenShown(() => loadQuestions().then((module) => module.StillNeeded));
 const DraftCandidates = fetchedWhenShown(() => loadCandidates().then((module) => module.DraftCandidates));
 
 interface AssignDeskProps {
@@ -36,6 +39,7 @@ export function AssignDesk({ examples, people, filledIn, hasLanguageModel, besid
   const desk = useDesk(hasLanguageModel);
   const asking = useAsking(desk, filledIn);
   const { places } = asking;
+  const [opened, setOpened] = useState<OpenChip | null>(null);
   const leads = desk.drafts.find(({ look }) => look?.leads_to)?.look?.leads_to ?? null;
   const drafts = leads ? [] : desk.drafts;
   const isRead = drafts.length > 0;
@@ -51,6 +55,7 @@ export function AssignDesk({ examples, people, filledIn, hasLanguageModel, besid
             onChange={(words) => {
               void loadVisit();
               void loadCandidates();
+              void loadQuestions();
               asking.setSentence(words);
             }}
             onFill={asking.fill}
@@ -64,14 +69,26 @@ export function AssignDesk({ examples, people, filledIn, hasLanguageModel, besid
         {desk.problem && <Notice kind="problem">{desk.problem.detail}</Notice>}
         {leads && <Leads leads={leads} headingRef={places.heading} />}
         <Outcomes outcomes={desk.outcomes} headingRef={places.booked} />
-        {isRead && <Understood drafts={drafts} desk={desk} people={people} headingRef={places.heading} />}
+        {isRead && (
+          <Understood {...{ drafts, desk, people, opened, setOpened }} headingRef={places.heading} />
+        )}
       </div>
       {!isRead && beside}
       {isRead && (
         <div className="flex min-w-0 flex-col gap-4">
-          {drafts.map((draft, index) => (
-            <DraftCandidates key={draft.key} draft={draft} desk={desk} number={numberOf(drafts, index)} />
-          ))}
+          {drafts.map((draft, index) => {
+            const shared = { draft, desk, number: numberOf(drafts, index) };
+            return questionsOf(draft).length > 0 ? (
+              <StillNeeded
+                key={draft.key}
+                {...shared}
+                people={people}
+                onOpenChip={(chip) => setOpened({ key: draft.key, chip })}
+              />
+            ) : (
+              <DraftCandidates key={draft.key} {...shared} />
+            );
+          })}
           <BookBar
             drafts={drafts}
             button={places.book}
@@ -85,15 +102,23 @@ export function AssignDesk({ examples, people, filledIn, hasLanguageModel, besid
   );
 }
 
+/** The part of a visit that is being changed. */
+interface OpenChip {
+  key: Draft["key"];
+  chip: ChipName;
+}
+
 interface UnderstoodProps {
   drafts: Draft[];
   desk: Desk;
   people: People;
+  opened: OpenChip | null;
+  setOpened: (opened: OpenChip | null) => void;
   headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** What was understood of each visit that the sentence asks for. */
-function Understood({ drafts, desk, people, headingRef }: UnderstoodProps) {
+function Understood({ drafts, desk, people, opened, setOpened, headingRef }: UnderstoodProps) {
   return (
     <Section
       title={drafts.length === 1 ? "What was understood" : `What was understood: ${drafts.length} visits`}
@@ -108,6 +133,8 @@ function Understood({ drafts, desk, people, headingRef }: UnderstoodProps) {
             desk={desk}
             people={people}
             number={numberOf(drafts, index)}
+            openChip={opened?.key === draft.key ? opened.chip : null}
+            onOpenChip={(chip) => setOpened(chip && { key: draft.key, chip })}
           />
         ))}
       </div>

@@ -47,7 +47,7 @@ export function BookBar({ drafts, button, isBusy, onBook, onClear }: BookBarProp
   );
 }
 
-const ASKED_FIRST = "Answer what is marked first. The carers who can be assigned are then listed here.";
+const ASKED_FIRST = "Nothing to book yet: answer what is still needed first.";
 
 function labelOf(drafts: Draft[]): string {
   const ready = drafts.filter(isReady).length;

@@ -22,7 +22,9 @@ export function DraftCandidates({
   number: number | null;
 }) {
   const { look } = draft;
-  if (!look?.planned || !isUnderstood(draft)) return null;
+  const title = number === null ? "Carers" : `Carers for visit ${number}`;
+  if (!look?.planned || !isUnderstood(draft))
+    return <NoCarersYet title={title} isLooking={draft.isLooking} />;
   const chosen = chosenOf(draft);
   const visit: ThoughtOf = {
     patientId: look.patient_id ?? "",
@@ -32,7 +34,6 @@ export function DraftCandidates({
     services: draft.fields.service_types,
     visitId: look.visit_id,
   };
-  const title = number === null ? "Carers" : `Carers for visit ${number}`;
   return (
     <Section
       title={title}
@@ -52,6 +53,26 @@ export function DraftCandidates({
           ))}
           <PatientDayStrip visit={visit} />
         </div>
+      </div>
+    </Section>
+  );
+}
+
+/** Keeps the place of the list while the visit is looked at, and while something stands in its way. */
+function NoCarersYet({ title, isLooking }: { title: string; isLooking: boolean }) {
+  if (!isLooking)
+    return (
+      <Section
+        title={title}
+        lead="The carers are listed here once the visit can be booked as it is asked for."
+      />
+    );
+  return (
+    <Section title={title}>
+      <div aria-hidden className="flex flex-col gap-3">
+        {["w-2/3", "w-full", "w-5/6", "w-1/2"].map((width) => (
+          <span key={width} className={`skeleton h-4 rounded-control ${width}`} />
+        ))}
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { Button } from "@/app/_components/button";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
@@ -10,13 +10,11 @@ import { RuleFindings } from "@/app/_components/rule-findings";
 import { UnassignedWhy } from "@/app/_components/unassigned-why";
 import { Chip } from "./chip";
 import { ChipEditor } from "./chip-editor";
-import { askedChips, CHIP_LABELS, CHIPS, type ChipName, chipOf, chipValue } from "./chip-values";
-import { type Draft, lacksCarers, questionsOf, toPass } from "./draft";
+import { askedChips, CHIP_LABELS, CHIPS, type ChipName, chipValue } from "./chip-values";
+import { type Draft, lacksCarers, toPass } from "./draft";
 import { HelpButtons } from "./help-buttons";
-import { ModelSuggestion } from "./model-suggestion";
 import type { People } from "./people";
 import type { Desk } from "./use-desk";
-import { VisitQuestions } from "./visit-questions";
 
 interface UnderstoodVisitProps {
   draft: Draft;
@@ -24,13 +22,14 @@ interface UnderstoodVisitProps {
   people: People;
   /** Its number among several; null when it is the only one. */
   number: number | null;
+  /** The chip whose editor is open. */
+  openChip: ChipName | null;
+  onOpenChip: (chip: ChipName | null) => void;
 }
 
-/** What was understood of one visit, as chips that can be changed, and what is still to be said. */
-export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisitProps) {
-  const [openChip, setOpenChip] = useState<ChipName | null>(null);
+/** What was understood of one visit, as chips that can be changed, and what speaks against it. */
+export function UnderstoodVisit({ draft, desk, people, number, openChip, onOpenChip }: UnderstoodVisitProps) {
   const asked = askedChips(draft);
-  const sentenceToAsk = desk.sentenceToAsk(draft);
   const problem = draft.problem?.detail ?? draft.look?.problem ?? null;
   return (
     <div className="flex min-w-0 flex-col gap-4" aria-busy={draft.isLooking}>
@@ -54,14 +53,14 @@ export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisit
               {...shownValue(chipValue(chip, draft, people))}
               isAsked={asked.has(chip)}
               open={openChip === chip}
-              onOpenChange={(open) => setOpenChip(open ? chip : null)}
+              onOpenChange={(open) => onOpenChip(open ? chip : null)}
             >
               <ChipEditor
                 chip={chip}
                 draft={draft}
                 people={people}
                 onApply={(patch) => {
-                  setOpenChip(null);
+                  onOpenChip(null);
                   void desk.edit(draft, patch);
                 }}
               />
@@ -69,19 +68,6 @@ export function UnderstoodVisit({ draft, desk, people, number }: UnderstoodVisit
           </li>
         ))}
       </ul>
-      <VisitQuestions
-        questions={questionsOf(draft)}
-        onAnswer={(patch) => void desk.edit(draft, patch)}
-        onOpen={(field) => setOpenChip(chipOf(field))}
-      />
-      {sentenceToAsk !== null && (
-        <ModelSuggestion
-          sentence={sentenceToAsk}
-          draft={draft}
-          people={people}
-          onUse={(patch) => void desk.edit(draft, patch)}
-        />
-      )}
       {problem && !draft.isLooking && <Notice kind="problem">{problem}</Notice>}
       <NamedInVain draft={draft} />
       {lacksCarers(draft) && draft.look && (

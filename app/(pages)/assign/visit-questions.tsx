@@ -18,7 +18,6 @@ export function VisitQuestions({ questions, onAnswer, onOpen }: VisitQuestionsPr
   return questions.map((question) => (
     <fieldset
       key={`${question.field} ${question.message}`}
-      data-question
       className="min-w-0 rounded-control border border-care/40 bg-care-soft px-4 py-3"
     >
       <legend className="sr-only">{wordsOf(question)}</legend>

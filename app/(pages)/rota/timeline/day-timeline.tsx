@@ -7,6 +7,7 @@ import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import { type CivilDate, dateOf, minutesOfDay, timeOf } from "@/lib/domain/time";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { ZOOMS } from "./axis";
+import { CarerFilters } from "./carer-filters";
 import { ChangeDialogs, movingOf } from "./change-dialogs";
 import { PhoneDay, PrintedDay } from "./day-list";
 import { createDragStore } from "./drag-store";
@@ -16,13 +17,12 @@ import { SidePanels } from "./panels";
 import { PeriodBar } from "./period-bar";
 import { timelineModel } from "./rows";
 import { StatusBar } from "./status-bar";
-import type { TimelineView } from "./timeline-query";
+import { isNarrowed, type TimelineView } from "./timeline-query";
 import { useChanges } from "./use-changes";
 import { useOpenPanel } from "./use-open-panel";
 import { usePlanning } from "./use-planning";
 import { useTimelineDay } from "./use-timeline-day";
 import { useTimelineView } from "./use-timeline-view";
-import { ViewBar } from "./view-bar";
 
 interface DayTimelineProps {
   initial: TimelineDay;
@@ -44,10 +44,13 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
   const planning = usePlanning({ store, day, model, view, setView, changes, panels });
   return (
     <>
-      <PeriodBar span="day" first={day.day} today={today} service={view.service}>
+      <PeriodBar
+        period={{ span: "day", rows: "carers", first: day.day, today, service: view.service }}
+        filters={<CarerFilters view={view} model={model} setView={setView} hasVisits />}
+        isNarrowed={isNarrowed(view)}
+      >
         <EditBar changes={changes} zoom={view.zoom} setZoom={(zoom) => setView({ zoom })} />
       </PeriodBar>
-      <ViewBar view={view} model={model} setView={setView} hasVisits />
       <PhoneDay day={day} actor={actor} />
       {onPaper && <PrintedDay day={day} />}
       <div className="flex min-h-0 flex-1 gap-3 max-sm:hidden print:hidden">

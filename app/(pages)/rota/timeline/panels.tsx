@@ -1,13 +1,16 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
 import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
-import { visitAddress } from "@/app/_components/rota-addresses";
+import { useIsPhone } from "@/app/_client/use-is-phone";
+import { carersDayAddress, patientsWeekAddress, visitAddress } from "@/app/_components/rota-addresses";
 import type { CivilDate } from "@/lib/domain/time";
 import type { TimelineDay } from "@/lib/services/timeline/timeline-day";
 import { CarerRun } from "./carer-run";
 import { PanelSkeleton, SidePanel } from "./side-panel";
 import { type Changes, visitIn } from "./use-changes";
-import type { Panels } from "./use-open-panel";
+import type { OpenPanel, Panels } from "./use-open-panel";
 
 // What is opened by a press is fetched then: the rows are there sooner.
 const VisitPanel = fetchedWhenShown(() => import("./visit-panel").then((file) => file.default));
@@ -31,7 +34,7 @@ interface SidePanelsProps {
   onClosed: () => void;
 }
 
-/** The visit, carer or patient that the address names, beside a day or a week. */
+/** The visit, carer or patient that the address names: beside a day or a week, on a phone its page. */
 export function SidePanels(props: SidePanelsProps) {
   const { panels, date, day, onVisit, onClosed } = props;
   const { shown, visitId } = panels;
@@ -39,14 +42,29 @@ export function SidePanels(props: SidePanelsProps) {
     panels.close();
     onClosed();
   };
+  const isPhone = useIsPhone();
+  if (shown === null) return null;
+  if (isPhone) return <ToItsPage href={pageOf(shown, date)} />;
   if (visitId !== null) return <PanelOfVisit {...props} visitId={visitId} onClose={onClose} />;
-  if (shown?.kind === "patient")
+  if (shown.kind === "patient")
     return <PatientPanel patientId={shown.id} day={date} onVisit={onVisit} onClose={onClose} />;
   // Beside a week there is no day of all carers.
-  if (shown?.kind !== "carer" || day === null || day.carers.length === 0) return null;
+  if (shown.kind !== "carer" || day === null || day.carers.length === 0) return null;
   const run = <CarerRun day={day} carerId={shown.id} onVisit={(id) => onVisit(id, day.day)} />;
   const carer = day.carers.find(({ id }) => id === shown.id);
   return <CarerPanel carerId={shown.id} carer={carer} day={date} run={run} onClose={onClose} />;
+}
+
+/** On a phone nothing has room beside the rota: what would be there is shown by its page, in the place of this one. */
+function ToItsPage({ href }: { href: string }) {
+  const router = useRouter();
+  useEffect(() => router.replace(href), [router, href]);
+  return null;
+}
+
+function pageOf({ kind, id }: OpenPanel, date: CivilDate): string {
+  if (kind === "visit") return visitAddress(Number(id));
+  return kind === "carer" ? carersDayAddress(id, date) : patientsWeekAddress(id, date);
 }
 
 interface PanelOfVisitProps extends SidePanelsProps {

@@ -9,8 +9,8 @@ import { type CivilDate, startOfWeek } from "@/lib/domain/time";
 import type { PatientsTimeline } from "@/lib/services/timeline/timeline-patients";
 import { ChangeDialogs, movingOf } from "./change-dialogs";
 import { SidePanels } from "./panels";
+import { PatientFilters, PatientsSummary } from "./patient-filters";
 import { patientRows } from "./patient-rows";
-import { PatientsBar } from "./patients-bar";
 import { PatientsGrid } from "./patients-grid";
 import { PeriodBar } from "./period-bar";
 import type { RowVisit } from "./rows";
@@ -49,8 +49,12 @@ export function PatientsWeek({ week, today }: PatientsWeekProps) {
   useWhenFocusIsLost(changes.outcome?.serial, keys.refocus);
   return (
     <>
-      <PeriodBar span="week" rows="patients" first={week.monday} today={today} />
-      <PatientsBar view={view} patients={week.patients} shown={rows} setView={setView} />
+      <PeriodBar
+        period={{ span: "week", rows: "patients", first: week.monday, today, service: null }}
+        filters={<PatientFilters view={view} patients={week.patients} setView={setView} />}
+        isNarrowed={view.find !== "" || view.isUncoveredOnly || view.area !== null}
+        summary={<PatientsSummary shown={rows} />}
+      />
       <div className="flex min-h-0 flex-1 gap-3">
         <PatientsGrid rows={rows} monday={week.monday} today={today} keys={keys} opened={panels.visitId} />
         <SidePanels

@@ -13,17 +13,40 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   const isPlain = value === Object.keys(options)[0];
   return (
-    <select
+    <label className="flex min-w-0 flex-col gap-0.5">
+      {/* In the bar what is chosen says it; in the menu of a phone the choices are below one another. */}
+      <span className="text-muted text-small md:sr-only">{label}</span>
+      <select
+        className={`${SMALL} [field-sizing:content] max-md:w-full md:max-w-40 ${isPlain ? "" : "border-accent bg-accent-soft font-semibold"}`}
+        value={value}
+        onChange={({ target }) => onChange(target.value as Value)}
+      >
+        {(Object.entries(options) as [Value, string][]).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface SearchBoxProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Narrows the rows to names. */
+export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+  return (
+    <input
+      type="search"
       aria-label={label}
-      className={`${SMALL} [field-sizing:content] max-w-40 ${isPlain ? "" : "border-accent bg-accent-soft font-semibold"}`}
+      placeholder={label}
+      className={`${SMALL} w-48 max-md:col-span-2 max-md:w-full`}
       value={value}
-      onChange={({ target }) => onChange(target.value as Value)}
-    >
-      {(Object.entries(options) as [Value, string][]).map(([key, words]) => (
-        <option key={key} value={key}>
-          {words}
-        </option>
-      ))}
-    </select>
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }

@@ -52,6 +52,10 @@ export function viewOf(parameters: TimelineParameters): TimelineView {
   };
 }
 
+/** Whether rows or visits are left out. */
+export const isNarrowed = ({ isWorkingOnly, role, area, service, find }: TimelineView): boolean =>
+  isWorkingOnly || role !== null || area !== null || service !== null || find !== "";
+
 const NAMES: Record<keyof TimelineView, string> = {
   group: "group",
   order: "sort",

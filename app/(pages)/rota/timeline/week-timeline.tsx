@@ -7,11 +7,12 @@ import { useFoldName } from "@/app/_client/use-fold-name";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import type { CivilDate } from "@/lib/domain/time";
 import type { TimelineWeek, WeekCarer } from "@/lib/services/timeline/timeline-week";
+import { CarerFilters } from "./carer-filters";
 import { PeriodBar } from "./period-bar";
 import { timelineModel } from "./rows";
+import { isNarrowed } from "./timeline-query";
 import { useLiveChanges } from "./use-live-changes";
 import { useTimelineView } from "./use-timeline-view";
-import { ViewBar } from "./view-bar";
 import { WeekHead } from "./week-head";
 import { ROW, WeekRow } from "./week-row";
 
@@ -45,8 +46,11 @@ export function WeekTimeline({ week, today }: { week: TimelineWeek; today: Civil
   const after = virtualizer.getTotalSize() - (last?.end ?? 0);
   return (
     <>
-      <PeriodBar span="week" first={week.monday} today={today} />
-      <ViewBar view={view} model={model} setView={setView} hasVisits={false} />
+      <PeriodBar
+        period={{ span: "week", rows: "carers", first: week.monday, today, service: null }}
+        filters={<CarerFilters view={view} model={model} setView={setView} hasVisits={false} />}
+        isNarrowed={isNarrowed({ ...view, service: null })}
+      />
       <section
         ref={scroller}
         aria-label="The week: table"

@@ -2,10 +2,10 @@
 
 import { SERVICE_LABELS, SERVICES } from "@/lib/domain/service";
 import type { TimelineModel } from "./rows";
-import { Choice, SMALL } from "./small-control";
+import { Choice, SearchBox } from "./small-control";
 import type { Grouping, Order, TimelineView } from "./timeline-query";
 
-interface ViewBarProps {
+interface CarerFiltersProps {
   view: TimelineView;
   model: TimelineModel;
   setView: (change: Partial<TimelineView>) => void;
@@ -22,17 +22,10 @@ const ORDERS: Record<Order, string> = {
 };
 
 /** Which rows there are, and in which order. */
-export function ViewBar({ view, model, setView, hasVisits }: ViewBarProps) {
+export function CarerFilters({ view, model, setView, hasVisits }: CarerFiltersProps) {
   return (
-    <div className="flex flex-wrap items-center gap-2 max-sm:hidden print:hidden">
-      <input
-        type="search"
-        aria-label="Find a carer or patient"
-        placeholder="Find a carer or patient"
-        className={`${SMALL} w-44`}
-        value={view.find}
-        onChange={({ target }) => setView({ find: target.value })}
-      />
+    <>
+      <SearchBox label="Find a carer or patient" value={view.find} onChange={(find) => setView({ find })} />
       <Choice label="Group" value={view.group} options={GROUPS} onChange={(group) => setView({ group })} />
       <Choice label="Sort" value={view.order} options={ORDERS} onChange={(order) => setView({ order })} />
       <Choice
@@ -64,7 +57,7 @@ export function ViewBar({ view, model, setView, hasVisits }: ViewBarProps) {
           onChange={(service) => setView({ service: SERVICES.find((one) => one === service) ?? null })}
         />
       )}
-    </div>
+    </>
   );
 }
 
