@@ -137,7 +137,7 @@ test.describe("on a phone", () => {
     await expect(status(page, "6 employees and 4 patients")).toBeVisible();
 
     await page.goto(`/rota?day=${NEXT_WEEK}`);
-    await button(page, "More").tap();
+    await button(page, "View").tap();
     await expectFits(page, "the menu of the rota");
     await page.getByRole("link", { name: "Generate or publish the week" }).last().tap();
     await button(page, "Generate week").tap();
@@ -147,6 +147,9 @@ test.describe("on a phone", () => {
     await expect(page.getByText("Planned, not published")).toBeVisible();
 
     const { id, name } = await carerOn(page, NEXT_WEEK, "2026-12-01");
+    // What is beside the day elsewhere is a page of its own here.
+    await page.goto(`/rota?day=${NEXT_WEEK}&carer=${id}`);
+    await expect(page).toHaveURL(new RegExp(`/rota/carers/${id}`));
     await page.goto(`/rota?day=${NEXT_WEEK}`);
     await page.getByLabel("Show", { exact: true }).selectOption(id);
     await page

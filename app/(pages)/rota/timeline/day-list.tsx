@@ -23,13 +23,13 @@ export const PhoneDay = memo(function PhoneDay({ day, actor }: { day: TimelineDa
   const visits = carer ? visitsOf(carer, day) : uncoveredOf(day);
   return (
     <div className="flex flex-col gap-3 sm:hidden print:hidden">
-      <div className="flex flex-col gap-1">
+      <div className="flex items-center gap-2">
         <label htmlFor="phone-show" className="font-medium">
           Show
         </label>
         <select
           id="phone-show"
-          className="min-h-touch rounded-control border border-edge bg-surface px-2"
+          className="min-h-touch min-w-0 flex-1 rounded-control border border-edge bg-surface px-2"
           value={chosen}
           onChange={({ target }) => setChosen(target.value)}
         >

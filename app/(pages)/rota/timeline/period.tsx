@@ -83,9 +83,9 @@ function DayButton({ period }: { period: Period }) {
         className={`${SMALL} tabular w-full font-semibold`}
         onClick={() => calendar.current?.showPicker()}
       >
-        <span className="sr-only">{span === "week" ? "Week of " : "Day: "}</span>
-        <span className="truncate">{formatDate(first).slice(0, -5)}</span>
-        <span className="sr-only">{first.slice(0, 4)}, choose another in a calendar</span>
+        <span className="sr-only">{span === "week" ? "Week: " : "Day: "}</span>
+        <span className="truncate">{inShort(period)}</span>
+        <span className="sr-only"> {first.slice(0, 4)}, choose another in a calendar</span>
         <CalendarDays aria-hidden className="size-4 shrink-0 text-muted" />
       </button>
       <input
@@ -99,6 +99,13 @@ function DayButton({ period }: { period: Period }) {
       />
     </span>
   );
+}
+
+/** `Mon 30 Nov`, `30 Nov–6 Dec`. */
+function inShort({ span, first }: Period): string {
+  const [weekday, ...day] = formatDate(first).slice(0, -5).split(" ");
+  if (span === "day") return [weekday, ...day].join(" ");
+  return `${day.join(" ")}–${formatDate(addDays(first, 6)).split(" ").slice(1, 3).join(" ")}`;
 }
 
 /** The day or week that it is now. */

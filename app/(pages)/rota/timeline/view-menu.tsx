@@ -26,9 +26,7 @@ export function ViewMenu({ period, filters, isNarrowed }: ViewMenuProps) {
   const onlyWithRows = period.span === "day" ? "max-sm:hidden" : "";
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
-        className={`${SMALL} ${isNarrowed ? "border-accent bg-accent-soft font-semibold" : ""}`}
-      >
+      <Popover.Trigger className={SMALL}>
         <SlidersHorizontal aria-hidden className="size-4" />
         View
         {isNarrowed && (
@@ -43,7 +41,12 @@ export function ViewMenu({ period, filters, isNarrowed }: ViewMenuProps) {
           align="end"
           sideOffset={6}
           collisionPadding={8}
-          className="z-20 flex max-h-[var(--radix-popover-content-available-height)] w-96 max-w-[calc(100vw-1rem)] flex-col gap-3 overflow-y-auto rounded-card border border-line bg-surface p-3 shadow-floating"
+          // Not on the first field: that would call up the keyboard of a phone.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            (event.currentTarget as HTMLElement | null)?.focus();
+          }}
+          className="z-20 flex max-h-[var(--radix-popover-content-available-height)] w-96 max-w-[calc(100vw-1rem)] flex-col gap-3 overflow-y-auto rounded-card border border-line bg-surface p-3 shadow-floating outline-none"
         >
           <div className="flex flex-wrap gap-2">
             <PeriodKinds period={period} onPress={close} />

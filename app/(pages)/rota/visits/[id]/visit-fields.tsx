@@ -2,7 +2,7 @@ import { CheckLine } from "@/app/_components/check-line";
 import { Checks } from "@/app/_components/checks";
 import { DateInput } from "@/app/_components/date-input";
 import { Field } from "@/app/_components/field";
-import { Input } from "@/app/_components/input";
+import { LengthField } from "@/app/_components/length-field";
 import { Select } from "@/app/_components/select";
 import { Textarea } from "@/app/_components/textarea";
 import { TimeInput } from "@/app/_components/time-input";
@@ -31,17 +31,7 @@ export function WhenFields({ id, values, set }: VisitFieldsProps) {
           onChange={(value) => set({ start_time: value })}
         />
       </Field>
-      <Field id={`${id}-duration`} label="Length in minutes">
-        <Input
-          id={`${id}-duration`}
-          type="number"
-          min={5}
-          max={1440}
-          required
-          value={values.duration}
-          onChange={({ target }) => set({ duration: target.value })}
-        />
-      </Field>
+      <LengthField id={`${id}-duration`} value={values.duration} onChange={(duration) => set({ duration })} />
       <Field id={`${id}-carers`} label="Carers needed">
         <Select
           id={`${id}-carers`}

@@ -2,6 +2,7 @@ import { CheckLine } from "@/app/_components/check-line";
 import { Checks } from "@/app/_components/checks";
 import { Field } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
+import { LengthField } from "@/app/_components/length-field";
 import { Select } from "@/app/_components/select";
 import { TimeInput } from "@/app/_components/time-input";
 import { REGULAR_VISIT_NAMES } from "@/lib/domain/care-package/regular-visit";
@@ -22,22 +23,7 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
   return (
     <>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Field id={`${id}-name`} label="Name" error={errorOf("name")}>
-          <Input
-            id={`${id}-name`}
-            list={`${id}-names`}
-            required
-            autoComplete="off"
-            maxLength={40}
-            value={draft.name}
-            onChange={({ target }) => set({ name: target.value })}
-          />
-          <datalist id={`${id}-names`}>
-            {REGULAR_VISIT_NAMES.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </Field>
+        <NameField {...{ id, draft, set, errorOf }} />
         <Field id={`${id}-wished`} label="Preferred start" error={errorOf("wished_start")}>
           <TimeInput
             id={`${id}-wished`}
@@ -46,17 +32,12 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
             onChange={(value) => set({ wishedStart: value })}
           />
         </Field>
-        <Field id={`${id}-duration`} label="Length in minutes" error={errorOf("duration")}>
-          <Input
-            id={`${id}-duration`}
-            type="number"
-            min={5}
-            max={1440}
-            required
-            value={draft.duration}
-            onChange={({ target }) => set({ duration: target.value })}
-          />
-        </Field>
+        <LengthField
+          id={`${id}-duration`}
+          value={draft.duration}
+          onChange={(duration) => set({ duration })}
+          error={errorOf("duration")}
+        />
         <Field id={`${id}-carers`} label="Carers" error={errorOf("carers")}>
           <Select
             id={`${id}-carers`}
@@ -69,30 +50,7 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
             <option value="4">Four carers</option>
           </Select>
         </Field>
-        <Field
-          id={`${id}-earliest`}
-          label="Earliest start"
-          hint="If left empty, the preferred start."
-          error={errorOf("earliest_start")}
-        >
-          <TimeInput
-            id={`${id}-earliest`}
-            value={draft.earliestStart}
-            onChange={(value) => set({ earliestStart: value })}
-          />
-        </Field>
-        <Field
-          id={`${id}-latest`}
-          label="Latest start"
-          hint="If left empty, the preferred start."
-          error={errorOf("latest_start")}
-        >
-          <TimeInput
-            id={`${id}-latest`}
-            value={draft.latestStart}
-            onChange={(value) => set({ latestStart: value })}
-          />
-        </Field>
+        <StartsBetween {...{ id, draft, set, errorOf }} />
       </div>
       <CheckLine checked={draft.timeCritical} onChange={(timeCritical) => set({ timeCritical })}>
         Must start on time
@@ -111,6 +69,60 @@ export function VisitBasics({ id, draft, set, errorOf }: DraftProps) {
         error={errorOf("weekdays")}
         onChange={(weekdays) => set({ weekdays })}
       />
+    </>
+  );
+}
+
+/** The name of a regular visit: one of the usual ones, or any other. */
+function NameField({ id, draft, set, errorOf }: DraftProps) {
+  return (
+    <Field id={`${id}-name`} label="Name" error={errorOf("name")}>
+      <Input
+        id={`${id}-name`}
+        list={`${id}-names`}
+        required
+        autoComplete="off"
+        maxLength={40}
+        value={draft.name}
+        onChange={({ target }) => set({ name: target.value })}
+      />
+      <datalist id={`${id}-names`}>
+        {REGULAR_VISIT_NAMES.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </Field>
+  );
+}
+
+/** How early and how late a visit may start. */
+function StartsBetween({ id, draft, set, errorOf }: DraftProps) {
+  return (
+    <>
+      <Field
+        id={`${id}-earliest`}
+        label="Earliest start"
+        hint="If left empty, the preferred start."
+        error={errorOf("earliest_start")}
+      >
+        <TimeInput
+          id={`${id}-earliest`}
+          value={draft.earliestStart}
+          onChange={(value) => set({ earliestStart: value })}
+        />
+      </Field>
+      <Field
+        id={`${id}-latest`}
+        label="Latest start"
+        hint="If left empty, the preferred start."
+        error={errorOf("latest_start")}
+      >
+        <TimeInput
+          id={`${id}-latest`}
+          value={draft.latestStart}
+          onChange={(value) => set({ latestStart: value })}
+        />
+      </Field>
     </>
   );
 }
