@@ -1,3 +1,7 @@
+"use client";
+
+import { useId } from "react";
+
 /** The controls above the rows. */
 export const SMALL =
   "inline-flex min-h-touch min-w-touch items-center justify-center gap-1.5 whitespace-nowrap rounded-control border border-edge bg-surface px-2 text-small hover:bg-sunken disabled:opacity-50 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold";
@@ -11,12 +15,16 @@ interface ChoiceProps<Value extends string> {
 
 /** A choice that is as wide as what is chosen. One that narrows the rows is marked. */
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  const id = useId();
   const isPlain = value === Object.keys(options)[0];
   return (
-    <label className="flex min-w-0 flex-col gap-0.5">
+    <div className="flex min-w-0 flex-col gap-0.5">
       {/* In the bar what is chosen says it; in the menu of a phone the choices are below one another. */}
-      <span className="text-muted text-small md:sr-only">{label}</span>
+      <label htmlFor={id} className="text-muted text-small md:sr-only">
+        {label}
+      </label>
       <select
+        id={id}
         className={`${SMALL} [field-sizing:content] max-md:w-full md:max-w-40 ${isPlain ? "" : "border-accent bg-accent-soft font-semibold"}`}
         value={value}
         onChange={({ target }) => onChange(target.value as Value)}
@@ -27,7 +35,7 @@ export function Choice<Value extends string>({ label, value, options, onChange }
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
