@@ -36,6 +36,7 @@ const roleOf = (isStacked: boolean, role: string) => (isStacked ? { role } : {})
 /** Rows and columns, on small screens in a region of their own that scrolls. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, showCaption = false, columns, rows, keyOf, isStacked = false } = props;
+  const isPaired = isStacked && columns.filter(({ fit }) => fit === "number").length >= MANY_NUMBERS;
   return (
     <ScrollRegion name={caption}>
       <table
@@ -68,10 +69,16 @@ export function Table<Row>(props: TableProps<Row>) {
             <tr
               key={keyOf(row, index)}
               {...roleOf(isStacked, "row")}
-              className={`border-line border-b last:border-b-0 ${isStacked ? "max-sm:block max-sm:py-2" : ""}`}
+              className={`border-line border-b last:border-b-0 ${isPaired ? PAIRED_ROW : isStacked ? "max-sm:block max-sm:py-2" : ""}`}
             >
               {columns.map((column) => (
-                <Cell key={column.header} column={column} row={row} isStacked={isStacked} />
+                <Cell
+                  key={column.header}
+                  column={column}
+                  row={row}
+                  isStacked={isStacked}
+                  isPaired={isPaired && column.fit === "number"}
+                />
               ))}
             </tr>
           ))}
@@ -84,14 +91,23 @@ export function Table<Row>(props: TableProps<Row>) {
 const STACKED =
   "max-sm:grid max-sm:min-w-0 max-sm:grid-cols-[5.5rem_minmax(0,1fr)] max-sm:items-baseline max-sm:gap-x-3 max-sm:whitespace-normal max-sm:px-0 max-sm:py-1.5 max-sm:text-left";
 
+/** From so many numbers on a stacked row has two beside each other, or a row alone would fill a phone. */
+const MANY_NUMBERS = 4;
+const PAIRED_ROW = "max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:py-2";
+const PAIRED =
+  "max-sm:min-w-0 max-sm:whitespace-normal max-sm:px-0 max-sm:py-1 max-sm:text-left max-sm:[&>span]:block";
+
 interface CellProps<Row> {
   column: Column<Row>;
   row: Row;
   isStacked: boolean;
+  /** Whether it is one of two beside each other, below its header. */
+  isPaired: boolean;
 }
 
-function Cell<Row>({ column, row, isStacked }: CellProps<Row>) {
-  const style = `${CELL} ${column.fit ? FITS[column.fit] : ""} ${isStacked ? STACKED : ""}`;
+function Cell<Row>({ column, row, isStacked, isPaired }: CellProps<Row>) {
+  const stacked = isPaired ? PAIRED : isStacked ? `${STACKED} max-sm:col-span-2` : "";
+  const style = `${CELL} ${column.fit ? FITS[column.fit] : ""} ${stacked}`;
   const content = isStacked ? (
     <>
       <span aria-hidden className="font-normal text-muted text-small sm:hidden">

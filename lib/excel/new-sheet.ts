@@ -31,6 +31,7 @@ const STYLE: Record<ColumnFormat, number> = {
   "worded-datetime": 11,
 };
 const HEADER_STYLE = 1;
+const WRAPPED_HEADER_STYLE = 12;
 
 export interface NewColumn {
   header: string;
@@ -54,6 +55,8 @@ export interface NewSheet {
   hasFilter?: boolean;
   /** Whether it prints across the long side, as wide as one page. */
   isLandscape?: boolean;
+  /** How many lines the header has; a column may then be narrower than its header. */
+  headerLines?: number;
 }
 
 /** Rows that the drop-downs and hints of a column reach. */
@@ -63,10 +66,11 @@ const LONGEST_HINT = 255;
 
 /** The part of a sheet. Text goes in as inline strings and numbers as numbers: nothing becomes a formula. */
 export function sheetXml(
-  { columns, rows, hasFilter = false, isLandscape = false }: NewSheet,
+  { columns, rows, hasFilter = false, isLandscape = false, headerLines = 1 }: NewSheet,
   namespace: string,
 ): string {
-  const header = columns.map((column, index) => cell(column.header, index, 1, HEADER_STYLE)).join("");
+  const style = headerLines > 1 ? WRAPPED_HEADER_STYLE : HEADER_STYLE;
+  const header = columns.map((column, index) => cell(column.header, index, 1, style)).join("");
   const body = rows.map((values, row) => {
     const cells = values.map((value, index) =>
       value === null ? "" : cell(value, index, row + 2, STYLE[columns[index]?.format ?? "general"]),
@@ -82,7 +86,7 @@ export function sheetXml(
     `<worksheet xmlns="${namespace}">${isLandscape ? FIT_TO_PAGE : ""}<dimension ref="A1:${end}"/>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `<cols>${widths.join("")}</cols>` +
-    `<sheetData><row r="1">${header}</row>${body.join("")}</sheetData>` +
+    `<sheetData><row r="1"${headerLines > 1 ? height(headerLines) : ""}>${header}</row>${body.join("")}</sheetData>` +
     `${hasFilter ? `<autoFilter ref="A1:${end}"/>` : ""}${validations(columns)}` +
     `${isLandscape ? LANDSCAPE : ""}</worksheet>`
   );
@@ -96,12 +100,14 @@ const HIGHEST_ROW = 409;
 function heightOf(values: readonly (string | number | null)[], columns: readonly NewColumn[]): string {
   const lines = values.map((value, index) => {
     const column = columns[index];
-    if (column?.format !== "wrapped" || typeof value !== "string" || !value.includes("\n")) return 1;
+    if (column?.format !== "wrapped" || typeof value !== "string") return 1;
     return value.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / column.width), 0);
   });
   const most = Math.max(...lines);
-  return most <= 1 ? "" : ` ht="${Math.min(HIGHEST_ROW, most * LINE_HEIGHT)}" customHeight="1"`;
+  return most <= 1 ? "" : height(most);
 }
+
+const height = (lines: number) => ` ht="${Math.min(HIGHEST_ROW, lines * LINE_HEIGHT)}" customHeight="1"`;
 
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 /** A4, across; as many pages down as it takes. */

@@ -85,22 +85,25 @@ const xf = (format: number, alignment = "") =>
 const AT_TOP = '<alignment vertical="top"/>';
 /** Dates in words are read from the left, as the pages have them. */
 const WORDED = '<alignment horizontal="left" vertical="top"/>';
+/** Away from the text of the column after it. */
+const NUMBER = '<alignment horizontal="right" vertical="top" indent="1"/>';
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 
 /** In the order of the numbers that `new-sheet` names. */
 const CELL_STYLES = [
   xf(0),
   `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>`,
-  xf(49),
+  xf(49, AT_TOP),
   xf(164, AT_TOP),
   xf(165),
   `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${WRAPPED}</xf>`,
   xf(166, AT_TOP),
-  xf(2, AT_TOP),
-  xf(0, AT_TOP),
-  xf(167, AT_TOP),
+  xf(2, NUMBER),
+  xf(0, NUMBER),
+  xf(167, NUMBER),
   xf(168, WORDED),
   xf(169, WORDED),
+  `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${WRAPPED}</xf>`,
 ];
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
 const STYLES =

@@ -59,8 +59,33 @@ function cutAt(text: string, length: number): string {
 const WIDEST = 60;
 /** Beside the header of a column with a filter stands its arrow. */
 const ARROW = 3;
+/** A header has so many lines at the most: by one line alone, a dozen figures would be as wide as two screens. */
+const HEADER_LINES = 3;
+/** A line of a header that is broken has at least so many characters. */
+const HEADER_LINE = 12;
 /** `Wed 23 Sep 2026`, and with the time. */
 const DATE_WIDTHS: Partial<Record<ExportKind, number>> = { date: 16, datetime: 23 };
+
+/** In how many lines a text is written at a width, broken between words. */
+function linesAt(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const together = used === 0 ? word.length : used + 1 + word.length;
+    const isBroken = used > 0 && together > width;
+    if (isBroken) lines += 1;
+    used = isBroken ? word.length : together;
+  }
+  return lines;
+}
+
+/** The least width at which a header is whole within its lines. */
+function headerWidth(header: string): number {
+  const longest = Math.max(...header.split(" ").map(({ length }) => length));
+  let width = Math.min(header.length, Math.max(longest, HEADER_LINE));
+  while (linesAt(header, width) > HEADER_LINES) width += 1;
+  return width;
+}
 
 /** Wide enough for the header and for what is in the cells. */
 function widthOf(
@@ -68,27 +93,33 @@ function widthOf(
   cells: readonly ExportValue[],
   isForPaper: boolean,
 ): number {
-  const own = Math.max(width, DATE_WIDTHS[kind] ?? 0, header.length + (isForPaper ? 1 : ARROW));
+  const head = isForPaper ? header.length + 1 : headerWidth(header) + ARROW;
+  const own = Math.max(width, DATE_WIDTHS[kind] ?? 0, head);
   if (kind !== "text") return own;
   const longest = cells.reduce((most: number, one) => Math.max(most, String(one ?? "").length + 1), 0);
   return Math.max(own, Math.min(WIDEST, longest));
 }
 
 function sheetOf({ columns, rows, isForPaper = false }: ExportTable, name: string): NewSheet {
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column,
+      rows.map((row) => row[index] ?? null),
+      isForPaper,
+    ),
+  );
+  const lines = columns.map(({ header }, index) => linesAt(header, (widths[index] ?? 0) - ARROW));
   return {
     name,
-    columns: columns.map((column, index) => ({
-      header: column.header,
-      width: widthOf(
-        column,
-        rows.map((row) => row[index] ?? null),
-        isForPaper,
-      ),
-      format: FORMATS[column.kind],
+    columns: columns.map(({ header, kind }, index) => ({
+      header,
+      width: widths[index] ?? header.length,
+      format: FORMATS[kind],
     })),
     rows: rows.map((row) => row.map((value, index) => cellOf(value, columns[index]?.kind ?? "text"))),
     hasFilter: !isForPaper,
     isLandscape: true,
+    headerLines: isForPaper ? 1 : Math.max(...lines),
   };
 }
 

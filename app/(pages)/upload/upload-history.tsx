@@ -30,7 +30,13 @@ export function UploadHistory({ uploads }: { uploads: UploadRecord[] }) {
       {uploads.length === 0 ? (
         <p className="text-muted">Nothing has been uploaded yet.</p>
       ) : (
-        <Table caption="Uploads, newest first" columns={COLUMNS} rows={uploads} keyOf={({ id }) => id} />
+        <Table
+          caption="Uploads, newest first"
+          columns={COLUMNS}
+          rows={uploads}
+          keyOf={({ id }) => id}
+          isStacked
+        />
       )}
     </Section>
   );

@@ -63,9 +63,9 @@ function reportFile(
   filename: string,
   format: FileFormat,
 ): Download {
-  const { chart } = report;
-  // A chart of the very rows of the table would say them twice.
-  const isApart = chart !== null && chart.by !== table.columns[0]?.label;
+  const { chart, tables } = report;
+  // What a table of the report has a row for is there in full; a chart of it would say the first of them twice.
+  const isApart = chart !== null && tables.every(({ columns }) => columns[0]?.label !== chart.by);
   const further = [...(isApart ? [chartTable(chart)] : []), howCounted(report, table)];
   return { ...fileOf("report", format, exportedTable(table, report), further), filename };
 }

@@ -171,7 +171,13 @@ function ChartTable({ chart }: { chart: Chart }) {
   ];
   return (
     <Disclosure summary="Show as a table">
-      <Table caption={chart.title} columns={columns} rows={chart.bars} keyOf={({ label }) => label} />
+      <Table
+        caption={chart.title}
+        columns={columns}
+        rows={chart.bars}
+        keyOf={({ label }) => label}
+        isStacked
+      />
     </Disclosure>
   );
 }
