@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ClockChange, changedBy, nextClockChange } from "./clock-change";
+import { type ClockChange, changedBy, clockChangeOn, nextClockChange } from "./clock-change";
 
 const ZONE = "Europe/London";
 const SPRING: ClockChange = {
@@ -20,6 +20,11 @@ test.each([
   ["2027-03-28", SPRING],
   ["2026-10-01", AUTUMN],
 ])("the next change from %s on", (today, change) => expect(nextClockChange(today, ZONE)).toEqual(change));
+
+test("the change of a day, and of a day without one", () => {
+  expect(clockChangeOn("2026-10-25", ZONE)).toEqual(AUTUMN);
+  expect(clockChangeOn("2026-10-26", ZONE)).toBeNull();
+});
 
 test("a zone without changes has none, one that changes at midnight has", () => {
   expect(nextClockChange("2026-11-30", "UTC")).toBeNull();

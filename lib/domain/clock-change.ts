@@ -32,14 +32,19 @@ const STEP_MS = STEP * 60_000;
 /** The next day from `today` on, that day included, on which the clocks of a zone change; null where they do not. */
 export function nextClockChange(today: CivilDate, zone: string): ClockChange | null {
   for (let day = 0; day <= DAYS_AHEAD; day++) {
-    const date = addDays(today, day);
-    const minutes = minutesBetween(at(date, "00:00"), at(addDays(date, 1), "00:00"), zone);
-    if (minutes !== DAY_MINUTES) return changeOn(date, zone);
+    const change = clockChangeOn(addDays(today, day), zone);
+    if (change !== null) return change;
   }
   return null;
 }
 
-function changeOn(date: CivilDate, zone: string): ClockChange | null {
+/** The change of the clocks of a zone on a day; null on every day that has 24 hours. */
+export function clockChangeOn(date: CivilDate, zone: string): ClockChange | null {
+  const minutes = minutesBetween(at(date, "00:00"), at(addDays(date, 1), "00:00"), zone);
+  return minutes === DAY_MINUTES ? null : findChange(date, zone);
+}
+
+function findChange(date: CivilDate, zone: string): ClockChange | null {
   // From an hour before: where the clocks change at midnight, the first minute of the day may be missing.
   const first = instantAtOrAfter(at(date, "00:00"), zone) - 4 * STEP_MS;
   for (let instant: Instant = first; instant < first + 26 * 4 * STEP_MS; instant += STEP_MS) {

@@ -1,8 +1,10 @@
+import { SpecialDays } from "@/app/_components/special-days";
 import { addDays, type CivilDate, dateOf } from "@/lib/domain/time";
 import { seesPay } from "@/lib/http/access";
 import { visitor } from "@/lib/http/visitor";
 import { openFindings } from "@/lib/services/people/contradictions";
 import { readLog } from "@/lib/services/read-log";
+import { specialDays } from "@/lib/services/rota/special-days";
 import { todaysProblems } from "@/lib/services/rota/todays-problems";
 import { changesToTell } from "@/lib/services/today/changes-to-tell";
 import { dayByHour } from "@/lib/services/today/day-by-hour";
@@ -26,6 +28,9 @@ import { TodayByHour } from "./today-by-hour";
 
 const OPERATIONS_SHOWN = 6;
 
+/** Two weeks, this day among them: a week that is planned before it begins is in sight. */
+const SPECIAL_DAYS_AHEAD = 14;
+
 /** The day of a branch at work: what needs a person on the left, how the day and the week look on the right. */
 export async function TodayBoard({ today }: { today: CivilDate }) {
   const problems = todaysProblems();
@@ -41,6 +46,7 @@ export async function TodayBoard({ today }: { today: CivilDate }) {
   return (
     <div className="flex flex-col gap-4">
       <BarStripes />
+      <SpecialDays days={specialDays(today, SPECIAL_DAYS_AHEAD)} />
       <NeedsNow
         needs={[
           {

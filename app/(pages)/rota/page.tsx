@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
+import { SpecialDays } from "@/app/_components/special-days";
 import { dateOf } from "@/lib/domain/time";
 import { actorOf } from "@/lib/http/actor";
 import { presentTime } from "@/lib/services/present-time";
+import { specialDays } from "@/lib/services/rota/special-days";
 import { timelineDay } from "@/lib/services/timeline/timeline-day";
 import { timelinePatients } from "@/lib/services/timeline/timeline-patients";
 import { timelineWeek } from "@/lib/services/timeline/timeline-week";
@@ -22,6 +24,7 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
   const isOfPatients = parameters.rows === "patients";
   return (
     <div data-wide className="timeline-page flex min-h-96 flex-col gap-2 max-sm:h-auto print:h-auto">
+      <SpecialDays days={specialDays(first, span === "week" ? 7 : 1)} />
       {span === "week" ? (
         isOfPatients ? (
           <PatientsWeek week={timelinePatients(first)} today={today} />

@@ -4,10 +4,12 @@ import { connection } from "next/server";
 import { EmptyState } from "@/app/_components/empty-state";
 import { LinkButton } from "@/app/_components/link-button";
 import { PageHeader } from "@/app/_components/page-header";
+import { SpecialDays } from "@/app/_components/special-days";
 import { addDays, dateOf, daysBetween } from "@/lib/domain/time";
 import { employeeChoices, patientChoices } from "@/lib/services/people/people-choices";
 import { presentTime } from "@/lib/services/present-time";
 import { assignmentsWithoutDay } from "@/lib/services/rota/rota-list";
+import { specialDays } from "@/lib/services/rota/special-days";
 import { DaySection } from "../_rota/day-section";
 import { FilterWords } from "../_rota/filter-words";
 import { RotaBar } from "../_rota/rota-bar";
@@ -46,6 +48,7 @@ export default async function RotaPage({ searchParams }: { searchParams: Promise
       </PageHeader>
       <div className="flex flex-col gap-4">
         <RotaBar query={query} today={today} />
+        <SpecialDays days={specialDays(query.first, days.length)} />
         <RotaFilters query={query} employees={employees} patients={patients} />
         <FilterWords query={query} employees={employees} patients={patients} />
         {query.span === "week" && (

@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { May } from "@/app/_client/rights";
 import { PeriodLinks } from "@/app/_components/period-links";
 import { weekAddress } from "@/app/_components/rota-addresses";
+import { SpecialDays } from "@/app/_components/special-days";
 import { TextLink } from "@/app/_components/text-link";
 import { rotaAddress } from "@/app/(pages)/rota/_rota/rota-query";
 import { addDays, dateOf, formatDate, isCivilDate, startOfWeek } from "@/lib/domain/time";
@@ -14,6 +15,7 @@ import { packageList } from "@/lib/services/care-package/package-list";
 import { employeeChoices, patientChoices } from "@/lib/services/people/people-choices";
 import { presentTime } from "@/lib/services/present-time";
 import { rotaWeek } from "@/lib/services/publishing/rota-week";
+import { specialDays } from "@/lib/services/rota/special-days";
 import { listDraftStates } from "@/lib/services/rota-drafts/draft-services";
 import { ChangesSince } from "./changes-since";
 import { MailsOfWeek } from "./mails-of-week";
@@ -58,6 +60,7 @@ export default async function WeekPage({ params }: Parameters) {
         </span>
       </header>
       <div className="flex flex-col gap-4">
+        <SpecialDays days={specialDays(monday, 7)} />
         <WeekFigures week={week} />
         <May act="POST /rota-drafts">
           <WeekPlanner
