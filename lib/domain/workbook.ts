@@ -111,9 +111,12 @@ export const READ = "read";
 export interface ParsedRow<Facts> {
   row: number;
   facts: Facts;
+  /** Its own sheet, where several sheets are read as one list; left out where the list is one sheet. */
+  from?: Pick<ParsedSheet<Facts>, "sheet" | "absent">;
 }
 
 export interface ParsedSheet<Facts> {
+  /** Its name, or the names of several sheets that are read as one list: `Mon, Tue`. */
   sheet: string;
   layout: Layout;
   rows: ParsedRow<Facts>[];

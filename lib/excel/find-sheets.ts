@@ -34,6 +34,10 @@ export function sheetsOf(
 /** No program gives a sheet a longer name. */
 const LONGEST = 40;
 
+/** Whether a sheet is called after its days and nothing else: `Mon`, `7 Dec`, `wk 30 Nov`. */
+export const isNamedAfterDays = (name: string): boolean =>
+  ` ${name.trim().slice(0, LONGEST)}`.replace(ADDED, "") === "";
+
 /** The name of the one sheet of a kind; null, with a problem, when there is none or more than one. */
 export function findSheet(
   sheetNames: readonly string[],
@@ -42,23 +46,11 @@ export function findSheet(
   answers: ImportAnswers,
   findings: Findings,
 ): string | null {
-  const fitting = fittingSheets(sheetNames, hiddenNames, kind, answers, findings);
+  const fitting = findSheets(sheetNames, hiddenNames, kind, answers, findings);
   if (fitting.length > 0) return theOnly(fitting, kind, findings);
   const message = `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; add the sheet, or give it this name.`;
   findings.problems.push({ sheet: kind.usualName, message });
   return null;
-}
-
-/** The same of a sheet that a workbook may do without. */
-export function findOptionalSheet(
-  sheetNames: readonly string[],
-  hiddenNames: ReadonlySet<string>,
-  kind: Wanted,
-  answers: ImportAnswers,
-  findings: Findings,
-): string | null {
-  const fitting = fittingSheets(sheetNames, hiddenNames, kind, answers, findings);
-  return fitting.length > 0 ? theOnly(fitting, kind, findings) : null;
 }
 
 function theOnly(fitting: readonly string[], kind: Wanted, findings: Findings): string | null {
@@ -72,7 +64,7 @@ function theOnly(fitting: readonly string[], kind: Wanted, findings: Findings): 
  * The sheets that have a name of the kind. A hidden sheet is read where no other one lists the same, and else left
  * out; a coordinator may say otherwise. Either is named.
  */
-function fittingSheets(
+export function findSheets(
   sheetNames: readonly string[],
   hiddenNames: ReadonlySet<string>,
   kind: Wanted,

@@ -1,7 +1,7 @@
 import type { ImportAnswers } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { splitByType } from "./combined-sheet";
-import { findOptionalSheet, findSheet } from "./find-sheets";
+import { findSheet, findSheets, isNamedAfterDays } from "./find-sheets";
 import { type Findings, noFindings } from "./findings";
 import { gridOf } from "./grid";
 import { removeIssues } from "./header-row";
@@ -15,6 +15,7 @@ import {
   SINGLE_VISIT_SHEET,
 } from "./need-kinds";
 import { type NeedSources, NO_NEEDS } from "./need-sources";
+import { hasNeededHeaders } from "./read-need-sheet";
 import type { SheetSource } from "./read-sheet";
 import { EMPLOYEE_SHEET, PATIENT_SHEET, type SheetKind } from "./sheet-kind";
 import { containerOf } from "./signature";
@@ -78,29 +79,53 @@ function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings: Findi
   findings.problems.push(...ownFindings.problems);
   findings.hidden.push(...ownFindings.hidden);
   findings.leftOut.push(...ownFindings.leftOut);
-  const optional = <Facts>(kind: NeedKind<Facts>) =>
-    findOptionalSheet(sheetNames, hiddenNames, kind, answers, findings);
+  const needs = <Facts>(kind: NeedKind<Facts>) =>
+    findSheets(sheetNames, hiddenNames, kind, answers, findings);
   const [careVisits, availability, visits] = [
-    optional(CARE_VISIT_SHEET),
-    optional(AVAILABILITY_SHEET),
-    optional(SINGLE_VISIT_SHEET),
+    needs(CARE_VISIT_SHEET),
+    needs(AVAILABILITY_SHEET),
+    needs(SINGLE_VISIT_SHEET),
   ];
-  const read = [employees, patients, careVisits, availability, visits];
-  for (const sheet of sheetNames) {
-    if (read.includes(sheet) || hiddenNames.has(sheet)) continue;
+  const named = [employees, patients, ...careVisits, ...availability, ...visits];
+  const others = sheetNames.filter((sheet) => !named.includes(sheet) && !hiddenNames.has(sheet));
+  // One sheet a day, called Mon and Tue.
+  const days = visits.length === 0 ? others.filter(isNamedAfterDays) : [];
+  const daysOfVisits = listsOfVisits(load, days, answers, findings);
+  for (const sheet of others) {
+    if (daysOfVisits.some(({ name }) => name === sheet)) continue;
     findings.leftOut.push({ sheet, row: null, text: sheet, reason: "another sheet" });
   }
-  const sourceOf = loaded(load, [employees, patients, careVisits, availability, visits], answers, findings);
+  const sourceOf = loaded(load, named, answers, findings);
+  const needSources = (names: string[]) => names.flatMap((name) => sourceOf(name, NEEDS) ?? []);
   return {
     employees: sourceOf(employees),
     patients: sourceOf(patients),
     needs: {
-      careVisits: sourceOf(careVisits, NEEDS),
-      availability: sourceOf(availability, NEEDS),
-      visits: sourceOf(visits, NEEDS),
+      careVisits: needSources(careVisits),
+      availability: needSources(availability),
+      visits: [...needSources(visits), ...daysOfVisits],
     },
     answers,
   };
+}
+
+/** Those of the sheets that have the columns of a list of single visits. */
+function listsOfVisits(
+  load: ReturnType<typeof openWorkbook>["load"],
+  names: string[],
+  answers: ImportAnswers,
+  findings: Findings,
+): SheetSource[] {
+  if (names.length === 0) return [];
+  const own = noFindings();
+  const sourceOf = loaded(load, names, answers, own);
+  const lists = names
+    .flatMap((name) => sourceOf(name, NEEDS) ?? [])
+    .filter((source) => hasNeededHeaders(source, SINGLE_VISIT_SHEET, answers));
+  const isRead = ({ sheet }: { sheet: string }) => lists.some(({ name }) => name === sheet);
+  findings.leftOut.push(...own.leftOut.filter(isRead));
+  findings.hidden.push(...own.hidden.filter(isRead));
+  return lists;
 }
 
 /** By which headers the row of them is found on a sheet of needs. */

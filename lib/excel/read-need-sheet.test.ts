@@ -236,8 +236,43 @@ describe("the sheet CareVisits", () => {
     expect(problems).toMatchObject([{ row: 3, column: "EarliestStart" }]);
   });
 
-  it("twice is a problem", () => {
-    const { problems } = read({ CareVisits: [HEADERS], "Regular Visits": [HEADERS] });
-    expect(problems[0]?.message).toContain("both list regular visits");
+  it.each([
+    ["Visits Mon", "Visits Tue"],
+    ["Mon", "Tue"],
+    ["Mon 7 Dec", "Tue 8 Dec"],
+    ["Single visits", "Ad-hoc visits"],
+  ])("on two sheets, %s and %s, is one list whose rows know their sheet", (one, other) => {
+    const headers = ["Day", "PatientID", "TaskType", "Start"];
+    const { needs, leftOut, problems } = read({
+      [one]: [["Monday"], headers, ["2026-12-07", "P001", "Meal Prep", "09:00"]],
+      [other]: [headers, ["2026-12-08", "P001", "Meal Prep", "09:00"], ["2026-12-08", "P001", "", "10:00"]],
+      Wed: [["Who is in the office"], ["Jan"]],
+    });
+    expect(needs.visits).toMatchObject({ sheet: `${one}, ${other}` });
+    expect(needs.visits?.rows).toMatchObject([
+      { row: 3, from: { sheet: one }, facts: { date: "2026-12-07" } },
+      { row: 2, from: { sheet: other }, facts: { date: "2026-12-08" } },
+    ]);
+    expect(problems).toMatchObject([{ sheet: other, row: 3, column: "TaskType" }]);
+    expect(leftOut.map(({ sheet, reason }) => `${sheet}: ${reason}`).sort()).toEqual(
+      [`${one}: title`, "Wed: another sheet"].sort(),
+    );
+  });
+
+  it("on two sheets with other columns keeps of each carer what neither row says", () => {
+    const days = ["EmployeeID", "Weekdays", "From", "Until"];
+    const { needs } = read({
+      "Availability North": [days],
+      Availability: [
+        [...days, "MostHours"],
+        ["E001", "Mon", "07:00", "14:00", 30],
+      ],
+      "Staff availability": [days, ["E001", "Tue", "07:00", "14:00"]],
+    });
+    expect(needs.availability?.absent).not.toContain("mostHours");
+    expect(needs.availability?.rows.map(({ from }) => from?.absent.includes("mostHours"))).toEqual([
+      false,
+      true,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { matchKey } from "@/lib/domain/fields/text";
-import type { ParsedRow, ParsedSheet, Problem } from "@/lib/domain/workbook";
+import type { ImportAnswers, ParsedRow, ParsedSheet, Problem } from "@/lib/domain/workbook";
 import { answersByFact, headerKeyOf, NO_ANSWERS } from "./answers";
 import { type Binding, bindColumns, missingHeaders } from "./bind-columns";
 import type { Cell } from "./cell";
@@ -69,6 +69,19 @@ export function readNeedSheet<Facts>(
     ],
     ignoredColumns: columns.filter(({ index }) => !used.has(index)).map(columnName),
   };
+}
+
+/** Whether a sheet has every column without which a list of its kind cannot be read. */
+export function hasNeededHeaders<Facts>(
+  { grid }: SheetSource,
+  kind: NeedKind<Facts>,
+  answers: ImportAnswers,
+): boolean {
+  const [header, ...rows] = [...grid].sort(([left], [right]) => left - right);
+  if (header === undefined) return false;
+  const keyOf = headerKeyOf(answers, kind, headersKeyOf(header[1]));
+  const columns = columnsInSheet(header[1], new Map(rows), keyOf);
+  return neededHeaders(bindColumns(columns, kind.layout, kind), columns, kind, []).length === 0;
 }
 
 interface Reading {

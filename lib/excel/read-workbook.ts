@@ -1,6 +1,7 @@
 import type { ImportAnswers, ParsedSheet, ParsedWorkbook } from "@/lib/domain/workbook";
 import { NO_ANSWERS } from "./answers";
 import { cappedProblems, type Findings, groupQuestions, noFindings } from "./findings";
+import { joinSheets } from "./join-sheets";
 import { AVAILABILITY_SHEET, CARE_VISIT_SHEET, type NeedKind, SINGLE_VISIT_SHEET } from "./need-kinds";
 import { peopleSources, type WorkbookFile } from "./people-sources";
 import { type OnProgress, rowCounter } from "./progress";
@@ -26,7 +27,7 @@ export function readFiles(
 ): ParsedWorkbook {
   const findings = noFindings();
   const sources = peopleSources(files, answers, findings);
-  const all = [sources.employees, sources.patients, ...Object.values(sources.needs)];
+  const all = [sources.employees, sources.patients, ...Object.values(sources.needs).flat()];
   const onRow = rowCounter(
     all.reduce((sum, source) => sum + rowsBelow(source), 0),
     onProgress,
@@ -37,8 +38,10 @@ export function readFiles(
       : readSheet(source, kind, findings, { answers: sources.answers, onRow });
   const employees = read(sources.employees, EMPLOYEE_SHEET);
   const patients = read(sources.patients, PATIENT_SHEET);
-  const need = <Facts>(source: SheetSource | null, kind: NeedKind<Facts>) =>
-    source && readNeedSheet(source, kind, findings, { answers: sources.answers, onRow });
+  const need = <Facts>(lists: SheetSource[], kind: NeedKind<Facts>) =>
+    joinSheets(
+      lists.map((source) => readNeedSheet(source, kind, findings, { answers: sources.answers, onRow })),
+    );
   const needs = {
     careVisits: need(sources.needs.careVisits, CARE_VISIT_SHEET),
     availability: need(sources.needs.availability, AVAILABILITY_SHEET),

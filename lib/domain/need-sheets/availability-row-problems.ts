@@ -3,6 +3,7 @@ import { availabilityProblems } from "../availability/availability-problems";
 import { type AvailabilityFacts, NO_DAYS } from "../fields/availability-fields";
 import type { Problem } from "../workbook";
 import { nothingRecorded, windowsOfRow } from "./availability-rows";
+import { bothRows, type RowPlace } from "./row-place";
 
 /** Facts of a carer that stand on one of the rows. */
 export type HoursFact = "contractedHours" | "preferredHours" | "mostHours" | "optOut";
@@ -17,12 +18,12 @@ const HOURS_COLUMNS: Record<HoursFact, string> = {
 export const differing = (
   sheet: string,
   fact: HoursFact,
-  first: number,
-  row: number,
+  first: RowPlace,
+  other: RowPlace,
   value: string | number | null,
 ): Problem => ({
-  ...{ sheet, row, column: HOURS_COLUMNS[fact], value: String(value) },
-  message: `The rows ${first} and ${row} say different things of one carer; write it once.`,
+  ...{ sheet, row: other.row, column: HOURS_COLUMNS[fact], value: String(value) },
+  message: `${bothRows(first, other)} say different things of one carer; write it once.`,
 });
 
 /** More than a cell lists. */

@@ -8,6 +8,7 @@ import { WEEKDAYS } from "../time";
 import type { ParsedSheet, Problem, Repair } from "../workbook";
 import { differing, type HoursFact, rowProblems, wholeProblems } from "./availability-row-problems";
 import { hoursOfRow, nothingRecorded, rowsOfAvailability, windowsOfRow } from "./availability-rows";
+import { sheetOfRow } from "./row-place";
 import { byPerson, type KnownPeople, type RowsOfPerson } from "./rows-by-person";
 
 /** A carer's availability that a workbook changes. */
@@ -58,21 +59,25 @@ export function planAvailability(
 }
 
 function planOf(
-  { sheet, absent }: ParsedSheet<AvailabilityFacts>,
+  { sheet: listed, absent }: ParsedSheet<AvailabilityFacts>,
   { id: employeeId, rows }: RowsOfPerson<AvailabilityFacts>,
   stored: AvailabilityStored,
   plan: AvailabilityPlan,
 ): void {
   const row = rows[0]?.row ?? 0;
+  const sheet = sheetOfRow(listed, rows[0] ?? {});
   const before = stored.recordedOf(employeeId);
   const present = before ?? nothingRecorded(employeeId);
-  const problems = rows.flatMap((one) => rowProblems(sheet, one.row, one.facts));
+  const problems = rows.flatMap((one) => rowProblems(sheetOfRow(listed, one), one.row, one.facts));
   const single = <Fact extends HoursFact>(fact: Fact) => {
     const said = rows.filter(({ facts }) => facts[fact] !== null);
-    const other = said.find(({ facts }) => facts[fact] !== said[0]?.facts[fact]);
-    if (other) problems.push(differing(sheet, fact, said[0]?.row ?? row, other.row, other.facts[fact]));
+    const [first] = said;
+    const other = said.find(({ facts }) => facts[fact] !== first?.facts[fact]);
+    if (first && other)
+      problems.push(differing(sheetOfRow(listed, other), fact, first, other, other.facts[fact]));
     return said[0]?.facts[fact] ?? null;
   };
+  const isAbsent = (fact: HoursFact) => rows.every(({ from }) => (from?.absent ?? absent).includes(fact));
   const after: RecordedAvailability = {
     ...present,
     windows: windowsOf(rows.map(({ facts }) => facts)),
@@ -80,10 +85,10 @@ function planOf(
       present.exceptions,
       rows.map(({ facts }) => facts),
     ),
-    contractedHours: absent.includes("contractedHours") ? present.contractedHours : single("contractedHours"),
-    preferredHours: absent.includes("preferredHours") ? present.preferredHours : single("preferredHours"),
-    mostHours: absent.includes("mostHours") ? present.mostHours : single("mostHours"),
-    optedOutOf48Hours: absent.includes("optOut") ? present.optedOutOf48Hours : single("optOut") === "Y",
+    contractedHours: isAbsent("contractedHours") ? present.contractedHours : single("contractedHours"),
+    preferredHours: isAbsent("preferredHours") ? present.preferredHours : single("preferredHours"),
+    mostHours: isAbsent("mostHours") ? present.mostHours : single("mostHours"),
+    optedOutOf48Hours: isAbsent("optOut") ? present.optedOutOf48Hours : single("optOut") === "Y",
   };
   if (problems.length === 0) problems.push(...wholeProblems(sheet, row, after));
   plan.problems.push(...problems);

@@ -9,6 +9,7 @@ import type { ParsedSheet, Problem, Repair } from "../workbook";
 import { lineOfRow, type WrittenLine } from "./care-visit-rows";
 import { matchLines, sameCells } from "./match-lines";
 import { carersOf, type UnclearCarer } from "./regular-carers";
+import { bothRows, type RowPlace, sheetOfRow } from "./row-place";
 import { byPerson, type KnownPeople, type RowsOfPerson } from "./rows-by-person";
 
 /** A care package that a workbook changes. */
@@ -65,21 +66,26 @@ export function planPackages(
 }
 
 function planPackage(
-  sheet: string,
+  listed: string,
   { id: patientId, rows }: RowsOfPerson<CareVisitFacts>,
   stored: PackagesStored,
   plan: PackagesPlan,
 ): void {
   const first = rows[0]?.row ?? 0;
+  const sheet = sheetOfRow(listed, rows[0] ?? {});
   const before = stored.packageOf(patientId);
-  const written = rows.map(({ row, facts }) => ({ row, ...writtenLine(facts, stored.employees) }));
+  const written = rows.map((place) => ({
+    place,
+    sheet: sheetOfRow(listed, place),
+    ...writtenLine(place.facts, stored.employees),
+  }));
   const problems = [
-    ...written.flatMap(({ row, line, unclear }) => lineProblems(sheet, row, line, unclear)),
-    ...repeatedLines(sheet, written),
+    ...written.flatMap((one) => lineProblems(one.sheet, one.place.row, one.line, one.unclear)),
+    ...repeatedLines(written),
   ];
-  for (const { row, line, isRespelt, from } of written) {
+  for (const { place, sheet, line, isRespelt, from } of written) {
     const to = line.regularCarers.join(", ");
-    if (isRespelt) plan.repairs.push({ sheet, row, column: "RegularCarers", from, to });
+    if (isRespelt) plan.repairs.push({ sheet, row: place.row, column: "RegularCarers", from, to });
   }
   if (rows.length > MOST_LINES) {
     const message = `A care package has ${MOST_LINES} regular visits at the most; join some of them.`;
@@ -103,12 +109,14 @@ function writtenLine(facts: CareVisitFacts, employees: KnownPeople) {
 }
 
 /** The same regular visit written twice. */
-function repeatedLines(sheet: string, written: readonly { row: number; line: WrittenLine }[]): Problem[] {
-  return written.flatMap(({ row, line }, index) => {
+function repeatedLines(
+  written: readonly { place: RowPlace; sheet: string; line: WrittenLine }[],
+): Problem[] {
+  return written.flatMap(({ place, sheet, line }, index) => {
     const first = written.slice(0, index).find((other) => sameCells(other.line, line));
     if (first === undefined) return [];
-    const message = `The rows ${first.row} and ${row} are the same regular visit; leave one of them out.`;
-    return [{ sheet, row, column: "VisitName", value: line.name, message }];
+    const message = `${bothRows(first.place, place)} are the same regular visit; leave one of them out.`;
+    return [{ sheet, row: place.row, column: "VisitName", value: line.name, message }];
   });
 }
 

@@ -32,6 +32,18 @@ describe("a row", () => {
     ]);
   });
 
+  it("that another sheet of the same list has already is named with both sheets", () => {
+    const rows = ["Mon", "Tue"].map((sheet) => ({ row: 3, facts: row(), from: { sheet, absent: [] } }));
+    const sheet = { sheet: "Mon, Tue", layout: "current", headersKey: "", usedColumns: [] } as const;
+    const { problems } = planVisits(
+      { ...sheet, usedColumns: [], ignoredColumns: [], absent: [], rows },
+      STORED,
+    );
+    const message =
+      "Row 3 of the sheet Mon and row 3 of the sheet Tue are the same visit; leave one of them out.";
+    expect(problems).toMatchObject([{ sheet: "Tue", row: 3, message }]);
+  });
+
   it("may give the day in a column of its own, reach over midnight, and leave the length to the service", () => {
     const night = row({ date: "2026-12-08", earliestStart: "22:00", latestEnd: "01:00", duration: null });
     expect(plan([night]).added).toMatchObject([

@@ -14,6 +14,7 @@ import {
   timeOf,
 } from "../time";
 import type { LeftOut, ParsedRow, ParsedSheet, Problem, Repair } from "../workbook";
+import { bothRows, type RowPlace, sheetOfRow } from "./row-place";
 import { type KnownPeople, personOf } from "./rows-by-person";
 
 /** A visit that a row asks for. */
@@ -52,9 +53,9 @@ export const visitKey = ({ patientId, services, startTime, duration, window }: K
 /** The visits to add. A visit that an upload made already is not made again, whatever has become of it. */
 export function planVisits(sheet: ParsedSheet<SingleVisitFacts> | null, stored: VisitsStored): VisitsPlan {
   const plan: VisitsPlan = { added: [], unchanged: 0, problems: [], repairs: [], leftOut: [] };
-  const firstRows = new Map<string, number>();
+  const firstRows = new Map<string, RowPlace>();
   for (const row of sheet?.rows ?? []) {
-    if (sheet) planVisit(sheet.sheet, row, { stored, firstRows, plan });
+    if (sheet) planVisit(sheetOfRow(sheet.sheet, row), row, { stored, firstRows, plan });
   }
   return plan;
 }
@@ -62,15 +63,16 @@ export function planVisits(sheet: ParsedSheet<SingleVisitFacts> | null, stored: 
 interface Planning {
   stored: VisitsStored;
   /** The row of each visit so far. */
-  firstRows: Map<string, number>;
+  firstRows: Map<string, RowPlace>;
   plan: VisitsPlan;
 }
 
 function planVisit(
   sheet: string,
-  { row, facts }: ParsedRow<SingleVisitFacts>,
+  place: ParsedRow<SingleVisitFacts>,
   { stored, firstRows, plan }: Planning,
 ): void {
+  const { row, facts } = place;
   const { patientId: id, patientName: name } = facts;
   const person = personOf({ id, name }, stored.patients);
   if ("message" in person) {
@@ -89,11 +91,11 @@ function planVisit(
   const key = visitKey(read);
   const first = firstRows.get(key);
   if (first !== undefined) {
-    const message = `The rows ${first} and ${row} are the same visit; leave one of them out.`;
+    const message = `${bothRows(first, place)} are the same visit; leave one of them out.`;
     plan.problems.push({ sheet, row, column: "EarliestStart", value: read.startTime, message });
     return;
   }
-  firstRows.set(key, row);
+  firstRows.set(key, place);
   if (stored.made.has(key)) plan.unchanged++;
   else if (read.startTime < stored.present) {
     const text = `${read.patientId} · ${facts.services} · ${read.startTime.replace("T", " ")}`;

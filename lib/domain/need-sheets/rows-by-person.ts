@@ -1,6 +1,7 @@
 import { oneLine } from "../fields/text";
 import type { ListedFinder } from "../listed-person";
 import type { ParsedRow, ParsedSheet, Problem, Repair } from "../workbook";
+import { sheetOfRow } from "./row-place";
 
 /** Who is on a list once the workbook is stored. */
 export interface KnownPeople {
@@ -38,7 +39,7 @@ export interface RowsSaid {
 
 /** Sorts the rows of a sheet by whom they concern; a row of somebody who is not listed is a problem. */
 export function byPerson<Facts>(
-  { sheet, rows }: ParsedSheet<Facts>,
+  { sheet: listed, rows }: ParsedSheet<Facts>,
   column: string,
   personIn: (facts: Facts) => WrittenPerson,
   known: KnownPeople,
@@ -47,15 +48,14 @@ export function byPerson<Facts>(
   const said: RowsSaid = { problems: [], repairs: [] };
   for (const one of rows) {
     const found = personOf(personIn(one.facts), known);
+    const place = { sheet: sheetOfRow(listed, one), row: one.row, column };
     if ("message" in found) {
       const { message, value, isUnsaid } = found;
-      if (!isUnsaid && !isSaid(said.problems, one.row))
-        said.problems.push({ sheet, row: one.row, column, value, message });
+      if (!isUnsaid && !isSaid(said.problems, place)) said.problems.push({ ...place, value, message });
       continue;
     }
     const { id, from } = found;
-    if (from !== null && !isSaid(said.repairs, one.row))
-      said.repairs.push({ sheet, row: one.row, column, from, to: id });
+    if (from !== null && !isSaid(said.repairs, place)) said.repairs.push({ ...place, from, to: id });
     const person = people.get(id) ?? { id, rows: [] };
     person.rows.push(one);
     people.set(id, person);
@@ -64,7 +64,8 @@ export function byPerson<Facts>(
 }
 
 /** A row with a column for each weekday is several, of which it is said once whom they concern. */
-const isSaid = (of: readonly { row?: number }[], row: number): boolean => of.at(-1)?.row === row;
+const isSaid = (of: readonly Pick<Problem, "sheet" | "row">[], { sheet, row }: Pick<Repair, "sheet" | "row">) =>
+  of.at(-1)?.row === row && of.at(-1)?.sheet === sheet;
 
 /** Why it is not certain whom a row concerns. */
 export interface PersonProblem {
