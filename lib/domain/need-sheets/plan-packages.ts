@@ -109,9 +109,7 @@ function writtenLine(facts: CareVisitFacts, employees: KnownPeople) {
 }
 
 /** The same regular visit written twice. */
-function repeatedLines(
-  written: readonly { place: RowPlace; sheet: string; line: WrittenLine }[],
-): Problem[] {
+function repeatedLines(written: readonly { place: RowPlace; sheet: string; line: WrittenLine }[]): Problem[] {
   return written.flatMap(({ place, sheet, line }, index) => {
     const first = written.slice(0, index).find((other) => sameCells(other.line, line));
     if (first === undefined) return [];

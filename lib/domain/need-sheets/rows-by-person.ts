@@ -64,8 +64,10 @@ export function byPerson<Facts>(
 }
 
 /** A row with a column for each weekday is several, of which it is said once whom they concern. */
-const isSaid = (of: readonly Pick<Problem, "sheet" | "row">[], { sheet, row }: Pick<Repair, "sheet" | "row">) =>
-  of.at(-1)?.row === row && of.at(-1)?.sheet === sheet;
+const isSaid = (
+  of: readonly Pick<Problem, "sheet" | "row">[],
+  { sheet, row }: Pick<Repair, "sheet" | "row">,
+) => of.at(-1)?.row === row && of.at(-1)?.sheet === sheet;
 
 /** Why it is not certain whom a row concerns. */
 export interface PersonProblem {
