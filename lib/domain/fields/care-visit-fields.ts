@@ -4,7 +4,7 @@ import { type BankHolidayWord, readBankHolidays } from "./bank-holidays";
 import { choiceReader } from "./choice";
 import { readCivilDate } from "./civil-date";
 import { readClockTime } from "./clock-time";
-import { demandReader, languageDemandReader } from "./demand";
+import { demandReader, languageDemandReader, yesNoDemandReader } from "./demand";
 import { readGender } from "./gender";
 import { readLastDay } from "./last-day";
 import { readMinutes } from "./minutes";
@@ -91,7 +91,9 @@ export const readDoubleUp: Reader<CareVisitFacts["carers"]> = (written, options)
 };
 
 const readTimeCritical = yesNoReader({ "time critical": "Y", critical: "Y", TC: "Y", "not critical": "N" });
-const readVehicleDemand = yesNoReader({ car: "Y", driver: "Y", "car driver": "Y", "driver only": "Y" });
+const readVehicleDemand = yesNoDemandReader(
+  yesNoReader({ car: "Y", driver: "Y", "car driver": "Y", "driver only": "Y" }),
+);
 
 /** How each fact of a regular visit is read. */
 export const CARE_VISIT_FIELDS: { [Fact in keyof CareVisitFacts]: Reader<CareVisitFacts[Fact]> } = {

@@ -4,6 +4,7 @@ import { readBankHolidays } from "./bank-holidays";
 import { CARE_VISIT_FIELDS, type CareVisitFacts } from "./care-visit-fields";
 import { readDayAndEndTime, readDayAndTime } from "./day-and-time";
 import { readMinutes } from "./minutes";
+import { PATIENT_FIELDS } from "./patient-fields";
 import type { Written } from "./reading";
 import { readEveryWeeks, readWeek } from "./week";
 import { readWeeklyHours } from "./weekly-hours";
@@ -104,6 +105,16 @@ it.each<[keyof CareVisitFacts, Written, string | null]>([
   ["language", "Polish speaker (only)", "Polish"],
   ["language", "carer speaking Welsh", "Welsh"],
   ["language", "any carer", null],
+  ["language", "Any language", null],
+  ["language", "any language is fine", null],
+  ["language", "Doesn’t matter", null],
+  ["language", "Not specified", null],
+  ["gender", "No particular gender", null],
+  ["gender", "no pref.", null],
+  ["requiredRole", "Any grade", null],
+  ["vehicle", "Any", null],
+  ["vehicle", "No preference", null],
+  ["vehicle", "no", "N"],
   ["requiredRole", "No preference", null],
   ["requiredRole", "Nurse only", "Nurse"],
   ["timeCritical", "TC", "Y"],
@@ -119,6 +130,13 @@ it.each<[keyof CareVisitFacts, Written, string | null]>([
 it.each(["Polish", "British Sign Language", "English/Hindi"])("the language %j stays as it is", (written) => {
   expect(CARE_VISIT_FIELDS.language(written)).toEqual({ value: written, repaired: false });
 });
+
+it.each(["Any", "Any language", "No preference", "N/A", "-", "None"])(
+  "a patient who prefers %j prefers no language",
+  (written) => {
+    expect(PATIENT_FIELDS.languagePreference(written)).toEqual({ value: null, repaired: true });
+  },
+);
 
 it("every second week may stand beside the weekdays; it is a repair of both", () => {
   for (const written of ["Alt Mon", "alternate Mondays", "Mon (alt)", "every other Mon", "Mon fortnightly"])

@@ -1,4 +1,5 @@
 import type { PatientFacts } from "../patient";
+import { demandReader } from "./demand";
 import { readGender } from "./gender";
 import { readHours } from "./hours";
 import { readPhone } from "./phone";
@@ -36,7 +37,7 @@ export const PATIENT_FIELDS: { [Fact in keyof PatientFacts]: Reader<PatientFacts
   // A name in some workbooks and a number in others.
   emergencyContact: readPhone,
   emergencyRelation: readText,
-  languagePreference: readLanguages,
+  languagePreference: demandReader(readLanguages),
   notes: readNotes,
   status: readStatus,
   priority: readPriority,
