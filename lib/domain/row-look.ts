@@ -2,7 +2,14 @@ import { oneLine } from "./fields/text";
 import { nameWords } from "./names/name-words";
 
 /** What a row of a list looks like that lists no person. */
-export type RowLook = "total" | "vacancy" | "broken cell" | "page line" | "heading" | "column headings";
+export type RowLook =
+  | "several people"
+  | "total"
+  | "vacancy"
+  | "broken cell"
+  | "page line"
+  | "heading"
+  | "column headings";
 
 /** What a row says, as far as it tells people from other rows. */
 export interface RowTexts {
@@ -15,7 +22,7 @@ export interface RowTexts {
 }
 
 const VACANCY =
-  /^\W*(?:vacan(?:t|cy|cies)\b.*|t\.?b\.?[acd]\.?\b.*|to be (?:confirmed|announced|appointed|advised|recruited|arranged|decided)\b.*|n\.?\/?a\.?|none|nil|null|unknown|not known|not recorded|unnamed|no name|unfilled|unallocated|unassigned|spare|blank|empty|deleted|cancelled|pending|placeholder|dummy|example|new starter|required|mandatory|optional|free ?text|text|\([^()]*\)|<[^<>]*>|xx+|\?+|[-–—.]+)\W*$/i;
+  /^\W*(?:vacan(?:t|cy|cies)\b.*|t\.?b\.?[acd]\.?\b.*|to be (?:confirmed|announced|appointed|advised|recruited|arranged|decided)\b.*|n\.?\/?a\.?|none|nil|null|unknown|not known|not recorded|unnamed|no name|unfilled|unallocated|unassigned|spare|blank|empty|deleted|cancelled|pending|placeholder|dummy|example|new starter|required|mandatory|optional|free ?text|text|\([^()]*\)|<[^<>]*>|xx+|\?+|[-–—._=*~]+)\W*$/i;
 const TOTAL =
   /^\W*(?:(?:grand|sub|over-?all|sheet|page)?[- ]?totals?\b.*|(?:sum|count|average|mean|headcount|head count)(?:\W.*\d.*|\W*| of .*)|(?:number|no\.?|nr\.?) of .*|\d+ (?:employees?|carers?|patients?|clients?|staff|people|persons?|records?|rows?|service users?)\b.*)$/i;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
@@ -23,11 +30,20 @@ const PAGE_LINE =
   /\bpage \d+(?: ?(?:of|\/) ?\d+)?\b|^\W*(?:printed|generated|exported|produced|downloaded|created|last updated|updated|report run|run date|as at|as of)\b.*\d|^\W*(?:end of (?:list|report|file|document|sheet)|continued|confidential|strictly confidential|private and confidential)\b/i;
 const GROUP =
   /\b(?:teams?|shifts?|groups?|branch|areas?|zones?|rounds?|nights?|days?|carers?|nurses?|staff|bank|agency|clients?|patients?|inactive|leavers?|starters?)\b|[:]$/i;
+const TITLE = "(?:mr|mrs|ms|miss|mx|dr|sir|lady|rev)";
+const JOINED = "(?: ?[&+/] ?| and )";
+/** `Mr & Mrs Shaw`, `Tom and Ann Loddon` */
+const COUPLE = new RegExp(
+  `\\b${TITLE}\\.?\\b.*?${JOINED}(?:${TITLE})\\b|^\\p{L}+(?: ?[&+] ?| and )\\p{L}+(?: [\\p{L}'’-]+)+$`,
+  "iu",
+);
+/** `P001, P002` */
+const IDS = /^([a-z]{1,4})[-_]?\d+(?:\s*[,;/&+]\s*|\s+(?:and\s+|&\s*)?)\1[-_]?\d+/i;
 const LONGEST = 300;
 
 /**
  * What a row looks like when it seems to list no person: a total, a vacancy, a broken formula, a line that a printer or
- * an export added, a heading of a team, or the headers again. Null for a row of a person. Nothing is decided by it: it
+ * an export added, a heading of a team, or the headers again; or that lists several people in the cells of one. Null for a row of a person. Nothing is decided by it: it
  * is asked.
  */
 export function rowLook(texts: RowTexts): RowLook | null {
@@ -35,6 +51,8 @@ export function rowLook(texts: RowTexts): RowLook | null {
   const name = oneLine(texts.name).slice(0, LONGEST);
   if (isHeaders(texts)) return "column headings";
   if (ERROR.test(id) || ERROR.test(name)) return "broken cell";
+  if (IDS.test(id) || COUPLE.test(name) || isListOfNames(texts.name.slice(0, LONGEST)))
+    return "several people";
   const isIncomplete = id === "" || name === "";
   const lines = isIncomplete ? texts.all.map((text) => oneLine(text).slice(0, LONGEST)) : [id, name];
   if (lines.some((line) => PAGE_LINE.test(line))) return "page line";
@@ -48,6 +66,12 @@ export function rowLook(texts: RowTexts): RowLook | null {
   }
   if ((name !== "" && VACANCY.test(name)) || (id !== "" && VACANCY.test(id))) return "vacancy";
   return isIncomplete && isHeading(id, name, texts.all) ? "heading" : null;
+}
+
+/** Full names on lines of their own. */
+function isListOfNames(name: string): boolean {
+  const lines = name.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => nameWords(line).length > 1);
 }
 
 /** Three or more cells that say what stands over them. */

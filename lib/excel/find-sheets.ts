@@ -48,14 +48,22 @@ export function findSheet(
 ): string | null {
   const fitting = findSheets(sheetNames, hiddenNames, kind, answers, findings);
   if (fitting.length > 0) return theOnly(fitting, kind, findings);
-  const message = `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; add the sheet, or give it this name.`;
+  const alike = sheetNames.filter((name) => isNamedLike(name, kind));
+  const message =
+    alike.length > 1
+      ? `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; if ${alike.join(" and ")} list ${kind.people}, put everybody on one sheet and give it this name.`
+      : `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; add the sheet, or give it this name.`;
   findings.problems.push({ sheet: kind.usualName, message });
   return null;
 }
 
+/** `Carers North` */
+const isNamedLike = (name: string, { nameKeys, otherNameKeys = [] }: Wanted): boolean =>
+  [...nameKeys, ...otherNameKeys].some((key) => matchKey(name.slice(0, LONGEST)).startsWith(key));
+
 function theOnly(fitting: readonly string[], kind: Wanted, findings: Findings): string | null {
   if (fitting.length === 1) return fitting[0] ?? null;
-  const message = `The sheets ${fitting.join(" and ")} both list ${kind.people}; keep one of them.`;
+  const message = `The sheets ${fitting.join(" and ")} both list ${kind.people}; keep one of them, with everybody on it.`;
   findings.problems.push({ sheet: fitting[0] ?? kind.usualName, message });
   return null;
 }

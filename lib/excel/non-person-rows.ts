@@ -14,6 +14,7 @@ import { type Findings, noFindings, shownValue } from "./findings";
 import type { SheetColumn } from "./headers";
 
 const IN_WORDS: Record<RowLook, string> = {
+  "several people": "several people",
   total: "a total",
   vacancy: "a vacancy or a placeholder",
   "broken cell": "a broken formula",
@@ -74,7 +75,11 @@ export class NonPersonRows<Facts> {
     const { sheet, row, kind } = place;
     if (answer === LEAVE_OUT) return { ...noFindings(), leftOut: [{ sheet, row, text, reason: look }] };
     const { aRow } = this.rows;
-    const sentence = `This row looks like ${IN_WORDS[look]}, not ${aRow}: “${text}”. Leave it out, or say that it is ${aRow}.`;
+    const advice =
+      look === "several people"
+        ? "Give each of them a row and an id of their own, leave it out"
+        : "Leave it out";
+    const sentence = `This row looks like ${IN_WORDS[look]}, not ${aRow}: “${text}”. ${advice}, or say that it is ${aRow}.`;
     const choices = [LEAVE_OUT, yes];
     return {
       ...noFindings(),

@@ -26,6 +26,12 @@ const error = { t: "e", v: 0x17 } as const;
 
 describe("a row that lists no person", () => {
   it.each<[string, CellValue[]]>([
+    ["several people", ["E003", "Mr Tom & Mrs Ann Bell"]],
+    ["several people", ["E003", "Tom and Ann Bell"]],
+    ["several people", ["E003", "Tom Bell\nAnn Bell"]],
+    ["several people", ["E003, E004", "Tom Bell"]],
+    ["several people", ["E003/E004", "Tom Bell"]],
+    ["vacancy", Array(6).fill("____")],
     ["total", ["Total", 2]],
     ["total", ["Total: 20 carers"]],
     ["total", [null, "Grand total", null, null, 20]],
@@ -100,6 +106,13 @@ describe("a row that lists no person", () => {
     const { questions } = readWorkbook(withRow(...(cells as CellValue[])));
     expect(questions.filter(({ column }) => column === "Rows")).toEqual([]);
   });
+
+  it.each(["Ann O'Bell-Price", "Anna Land", "Bell,\nAnn", "Ann\nBell", "Andy Anderson"])(
+    "is not seen in %j",
+    (name) => {
+      expect(readWorkbook(withRow("E009", name)).questions).toEqual([]);
+    },
+  );
 
   it("who has an id and no name yet is a problem as before", () => {
     expect(readWorkbook(withRow("E900")).problems).toMatchObject([{ column: "Name" }]);

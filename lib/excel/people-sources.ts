@@ -1,7 +1,7 @@
 import type { ImportAnswers } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { splitByType } from "./combined-sheet";
-import { findSheet, findSheets, isNamedAfterDays } from "./find-sheets";
+import { findSheet, findSheets, isNamedAfterDays, sheetsOf } from "./find-sheets";
 import { type Findings, noFindings } from "./findings";
 import { gridOf } from "./grid";
 import { removeIssues } from "./header-row";
@@ -87,7 +87,13 @@ function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings: Findi
     needs(SINGLE_VISIT_SHEET),
   ];
   const named = [employees, patients, ...careVisits, ...availability, ...visits];
-  const others = sheetNames.filter((sheet) => !named.includes(sheet) && !hiddenNames.has(sheet));
+  // What a problem is about is not said to be left out as well.
+  const isInProblem = (sheet: string) =>
+    (employees === null && sheetsOf(sheetNames, EMPLOYEE_SHEET).includes(sheet)) ||
+    (patients === null && sheetsOf(sheetNames, PATIENT_SHEET).includes(sheet));
+  const others = sheetNames.filter(
+    (sheet) => !named.includes(sheet) && !hiddenNames.has(sheet) && !isInProblem(sheet),
+  );
   // One sheet a day, called Mon and Tue.
   const days = visits.length === 0 ? others.filter(isNamedAfterDays) : [];
   const daysOfVisits = listsOfVisits(load, days, answers, findings);

@@ -95,6 +95,23 @@ test("a formula that was saved without its result is a problem, not an empty cel
   expect(readWorkbook(bytes).problems).toMatchObject([place]);
 });
 
+test.each(["as above", "Ditto", "see above", '"', "..", "same as above"])(
+  "a cell that says only %j is a problem, whatever its column",
+  (written) => {
+    const bytes = currentWorkbook({
+      employees: 2,
+      edit: (sheets) => {
+        const [, , second] = sheets[EMPLOYEES] ?? [];
+        second?.splice(2, 2, written, written);
+      },
+    });
+    expect(readWorkbook(bytes).problems).toMatchObject([
+      { row: 3, column: "Address", message: expect.stringContaining("write the value itself") },
+      { row: 3, column: "PostCode" },
+    ]);
+  },
+);
+
 test("a value in a row without a person is a problem", () => {
   const bytes = currentWorkbook({
     edit: (sheets) => sheets[EMPLOYEES]?.push([...Array<null>(16).fill(null), "checked by Uma"]),
@@ -125,6 +142,24 @@ test.each<[string, (sheets: Sheets) => void, string]>([
     "has no known column names",
   ],
   ["two sheets", (sheets) => (sheets.Patients = [["a"]]), "PatientDetails and Patients both list patients"],
+  [
+    "a sheet for each team",
+    (sheets) => {
+      sheets["Clients North"] = sheets[PATIENTS] ?? [];
+      sheets["Clients South"] = sheets[PATIENTS] ?? [];
+      delete sheets[PATIENTS];
+    },
+    "if Clients North and Clients South list patients, put everybody on one sheet",
+  ],
+  [
+    "the column names below each other",
+    (sheets) =>
+      (sheets[PATIENTS] = (sheets[PATIENTS]?.[0] ?? []).map((header, i) => [
+        header,
+        sheets[PATIENTS]?.[1]?.[i] ?? "",
+      ])),
+    "PatientDetails are in its first column; turn the list",
+  ],
 ])("a workbook with %s", (_, edit, message) => {
   const { problems } = readWorkbook(currentWorkbook({ edit }));
   expect(problems).toMatchObject([{ message: expect.stringContaining(message) }]);

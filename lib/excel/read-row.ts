@@ -118,9 +118,16 @@ function questionOf<Facts>(
   return { kind: kind.person, sheet, column, word, choices: [...choices], suggestion, rows: [row] };
 }
 
+/** Words and marks that stand for what another cell says, and dots for nothing. */
+const REFERS =
+  /^(?:(?:same )?as (?:above|before|below)|(?:see )?(?:above|below)|same|ditto|do\.|["”“″〃]+|''|,,|\.\.+|…)$/i;
+
 /** Why a cell cannot be read whatever its column is for, or null. */
 function refusedCell(cell: Cell | undefined, kind: CellKind): string | null {
   if (cell?.fault) return cell.fault;
+  if (cell && REFERS.test(cell.shown)) {
+    return `The cell says only “${cell.shown}”; write the value itself, or leave it empty.`;
+  }
   if (cell?.isDate && (kind === "code" || kind === "number")) {
     return "The spreadsheet turned this cell into a date; format it as text and write the value again.";
   }

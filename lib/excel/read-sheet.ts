@@ -1,3 +1,4 @@
+import { matchKey } from "@/lib/domain/fields/text";
 import type { ImportAnswers, Layout, ParsedSheet, Problem } from "@/lib/domain/workbook";
 import { answersByFact, headerKeyOf, NO_ANSWERS } from "./answers";
 import { type Binding, bindColumns, missingHeaders } from "./bind-columns";
@@ -6,7 +7,7 @@ import type { Findings } from "./findings";
 import { columnLetters } from "./grid";
 import { columnName, columnsInSheet, headersKeyOf, repeatedHeaders, type SheetColumn } from "./headers";
 import { MOST_PEOPLE } from "./limits";
-import { matchLayout } from "./match-layout";
+import { FEWEST_HEADERS, matchLayout } from "./match-layout";
 import { readRows } from "./read-rows";
 import type { SheetKind } from "./sheet-kind";
 
@@ -44,7 +45,10 @@ export function readSheet<Facts>(
   );
   const layoutName = matchLayout(new Set(columns.map((column) => column.key)), kind.layouts);
   const layout = layoutName && kind.layouts.get(layoutName);
-  const problem = sheetProblem(name, kind, { hasHeader: header !== undefined, layout, rows: rows.length });
+  const problem = sheetProblem(name, kind, {
+    ...{ hasHeader: header !== undefined, layout, rows: rows.length },
+    isTurned: !layout && isTurned(grid, kind),
+  });
   if (problem) findings.problems.push(problem);
   if (!layout || rows.length > MOST_PEOPLE) return emptySheet(name, layoutName ?? undefined);
 
@@ -67,14 +71,26 @@ export function readSheet<Facts>(
   };
 }
 
+/** Whether the headers stand below each other, in the first column. */
+function isTurned<Facts>(grid: Grid, kind: SheetKind<Facts>): boolean {
+  const first = [...grid.values()].map((cells) => cells.get(0)?.shown ?? "");
+  const known = new Set(first.map(matchKey).filter((key) => kind.catalogue.has(key)));
+  return known.size >= FEWEST_HEADERS;
+}
+
 function sheetProblem<Facts>(
   sheet: string,
   kind: SheetKind<Facts>,
-  found: { hasHeader: boolean; layout: unknown; rows: number },
+  found: { hasHeader: boolean; layout: unknown; rows: number; isTurned: boolean },
 ): Problem | null {
   const example = kind.layouts.get("current")?.headers.slice(0, 3).join(", ");
   const because = (message: string) => ({ sheet, message });
   if (!found.hasHeader) return because(`The sheet ${sheet} is empty; list the ${kind.people} in it.`);
+  if (found.isTurned) {
+    return because(
+      `The column names of the sheet ${sheet} are in its first column; turn the list, so that they are in the first row and each person has a row (in Excel: Copy, then Paste Special with Transpose).`,
+    );
+  }
   if (!found.layout) {
     return because(
       `The first row of the sheet ${sheet} has no known column names; begin it with ${example} and so on.`,

@@ -13,6 +13,7 @@ const REASONS: Record<LeftOut["reason"], string> = {
   "hidden sheet": "Hidden sheet",
   "another sheet": "Another sheet",
   "past visit": "A visit whose time has passed",
+  "several people": "Several people in one row",
   total: "A total",
   vacancy: "A vacancy",
   "broken cell": "A broken formula",

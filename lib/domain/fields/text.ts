@@ -7,9 +7,11 @@ export const NOTES_LENGTH = 2_000;
 
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Control characters, line breaks and tabs aside, and marks that have no width. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/gu;
+const INVISIBLE = /(?![\n\t])[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/gu;
+/** Joiners, which other scripts need and which say nothing beside Latin letters and digits. */
+const JOINERS = /(?<=[\p{Script=Latin}\d])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\d])/gu;
 /** Spreadsheets keep a number as text behind an apostrophe, and other programs write it out. */
-const TEXT_MARK = /^'(?=\+?\d)/;
+const TEXT_MARK = /^'(?=\+?\d|[a-z]{1,4}[-_ ]?\d)/i;
 const NOT_RECORDED = new Set(["none", "n/a", "na", "-", "–", "—"]);
 
 /** A number as a person would type it: never `7.7009E+9`. */
@@ -24,6 +26,7 @@ export function plainText(written: Written): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(ODD_SPACES, " ")
     .replace(INVISIBLE, "")
+    .replace(JOINERS, "")
     .trim()
     .replace(TEXT_MARK, "");
 }
