@@ -18,6 +18,8 @@ export interface Canvas {
   leftOut: LeftOut[];
   /** Stretches that ask for nothing and tell the carer something: "has had her tablets today". */
   remarks: Stretch[];
+  /** Stretches that say who must not go: they change no visit. */
+  aside: Stretch[];
 }
 
 /** A stretch of the sentence, its end not included. */
@@ -34,7 +36,7 @@ export interface LeftOut {
 
 /** A fresh canvas for a tidied sentence. */
 export function canvasOf(text: string, mealTimes: MealTimes): Canvas {
-  return { text, mealTimes, free: text, mentions: [], leftOut: [], remarks: [] };
+  return { text, mealTimes, free: text, mentions: [], leftOut: [], remarks: [], aside: [] };
 }
 
 /** Fills a stretch of the canvas. */

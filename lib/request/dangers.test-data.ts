@@ -362,8 +362,7 @@ export const DEMANDS: Row[] = [
       services: ["exercise"],
       date: "2026-12-04",
       startTime: "11:00",
-      employeeId: "E004",
-      asks: ["service_type"],
+      asks: ["employee_id"],
     },
   ],
   [

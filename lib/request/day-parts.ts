@@ -64,16 +64,18 @@ const partsOf = (meals: MealTimes): [string, DayPart][] => [
   ["pm", part("12:00", "17:00", "pm")],
 ];
 
+const OWN = "(?:(?:her|his|their|the) )?";
+
 const AROUND_MEALS: [string, DayPart][] = [
   ["between breakfast and lunch", part("09:00", "12:00", "am")],
   ["between lunch and (?:tea|dinner|supper)", part("14:00", "17:00", "pm")],
   ["elevenses", part("10:30", "11:30", "am")],
-  ["before breakfast", part("06:00", "08:00", "am")],
-  ["after breakfast", part("09:00", "12:00", "am")],
-  ["before lunch", part("10:00", "12:00", "am")],
-  ["after lunch", part("14:00", "17:00", "pm")],
-  ["before (?:tea|dinner|supper)", part("15:00", "17:00", "pm")],
-  ["after (?:tea|dinner|supper)", part("18:00", "21:00", "pm")],
+  [`before ${OWN}breakfast`, part("06:00", "08:00", "am")],
+  [`after ${OWN}breakfast`, part("09:00", "12:00", "am")],
+  [`before ${OWN}lunch`, part("10:00", "12:00", "am")],
+  [`after ${OWN}lunch`, part("14:00", "17:00", "pm")],
+  [`before ${OWN}(?:tea|dinner|supper)`, part("15:00", "17:00", "pm")],
+  [`after ${OWN}(?:tea|dinner|supper)`, part("18:00", "21:00", "pm")],
 ];
 
 const GREETING =

@@ -21,6 +21,16 @@ const SUFFIX = /^(?:junior|jnr|jr|senior|snr|sr|ii|iii|elder|esq)$/;
 /** A senior of these is a qualification. */
 const STAFF = /^(?:'s)? (?:carers?|care|nurses?|employee|staff|support)\b/i;
 
+/** What the trade writes in capitals beside a name. */
+const TRADE = new Set(
+  "qds tds tid bd bds od prn peg dnr dnacpr mar tto toc poc dob nhs chc salt ot gp pa du dh hcpa sw cpn dn icb loa".split(
+    " ",
+  ),
+);
+
+/** Whether a word is a short form of the trade, and no part of a name. */
+export const isOfTrade = (plain: string): boolean => TRADE.has(plain);
+
 /** What tells two people of one name apart: `Junior`. */
 export const isNameSuffix = (plain: string): boolean => SUFFIX.test(plain);
 
@@ -56,7 +66,8 @@ export class NameEvidence {
   isPartOfName(word: Word): boolean {
     const { plain } = word;
     if (isNameSuffix(plain)) return !(plain === "senior" && STAFF.test(this.sentence.after(word)));
-    if (isOfRequests(plain) || WEEKDAY.test(plain) || this.sentence.isMonth(word)) return false;
+    if (isOfRequests(plain) || isOfTrade(plain) || WEEKDAY.test(plain) || this.sentence.isMonth(word))
+      return false;
     if (isOfGrammar(plain) && !isCapital(word))
       return this.index.isName(plain) && MODAL.test(plain) && !this.isModal(word);
     if (this.index.isName(plain)) return true;

@@ -3,6 +3,7 @@ import type { Named } from "./id-index";
 import { IdFinder } from "./ids";
 import { isInPassing } from "./in-passing";
 import type { KnownPeople } from "./known-people";
+import { leavingOut, leftOutAround } from "./left-out-carers";
 import type { Content, PersonWords } from "./mentions";
 import { findNames } from "./names";
 import { relativeOf } from "./relatives";
@@ -45,7 +46,7 @@ const certain = (named: Named): Role | null =>
       : null;
 
 const AWAY =
-  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|(?:wants?|needs?|has|is having|is taking|takes|would like)(?= [^.;!?,]{1,30}? off\b)|on (?:leave|holiday|annual leave|sick leave)|(?:on )?a\/l\b|(?:running )?(?:about )?(?:\d+ ?(?:minutes|mins?|m|hours?)|half an hour|an hour) (?:late|behind)\b|running (?:late|behind)\b|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in)\b)/i;
+  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|(?:wants?|needs?|has|is having|is taking|takes|would like)(?= [^.;!?,]{1,30}? off\b)|on (?:leave|holiday|annual leave|sick leave)|(?:on )?a\/l\b|(?:running )?(?:about )?(?:\d+ ?(?:minutes|mins?|m|hours?)|half an hour|an hour) (?:late|behind)\b|running (?:late|behind)\b|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in|be (?:in|at work|available|working|able|around|coming))\b)/i;
 
 function isWith(canvas: Canvas, named: Named): boolean {
   return WITH.test(canvas.free.slice(Math.max(0, named.start - 20), named.start));
@@ -135,13 +136,17 @@ function noteAll(canvas: Canvas, all: Named[], { names }: KnownPeople, ids: IdFi
       const { employees, start, end } = named;
       canvas.mentions.push({ kind: "away", employees, words: away.trim(), start, end });
     }
-    if (away || covered || excludedAt(canvas, named.start, "person")) {
-      // Whom to leave out cannot be carried on: asking is better than sending that very person.
+    const out = certain(named) === "employee" && !away ? leftOutAround(canvas, named) : null;
+    if (out) {
+      const [from, until] = [named.start - out[0], named.end + out[1]];
+      fill(canvas, from, until);
+      canvas.aside.push({ start: from, end: until });
+    }
+    if (away || covered || out || excludedAt(canvas, named.start, "person")) {
       const unlisted = named.patients.length + named.employees.length === 0;
       const carer = named.by === "name" || ids.looksLikeEmployee(named.said);
       if (named.employees.length > 0 || (unlisted && carer)) {
-        const message = `Name the carer who should go: a request cannot leave out ${named.said}.`;
-        const question = { field: "employee_id" as const, message, choices: [] };
+        const question = leavingOut(named.said);
         canvas.mentions.push({ kind: "problem", question, start: named.start, end: named.end });
       }
       continue;

@@ -19,7 +19,7 @@ const PLAIN = `abit above across ahead along alright alternatively although am a
   staff sends set sorting starting take takes taking today's tomorrow's tonight's wanted wanting wishes wish
   minute minutes hour hours am pm o'clock january february march april may june july august september october
   november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
-  fridays saturdays sundays weekday weekdays evenings mornings afternoons nights`;
+  um umm uh er erm hmm ooh oh fridays saturdays sundays weekday weekdays evenings mornings afternoons nights`;
 
 const WORDS = new Set(PLAIN.trim().split(/\s+/));
 

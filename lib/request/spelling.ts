@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from "./common-words";
+import { isEnglish } from "./dictionary";
 import { OTHER_SPELLINGS, VOCABULARY } from "./vocabulary";
 
 const GROUP_OF = new Map(VOCABULARY.flatMap((group, index) => group.map((word) => [word, index] as const)));
@@ -53,6 +54,18 @@ export function correctSpelling(text: string, isName: (word: string) => boolean)
       return token;
     }
     return token.replace(/^[A-Za-z\d]+/, (word) => corrected(word, isName));
+  });
+}
+
+/** Hours as they are said behind `at`. */
+const HOURS = "one two three four five six seven eight nine ten eleven twelve noon".split(" ");
+
+/** `at nien`: the hour that a mistyped one must be; words of English and names stay. */
+export function correctHours(text: string, isName: (word: string) => boolean): string {
+  return text.replace(/(?<=\b(?:at|by|about|around|until|till|before|after) )[a-z]{3,7}\b/gi, (word) => {
+    if (isEnglish(word.toLowerCase()) || isName(word)) return word;
+    const meant = HOURS.filter((hour) => hour.length > 3 && isOneErrorAway(word.toLowerCase(), hour));
+    return meant.length === 1 ? (meant[0] ?? word) : word;
   });
 }
 

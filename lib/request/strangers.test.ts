@@ -81,6 +81,16 @@ describe("a word beside a name is never dropped", () => {
   });
 });
 
+test.each([
+  "Mr and Mrs Shaw need shopping tomorrow at 10",
+  "Shopping for Mrs Shaw and Mr Shaw tomorrow at 10",
+])("%s is two visits, and each is asked about", (sentence) => {
+  const visits = understand(sentence, lists(["Bridget Shaw", "Arthur Shaw"], ["Emma Wilson"]), NOW);
+  expect(visits.map(({ patientId }) => patientId)).toEqual([null, null]);
+  for (const { questions } of visits)
+    expect(questions[0]?.choices).toEqual(["P011 Bridget Shaw", "P012 Arthur Shaw"]);
+});
+
 const LETTERS = lists(
   ["Bridget O’Brien", "Łukasz Król", "Søren Weiß", "Siobhán Walsh", "Mary Mac Donald", "Zoë Ó Briain"],
   ["Maeve O’Dowd", "D’Arcy Lane", "Liam O'Shea", "Đorđe Œuvrard"],

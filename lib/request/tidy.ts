@@ -8,7 +8,7 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/¾/g, "three quarters"],
   [/¼/g, "a quarter"],
   // The sign before each line of a list.
-  [/(?<=^|[\r\n] *)[-*•·–] +(?=\S)/g, ""],
+  [/(?<=^|[\r\n] *)(?:[-*•·–>] +)+(?=\S)/g, ""],
   [/[\r\n]+/g, "; "],
   [/\s+/g, " "],
   [/\b([ap])\.? ?m\.(?=\W|$)/gi, "$1m"],
@@ -72,6 +72,15 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/(?<!\/)\bw\/ ?(?![a-z]\b)/gi, "with "],
   [/ ?@ ?/g, " at "],
   [/ ?& ?/g, " and "],
+  [/\b(mr|mrs|ms|miss|dr)\.? and (mr|mrs|ms|miss|dr)\.? (?=(\p{L}[\p{L}'-]+))/giu, "$1 $3 and $2 "],
+  [
+    /\b(?:once|when|after) (?:she|he|they)(?:'s|'ve| has| have)? (?:had|eaten|finished) (?:(?:her|his|their) )?(?=(?:breakfast|lunch|tea|dinner|supper)\b)/gi,
+    "after ",
+  ],
+  // What a telephone writes of what is dictated.
+  [/ full stop\b\.?/gi, "."],
+  [/ comma(?= )/gi, ","],
+  [/ new (?:line|paragraph)\b/gi, ";"],
   [/\b(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})/g, "$1 at "],
   // Programs write personal_care.
   [/(?<=[a-z])_(?=[a-z])/gi, " "],

@@ -5,6 +5,84 @@ export const TYPED_AT = "2026-11-30T08:00";
 
 /** Sentences as they are typed in haste, in the words of a chat, or pasted from one, and how they are read at {@link TYPED_AT}. */
 export const TYPED: [sentence: string, ...visits: Reading[]][] = [
+  // Who must not go is asked about, and changes no visit.
+  ...[
+    "can't leave out Sarah",
+    "leave out Sarah",
+    "not Sarah please",
+    "anyone but Sarah",
+    "someone other than Sarah",
+    "Sarah's not allowed back",
+    "Sarah is banned",
+    "exclude Sarah",
+    "minus Sarah",
+    "Sarah must not go",
+    "Sarah shouldn't go there",
+    "Sarah is no longer welcome",
+    "Sarah has been removed from this package",
+    "she doesn't get on with Sarah",
+    "she's fallen out with Sarah",
+    "Mary refuses Sarah",
+    "Sarah can't drive so not her",
+    "Sarah is on her honeymoon",
+    "she likes Sarah",
+    "Sarah knows the way",
+  ].map((words): [string, Reading] => [
+    `Mary Thompson wash tomorrow 9am, ${words}`,
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      asks: ["employee_id"],
+    },
+  ]),
+  ...[
+    "Sarah please",
+    "with Sarah",
+    "ideally Sarah",
+    "she asked for Sarah",
+
+    "Sarah will go",
+  ].map((words): [string, Reading] => [
+    `Mary Thompson wash tomorrow 9am, ${words}`,
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      employeeId: "E002",
+    },
+  ]),
+  // Mails, signatures, dictation, and what is no name and no day of the visit.
+  ...[
+    "From: Jan Smith <jan@example.org>\nSent: 30 November 2026 07:45\nTo: Rota\nSubject: Mary Thompson\n\nHi, Mary needs a wash tomorrow at 9. Thanks Jan",
+    "On Mon, 30 Nov 2026 at 07:40, Jan Smith <jan@example.org> wrote:\n> Mary Thompson wash tomorrow at 9",
+    "Dear all\nMary Thompson wash tomorrow at 9am.\nKind regards\nEmma\nCare Coordinator\nTel 01603 123456",
+    "can you book mary thompson comma wash comma tomorrow nine am full stop",
+    "mary thompson needs um a wash tomorow at nien",
+    "Mary Thompson (DOB 12/3/1940) wash tomorrow at 9",
+    "Mary Thompson born 12 March 1940 wash tomorrow at 9",
+    "Mary Thompson NHS 485 777 3456 wash tomorrow at 9",
+  ].map((sentence): [string, Reading] => [
+    sentence,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ]),
+  [
+    "From: Jan Smith\nSent: Sunday, 29 November 2026 07:45\nTo: Rota\n\nMary Thompson needs a wash tomorrow at 9",
+    { patientId: "P001", services: ["personal_care"], startTime: "09:00", asks: ["date"] },
+  ],
+  [
+    "Mary Thompson wash tomorrow same time as today",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", asks: ["start_time"] },
+  ],
+  [
+    "Mary Thompson wash tomorrow after her tea",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", window: "18:00-21:00" },
+  ],
+  [
+    "Mary Thompson wash tomorrow once she has had her lunch",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", window: "14:00-17:00" },
+  ],
+  ["Mary Thompson QDS meds tomorrow", { patientId: "P001", services: ["medicine"], asks: ["date"] }],
+  [
+    "Mary Thompson PEG feed tomorrow at 10",
+    { patientId: "P001", date: "2026-12-01", startTime: "10:00", asks: ["service_type"] },
+  ],
   [
     "P007 personal care tomorrow at 10. Thanks, Emma",
     {

@@ -20,9 +20,10 @@ import { fillHarmlessDenials } from "./harmless-denials";
 import { askAboutImpossibleDemands } from "./impossible-demands";
 import { knownPeople } from "./known-people";
 import { findLanguage } from "./languages";
+import { askAboutCarersInPassing } from "./left-out-carers";
 import { joinMealVisits } from "./meal-visits";
 import type { Known } from "./mentions";
-import { askAboutOldMessages, fillMessageHeads } from "./message-heads";
+import { askAboutOldMessages, fillMessageHeads, fillSignOffs } from "./message-heads";
 import { askAboutDaysInMind, findNamedDays } from "./named-days";
 import { takeOtherEvents } from "./other-events";
 import { notANewVisit, otherIntentIn, TELLS_OF_ABSENCE } from "./other-intents";
@@ -31,11 +32,11 @@ import { findPeople } from "./people";
 import { withApostrophes } from "./possessives";
 import { findRelativeTimes } from "./relative-times";
 import { findServices } from "./services";
-import { correctSpelling } from "./spelling";
+import { correctHours, correctSpelling } from "./spelling";
 import { askAboutFours, hideFours } from "./texted-words";
 import { tidy } from "./tidy";
 import { findTimes } from "./times";
-import { askAboutUnread, fillQuantities } from "./unresolved-words";
+import { askAboutTimesOfOthers, askAboutUnread, fillQuantities } from "./unresolved-words";
 import { visitIntentIn } from "./visit-intent";
 import { noVisit, visitsOf } from "./visits";
 import { wordedDatesInDigits } from "./worded-dates";
@@ -46,7 +47,7 @@ import { askAboutStrangersSent, askAboutWordsBesideNames } from "./words-beside-
 export function canvasWithPeople(sentence: string, known: Known, mealTimes: MealTimes): Canvas {
   const people = knownPeople(known);
   const isName = (word: string) => people.names.isName(word);
-  const spelt = withApostrophes(correctSpelling(tidy(sentence), isName), isName);
+  const spelt = withApostrophes(correctHours(correctSpelling(tidy(sentence), isName), isName), isName);
   const canvas = canvasOf(wordedTimesInDigits(wordedDatesInDigits(spelt)), mealTimes);
   fillMessageHeads(canvas);
   findPeople(canvas, people, () => {
@@ -60,6 +61,7 @@ export function canvasWithPeople(sentence: string, known: Known, mealTimes: Meal
 function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
   const isName = (word: string) => knownPeople(known).names.isName(word);
   const canvas = canvasWithPeople(sentence, known, mealTimes);
+  fillSignOffs(canvas);
   const fours = hideFours(canvas);
   askAboutOldMessages(canvas, now);
   fillHarmlessDenials(canvas);
@@ -67,6 +69,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   findGender(canvas);
   askAboutImpossibleDemands(canvas);
   findCarers(canvas);
+  askAboutTimesOfOthers(canvas);
   findRelativeTimes(canvas, now);
   findNamedDays(canvas, now);
   findDates(canvas, now);
@@ -85,6 +88,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   askAboutFours(canvas, fours);
   leaveOutDenied(canvas);
   findBareHours(canvas);
+  if (otherIntentIn(withoutAside(canvas)) === null) askAboutCarersInPassing(canvas);
   askAboutCountedVisits(canvas);
   joinMealVisits(canvas);
   askAboutWashing(canvas);
@@ -95,6 +99,18 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   askAboutStrangersSent(canvas, isName);
   canvas.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return canvas;
+}
+
+/** The sentence without who must not go, where a service is asked for in a clause of its own. */
+function withoutAside({ text, aside, mentions }: Canvas): string {
+  return aside.reduce((said, { start, end }) => {
+    const asks = mentions.some(
+      (one) =>
+        (one.kind === "service" || one.kind === "meal_visit") &&
+        (one.end <= start || /[.,;]/.test(text.slice(end, one.start))),
+    );
+    return asks ? said.slice(0, start) + " ".repeat(end - start) + said.slice(end) : said;
+  }, text);
 }
 
 /**
@@ -116,7 +132,7 @@ export function understand(
   const canvas = read(sentence);
   const absence = absenceIn(canvas, read);
   if (absence) return [noVisit(canvas.mentions, TELLS_OF_ABSENCE, absence)];
-  const words = otherIntentIn(canvas.text);
+  const words = otherIntentIn(withoutAside(canvas));
   if (words === null) return visitsOf(canvas, now);
   const intent = visitIntentIn(canvas, read, now);
   return [noVisit(canvas.mentions, notANewVisit(words), intent ?? undefined)];

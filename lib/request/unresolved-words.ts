@@ -38,6 +38,17 @@ const asks = (message: string, field: Question["field"] = "service_type"): Conte
   { kind: "problem", question: { field, message, choices: [] } },
 ];
 
+/** A time that another visit has: the day of that one is no day of this. */
+const AS_ANOTHER =
+  /\b(?:at )?(?:the )?same (?:time|slot)s? as (?:(?:on|the|her|his|their|last|this|next|previous|other|usual|before|today|yesterday|tomorrow|[a-z]+day|week|one|visit|call)\b ?)+/gi;
+
+/** Asks what time another visit has. */
+export function askAboutTimesOfOthers(canvas: Canvas): void {
+  take(canvas, AS_ANOTHER, ([said]) =>
+    asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
+  );
+}
+
 /** Fills amounts: they say nothing of when. */
 export function fillQuantities(canvas: Canvas): void {
   for (const pattern of QUANTITIES) takeRemarks(canvas, pattern);

@@ -1,7 +1,7 @@
 import { type Canvas, note } from "./canvas";
 import { isEnglish } from "./dictionary";
 import type { Mention, PersonWords } from "./mentions";
-import { BASE_VERB, isNameSuffix, MODAL } from "./name-evidence";
+import { BASE_VERB, isNameSuffix, isOfTrade, MODAL } from "./name-evidence";
 import { isOrdinary } from "./ordinary-words";
 import { isPlainWord } from "./plain-words";
 import { type Word, wordsOf } from "./sentence-words";
@@ -89,7 +89,7 @@ function strangerBeside(
 
 function couldBeName({ plain }: Word, isName: (word: string) => boolean, isSure: boolean): boolean {
   if (isNameSuffix(plain)) return true;
-  if (isPlainWord(plain)) return false;
+  if (isPlainWord(plain) || (isOfTrade(plain) && !isName(plain))) return false;
   return isName(plain) || isOrdinary(plain) || !isSure || !isEnglish(plain);
 }
 
