@@ -7,6 +7,7 @@ import { useRights } from "@/app/_client/rights";
 import { saveFile } from "@/app/_client/save-file";
 import { takeFocus } from "@/app/_client/take-focus";
 import { useRequest } from "@/app/_client/use-request";
+import { useWhenFocusIsLost } from "@/app/_client/use-when-focus-is-lost";
 import { Button } from "@/app/_components/button";
 import { Field, hintIdOf } from "@/app/_components/field";
 import { Input } from "@/app/_components/input";
@@ -33,6 +34,8 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
   const move = useRequest((to: string) =>
     send<MoveAnswer>("POST", `${personPath(record)}/move`, { body: { to }, headers }),
   );
+  // The form is gone with its button.
+  useWhenFocusIsLost(isHere, () => takeFocus(answered));
   if (moves.length === 0 && !(isHere && may(act))) return null;
   return (
     <Section title="Move to another branch">
@@ -60,11 +63,7 @@ export function MoveSection({ record, moves }: MoveSectionProps) {
           <MoveForm
             isBusy={move.isBusy}
             onMove={async (to) => {
-              const { ok } = await move.send(to);
-              if (!ok) return;
-              // The button is gone with its form.
-              takeFocus(answered);
-              await download(record);
+              if ((await move.send(to)).ok) await download(record);
             }}
           />
         )}
