@@ -28,7 +28,7 @@ test("2,000 people are searched, narrowed, sorted and scrolled with few rows in 
 
   await page.getByLabel("Name, ID or postcode").fill("e1999");
   await expect(table).toHaveAttribute("aria-rowcount", "2");
-  await expect(page.getByText("1 of 2,000 people")).toBeVisible();
+  await expect(page.getByText("1 of 2,000 carers")).toBeVisible();
   await page.getByLabel("Name, ID or postcode").fill("");
   await page.getByLabel("Qualification").selectOption("Senior Carer");
   await expect(table).not.toHaveAttribute("aria-rowcount", "2001");

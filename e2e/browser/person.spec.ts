@@ -7,7 +7,7 @@ test("a record is edited with the import's checks, and the history says who chan
 }) => {
   await upload(page, currentWorkbook());
   await page.goto("/people/patients/P001");
-  await expect(page.getByText("3 hours per day")).toBeVisible();
+  await expect(page.getByText("3 h a day")).toBeVisible();
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Hours of support").fill("lots");
   await page.getByLabel("Phone number").fill("call her");
@@ -22,10 +22,10 @@ test("a record is edited with the import's checks, and the history says who chan
   await expect(page.getByRole("status").filter({ hasText: "is saved" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "What is recorded" })).toBeFocused();
   const recorded = page.getByRole("region", { name: "What is recorded" });
-  await expect(recorded.getByText("4.5 hours per day")).toBeVisible();
+  await expect(recorded.getByText("4 h 30 min a day")).toBeVisible();
   const latest = page.getByRole("region", { name: "History of changes" }).getByRole("listitem").first();
   await expect(latest).toContainText("Changed by hand by unnamed");
-  await expect(latest).toContainText("3 hours per day becomes 4.5 hours per day");
+  await expect(latest).toContainText("3 h a day becomes 4 h 30 min a day");
 });
 
 test("a record that somebody changed meanwhile is not overwritten", async ({ page }) => {

@@ -26,9 +26,9 @@ test("text that is no column stays as it is", () => {
 test.each([
   ["RequiresMedication", "Y", "Yes"],
   ["RequiresMedication", "N", "No"],
-  ["RequiredHoursOfSupport", "8", "8 hours per day"],
-  ["RequiredHoursOfSupport", "1", "1 hour per day"],
-  ["RequiredHoursOfSupport", "7.5", "7.5 hours per day"],
+  ["RequiredHoursOfSupport", "8", "8 h a day"],
+  ["RequiredHoursOfSupport", "1", "1 h a day"],
+  ["RequiredHoursOfSupport", "7.5", "7 h 30 min a day"],
   ["RequiredHoursOfSupport", "", ""],
   ["Availability", "Mon/Thu/Fri", "Mon, Thu, Fri"],
   ["LanguageSpoken", "English/Polish", "English, Polish"],

@@ -1,4 +1,4 @@
-import type { HoursPeriod } from "./care-package/hours-of-support";
+import { type HoursPeriod, supportInWords } from "./care-package/hours-of-support";
 import type { EmployeeFacts } from "./employee";
 import { EMPLOYEE_FACT_NAMES, PATIENT_FACT_NAMES } from "./fact-names";
 import { matchKey } from "./fields/text";
@@ -103,16 +103,14 @@ const NEED_LABELS: Record<string, string> = {
 /** The label of a column of the sheets CareVisits and Availability; any other text as it is. */
 export const needLabel = (column: string): string => NEED_LABELS[column] ?? column;
 
-/** The recorded value of a column as a coordinator reads it: `Y` is "Yes", `8` hours are "8 hours per day". */
+/** The recorded value of a column as a coordinator reads it: `Y` is "Yes", `8` hours are "8 h a day". */
 export function factInWords(column: string, value: string, hoursPer: HoursPeriod = "day"): string {
   if (value === "") return value;
   switch (column) {
     case PATIENT_FACT_NAMES.requiresMedication:
       return value === "Y" ? "Yes" : value === "N" ? "No" : value;
     case PATIENT_FACT_NAMES.requiredHoursOfSupport:
-      return Number.isNaN(Number(value))
-        ? value
-        : `${value} ${value === "1" ? "hour" : "hours"} per ${hoursPer}`;
+      return Number.isNaN(Number(value)) ? value : (supportInWords(Number(value), hoursPer) ?? value);
     case PATIENT_FACT_NAMES.wishedTimes:
       return value.split(",").map(serviceAndTime).join(", ");
     case EMPLOYEE_FACT_NAMES.weekdays:

@@ -12,7 +12,7 @@ import { kindOf } from "./operation-kinds";
 export function LogLine({ entry }: { entry: LogEntry }) {
   const kind = kindOf(entry.operationType);
   return (
-    <div className="grid gap-x-4 md:grid-cols-[4rem_minmax(0,1fr)_minmax(0,16rem)]">
+    <div className="grid gap-x-4 md:grid-cols-[4rem_minmax(0,1fr)_minmax(0,19rem)]">
       <div>
         <RowLink href={`/audit-log/${entry.id}`}>
           {isLocalDateTime(entry.at) ? (

@@ -2,6 +2,7 @@ import { Disclosure } from "@/app/_components/disclosure";
 import { Person } from "@/app/_components/person";
 import { RuleFindings } from "@/app/_components/rule-findings";
 import { ScoreTerms } from "@/app/_components/score-terms";
+import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { matchInWords } from "@/lib/domain/match-words";
 import { GoodAndLessGood } from "./good-and-less-good";
 import type { ShownCandidate } from "./shown-candidate";
@@ -23,9 +24,9 @@ export function CandidateRow(props: CandidateRowProps) {
   const { candidate, isBest, name, isMany, isChosen, onToggle } = props;
   const mayGo = candidate.standing !== "may not";
   return (
-    <li className="py-1">
+    <li className={`my-1 rounded-control ${isChosen ? "bg-accent-soft" : ""}`}>
       {mayGo ? (
-        <label className="relative flex min-h-touch cursor-pointer items-start gap-3 rounded-control px-2 py-1 hover:bg-sunken has-[:checked]:bg-accent-soft has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-offset-2">
+        <label className="relative flex min-h-touch cursor-pointer items-start gap-3 rounded-control px-2 py-1 hover:bg-sunken has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-offset-2">
           <input
             type={isMany ? "checkbox" : "radio"}
             name={name}
@@ -98,6 +99,12 @@ function Summary({ candidate, isBest }: Pick<CandidateRowProps, "candidate" | "i
 function travelOf({ travel, extra_travel: extra, standing }: ShownCandidate): string {
   if (standing === "may not") return "";
   if (travel === null) return "travel time not known";
-  const adds = extra === null ? "" : `, adds ${extra} min`;
-  return `${travel.minutes} min from ${travel.from} (${travel.source}${adds})`;
+  return `${inWords(travel.minutes)} from ${travel.from} (${travel.source}${addsOf(extra)})`;
 }
+
+function addsOf(extra: number | null): string {
+  if (extra === null) return "";
+  return extra < 0 ? `, saves ${inWords(-extra)}` : `, adds ${inWords(extra)}`;
+}
+
+const inWords = (minutes: number) => hoursInWords(minutes, "0 min");

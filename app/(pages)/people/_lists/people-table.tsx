@@ -6,6 +6,7 @@ import { ExportLinks } from "@/app/_components/export-links";
 import { Section } from "@/app/_components/section";
 
 interface PeopleTableProps<Row extends { id: string }> {
+  /** `Carers`, `Patients`. */
   title: string;
   columns: SortableColumn<Row>[];
   rows: readonly Row[];
@@ -17,20 +18,22 @@ interface PeopleTableProps<Row extends { id: string }> {
 /** The people who fit, and how many they are. */
 export function PeopleTable<Row extends { id: string }>(props: PeopleTableProps<Row>) {
   const { title, columns, rows, of, exports } = props;
+  const many = title.toLowerCase();
+  const one = many.slice(0, -1);
   return (
     <Section
       title={title}
-      aside={<ExportLinks {...exports} what={`the ${title.toLowerCase()} shown`} />}
+      aside={<ExportLinks {...exports} what={`the ${many} shown`} />}
       lead={
         <span role="status">
           {rows.length === of
-            ? `${count(of)} ${of === 1 ? "person" : "people"}`
-            : `${count(rows.length)} of ${count(of)} people`}
+            ? `${count(of)} ${of === 1 ? one : many}`
+            : `${count(rows.length)} of ${count(of)} ${many}`}
         </span>
       }
     >
       {rows.length === 0 ? (
-        <p className="text-muted">No people match.</p>
+        <p className="text-muted">No {many} match.</p>
       ) : (
         <VirtualTable caption={title} columns={columns} rows={rows} />
       )}

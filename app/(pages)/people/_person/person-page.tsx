@@ -48,7 +48,7 @@ export function PersonPage({ record, children }: PersonPageProps) {
         <PersonFindings findings={record.findings} />
         {children}
         <MoveSection record={{ kind, id, version: record.version, archivedAt }} moves={movesOf(kind, id)} />
-        <Section title="History of changes" lead="Newest first.">
+        <Section title="History of changes" lead={record.history.length > 1 && "Newest first."}>
           <PersonHistory history={record.history} />
         </Section>
       </div>

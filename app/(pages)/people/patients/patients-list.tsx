@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { SortableColumn } from "@/app/_client/sort-rows";
 import { useFoldName } from "@/app/_client/use-fold-name";
 import { NotRecorded } from "@/app/_components/not-recorded";
+import { supportInWords } from "@/lib/domain/care-package/hours-of-support";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import type { PatientRow } from "@/lib/services/people/people-lists";
 import { hasStatus } from "../_lists/fits";
@@ -47,7 +48,7 @@ const COLUMNS: SortableColumn<PatientRow>[] = [
   {
     header: "Hours of support",
     sortBy: ({ hours }) => hours,
-    cell: ({ hours, hoursPer }) => (hours === null ? <NotRecorded /> : `${hours} per ${hoursPer}`),
+    cell: ({ hours, hoursPer }) => supportInWords(hours, hoursPer) ?? <NotRecorded />,
   },
   { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
 ];

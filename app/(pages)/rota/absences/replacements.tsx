@@ -101,5 +101,7 @@ function leadOf(inside: number, possible: number): string {
   const count = inside === 1 ? "1 visit needs another carer" : `${inside} visits need another carer`;
   if (possible === inside) return `${count}. The best match is shown for each.`;
   const without = inside - possible;
+  if (possible === 0)
+    return `${count}, and no carer is free. Open ${inside === 1 ? "the" : "each"} visit to see why.`;
   return `${count}; for ${without} of them no carer is free. Open the visit to see why.`;
 }

@@ -34,7 +34,7 @@ export const PhoneDay = memo(function PhoneDay({ day, actor }: { day: TimelineDa
           onChange={({ target }) => setChosen(target.value)}
         >
           <option value={UNCOVERED}>Uncovered visits ({uncoveredOf(day).length})</option>
-          {day.carers.map(({ id, name }) => (
+          {byName(day.carers).map(({ id, name }) => (
             <option key={id} value={id}>
               {name} ({counts.get(id) ?? 0})
             </option>
@@ -97,10 +97,13 @@ function PhoneVisit({ visit, travel }: { visit: TimelineVisit; travel: number | 
 const uncoveredOf = ({ visits }: TimelineDay): TimelineVisit[] =>
   visits.filter(({ carers, carersNeeded }) => carers.length < carersNeeded).sort((a, b) => a.from - b.from);
 
+const byName = (carers: TimelineDay["carers"]) =>
+  carers.toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
+
 /** The day on paper: every carer's visits in their order, the uncovered ones first. */
 export function PrintedDay({ day }: { day: TimelineDay }) {
   const open = uncoveredOf(day);
-  const working = day.carers
+  const working = byName(day.carers)
     .map((carer) => ({ carer, visits: visitsOf(carer, day) }))
     .filter(({ visits }) => visits.length > 0);
   return (

@@ -28,16 +28,14 @@ interface PeriodBarProps {
  */
 export function PeriodBar({ period, filters, isNarrowed, summary, children }: PeriodBarProps) {
   const { span, first } = period;
+  const when = `for ${span === "week" ? "the week from " : ""}${formatDate(first)}`;
   return (
     <>
+      <p className="hidden text-page print:block">Rota {when}</p>
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         <h1 className="mr-1 text-page max-md:sr-only">
           Rota
-          <span className="sr-only">
-            {" "}
-            for {span === "week" && "the week from "}
-            {formatDate(first)}
-          </span>
+          <span className="sr-only"> {when}</span>
         </h1>
         <PeriodSteps period={period} />
         <span className="md:hidden">

@@ -33,7 +33,7 @@ export default async function AvailabilityPage({ params }: PersonParameters) {
       </header>
       <div className="flex flex-col gap-4">
         <AvailabilityEditor record={record} today={dateOf(presentTime().local)} />
-        <Section title="History of changes" lead="Newest first.">
+        <Section title="History of changes" lead={record.history.length > 1 && "Newest first."}>
           <NeedHistory history={record.history} person={person} />
         </Section>
       </div>

@@ -35,7 +35,7 @@ export default async function CarePackagePage({ params }: PersonParameters) {
       </header>
       <CarePackageEditor record={record} today={dateOf(presentTime().local)} employees={employeeChoices()} />
       <div className="mt-6">
-        <Section title="History of changes" lead="Newest first.">
+        <Section title="History of changes" lead={record.history.length > 1 && "Newest first."}>
           <NeedHistory history={record.history} person={person} />
         </Section>
       </div>
