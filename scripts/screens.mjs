@@ -52,6 +52,7 @@ const ON_A_PHONE = {
   today: "/",
   rota: PAGES.rota,
   "rota-week": PAGES["rota-week"],
+  "rota-patients": PAGES["rota-patients"],
   carers: PAGES.carers,
   assign: "/assign",
   upload: "/upload",
@@ -154,6 +155,9 @@ async function photograph(browser, url, theme, visit) {
   await page.goto(`${url}/assign`);
   await ask(page);
   await shoot("assign-understood");
+  await page.goto(`${url}/assign`);
+  await ask(page, "Visit for P001 tomorrow at 11:00", "Still needed");
+  await shoot("assign-asked");
   await page.goto(`${url}/`);
   await find(page);
   await shoot("find");
@@ -164,18 +168,24 @@ async function photograph(browser, url, theme, visit) {
     await atRest(page);
     await shoot(`phone-${name}`);
   }
+  await page.goto(url + PAGES["rota-week"]);
+  await page.getByRole("button", { name: "View" }).click();
+  await atRest(page);
+  await shoot("phone-rota-view");
   await context.close();
 }
 
-/** Nothing is fetched any more; the rota follows the log for as long as it is open. */
-function atRest(page) {
-  return page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined);
+/** Nothing is fetched any more, and what comes after that is drawn; the rota follows the log for as long as it is open. */
+async function atRest(page) {
+  await page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelector(".skeleton") === null);
+  await page.waitForTimeout(500);
 }
 
-async function ask(page) {
-  await page.getByLabel("What is needed?").fill("Personal care for P001 tomorrow at 11:00");
+async function ask(page, sentence = "Personal care for P001 tomorrow at 11:00", answer = "Carers") {
+  await page.getByLabel("What is needed?").fill(sentence);
   await page.getByRole("button", { name: "Find a carer" }).click();
-  await page.getByRole("region", { name: "Book", exact: true }).waitFor();
+  await page.getByRole("region", { name: answer, exact: true }).waitFor();
   await atRest(page);
 }
 

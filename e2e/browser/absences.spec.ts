@@ -107,7 +107,7 @@ test("part of a day is an absence too, and one that ends before it starts is ref
   await expect(lines(page)).toHaveCount(1);
   await expect(lines(page).first()).toContainText("11:00");
   const row = page.getByRole("table", { name: "Absences ahead" }).getByRole("row").nth(1);
-  await expect(row).toContainText("in training");
+  await expect(row).toContainText("In training");
   await expect(row).toContainText("Mon 23 Nov 2026, 10:30 to Mon 23 Nov 2026, 11:30");
 });
 

@@ -7,7 +7,7 @@ test("a record is edited with the import's checks, and the history says who chan
 }) => {
   await upload(page, currentWorkbook());
   await page.goto("/people/patients/P001");
-  await expect(page.getByText("3 h a day")).toBeVisible();
+  await expect(page.getByText("3 h a day", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Hours of support").fill("lots");
   await page.getByLabel("Phone number").fill("call her");

@@ -72,34 +72,7 @@ export function ChooseWorkbook({
             required
           />
         </Field>
-        <RadioGroup
-          legend="What the workbook is"
-          name="mode"
-          value={mode}
-          onChange={setMode}
-          options={[
-            {
-              value: "replace",
-              label: "The whole list",
-              hint: "People who are not in it are archived.",
-            },
-            {
-              value: "merge",
-              label: "An addition",
-              hint: "It adds and changes people. No one is removed from the list.",
-            },
-          ]}
-        />
-        <RadioGroup
-          legend="Hours of support in the workbook are"
-          name="hours-per"
-          value={hoursPer}
-          onChange={setHoursPer}
-          options={[
-            { value: "day", label: "Hours a day" },
-            { value: "week", label: "Hours a week" },
-          ]}
-        />
+        <HowTaken {...{ mode, setMode, hoursPer, setHoursPer }} />
         {upload.running ? (
           <ProgressLine running={upload.running} onCancel={upload.cancel} />
         ) : (
@@ -112,17 +85,67 @@ export function ChooseWorkbook({
             <p className="text-muted">Nothing is saved before you confirm it.</p>
           </div>
         )}
-        <div className="flex flex-wrap gap-x-6 border-line border-t pt-2">
-          <FileLink href="/rota-template.xlsx" isDownload>
-            <FileDown aria-hidden className="size-4 shrink-0" />
-            Blank template
-          </FileLink>
-          <FileLink href={SAMPLE} isDownload>
-            <FileDown aria-hidden className="size-4 shrink-0" />
-            Sample of 40 employees and 60 patients
-          </FileLink>
-        </div>
+        <Examples />
       </form>
     </Section>
+  );
+}
+
+interface HowTakenProps {
+  mode: UploadMode;
+  setMode: (mode: UploadMode) => void;
+  hoursPer: HoursPeriod;
+  setHoursPer: (hoursPer: HoursPeriod) => void;
+}
+
+/** What cannot be seen from a workbook itself. */
+function HowTaken({ mode, setMode, hoursPer, setHoursPer }: HowTakenProps) {
+  return (
+    <>
+      <RadioGroup
+        legend="What the workbook is"
+        name="mode"
+        value={mode}
+        onChange={setMode}
+        options={[
+          {
+            value: "replace",
+            label: "The whole list",
+            hint: "People who are not in it are archived.",
+          },
+          {
+            value: "merge",
+            label: "An addition",
+            hint: "It adds and changes people. No one is removed from the list.",
+          },
+        ]}
+      />
+      <RadioGroup
+        legend="Hours of support in the workbook are"
+        name="hours-per"
+        value={hoursPer}
+        onChange={setHoursPer}
+        options={[
+          { value: "day", label: "Hours a day" },
+          { value: "week", label: "Hours a week" },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Workbooks to begin with. */
+function Examples() {
+  return (
+    <div className="flex flex-wrap gap-x-6 border-line border-t pt-2">
+      <FileLink href="/rota-template.xlsx" isDownload>
+        <FileDown aria-hidden className="size-4 shrink-0" />
+        Blank template
+      </FileLink>
+      <FileLink href={SAMPLE} isDownload>
+        <FileDown aria-hidden className="size-4 shrink-0" />
+        Sample of 40 employees and 60 patients
+      </FileLink>
+    </div>
   );
 }

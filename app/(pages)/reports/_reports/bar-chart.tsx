@@ -28,17 +28,7 @@ export function BarChart({ chart }: { chart: Chart }) {
   const total = ({ values }: Bar) => series.reduce((sum, { key }) => sum + (values[key] ?? 0), 0);
   const highest = max(bars, total) ?? 0;
   if (highest === 0) return <p className="text-muted">Nothing to draw in this period.</p>;
-  const x = scaleBand<number>()
-    .domain(bars.map((_, index) => index))
-    .range([MARGIN.left, WIDTH - MARGIN.right])
-    .paddingInner(0.25)
-    .paddingOuter(0.1);
-  const y = scaleLinear()
-    .domain([0, highest])
-    .nice()
-    .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const ticks = y.ticks(4).filter((tick) => chart.unit !== "count" || Number.isInteger(tick));
-  const every = Math.ceil(bars.length / MOST_LABELS);
+  const { x, y } = scalesOf(bars.length, highest);
   return (
     <figure className="min-w-0">
       <div className="overflow-x-auto">
@@ -48,68 +38,90 @@ export function BarChart({ chart }: { chart: Chart }) {
           className="block h-auto w-full min-w-[36rem] text-small"
         >
           <title>{title}</title>
-          {ticks.map((tick) => (
-            <g key={tick}>
-              <line
-                x1={MARGIN.left}
-                x2={WIDTH - MARGIN.right}
-                y1={y(tick)}
-                y2={y(tick)}
-                className="stroke-line"
-              />
-              <text
-                x={MARGIN.left - 8}
-                y={y(tick)}
-                dy="0.32em"
-                textAnchor="end"
-                className="fill-muted tabular"
-              >
-                {valueInWords(tick, chart.unit)}
-              </text>
-            </g>
-          ))}
-          {bars.map((bar, index) => (
-            <g key={bar.label}>
-              <LinkedBar chart={chart} bar={bar}>
-                <title>{barInWords(chart, bar)}</title>
-                {stacked(chart, bar).map(({ key, tone, from, to }) => (
-                  <rect
-                    key={key}
-                    x={x(index)}
-                    width={x.bandwidth()}
-                    y={y(to)}
-                    height={Math.max(0, y(from) - y(to) - (from > 0 ? 1 : 0))}
-                    className={`${FILLS[tone]} hover:opacity-80`}
-                  />
-                ))}
-              </LinkedBar>
-              {index % every === 0 && (
-                <text
-                  x={(x(index) ?? 0) + x.bandwidth() / 2}
-                  y={HEIGHT - MARGIN.bottom + 18}
-                  textAnchor="middle"
-                  className="fill-muted"
-                >
-                  {shortLabel(bar.label)}
-                </text>
-              )}
-            </g>
-          ))}
+          <Ticks y={y} unit={chart.unit} />
+          <Bars chart={chart} x={x} y={y} />
           <text x={(MARGIN.left + WIDTH) / 2} y={HEIGHT - 4} textAnchor="middle" className="fill-muted">
             {chart.by}
           </text>
         </svg>
       </div>
-      <figcaption className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-small">
-        {series.map(({ key, label, tone }) => (
-          <span key={key} className="inline-flex items-center gap-2">
-            <span aria-hidden className={`size-3 rounded-[2px] ${GROUNDS[tone]}`} />
-            {label}
-          </span>
-        ))}
-      </figcaption>
+      <Legend series={series} />
       <ChartTable chart={chart} />
     </figure>
+  );
+}
+
+function scalesOf(bars: number, highest: number) {
+  const x = scaleBand<number>()
+    .domain(Array.from({ length: bars }, (_, index) => index))
+    .range([MARGIN.left, WIDTH - MARGIN.right])
+    .paddingInner(0.25)
+    .paddingOuter(0.1);
+  const y = scaleLinear()
+    .domain([0, highest])
+    .nice()
+    .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+  return { x, y };
+}
+
+type Scales = ReturnType<typeof scalesOf>;
+
+/** The lines across, with what each stands for. */
+function Ticks({ y, unit }: Pick<Scales, "y"> & Pick<Chart, "unit">) {
+  const ticks = y.ticks(4).filter((tick) => unit !== "count" || Number.isInteger(tick));
+  return ticks.map((tick) => (
+    <g key={tick}>
+      <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+      <text x={MARGIN.left - 8} y={y(tick)} dy="0.32em" textAnchor="end" className="fill-muted tabular">
+        {valueInWords(tick, unit)}
+      </text>
+    </g>
+  ));
+}
+
+/** Each bar with its parts, and below it as many labels as there is room for. */
+function Bars({ chart, x, y }: Scales & { chart: Chart }) {
+  const every = Math.ceil(chart.bars.length / MOST_LABELS);
+  return chart.bars.map((bar, index) => (
+    <g key={bar.label}>
+      <LinkedBar chart={chart} bar={bar}>
+        <title>{barInWords(chart, bar)}</title>
+        {stacked(chart, bar).map(({ key, tone, from, to }) => (
+          <rect
+            key={key}
+            x={x(index)}
+            width={x.bandwidth()}
+            y={y(to)}
+            height={Math.max(0, y(from) - y(to) - (from > 0 ? 1 : 0))}
+            className={`${FILLS[tone]} hover:opacity-80`}
+          />
+        ))}
+      </LinkedBar>
+      {index % every === 0 && (
+        <text
+          x={(x(index) ?? 0) + x.bandwidth() / 2}
+          y={HEIGHT - MARGIN.bottom + 18}
+          textAnchor="middle"
+          className="fill-muted"
+        >
+          {shortLabel(bar.label)}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+/** What the colours mean. */
+function Legend({ series }: Pick<Chart, "series">) {
+  return (
+    <figcaption className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-small">
+      {series.map(({ key, label, tone }) => (
+        <span key={key} className="inline-flex items-center gap-2">
+          <span aria-hidden className={`size-3 rounded-[2px] ${GROUNDS[tone]}`} />
+          {label}
+        </span>
+      ))}
+    </figcaption>
   );
 }
 

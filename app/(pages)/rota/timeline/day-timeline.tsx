@@ -15,10 +15,10 @@ import { EditBar } from "./edit-bar";
 import { Grid } from "./grid";
 import { SidePanels } from "./panels";
 import { PeriodBar } from "./period-bar";
-import { timelineModel } from "./rows";
+import { type TimelineModel, timelineModel } from "./rows";
 import { StatusBar } from "./status-bar";
 import { isNarrowed, type TimelineView } from "./timeline-query";
-import { useChanges } from "./use-changes";
+import { type Changes, useChanges } from "./use-changes";
 import { useOpenPanel } from "./use-open-panel";
 import { usePlanning } from "./use-planning";
 import { useTimelineDay } from "./use-timeline-day";
@@ -44,13 +44,7 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
   const planning = usePlanning({ store, day, model, view, setView, changes, panels });
   return (
     <>
-      <PeriodBar
-        period={{ span: "day", rows: "carers", first: day.day, today, service: view.service }}
-        filters={<CarerFilters view={view} model={model} setView={setView} hasVisits />}
-        isNarrowed={isNarrowed(view)}
-      >
-        <EditBar changes={changes} zoom={view.zoom} setZoom={(zoom) => setView({ zoom })} />
-      </PeriodBar>
+      <DayBar {...{ day, today, view, setView, model, changes }} />
       <PhoneDay day={day} actor={actor} />
       {onPaper && <PrintedDay day={day} />}
       <div className="flex min-h-0 flex-1 gap-3 max-sm:hidden print:hidden">
@@ -81,6 +75,26 @@ export function DayTimeline({ initial, today, actor }: DayTimelineProps) {
       </StatusBar>
       <ChangeDialogs day={day} changes={changes} moving={planning.moving} onMoved={planning.onMoved} />
     </>
+  );
+}
+
+interface DayBarProps extends ReturnType<typeof useTimelineView> {
+  day: TimelineDay;
+  today: CivilDate;
+  model: TimelineModel;
+  changes: Changes;
+}
+
+/** What is above the rows. */
+function DayBar({ day, today, view, setView, model, changes }: DayBarProps) {
+  return (
+    <PeriodBar
+      period={{ span: "day", rows: "carers", first: day.day, today, service: view.service }}
+      filters={<CarerFilters view={view} model={model} setView={setView} hasVisits />}
+      isNarrowed={isNarrowed(view)}
+    >
+      <EditBar changes={changes} zoom={view.zoom} setZoom={(zoom) => setView({ zoom })} />
+    </PeriodBar>
   );
 }
 

@@ -80,28 +80,42 @@ export function Grid(props: GridProps) {
         className="relative"
         style={{ height: virtualizer.getTotalSize(), width, ["--hour" as string]: `${perHour}px` }}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = model.rows[index];
-          const shared = { index: index + 2, top: start - head };
-          if (!row) return null;
-          if (row.kind === "group") return <GroupRow key={row.key} {...shared} row={row} width={width} />;
-          return (
-            <CarerRowView
-              key={row.key}
-              {...shared}
-              {...{ row, perHour, store }}
-              selected={touchesRow(selected, row) ? selected : NO_CELLS}
-              partnerVisit={row.visits.some(({ visit }) => visit.id === inSight) ? inSight : null}
-              activeCell={place.row === index ? place.cell : null}
-            />
-          );
-        })}
+        <RowsInSight {...{ virtualizer, head, width, inSight }} {...props} />
         <PairLines {...{ pairs, model, perHour, inSight }} />
         {now !== null && <NowLine left={HEADING + pixelsOf(now, perHour)} />}
         <DraggedGhost {...{ store, model, perHour }} day={props.day} />
       </div>
     </div>
   );
+}
+
+interface RowsInSightProps extends Pick<GridProps, "model" | "perHour" | "place" | "selected" | "store"> {
+  virtualizer: ReturnType<typeof useRowsInSight>;
+  /** Pixels above the rows. */
+  head: number;
+  width: number;
+  /** The visit whose other carer is marked. */
+  inSight: number | null;
+}
+
+function RowsInSight(props: RowsInSightProps) {
+  const { virtualizer, model, head, width, inSight, perHour, place, selected, store } = props;
+  return virtualizer.getVirtualItems().map(({ index, start }) => {
+    const row = model.rows[index];
+    const shared = { index: index + 2, top: start - head };
+    if (!row) return null;
+    if (row.kind === "group") return <GroupRow key={row.key} {...shared} row={row} width={width} />;
+    return (
+      <CarerRowView
+        key={row.key}
+        {...shared}
+        {...{ row, perHour, store }}
+        selected={touchesRow(selected, row) ? selected : NO_CELLS}
+        partnerVisit={row.visits.some(({ visit }) => visit.id === inSight) ? inSight : null}
+        activeCell={place.row === index ? place.cell : null}
+      />
+    );
+  });
 }
 
 function NowLine({ left }: { left: number }) {

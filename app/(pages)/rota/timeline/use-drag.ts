@@ -2,6 +2,7 @@
 
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from "react";
 import { type Drag, type DragAt, drawDrag, isSamePlace, scrollAtEdge, visitDrag } from "./drag";
+import { type DragSession, draggedTo, isPlainPress, listen, newSession } from "./drag-session";
 import type { DragStore } from "./drag-store";
 import type { GridHandle } from "./grid-handle";
 import { itemOf, type TimelineModel } from "./rows";
@@ -14,28 +15,9 @@ interface Options {
   onDrop: (drag: Drag) => void;
 }
 
-/** Pixels that a press may wander and still be a click. */
-const CLICK = 4;
-
-/** From the press to the release. */
-interface Session {
-  x: number;
-  y: number;
-  clientX: number;
-  clientY: number;
-  scrollLeft: number;
-  hasBegun: boolean;
-  /** Whether the pointer has moved since the last frame. */
-  hasMoved: boolean;
-  at: DragAt;
-  drag: Drag | null;
-  frame: number;
-  listening: AbortController;
-}
-
 /** Dragging by pointer: moving visits, drawing them longer or shorter, and drawing new ones. Escape lets go. */
 export function useDrag({ store, handle, model, selected, onDrop }: Options) {
-  const session = useRef<Session | null>(null);
+  const session = useRef<DragSession | null>(null);
   /** Whether the click that follows is the end of a drag. */
   const isClickOver = useRef(false);
   const drop = useRef(onDrop);
@@ -43,21 +25,17 @@ export function useDrag({ store, handle, model, selected, onDrop }: Options) {
     drop.current = onDrop;
   });
 
-  function move(now: Session): void {
+  function move(now: DragSession): void {
     const grid = handle.current;
     if (!grid) return;
-    now.hasMoved = false;
-    if (!now.hasBegun && Math.hypot(now.clientX - now.x, now.clientY - now.y) < CLICK) return;
-    now.hasBegun = true;
-    const dx = now.clientX - now.x + grid.scroller.scrollLeft - now.scrollLeft;
-    const next = now.at({ dx, clientX: now.clientX, clientY: now.clientY });
-    if (isSamePlace(now.drag, next)) return;
+    const next = draggedTo(now, grid);
+    if (next === null || isSamePlace(now.drag, next)) return;
     now.drag = next;
     store.moveTo(next);
   }
 
   /** Once a frame, however often the pointer tells of itself. */
-  function follow(now: Session): void {
+  function follow(now: DragSession): void {
     if (session.current !== now) return;
     const hasScrolled = now.hasBegun && handle.current !== null && scrollAtEdge(handle.current, now);
     if (now.hasMoved || hasScrolled) move(now);
@@ -77,20 +55,8 @@ export function useDrag({ store, handle, model, selected, onDrop }: Options) {
     if (isDropped) drop.current(now.drag);
   }
 
-  function begin({ clientX, clientY }: ReactPointerEvent, at: DragAt): void {
-    const now: Session = {
-      x: clientX,
-      y: clientY,
-      clientX,
-      clientY,
-      scrollLeft: handle.current?.scroller.scrollLeft ?? 0,
-      hasBegun: false,
-      hasMoved: false,
-      at,
-      drag: null,
-      frame: 0,
-      listening: new AbortController(),
-    };
+  function begin(event: ReactPointerEvent, at: DragAt): void {
+    const now = newSession(event, at, handle.current);
     session.current = now;
     listen(now, end);
     follow(now);
@@ -113,34 +79,4 @@ export function useDrag({ store, handle, model, selected, onDrop }: Options) {
   useEffect(() => () => end(false), []);
 
   return { onPointerDown, isClickOver };
-}
-
-/** A finger scrolls; whoever has no mouse moves visits by the dialog. */
-const isPlainPress = (event: ReactPointerEvent): boolean =>
-  event.button === 0 && event.pointerType !== "touch" && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-
-/** Notes where the pointer is until it is released, or Escape lets go. */
-function listen(now: Session, end: (isDropped: boolean) => void): void {
-  const { signal } = now.listening;
-  const note = ({ clientX, clientY }: PointerEvent) => {
-    if (clientX === now.clientX && clientY === now.clientY) return;
-    Object.assign(now, { clientX, clientY, hasMoved: true });
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    end(false);
-  };
-  window.addEventListener("pointermove", note, { signal });
-  window.addEventListener(
-    "pointerup",
-    (event) => {
-      note(event);
-      end(true);
-    },
-    { signal },
-  );
-  window.addEventListener("pointercancel", () => end(false), { signal });
-  window.addEventListener("keydown", onKey, { signal, capture: true });
 }

@@ -16,15 +16,10 @@ interface VisitFactsProps {
 }
 
 /** What a visit is, who gives it, and what can be done about it. */
-export function VisitFacts({ record, changes, onMove, onPatient }: VisitFactsProps) {
-  const { visit, lacking, assignments } = record;
-  const standing = assignments.filter(({ cancelled }) => !cancelled);
-  const intent = (more: Partial<Intent>): Intent => ({
-    visitId: visit.id,
-    assignmentId: null,
-    seen: visit.version,
-    ...more,
-  });
+export function VisitFacts(props: VisitFactsProps) {
+  const { record, changes, onMove, onPatient } = props;
+  const { visit, lacking } = record;
+  const standing = standingIn(record);
   return (
     <>
       <WhenAndWhat visit={visit} onPatient={onPatient} />
@@ -36,42 +31,62 @@ export function VisitFacts({ record, changes, onMove, onPatient }: VisitFactsPro
           onChoose={() => onMove(null)}
         />
       )}
-      {standing.map((assignment) => (
-        <CarerOfVisit
-          key={assignment.id}
-          assignment={assignment}
-          record={record}
-          onMove={() => onMove(assignment.id)}
-          onPin={() =>
-            void changes.run([intent({ assignmentId: assignment.id, isPinned: !assignment.pinned })], null)
-          }
-          onRemove={() =>
+      <CarersOfVisit {...props} />
+      {!visit.cancelled && (
+        <CancelVisit
+          onCancel={() =>
             changes.ask({
-              intents: [intent({ assignmentId: assignment.id, employeeId: null })],
-              kind: "remove",
-              sentence: `${assignment.employee_name} will no longer give this visit. You can undo this.`,
+              intents: [intentOf(record, { isCancelled: true })],
+              kind: "cancel",
+              sentence: `The visit of ${record.patient_name} on ${formatLocal(visit.start_time)} will not take place. You can undo this.`,
             })
           }
         />
-      ))}
-      {!visit.cancelled && (
-        <div className="empty:hidden">
-          <Button
-            act="DELETE /visits/{id}"
-            onClick={() =>
-              changes.ask({
-                intents: [intent({ isCancelled: true })],
-                kind: "cancel",
-                sentence: `The visit of ${record.patient_name} on ${formatLocal(visit.start_time)} will not take place. You can undo this.`,
-              })
-            }
-          >
-            <XCircle aria-hidden className="size-4" />
-            Cancel visit
-          </Button>
-        </div>
       )}
     </>
+  );
+}
+
+const standingIn = ({ assignments }: VisitRecord) => assignments.filter(({ cancelled }) => !cancelled);
+
+/** A change of the visit as it was looked at. */
+const intentOf = ({ visit }: VisitRecord, change: Partial<Intent>): Intent => ({
+  visitId: visit.id,
+  assignmentId: null,
+  seen: visit.version,
+  ...change,
+});
+
+function CarersOfVisit({ record, changes, onMove }: VisitFactsProps) {
+  return standingIn(record).map((assignment) => {
+    const { id: assignmentId, pinned, employee_name: name } = assignment;
+    return (
+      <CarerOfVisit
+        key={assignmentId}
+        assignment={assignment}
+        record={record}
+        onMove={() => onMove(assignmentId)}
+        onPin={() => void changes.run([intentOf(record, { assignmentId, isPinned: !pinned })], null)}
+        onRemove={() =>
+          changes.ask({
+            intents: [intentOf(record, { assignmentId, employeeId: null })],
+            kind: "remove",
+            sentence: `${name} will no longer give this visit. You can undo this.`,
+          })
+        }
+      />
+    );
+  });
+}
+
+function CancelVisit({ onCancel }: { onCancel: () => void }) {
+  return (
+    <div className="empty:hidden">
+      <Button act="DELETE /visits/{id}" onClick={onCancel}>
+        <XCircle aria-hidden className="size-4" />
+        Cancel visit
+      </Button>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import type { CivilDate } from "@/lib/domain/time";
 import type { TimelineWeek, WeekCarer } from "@/lib/services/timeline/timeline-week";
 import { CarerFilters } from "./carer-filters";
 import { PeriodBar } from "./period-bar";
-import { timelineModel } from "./rows";
+import { type TimelineModel, timelineModel } from "./rows";
 import { isNarrowed } from "./timeline-query";
 import { useLiveChanges } from "./use-live-changes";
 import { useTimelineView } from "./use-timeline-view";
@@ -66,28 +66,29 @@ export function WeekTimeline({ week, today }: { week: TimelineWeek; today: Civil
           <WeekHead week={week} today={today} />
           <tbody>
             {before > 0 && <Spacer height={before} />}
-            {items.map(({ index }) => {
-              const row = model.rows[index];
-              if (!row) return null;
-              if (row.kind === "group")
-                return (
-                  <tr key={row.key} aria-rowindex={index + 3} style={{ height: ROW }}>
-                    <th
-                      scope="rowgroup"
-                      colSpan={9}
-                      className="border-line border-b bg-ground px-2 text-left"
-                    >
-                      {row.name} <span className="font-normal text-muted">{row.carers}</span>
-                    </th>
-                  </tr>
-                );
-              return <WeekRow key={row.key} carer={row.carer as WeekCarer} week={week} index={index + 3} />;
-            })}
+            {items.map(({ index }) => (
+              <WeekTableRow key={model.rows[index]?.key ?? index} {...{ model, week, index }} />
+            ))}
             {after > 0 && <Spacer height={after} />}
           </tbody>
         </table>
       </section>
     </>
+  );
+}
+
+function WeekTableRow({ model, week, index }: { model: TimelineModel; week: TimelineWeek; index: number }) {
+  const row = model.rows[index];
+  // Below the head of two rows, and counted from one.
+  const place = index + 3;
+  if (!row) return null;
+  if (row.kind === "carer") return <WeekRow carer={row.carer as WeekCarer} week={week} index={place} />;
+  return (
+    <tr aria-rowindex={place} style={{ height: ROW }}>
+      <th scope="rowgroup" colSpan={9} className="border-line border-b bg-ground px-2 text-left">
+        {row.name} <span className="font-normal text-muted">{row.carers}</span>
+      </th>
+    </tr>
   );
 }
 

@@ -30,8 +30,6 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
     start.action === "change" && !record.visit.cancelled && may("PATCH /visits/{id}"),
   );
   const changing = useVisitChange();
-  const { visit, can_undo: canUndo } = record;
-  const path = `/visits/${visit.id}`;
   const close = () => {
     setEditing(false);
     takeFocus(heading);
@@ -54,56 +52,72 @@ export function VisitFacts({ record, start }: { record: VisitRecord; start: Visi
           <>
             <ChangeAnswer changing={changing} />
             <Facts facts={factsOf(record)} />
-            <div className="flex flex-wrap gap-3 empty:hidden">
-              {!visit.cancelled && (
-                <Button
-                  act="PATCH /visits/{id}"
-                  onClick={() => {
-                    changing.clear();
-                    setEditing(true);
-                  }}
-                >
-                  <Pencil aria-hidden className="size-4" />
-                  Edit visit
-                </Button>
-              )}
-              {canUndo && (
-                <Button
-                  act="POST /visits/{id}/undo"
-                  isBusy={changing.isBusy}
-                  onClick={() =>
-                    changing.change({ method: "POST", path: `${path}/undo`, version: visit.version })
-                  }
-                >
-                  <Undo2 aria-hidden className="size-4" />
-                  Undo the last change
-                </Button>
-              )}
-              {!visit.cancelled && (
-                <ReasonDialog
-                  act="DELETE /visits/{id}"
-                  isOpenAtFirst={start.action === "cancel"}
-                  trigger="Cancel visit"
-                  title="Cancel this visit?"
-                  description={
-                    <p>
-                      The visit stays in the records as cancelled, and its carers are free at that time. You
-                      can undo this.
-                    </p>
-                  }
-                  action="Cancel visit"
-                  dismiss="Keep visit"
-                  isBusy={changing.isBusy}
-                  onAct={(reason) =>
-                    changing.change({ method: "DELETE", path, body: { reason }, version: visit.version })
-                  }
-                />
-              )}
-            </div>
+            <VisitActs
+              record={record}
+              changing={changing}
+              isCancelling={start.action === "cancel"}
+              onEdit={() => {
+                changing.clear();
+                setEditing(true);
+              }}
+            />
           </>
         )}
       </div>
     </Section>
+  );
+}
+
+interface VisitActsProps {
+  record: VisitRecord;
+  changing: ReturnType<typeof useVisitChange>;
+  /** Whether the dialog that cancels is open to begin with. */
+  isCancelling: boolean;
+  onEdit: () => void;
+}
+
+/** What can be done about the visit. */
+function VisitActs({ record: { visit, can_undo: canUndo }, changing, isCancelling, onEdit }: VisitActsProps) {
+  const path = `/visits/${visit.id}`;
+  return (
+    <div className="flex flex-wrap gap-3 empty:hidden">
+      {!visit.cancelled && (
+        <Button act="PATCH /visits/{id}" onClick={onEdit}>
+          <Pencil aria-hidden className="size-4" />
+          Edit visit
+        </Button>
+      )}
+      {canUndo && (
+        <Button
+          act="POST /visits/{id}/undo"
+          isBusy={changing.isBusy}
+          onClick={() => changing.change({ method: "POST", path: `${path}/undo`, version: visit.version })}
+        >
+          <Undo2 aria-hidden className="size-4" />
+          Undo the last change
+        </Button>
+      )}
+      {!visit.cancelled && (
+        <ReasonDialog
+          act="DELETE /visits/{id}"
+          isOpenAtFirst={isCancelling}
+          trigger="Cancel visit"
+          title="Cancel this visit?"
+          description={
+            <p>
+              The visit stays in the records as cancelled, and its carers are free at that time. You can undo
+              this.
+            </p>
+          }
+          action="Cancel visit"
+          dismiss="Keep visit"
+          isBusy={changing.isBusy}
+          onAct={(reason) =>
+            changing.change({ method: "DELETE", path, body: { reason }, version: visit.version })
+          }
+        />
+      )}
+    </div>
   );
 }
 
