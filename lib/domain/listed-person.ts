@@ -18,6 +18,8 @@ export interface NotFound {
   problem: string;
   /** True when nobody on the list is like it, false when somebody else is, or several are. */
   isUnknown: boolean;
+  /** Whose id it is, and the other name beside it, where that is the problem. */
+  other?: { person: ListedPerson; name: string };
 }
 
 /** `(Carer)` behind a name says nothing of who it is. */
@@ -82,6 +84,7 @@ export function listedFinder(people: readonly ListedPerson[], kind: "carer" | "p
 
 const otherName = (person: ListedPerson, name: string): NotFound => ({
   isUnknown: false,
+  other: { person, name },
   problem: `The ID ${person.id} is that of ${person.name}, and the row names ${name}.`,
 });
 

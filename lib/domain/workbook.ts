@@ -47,8 +47,8 @@ export interface ImportQuestion {
   /** The likeliest choice, or null for "not recorded". */
   suggestion: string | null;
   rows: number[];
-  /** What is asked when it is not what a word stands for: whether two are one person, whether a row is one at all. */
-  about?: "same-person" | "row";
+  /** What is asked when it is not what a word stands for: whether two are one person, whether a name is that of an id, whether a row is one at all. */
+  about?: "same-person" | "name" | "row";
   /** The question as one sentence; words of a column need none. */
   sentence?: string;
   /** What each choice is called, that of null under the empty text. */
@@ -102,10 +102,14 @@ export interface HiddenPart {
 /** Under which columns of the answers it is said what becomes of such rows. */
 export const ROWS_COLUMN = "Rows";
 export const HIDDEN_COLUMN = "Hidden";
+/** Under which column it is said whether a name beside an id is that of the person who has the id. */
+export const NAMES_COLUMN = "Names";
 /** The answers about rows and sheets. */
 export const LEAVE_OUT = "leave out";
 export const A_PERSON = "a person";
 export const READ = "read";
+export const SAME_PERSON = "the same person";
+export const SOMEBODY_ELSE = "somebody else";
 
 /** A row of a sheet that was read without a problem. */
 export interface ParsedRow<Facts> {

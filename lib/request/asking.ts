@@ -14,7 +14,7 @@ const TELL =
   "(?:tell (?:me|us)|let (?:me|us) know|know|check|confirm|remind (?:me|us)|show|list|explain|look up|find out|see (?:if|whether|when|who|what|how)|say (?:if|when|who|what|why|how)|clarify|advise (?:if|when|who|what|why|how)|give (?:me|us) (?:a list|the list|details|an update))";
 const ASKING = [
   `${START}(?:can|could|would|will) (?:you|someone|somebody|anyone|i|we) (?:please |kindly |just )?${TELL}\\b`,
-  `${START}(?:please )?(?:tell (?:me|us)|let (?:me|us) know|remind (?:me|us)|show(?: me| us)?|list|explain|confirm|check|find out|look up|do you know|any idea|any news|any update)\\b`,
+  `${START}(?:please )?(?:tell (?:me|us)|let (?:me|us) know|remind (?:me|us)|show(?: me| us)?|list(?! (?:is|are|on|in|at|by|with|attached|below|to follow)\\b)|explain|confirm|check|find out|look up|do you know|any idea|any news|any update)\\b`,
   "\\b(?:i|we)(?:'d| would)? (?:want|like|need|wish|love) to (?:know|check|confirm|find out|ask|see)\\b|\\bjust (?:checking|asking|confirming)\\b",
   `\\b(?:wonder(?:ing|ed)?|asking) (?:if|whether|when|who|why|what|how|which)\\b(?! ${SOMEBODY} (?:can|could|would|might|may|is|was))`,
   `${BEGIN}who(?:'s| is| are)? (?!(?:can|could|might|would be able|is able|'s able|(?:is |are |'s )?(?:free|available|around|able|best))\\b|(?:free|available|around|able|best)\\b|speaks?\\b|drives?\\b|can\\b|has a\\b|have a\\b|lives?\\b|needs?\\b|requires?\\b|likes?\\b|wants?\\b)`,

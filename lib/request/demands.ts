@@ -49,6 +49,11 @@ const OR_CARER = new RegExp(
   `\\b${ROLE},? or (?:a |any )?carers?\\b|\\b(?:a )?carer,? or (?:a )?${ROLE}\\b`,
   "gi",
 );
+/** Two people of two roles; a visit demands one role of all its carers. */
+const AND_CARER = new RegExp(
+  `\\b${ROLE} (?:and|plus|\\+) (?:a |one |another )?(?:carer|care assistant|support worker|${ROLE})\\b`,
+  "gi",
+);
 const EXCLUDED_ROLE = new RegExp(
   `\\b(?:not (?:be |to be )?(?:by|with|from)|never(?: \\w+)?|(?:no ?one|nobody|anyone|anybody|someone|somebody) (?:but|except|other than)|no (?:more )?(?=${ROLE} (?:should|must|may|can|is to|visits?|to)\\b))(?: a| an| the| any)? ?${ROLE}\\b`,
   "gi",
@@ -70,6 +75,17 @@ export function findRole(canvas: Canvas): void {
   ];
   take(canvas, NOT_OURS, () => []);
   take(canvas, EXCLUDED_ROLE, ([said]) => [{ kind: "problem", question: leavingOut(said) }]);
+  take(canvas, AND_CARER, ([said]) => [
+    {
+      kind: "problem",
+      question: {
+        field: "carers",
+        message: `A visit demands the same of all its carers. How many does "${said}" need?`,
+        choices: ["1", "2"],
+      },
+    },
+    ...(/nurse/i.test(said) ? role("Nurse")() : role("Senior Carer")()),
+  ]);
   take(canvas, DENIED_ROLE, role(null));
   take(canvas, UNNEEDED_ROLE, role(null));
   take(canvas, OR_CARER, role(null));

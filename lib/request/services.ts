@@ -68,7 +68,8 @@ function contentsOf(service: Service, words: string, meals: MealTimes): Content[
   if (service === "personal_care" && /\b(?:up|out of bed)$/i.test(words))
     return [wanted, { kind: "meal", half: "am" }];
   const isMeal = /(?:breakfasts?|lunch(?:es)?|dinners?|suppers?|\btea|evening meal|\bbed)$/i.test(words);
-  if (!isMeal || /cup of/i.test(words)) return [wanted];
+  // A bed is made in the morning as well.
+  if (!isMeal || service === "laundry" || service === "cleaning" || /cup of/i.test(words)) return [wanted];
   const half: Half | null = /breakfasts?$/i.test(words) ? "am" : /lunch(?:es)?$/i.test(words) ? null : "pm";
   const part = partOfMeal(words, meals) ?? undefined;
   if (half === null) return part ? [wanted, { kind: "meal", half: "day", part }] : [wanted];

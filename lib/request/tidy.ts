@@ -77,6 +77,7 @@ const REPLACEMENTS: [RegExp, string][] = [
     /\b(?:once|when|after) (?:she|he|they)(?:'s|'ve| has| have)? (?:had|eaten|finished) (?:(?:her|his|their) )?(?=(?:breakfast|lunch|tea|dinner|supper)\b)/gi,
     "after ",
   ],
+  [/\bdbl(?=[ -]?(?:up|handed|crew|call|visit)\b|\b)/gi, "double"],
   // What a telephone writes of what is dictated.
   [/ full stop\b\.?/gi, "."],
   [/ comma(?= )/gi, ","],

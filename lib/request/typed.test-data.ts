@@ -78,6 +78,33 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     "Mary Thompson wash tomorrow once she has had her lunch",
     { patientId: "P001", services: ["personal_care"], date: "2026-12-01", window: "14:00-17:00" },
   ],
+  [
+    "Mary Thompson shopping tomorrow, list on fridge, 2pm",
+    { patientId: "P001", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
+  ],
+  [
+    "Mary Thompson change bed tomorrow at 9",
+    { patientId: "P001", services: ["laundry"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
+    "Mary Thompson wash tomorrow at 9 dbl up",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00", carers: 2 },
+  ],
+  [
+    "Mary Thompson wash tomorrow at 9 with a nurse and a carer",
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      ...{ requiredRole: "Nurse", asks: ["carers"] },
+    },
+  ],
+  [
+    "Mary Thompson wash tomorrow when she gets up",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", asks: ["start_time"] },
+  ],
+  [
+    "No one has been to Mary Thompson yet today",
+    { patientId: "P001", date: "2026-11-30", asks: ["service_type"] },
+  ],
   ["Mary Thompson QDS meds tomorrow", { patientId: "P001", services: ["medicine"], asks: ["date"] }],
   [
     "Mary Thompson PEG feed tomorrow at 10",

@@ -1,6 +1,6 @@
 import type { Question } from "@/lib/domain/request";
 import { type Canvas, take, takeRemarks } from "./canvas";
-import { has } from "./groups";
+import { has, saysWhen } from "./groups";
 import type { Content } from "./mentions";
 import { NUMBER_WORD } from "./numbers";
 import { couldBeSeveral } from "./spelling";
@@ -28,6 +28,8 @@ const CLOCK_WORDS =
 /** Something that happens, and not a time of the clock, says when: "after church". */
 const AROUND_AN_EVENT =
   /(?<!\b(?:look|looks|looked|looking|day|week) )\b(?:before|after|prior to|ahead of|in time for|until|till)\b(?! (?:that|this|which|all|food|eating|meals?|each|use|then|him|her(?= (?:$|[.,;!?])))\b)(?= [\p{L}█])[^.,;!?█]{0,30}/giu;
+const WHEN_SOMETHING_HAPPENS =
+  /\b(?:when|once|as soon as) (?:she|he|they|her \w+|his \w+|the \w+)(?:'s| is| has| are)? (?:gets?|got|wakes?|woken|goes|gone|up\b|back\b|home\b|ready|done|arrives?|arrived|returns?|finish\w*|leaves?|comes?)[^.,;!?█]{0,20}/gi;
 const TOMORROW_CUT_SHORT = /\btom\b/g;
 const MONTHS =
   /\b(?:(?:early|late|mid|end of|start of|beginning of)[ -])?(?:january|february|april|june|july|august|september|october|november|december|March)\b/g;
@@ -74,6 +76,11 @@ export function askAboutUnread(canvas: Canvas): void {
   take(canvas, AROUND_AN_EVENT, ([said]) =>
     asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
   );
+  if (saysWhen(canvas.mentions)) takeRemarks(canvas, WHEN_SOMETHING_HAPPENS);
+  else
+    take(canvas, WHEN_SOMETHING_HAPPENS, ([said]) =>
+      asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
+    );
   take(canvas, TOMORROW_CUT_SHORT, ([said]) =>
     asks(`Does "${said}" mean tomorrow? Write it in full.`, "date"),
   );
@@ -83,10 +90,8 @@ export function askAboutUnread(canvas: Canvas): void {
     couldBeSeveral(said) ? asks(`What does "${said}" mean? Check how it is spelt.`) : null,
   );
   take(canvas, DENIALS, (match) => {
-    const said = canvas.text
-      .slice(match.index, match.index + 40)
-      .split(/[,.;!?]/)[0]
-      ?.trim();
+    const clause = canvas.text.slice(match.index).split(/[,.;!?]/)[0] ?? "";
+    const said = clause.length > 40 ? clause.slice(0, 40).replace(/\s+\S*$/, "") : clause.trim();
     return asks(`What does "${said}" rule out? Describe the visit that is needed, not what it is not.`);
   });
 }

@@ -78,7 +78,7 @@ describe("the rows of a carer", () => {
   it("that say what is recorded change nothing", () => {
     const recorded = afterOf([row({ contractedHours: 30 })]) as RecordedAvailability;
     expect(plan([row({ contractedHours: 30 })], [recorded])).toEqual({
-      ...{ changes: [], unchanged: 1, problems: [], repairs: [] },
+      ...{ changes: [], unchanged: 1, problems: [], repairs: [], questions: [] },
     });
   });
 });

@@ -5,7 +5,7 @@ import type {
 } from "../availability/availability";
 import { type AvailabilityFacts, NO_DAYS, OFF } from "../fields/availability-fields";
 import { WEEKDAYS } from "../time";
-import type { ParsedSheet, Problem, Repair } from "../workbook";
+import type { ImportQuestion, ParsedSheet, Problem, Repair } from "../workbook";
 import { differing, type HoursFact, rowProblems, wholeProblems } from "./availability-row-problems";
 import { hoursOfRow, nothingRecorded, rowsOfAvailability, windowsOfRow } from "./availability-rows";
 import { sheetOfRow } from "./row-place";
@@ -28,6 +28,8 @@ export interface AvailabilityPlan {
   unchanged: number;
   problems: Problem[];
   repairs: Repair[];
+  /** Whether names beside ids are those of the people who have the ids. */
+  questions: ImportQuestion[];
 }
 
 /** What the rows are compared with. */
@@ -44,9 +46,9 @@ export function planAvailability(
   sheet: ParsedSheet<AvailabilityFacts> | null,
   stored: AvailabilityStored,
 ): AvailabilityPlan {
-  const plan: AvailabilityPlan = { changes: [], unchanged: 0, problems: [], repairs: [] };
+  const plan: AvailabilityPlan = { changes: [], unchanged: 0, problems: [], repairs: [], questions: [] };
   if (sheet === null) return plan;
-  const { people, problems, repairs } = byPerson(
+  const { people, problems, repairs, questions } = byPerson(
     sheet,
     "EmployeeID",
     ({ employeeId, employeeName }) => ({ id: employeeId, name: employeeName }),
@@ -54,6 +56,7 @@ export function planAvailability(
   );
   plan.problems.push(...problems);
   plan.repairs.push(...repairs);
+  plan.questions.push(...questions);
   for (const person of people) planOf(sheet, person, stored, plan);
   return plan;
 }

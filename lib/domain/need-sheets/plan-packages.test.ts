@@ -111,7 +111,13 @@ describe("a package", () => {
       line(8, { name: "Tea", wishedStart: "17:00", earliestStart: "16:30", latestStart: "17:30" }),
     );
     const rows = [row({ name: "Tea", wishedStart: "17:00" }), row()];
-    expect(plan(rows, before)).toEqual({ changes: [], unchanged: 1, problems: [], repairs: [] });
+    expect(plan(rows, before)).toEqual({
+      changes: [],
+      unchanged: 1,
+      problems: [],
+      repairs: [],
+      questions: [],
+    });
   });
 
   it("keeps the line that a row changes, with its number and its single days", () => {

@@ -5,7 +5,7 @@ import type { RegularVisit } from "../care-package/regular-visit";
 import { termsProblems } from "../care-package/terms-problems";
 import type { CareVisitFacts } from "../fields/care-visit-fields";
 import { type CivilDate, formatDate } from "../time";
-import type { ParsedSheet, Problem, Repair } from "../workbook";
+import type { ImportQuestion, ParsedSheet, Problem, Repair } from "../workbook";
 import { lineOfRow, type WrittenLine } from "./care-visit-rows";
 import { matchLines, sameCells } from "./match-lines";
 import { carersOf, type UnclearCarer } from "./regular-carers";
@@ -30,6 +30,8 @@ export interface PackagesPlan {
   unchanged: number;
   problems: Problem[];
   repairs: Repair[];
+  /** Whether names beside ids are those of the people who have the ids. */
+  questions: ImportQuestion[];
 }
 
 /** What the rows are compared with. */
@@ -51,9 +53,9 @@ export function planPackages(
   sheet: ParsedSheet<CareVisitFacts> | null,
   stored: PackagesStored,
 ): PackagesPlan {
-  const plan: PackagesPlan = { changes: [], unchanged: 0, problems: [], repairs: [] };
+  const plan: PackagesPlan = { changes: [], unchanged: 0, problems: [], repairs: [], questions: [] };
   if (sheet === null) return plan;
-  const { people, problems, repairs } = byPerson(
+  const { people, problems, repairs, questions } = byPerson(
     sheet,
     "PatientID",
     ({ patientId, patientName }) => ({ id: patientId, name: patientName }),
@@ -61,6 +63,7 @@ export function planPackages(
   );
   plan.problems.push(...problems);
   plan.repairs.push(...repairs);
+  plan.questions.push(...questions);
   for (const person of people) planPackage(sheet.sheet, person, stored, plan);
   return plan;
 }

@@ -32,6 +32,31 @@ describe("a row", () => {
     ]);
   });
 
+  it("with another name beside the id is asked about once, and one answer settles all of them", () => {
+    const rows = ["2026-12-08T09:00", "2026-12-09T09:00"].map((earliestStart) =>
+      row({ earliestStart, latestEnd: null, patientName: "Peggy" }),
+    );
+    const patients = (said: Record<string, boolean>) =>
+      known("patient", ["P001"], { P001: "Margaret Shaw" }, said);
+    const asked = plan(rows, { patients: patients({}) });
+    expect(asked).toMatchObject({ added: [], problems: [{ row: 2 }, { row: 3 }] });
+    expect(asked.problems.map(({ choices }) => choices)).toEqual([
+      ["the same person", "somebody else"],
+      ["the same person", "somebody else"],
+    ]);
+    expect(asked.questions).toMatchObject([{ word: "P001 Peggy" }, { word: "P001 Peggy" }]);
+    expect(asked.questions[0]?.sentence).toBe(
+      "The ID P001 is that of Margaret Shaw. Is Peggy, beside this ID, the same person?",
+    );
+    const settled = plan(rows, { patients: patients({ "P001 Peggy": true }) });
+    expect(settled).toMatchObject({ problems: [], questions: [], added: [{ row: 2 }, { row: 3 }] });
+    const denied = plan(rows, { patients: patients({ "P001 Peggy": false }) });
+    expect(denied).toMatchObject({ added: [], questions: [], problems: [{ row: 2 }, { row: 3 }] });
+    expect(denied.problems[0]).not.toHaveProperty("choices");
+    const inOneCell = row({ patientId: "", patientName: "Peggy (P001)", latestEnd: null });
+    expect(plan([inOneCell], { patients: patients({ "P001 Peggy": true }) }).added).toHaveLength(1);
+  });
+
   it("that another sheet of the same list has already is named with both sheets", () => {
     const rows = ["Mon", "Tue"].map((sheet) => ({ row: 3, facts: row(), from: { sheet, absent: [] } }));
     const sheet = { sheet: "Mon, Tue", layout: "current", headersKey: "", usedColumns: [] } as const;

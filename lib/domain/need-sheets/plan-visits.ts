@@ -13,9 +13,9 @@ import {
   plusWallMinutes,
   timeOf,
 } from "../time";
-import type { LeftOut, ParsedRow, ParsedSheet, Problem, Repair } from "../workbook";
+import type { ImportQuestion, LeftOut, ParsedRow, ParsedSheet, Problem, Repair } from "../workbook";
 import { bothRows, type RowPlace, sheetOfRow } from "./row-place";
-import { type KnownPeople, personOf } from "./rows-by-person";
+import { type KnownPeople, nameQuestion, personOf, personProblem } from "./rows-by-person";
 
 /** A visit that a row asks for. */
 export interface VisitOfSheet
@@ -30,6 +30,8 @@ export interface VisitsPlan {
   unchanged: number;
   problems: Problem[];
   repairs: Repair[];
+  /** Whether names beside ids are those of the people who have the ids. */
+  questions: ImportQuestion[];
   /** Rows whose time has passed. */
   leftOut: LeftOut[];
 }
@@ -52,7 +54,7 @@ export const visitKey = ({ patientId, services, startTime, duration, window }: K
 
 /** The visits to add. A visit that an upload made already is not made again, whatever has become of it. */
 export function planVisits(sheet: ParsedSheet<SingleVisitFacts> | null, stored: VisitsStored): VisitsPlan {
-  const plan: VisitsPlan = { added: [], unchanged: 0, problems: [], repairs: [], leftOut: [] };
+  const plan: VisitsPlan = { added: [], unchanged: 0, problems: [], repairs: [], questions: [], leftOut: [] };
   const firstRows = new Map<string, RowPlace>();
   for (const row of sheet?.rows ?? []) {
     if (sheet) planVisit(sheetOfRow(sheet.sheet, row), row, { stored, firstRows, plan });
@@ -76,8 +78,10 @@ function planVisit(
   const { patientId: id, patientName: name } = facts;
   const person = personOf({ id, name }, stored.patients);
   if ("message" in person) {
-    const { value, message, isUnsaid } = person;
-    if (!isUnsaid) plan.problems.push({ sheet, row, column: "PatientID", value, message });
+    if (person.isUnsaid) return;
+    const at = { sheet, row, column: "PatientID" };
+    plan.problems.push(personProblem(person, at));
+    if (person.other) plan.questions.push(nameQuestion(person.other, at, stored.patients));
     return;
   }
   if (person.from !== null)

@@ -1,6 +1,15 @@
 import { oneLine } from "../fields/text";
-import type { ListedFinder } from "../listed-person";
-import type { ParsedRow, ParsedSheet, Problem, Repair } from "../workbook";
+import type { ListedFinder, NotFound } from "../listed-person";
+import {
+  type ImportQuestion,
+  NAMES_COLUMN,
+  type ParsedRow,
+  type ParsedSheet,
+  type Problem,
+  type Repair,
+  SAME_PERSON,
+  SOMEBODY_ELSE,
+} from "../workbook";
 import { sheetOfRow } from "./row-place";
 
 /** Who is on a list once the workbook is stored. */
@@ -9,6 +18,8 @@ export interface KnownPeople {
   idOf(written: string): string | null;
   /** By a name, or by an id that is spelled otherwise. */
   find: ListedFinder;
+  /** What was said of a name beside an id ({@link nameWord}): whether it is that person's; undefined when nobody said. */
+  isNameOf(word: string): boolean | undefined;
   /** Whether rows of people could not be read: then it is not said of anybody that they are not listed. */
   isIncomplete: boolean;
   /** `patient P001`, as a sentence says it. */
@@ -35,7 +46,12 @@ export interface RowsSaid {
   problems: Problem[];
   /** Cells that name somebody otherwise than by the stored id. */
   repairs: Repair[];
+  /** Whether names beside ids are those of the people who have the ids. */
+  questions: ImportQuestion[];
 }
+
+/** A name beside an id, as it is asked about: once, however many rows and sheets have it. */
+export const nameWord = (id: string, name: string): string => `${id} ${name}`;
 
 /** Sorts the rows of a sheet by whom they concern; a row of somebody who is not listed is a problem. */
 export function byPerson<Facts>(
@@ -45,13 +61,15 @@ export function byPerson<Facts>(
   known: KnownPeople,
 ): RowsSaid & { people: RowsOfPerson<Facts>[] } {
   const people = new Map<string, RowsOfPerson<Facts>>();
-  const said: RowsSaid = { problems: [], repairs: [] };
+  const said: RowsSaid = { problems: [], repairs: [], questions: [] };
   for (const one of rows) {
     const found = personOf(personIn(one.facts), known);
     const place = { sheet: sheetOfRow(listed, one), row: one.row, column };
     if ("message" in found) {
-      const { message, value, isUnsaid } = found;
-      if (!isUnsaid && !isSaid(said.problems, place)) said.problems.push({ ...place, value, message });
+      const { isUnsaid, other } = found;
+      if (isUnsaid || isSaid(said.problems, place)) continue;
+      said.problems.push(personProblem(found, place));
+      if (other) said.questions.push(nameQuestion(other, place, known));
       continue;
     }
     const { id, from } = found;
@@ -75,7 +93,33 @@ export interface PersonProblem {
   value: string;
   /** Not listed, since something else is said of it. */
   isUnsaid: boolean;
+  /** Whose id it is, and the other name beside it, where a coordinator may say that both are one person. */
+  other?: NotFound["other"];
 }
+
+/** The problem of a row of which it is not certain whom it concerns. */
+export const personProblem = (
+  { message, value, other }: PersonProblem,
+  place: Pick<Repair, "sheet" | "row" | "column">,
+): Problem => ({
+  ...{ ...place, value, message },
+  ...(other ? { choices: [SAME_PERSON, SOMEBODY_ELSE], suggestion: SOMEBODY_ELSE } : {}),
+});
+
+/** Asks whether a name beside an id is that of the person: `Peggy` beside the id of Margaret. */
+export const nameQuestion = (
+  { person, name }: NonNullable<NotFound["other"]>,
+  { sheet, row }: Pick<Repair, "sheet" | "row">,
+  { noun }: Pick<KnownPeople, "noun">,
+): ImportQuestion => ({
+  ...{ kind: noun, sheet, column: NAMES_COLUMN, word: nameWord(person.id, name), rows: [row] },
+  ...{ choices: [SOMEBODY_ELSE, SAME_PERSON], suggestion: SOMEBODY_ELSE, about: "name" },
+  sentence: `The ID ${person.id} is that of ${person.name}. Is ${name}, beside this ID, the same person?`,
+  labels: {
+    [SAME_PERSON]: `Yes: ${name} is ${person.name}`,
+    [SOMEBODY_ELSE]: "No: the rows have to be corrected in the workbook",
+  },
+});
 
 /**
  * The stored id of the person of a row: by the id, else by an id that is spelled otherwise or by the name. A name that
@@ -95,8 +139,15 @@ export function personOf(
   // A name may stand in the column of ids.
   const found = name === "" && stored === null ? known.find("", id) : known.find(stored ?? id, name);
   if (!("problem" in found)) return { id: found.id, from: stored === null ? value : null };
+  const { other } = found;
+  const isSame = other && known.isNameOf(nameWord(other.person.id, other.name));
+  if (other && isSame) return { id: other.person.id, from: stored === null ? value : null };
   if (found.isUnknown && stored !== null) return { id: stored, from: null };
-  if (!found.isUnknown) return { message: `${found.problem} Correct the row.`, value, isUnsaid: false };
+  if (!found.isUnknown) {
+    const message = `${found.problem} Correct the row.`;
+    // Whoever said that it is somebody else is not asked again.
+    return { message, value, isUnsaid: false, ...(isSame === undefined ? { other } : {}) };
+  }
   const message = `There is no ${known.noun} ${value} on the list; correct the id, or add the ${known.noun} to the sheet ${known.sheet}.`;
   return { message, value, isUnsaid: known.isIncomplete };
 }

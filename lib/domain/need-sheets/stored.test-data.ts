@@ -10,12 +10,14 @@ export const known = (
   noun: KnownPeople["noun"],
   ids: readonly string[],
   names: Readonly<Record<string, string>> = {},
+  said: Readonly<Record<string, boolean>> = {},
 ): KnownPeople => ({
   idOf: (written) => ids.find((id) => id.toLowerCase() === written.toLowerCase()) ?? null,
   find: listedFinder(
     ids.map((id) => ({ id, name: names[id] ?? id })),
     noun === "patient" ? "patient" : "carer",
   ),
+  isNameOf: (word) => said[word],
   isIncomplete: false,
   noun,
   sheet: noun === "patient" ? "PatientDetails" : "EmployeeDetails",

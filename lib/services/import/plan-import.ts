@@ -19,7 +19,7 @@ import { dateOf, localAt, utcStamp } from "@/lib/domain/time";
 import { type PlanOptions, planSheet, type SheetPlan } from "@/lib/domain/upload-plan";
 import type { ParsedWorkbook, PersonKind, Problem } from "@/lib/domain/workbook";
 import { type NeedPlan, needProblems, needsNothing, planNeeds } from "./plan-needs";
-import { ID_COLUMNS, samePersonAnswers } from "./remembered-answers";
+import { ID_COLUMNS, sameNameAnswers, samePersonAnswers } from "./remembered-answers";
 import { conflictKey, type UploadRequest } from "./upload-request";
 
 /** What storing a workbook would do, from what is stored now. */
@@ -75,7 +75,10 @@ export function planImport(db: Reader, workbook: ParsedWorkbook, request: Upload
       shiftHours: shiftHoursFrom(settings),
       today: dateOf(localAt(now(), getConfig().timeZone)),
     }),
-    needs: planNeeds(db, workbook, { employees, patients, storedEmployees, storedPatients }),
+    needs: planNeeds(db, workbook, {
+      ...{ employees, patients, storedEmployees, storedPatients },
+      isNameOf: sameNameAnswers(db, request),
+    }),
     hours: planHours(workbook, request, hoursPeriodFrom(settings)),
     stamp,
   };

@@ -12,7 +12,8 @@ import type { KnownPeople } from "@/lib/domain/need-sheets/rows-by-person";
 import type { Patient } from "@/lib/domain/patient";
 import type { SheetPlan } from "@/lib/domain/sheet-plan";
 import { dateOf, instantOf, localAt } from "@/lib/domain/time";
-import type { ParsedWorkbook, PersonKind, Problem, Repair } from "@/lib/domain/workbook";
+import type { ImportQuestion, ParsedWorkbook, PersonKind, Problem, Repair } from "@/lib/domain/workbook";
+import { groupQuestions } from "@/lib/excel/findings";
 
 /** What storing the sheets beside the people would do. */
 export interface NeedPlan {
@@ -27,6 +28,8 @@ interface PlannedPeople {
   patients: SheetPlan<Patient>;
   storedEmployees: readonly Employee[];
   storedPatients: readonly Patient[];
+  /** What was said of names beside ids, as {@link KnownPeople.isNameOf} tells it. */
+  isNameOf: Record<PersonKind, KnownPeople["isNameOf"]>;
 }
 
 /** Compares the sheets of needs with what is stored. A workbook without them changes nothing. */
@@ -34,8 +37,14 @@ export function planNeeds(db: Reader, workbook: ParsedWorkbook, people: PlannedP
   const { needs } = workbook;
   const { timeZone } = getConfig();
   const present = localAt(now(), timeZone);
-  const employees = knownPeople("employee", workbook, people.employees, people.storedEmployees);
-  const patients = knownPeople("patient", workbook, people.patients, people.storedPatients);
+  const employees = knownPeople(
+    "employee",
+    workbook,
+    people.employees,
+    people.storedEmployees,
+    people.isNameOf,
+  );
+  const patients = knownPeople("patient", workbook, people.patients, people.storedPatients, people.isNameOf);
   const packages = needs.careVisits === null ? null : listCarePackages(db);
   const recorded = needs.availability === null ? null : listAvailability(db);
   const made = needs.visits?.rows.length ? listVisitsMadeByUploads(db) : [];
@@ -70,6 +79,10 @@ export const needRepairs = ({ packages, availability, visits }: NeedPlan): Repai
   ...visits.repairs,
 ];
 
+/** What is asked about them, each name once a sheet. */
+export const needQuestions = ({ packages, availability, visits }: NeedPlan): ImportQuestion[] =>
+  groupQuestions([...packages.questions, ...availability.questions, ...visits.questions]);
+
 /** Whether storing them would change nothing. */
 export const needsNothing = ({ packages, availability, visits }: NeedPlan): boolean =>
   packages.changes.length + availability.changes.length + visits.added.length === 0;
@@ -79,6 +92,7 @@ function knownPeople(
   workbook: ParsedWorkbook,
   plan: SheetPlan<Employee> | SheetPlan<Patient>,
   stored: readonly (Employee | Patient)[],
+  isNameOf: PlannedPeople["isNameOf"],
 ): KnownPeople {
   const idIn = (person: Partial<Employee & Patient>) =>
     (kind === "employee" ? person.employeeId : person.patientId) ?? "";
@@ -97,6 +111,7 @@ function knownPeople(
   return {
     idOf: (written) => ids.get(written.toLowerCase()) ?? null,
     find: listedFinder([...people.values()], kind === "employee" ? "carer" : "patient"),
+    isNameOf: isNameOf[kind],
     isIncomplete: plan.problems.length > 0 || workbook.problems.some((problem) => problem.sheet === sheet),
     noun: kind,
     sheet,

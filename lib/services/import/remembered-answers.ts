@@ -13,8 +13,10 @@ import { utcStamp } from "@/lib/domain/time";
 import {
   HIDDEN_COLUMN,
   type ImportAnswers,
+  NAMES_COLUMN,
   type ParsedWorkbook,
   type PersonKind,
+  SAME_PERSON,
 } from "@/lib/domain/workbook";
 import type { UploadRequest } from "./upload-request";
 
@@ -55,6 +57,23 @@ export function samePersonAnswers(
         .filter((one) => (one.kind ?? kind) === kind && matchKey(one.column) === matchKey(ID_COLUMNS[kind]))
         .map(({ word, answer }) => [word.toLowerCase(), answer]),
     );
+  return { employee: of("employee"), patient: of("patient") };
+}
+
+/** Whether a name beside an id was said to be that of the person who has the id; undefined when nobody said. */
+export function sameNameAnswers(
+  db: Reader,
+  request: Pick<UploadRequest, "mappings">,
+): Record<PersonKind, (word: string) => boolean | undefined> {
+  const all = [...listImportAnswers(db), ...givenAnswers(request.mappings).values];
+  const of = (kind: PersonKind) => {
+    const said = new Map(
+      all
+        .filter((one) => (one.kind ?? kind) === kind && matchKey(one.column) === matchKey(NAMES_COLUMN))
+        .map(({ word, answer }) => [matchKey(word), answer === SAME_PERSON]),
+    );
+    return (word: string) => said.get(matchKey(word));
+  };
   return { employee: of("employee"), patient: of("patient") };
 }
 

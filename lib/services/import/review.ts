@@ -25,7 +25,7 @@ import {
   type PeopleCounts,
   rowsOfPeople,
 } from "./plan-import";
-import { needRepairs } from "./plan-needs";
+import { needQuestions, needRepairs } from "./plan-needs";
 import { type ReviewedNeeds, reviewNeeds } from "./review-needs";
 import { reviewedNeedSheets } from "./reviewed-need-sheets";
 import { conflictKey, type UploadRequest } from "./upload-request";
@@ -130,7 +130,12 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
   // Words that can be answered are asked; everything else that is wrong is a problem.
   const allProblems = everyProblem(workbook, plan);
   const problems = allProblems.filter(({ choices }) => choices === undefined);
-  const questions = [...workbook.questions, ...plan.employees.questions, ...plan.patients.questions];
+  const questions = [
+    ...workbook.questions,
+    ...plan.employees.questions,
+    ...plan.patients.questions,
+    ...needQuestions(plan.needs),
+  ];
   const people = [...peopleOf("employee", plan.employees), ...peopleOf("patient", plan.patients)];
   const conflicts = [...conflictsOf("employee", plan.employees), ...conflictsOf("patient", plan.patients)];
   const canStore = allProblems.length === 0;
