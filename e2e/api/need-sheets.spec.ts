@@ -256,6 +256,35 @@ test("an unknown word of a sheet is asked about, and stored as answered", async 
   ]);
 });
 
+test("a nickname beside an id is asked about once over all sheets, and the rows of each sheet are stored", async ({
+  server,
+}) => {
+  const days = ["PatientID", "PatientName", "TaskType", "EarliestStart"];
+  const asking = workbook({
+    CareVisits: [
+      [...CARE_VISITS, "PatientName"],
+      [...BREAKFAST, "Biddy"],
+    ],
+    Wed: [days, ["P001", "Biddy", "Exercise", "2026-11-25 14:00"]],
+    Thu: [
+      days,
+      ["P001", "Biddy", "Exercise", "2026-11-26 14:00"],
+      ["P001", "", "Walking", "2026-11-26 18:00"],
+    ],
+  });
+  const { questions } = await reviewed(server, asking);
+  expect(questions.map(({ sheet, column, word, rows }) => [sheet, column, word, rows])).toEqual([
+    ["CareVisits", "Names", "P001 Biddy", [2]],
+    ["Wed", "Names", "P001 Biddy", [2]],
+    ["Thu", "Names", "P001 Biddy", [2]],
+  ]);
+  const mappings = { Names: { "P001 Biddy": "the same person" } };
+  const answer = await importWith(server, asking, { mappings });
+  expect(answer.status, answer.text).toBe(200);
+  expect((await packageOf(server, "P001")).regular_visits).toHaveLength(1);
+  expect((await visitsOf(server)).filter(({ patient_id }) => patient_id === "P001")).toHaveLength(3);
+});
+
 test("the exported workbook, uploaded again, changes nothing, and brings all of it to an empty file", async ({
   server,
 }) => {
