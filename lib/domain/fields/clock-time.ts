@@ -17,6 +17,18 @@ const END_OF_DAY = /^(?:24(?:[:.]?00){1,2}|(?:12 )?midnight|12 ?mn)$/i;
 const MIDNIGHT = /^(?:12 )?midnight$/i;
 const NOON = /^(?:12 )?(?:noon|midday)$/i;
 
+/** A spreadsheet's fraction of a day that a CSV file holds as text; two digits are rather minutes. */
+const FRACTION = /^0?\.\d{3,17}$/;
+/** Seconds by which a rounded fraction misses its minute. */
+const ROUNDED = 2;
+
+function timeOfFraction(text: string): ClockTime | null {
+  const seconds = Number(text) * SECONDS_A_DAY;
+  const minutes = Math.round(seconds / 60);
+  const isWhole = Math.abs(seconds - minutes * 60) <= ROUNDED && minutes < SECONDS_A_DAY / 60;
+  return isWhole ? clockTimeAt(minutes) : null;
+}
+
 function timeFrom(hours: number, minutes: number, half: string | undefined): ClockTime | null {
   if (minutes > 59) return null;
   if (half === undefined) return hours > 23 ? null : clockTimeAt(hours * 60 + minutes);
@@ -30,6 +42,7 @@ function timeOfText(text: string): ClockTime | null {
   const time = text.replace(DATE_BEFORE, "");
   if (MIDNIGHT.test(time)) return "00:00";
   if (NOON.test(time)) return "12:00";
+  if (FRACTION.test(time)) return timeOfFraction(time);
   const full = WITH_MINUTES.exec(time);
   if (full) return timeFrom(Number(full[1]), Number(full[2]), full[3]);
   const digits = FOUR_DIGITS.exec(time);
