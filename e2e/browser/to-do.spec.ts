@@ -21,6 +21,6 @@ test("contradictions stay under Today until somebody mends them or lets them sta
   await expect(page.getByRole("heading", { name: "Contradictions and gaps" })).toBeFocused();
   await page.reload();
   await expect(toDo).toContainText("24 things");
-  await toDo.getByRole("link").first().click();
+  await toDo.getByRole("listitem").first().getByRole("link").click();
   await expect(page.getByRole("heading", { name: "Check this record" })).toBeVisible();
 });
