@@ -13,7 +13,7 @@ import { changedThing, spaced, valueInWords } from "./audit-words";
 import { hoursInWords } from "./hours-in-words";
 import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
-import { formatDate, formatLocal } from "./time";
+import { formatDate, formatLocal, isCivilDate } from "./time";
 
 const REFUSABLE: Record<RefusableOperation, string> = {
   data_upload: "Refused an upload: the data has changed since the upload was reviewed",
@@ -116,7 +116,9 @@ export function sentenceOf(event: OperationEvent): string {
       return `Changed the remembered import answers (${some(event.details.answers, "answer")})`;
     case "operation_refused": {
       const { operation, id } = event.details;
-      return `${REFUSABLE[operation]}${id === null ? "" : ` (${id})`}`;
+      // A week is named by its Monday.
+      const named = id !== null && isCivilDate(id) ? formatDate(id) : id;
+      return `${REFUSABLE[operation]}${named === null ? "" : ` (${named})`}`;
     }
     case "data_upload_refused":
       return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}; nothing was saved`;
