@@ -38,7 +38,7 @@ test.describe("a week", () => {
     expect(await week()).toMatchObject({ state: "planned", figures: { visits: 0 }, publications: [] });
     expectProblem(await post(server(), `${WEEK}/publish`), 409, [/no visits/]);
     const [refused] = await logs(server());
-    expect(refused?.sentence).toMatch(/^Refused to publish a week \(Mon \d+ \w+ \d{4}\)$/);
+    expect(refused?.description).toMatch(/^Refused to publish a week \(Mon \d+ \w+ \d{4}\)$/);
   });
 
   test("is planned once it is generated, and looked at before it is published", async () => {
