@@ -1,14 +1,9 @@
-import type { FindingSeverity } from "@/lib/domain/findings";
+import { FINDING_SEVERITY_WORDS, type FindingSeverity } from "@/lib/domain/findings/finding";
 import { Badge, type BadgeKind } from "./badge";
 
-const SEVERITIES: Record<FindingSeverity, { name: string; badge: BadgeKind }> = {
-  high: { name: "High", badge: "bad" },
-  medium: { name: "Medium", badge: "care" },
-  low: { name: "Low", badge: "plain" },
-};
+const BADGES: Record<FindingSeverity, BadgeKind> = { high: "bad", medium: "care", low: "plain" };
 
 /** How much hangs on a contradiction. */
 export function SeverityBadge({ severity }: { severity: FindingSeverity }) {
-  const { name, badge } = SEVERITIES[severity];
-  return <Badge kind={badge}>{name}</Badge>;
+  return <Badge kind={BADGES[severity]}>{FINDING_SEVERITY_WORDS[severity]}</Badge>;
 }

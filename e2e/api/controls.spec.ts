@@ -62,6 +62,7 @@ const READING = [
   "More pages",
   "Print",
   "Show",
+  "View",
   "Zoom out",
   "Zoom in",
   "Change password",

@@ -97,7 +97,9 @@ test("the lists export what their filters show", async () => {
   const patients = await sheets(server(), "/exports/patients.xlsx?medication=yes");
   expect(new Set(patients.Patients?.map(({ Medication }) => Medication))).toEqual(new Set(["Yes"]));
   const log = await sheets(server(), "/exports/audit-log.xlsx?type=data_upload");
-  expect(log["Audit log"]?.map(({ Type }) => Type)).toEqual(["Upload"]);
+  expect(log["Audit log"]?.map((row) => [row.Type, row["Type (for programs)"]])).toEqual([
+    ["Upload", "data_upload"],
+  ]);
   const [patient] = patients.Patients ?? [];
   const ofPerson = await sheets(server(), `/exports/audit-log.xlsx?person=${patient?.ID}`);
   const found = ofPerson["Audit log"] ?? [];
@@ -119,7 +121,7 @@ interface Listed {
 const LISTED: Listed[] = [
   {
     path: "care-packages",
-    sheets: ["Care packages", "Regular visits", "Stays away"],
+    sheets: ["Care packages", "Regular visits", "Suspensions"],
     ...{ json: "/care-packages", key: "care_packages" },
   },
   { path: "to-check", sheets: ["Records to check"], json: "/import-findings", key: "findings" },

@@ -1,5 +1,5 @@
 /**
- * Minutes as `7 h 30 min`, `45 min` or `8 h`, to the minute; a sum of none as an en dash, or as what a sentence says of it.
+ * Minutes, none or more, as `7 h 30 min`, `45 min` or `8 h`, to the minute; a sum of none as an en dash, or as what a sentence says of it.
  */
 export function hoursInWords(minutes: number, none = "–"): string {
   const [hours, rest] = partsOf(minutes);

@@ -9,6 +9,12 @@ export interface Listed {
 /** replace: the workbook is the list; merge: it adds and changes, and nobody leaves. */
 export type UploadMode = "replace" | "merge";
 
+/** What a workbook was taken as. */
+export const UPLOAD_MODE_WORDS: Record<UploadMode, string> = {
+  replace: "The whole list",
+  merge: "An addition",
+};
+
 /** What storing a sheet does to one person. */
 export interface PersonChange<Person> {
   change: "added" | "changed" | "restored" | "archived";

@@ -13,6 +13,7 @@ const ALL_PATIENTS = [
   "/exports/people.xlsx",
   "/inspection-pack",
   ...[
+    "access-log",
     "audit-log",
     "care-packages",
     "patients",
@@ -24,6 +25,9 @@ const ALL_PATIENTS = [
     "to-check",
   ].flatMap((name) => [`/exports/${name}.csv`, `/exports/${name}.xlsx`]),
 ];
+/** A workbook as it was uploaded. */
+const UPLOADED_FILE = /^\/upload-data\/[^/]+\/file$/;
+
 /** Notes who opened a patient's record, once it was answered. Reading goes on where that cannot be stored. */
 export function noteOpenedRecord(
   request: IncomingMessage,
@@ -48,7 +52,7 @@ export function noteOpenedRecord(
 }
 
 function patientIn(path: string): string | null {
-  if (ALL_PATIENTS.includes(path)) return EVERYBODY;
+  if (ALL_PATIENTS.includes(path) || UPLOADED_FILE.test(path)) return EVERYBODY;
   const id = /^(?:\/people|\/rota)?\/patients\/([^/]+)/.exec(path)?.[1];
   return id === undefined || id === "new" ? null : decodeURIComponent(id);
 }

@@ -27,8 +27,8 @@ export default async function AccessLogPage({ searchParams }: AccessLogParameter
   return (
     <>
       <PageHeader title="Access log">
-        Who opened whose record, newest first: at most one entry an hour for each person and patient, or list
-        or file of patients. Kept for {getConfig().recordViewsKeepDays} days.
+        Who opened whose record, newest first: at most one entry an hour for each person and each patient,
+        list or file. Kept for {getConfig().recordViewsKeepDays} days.
       </PageHeader>
       <Section
         title="Opened records"

@@ -4,6 +4,7 @@ import { FileLink } from "@/app/_components/file-link";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
+import { UPLOAD_MODE_WORDS } from "@/lib/domain/sheet-plan";
 import type { UploadRecord } from "@/lib/services/read-uploads";
 import { RollBack } from "./roll-back";
 import { UploadEffects } from "./upload-effects";
@@ -17,8 +18,6 @@ const COLUMNS: Column<UploadRecord>[] = [
   { header: "Who", cell: ({ actor }) => actor },
   { header: "What to do", cell: (upload) => <Deeds upload={upload} /> },
 ];
-
-const MODES = { replace: "The whole list", merge: "An addition" };
 
 /** The uploads so far, stored and refused. */
 export function UploadHistory({ uploads }: { uploads: UploadRecord[] }) {
@@ -66,7 +65,7 @@ function FileOf({ upload }: { upload: UploadRecord }) {
       ) : (
         <span className="[overflow-wrap:anywhere]">{filename}</span>
       )}
-      {mode && <span className="block text-muted text-small">{MODES[mode]}</span>}
+      {mode && <span className="block text-muted text-small">{UPLOAD_MODE_WORDS[mode]}</span>}
     </div>
   );
 }

@@ -21,6 +21,12 @@ export type FindingId = (typeof FINDING_IDS)[number];
 /** How soon to check the record: high may affect a person's safety, medium may leave a visit uncovered, low is untidy. */
 export type FindingSeverity = "high" | "medium" | "low";
 
+export const FINDING_SEVERITY_WORDS: Record<FindingSeverity, string> = {
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+};
+
 /** Something in a person's record that contradicts itself or is missing. It never blocks by itself. */
 export interface PersonFinding {
   finding: FindingId;

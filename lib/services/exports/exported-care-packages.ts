@@ -33,7 +33,7 @@ const PACKAGES: ExportColumn<ListedPackage>[] = [
     width: 10,
     value: (one) => one.planned_minutes_a_week / 60,
   },
-  { header: "Stays away", kind: "number", width: 10, value: ({ suspensions }) => suspensions.length },
+  { header: "Suspensions", kind: "number", width: 10, value: ({ suspensions }) => suspensions.length },
 ];
 
 function stateOf({ regular_visits, proposed }: ListedPackage): string {
@@ -118,6 +118,6 @@ export function exportedCarePackages(format: FileFormat): Download {
   const stays = packages.flatMap((patient) => patient.suspensions.map((one) => ({ patient, one })));
   return fileOf("care-packages", format, tableOf("Care packages", PACKAGES, packages), [
     tableOf("Regular visits", VISITS, visits),
-    tableOf("Stays away", STAYS, stays),
+    tableOf("Suspensions", STAYS, stays),
   ]);
 }

@@ -1,3 +1,4 @@
+import { UPLOAD_MODE_WORDS } from "@/lib/domain/sheet-plan";
 import { type ExportColumn, tableOf } from "@/lib/export/table";
 import { type ActualTimesImport, actualTimesImports } from "../actual-times/actual-times";
 import type { Download } from "../import/upload-files";
@@ -19,7 +20,7 @@ export interface OpenedRecord {
 /** What was opened: one patient's record, or all at once. */
 export function openedInWords({ patient_id: id, patient_name: name, path }: OpenedRecord): string {
   if (id !== "*") return `${name ?? "Not on the list"} ${id}`;
-  return path.startsWith("/exports/") || path === "/inspection-pack"
+  return path.startsWith("/exports/") || path.endsWith("/file") || path === "/inspection-pack"
     ? "A file with records of patients"
     : "A list of all patients";
 }
@@ -44,14 +45,12 @@ export const MOST_OPENED = 500_000;
 export const exportedAccessLog = (views: readonly OpenedRecord[], format: FileFormat): Download =>
   fileOf("access-log", format, tableOf("Opened records", OPENED, views));
 
-const TAKEN = { replace: "The whole list", merge: "An addition" };
-
 const UPLOADS: ExportColumn<UploadRecord>[] = [
   { header: "When", kind: "datetime", width: 17, value: ({ at }) => at },
   { header: "Who", kind: "text", width: 20, value: ({ actor }) => actor },
   { header: "File", kind: "text", width: 24, value: ({ filename }) => filename },
   { header: "Outcome", kind: "text", width: 10, value: outcomeOf },
-  { header: "Taken as", kind: "text", width: 14, value: ({ mode }) => (mode === null ? null : TAKEN[mode]) },
+  { header: "Taken as", kind: "text", width: 14, value: ({ mode }) => mode && UPLOAD_MODE_WORDS[mode] },
   { header: "Carers", kind: "number", width: 8, value: (one) => (one.succeeded ? one.employees : null) },
   { header: "Patients", kind: "number", width: 8, value: (one) => (one.succeeded ? one.patients : null) },
   { header: "Problems", kind: "number", width: 8, value: ({ problems }) => problems },

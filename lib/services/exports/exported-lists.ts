@@ -1,5 +1,5 @@
 import { ABSENCE_LABELS } from "@/lib/domain/absence";
-import type { FindingSeverity } from "@/lib/domain/findings";
+import { FINDING_SEVERITY_WORDS } from "@/lib/domain/findings/finding";
 import { foldName } from "@/lib/domain/names/fold-name";
 import { isFoundBy } from "@/lib/domain/names/is-found-by";
 import { operationName } from "@/lib/domain/operation-names";
@@ -73,10 +73,8 @@ export function exportedPatients(
   return fileOf("patients", format, tableOf("Patients", PATIENTS, rows));
 }
 
-const SEVERITIES: Record<FindingSeverity, string> = { high: "High", medium: "Medium", low: "Low" };
-
 const FINDINGS: ExportColumn<OpenFinding>[] = [
-  { header: "Severity", kind: "text", width: 10, value: ({ severity }) => SEVERITIES[severity] },
+  { header: "Severity", kind: "text", width: 10, value: ({ severity }) => FINDING_SEVERITY_WORDS[severity] },
   {
     header: "Carer or patient",
     kind: "text",
@@ -104,6 +102,8 @@ const LOG: ExportColumn<LogEntry>[] = [
   { header: "Who", kind: "text", width: 20, value: ({ actor }) => actor },
   { header: "Type", kind: "text", width: 24, value: ({ operationType }) => operationName(operationType) },
   { header: "What was done", kind: "text", width: 90, value: ({ description }) => description },
+  // Two types may be named alike; this is what `type` is asked with.
+  { header: "Type (for programs)", kind: "text", width: 24, value: ({ operationType }) => operationType },
 ];
 
 /** More entries than ten years of a large branch have; a spreadsheet holds a million rows. */
@@ -128,7 +128,7 @@ const ABSENCES: ExportColumn<AbsenceForPrograms>[] = [
   { header: "Affected visits", kind: "number", width: 12, value: (one) => one.assignments_inside },
 ];
 
-/** The standing absences that touch a period; without one those that are not over. */
+/** The absences that touch a period, taken back ones aside; without one those that are not over. */
 export function exportedAbsences({ from, until }: Partial<Period>, format: FileFormat): Download {
   const since = from ? at(from, "00:00") : presentTime().local;
   const rows = absencesBetween(since, until ? at(until, "00:00") : null);

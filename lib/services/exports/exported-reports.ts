@@ -16,7 +16,7 @@ import { type RehearsalQuestion, rehearsalOf } from "../rehearsals/rehearsal-of"
 import { reportOf } from "../reports/report-of";
 import { nameOf } from "./exported-rota";
 import { type FileFormat, fileOf } from "./file-of";
-import { howCounted } from "./how-counted";
+import { howCounted, UNIT_WORDS } from "./how-counted";
 import type { Period } from "./period";
 
 /** The hours of each carer in a period, for payroll. */
@@ -70,20 +70,11 @@ function reportFile(
   return { ...fileOf("report", format, exportedTable(table, report), further), filename };
 }
 
-const UNITS: Record<Unit, string | null> = {
-  minutes: "min",
-  hours: "hours",
-  pounds: "£",
-  percent: "%",
-  count: null,
-  miles: null,
-};
-
 /** What a column is called where its numbers stand without their unit. */
 export const headerOf = (label: string, unit: Unit | undefined): string =>
-  unit === undefined || UNITS[unit] === null || label.toLowerCase().includes(UNITS[unit])
+  unit === undefined || UNIT_WORDS[unit] === null || label.toLowerCase().includes(UNIT_WORDS[unit])
     ? label
-    : `${label} (${UNITS[unit]})`;
+    : `${label} (${UNIT_WORDS[unit]})`;
 
 function kindOf(unit: Unit): ExportKind {
   if (unit === "percent") return "tenths";

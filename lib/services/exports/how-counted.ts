@@ -13,7 +13,8 @@ interface Line {
   how: string;
 }
 
-const UNIT_WORDS: Record<Unit, string | null> = {
+/** A unit beside a number; null for what is only counted. */
+export const UNIT_WORDS: Record<Unit, string | null> = {
   count: null,
   percent: "%",
   minutes: "min",
