@@ -20,6 +20,10 @@ test.each([
   ["P003 wash her hair at 2", "her hair"],
   ["personal care for P001 tomorrow at 10, he needs hoisting", "he needs hoisting"],
   ["personal care for P001 tomorrow at 10, he needs hoisting, two carers", "he needs hoisting"],
+  ["shopping for P001 tomorrow at 10; phone her daughter first", "phone her daughter first"],
+  ["shopping for P001 tomorrow at 10\nmobile phone left at house", "mobile phone left at house"],
+  ["shopping for P001 tomorrow at 10\nTel 01603 123456", "Tel 01603 123456"],
+  ["shopping for P001 tomorrow at 10\nKind regards\nJan\nTel 01603 123456", null],
   ["please can you book exercise for P001 tomorrow at 10 for 45 minutes", null],
   ["Good morning, a nurse who drives for P001's injection tomorrow at 9", null],
 ])("what %j says beyond the request: %j", (sentence, notes) => {

@@ -66,6 +66,35 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     "From: Jan Smith\nSent: Sunday, 29 November 2026 07:45\nTo: Rota\n\nMary Thompson needs a wash tomorrow at 9",
     { patientId: "P001", services: ["personal_care"], startTime: "09:00", asks: ["date"] },
   ],
+  // A form and an initial are neither a mail nor a signature, and an NHS number ends after ten digits.
+  ...[
+    "Mary Thompson wash\nFrom: 9am\nDate: 1 December 2026",
+    "From: Sarah Johnson\nSent: 30 November 2026 07:45\nTo: George Williams\nSubject: visit\n\nClient: Mary Thompson\nDate: 1 December 2026\nFrom: 9:00\nwash",
+    "From: Jan Smith\nDate: Mon, 30 Nov 2026 at 07:40\nSubject: Re: Mary Thompson\nTo: Rota\nwash tomorrow at 9",
+    "Mary Thompson wash tomorrow at 9\nRegards\nEmma\nE: emma@example.org\nT: 01603 123456 | M: 07700 900123",
+    "Mary Thompson NHS no 4857773456 1 December wash at 9am",
+    "Mary Thompson NHS 485 777 3456 9:00 wash tomorrow",
+    "Mary Thompson wash tomorrow at 9; phone her daughter first",
+  ].map((sentence): [string, Reading] => [
+    sentence,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ]),
+  [
+    "Mary Thompson wash tomorrow at 9; S Johnson to go",
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      employeeId: "E002",
+    },
+  ],
+  [
+    "P007 meds tomorrow 9am; to: Mary Thompson wash; from: 10am",
+    { patientId: "P007", services: ["medicine"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "10:00" },
+  ],
+  [
+    "Mary Thompson NHS 485 777 3456 2 carers wash tomorrow at 9",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00", carers: 2 },
+  ],
   [
     "Mary Thompson wash tomorrow same time as today",
     { patientId: "P001", services: ["personal_care"], date: "2026-12-01", asks: ["start_time"] },
