@@ -1,5 +1,5 @@
 import { matchKey } from "@/lib/domain/fields/text";
-import { type ImportAnswers, READ } from "@/lib/domain/workbook";
+import { type ImportAnswers, type Problem, READ } from "@/lib/domain/workbook";
 import type { Findings } from "./findings";
 import { answerAboutHidden } from "./hidden-rows";
 import type { SheetKind } from "./sheet-kind";
@@ -10,9 +10,25 @@ const NAMED = 10;
 /** By what a sheet is looked for. */
 type Wanted = Pick<SheetKind<never>, "nameKeys" | "otherNameKeys" | "people" | "usualName">;
 
+/** A day or a month, whole or as people shorten it: a name that only begins like one (`Monica`, `Marcus`) is none. */
+const DAY_OR_MONTH =
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const WEEK = "wk|w[/. ]?c|w[/. ]?b|weeks?";
+const BETWEEN = "commencing|beginning|starting|of|for|from|to|until|this|next";
+const NUMBER = "\\(?\\d[\\d./-]*(?:st|nd|rd|th)?\\)?";
+const VERSION = "copy|new|final|current|v\\d+";
+const added = (words: string) => new RegExp(`(?:[\\s_,-]+(?:${words}))+$`, "i");
+
 /** What a copy, a version, a week or a month adds to the name of a sheet: `Employees (2)`, `Visits wk 30 Nov`. */
-const ADDED =
-  /(?:[\s_,-]+(?:\(?\d[\d./-]*(?:st|nd|rd|th)?\)?|copy|new|final|current|v\d+|wk|w[/. ]?c|w[/. ]?b|weeks?|commencing|beginning|starting|of|for|from|to|until|this|next|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*))+$/i;
+const ADDED = added([NUMBER, VERSION, WEEK, BETWEEN, DAY_OR_MONTH].join("|"));
+/** The same without what tells versions apart. */
+const ADDED_DAYS = added([NUMBER, WEEK, BETWEEN, DAY_OR_MONTH].join("|"));
+/** `Visits v2`, `Visits copy`, `Visits (2)`: one of several versions. */
+const IS_VERSION = new RegExp(`[\\s_,-](?:${VERSION}|old|\\(\\d+\\))(?=$|[\\s_,-])`, "i");
+/** What a name must have to say a day: a number alone, or `this`, says none. */
+const SAYS_DAYS = new RegExp(`\\b(?:${DAY_OR_MONTH}|(?:${WEEK})[\\s_,-]*\\d+)\\b|\\d[./-]\\d`, "i");
+/** People are called so too. */
+const ALSO_A_NAME = /^(?:jan|april|may|june|august)$/i;
 
 /** The sheets that have a name of the kind: its own ones, else others for the same people, else one with a date or number added. */
 export function sheetsOf(
@@ -34,9 +50,17 @@ export function sheetsOf(
 /** No program gives a sheet a longer name. */
 const LONGEST = 40;
 
-/** Whether a sheet is called after its days and nothing else: `Mon`, `7 Dec`, `wk 30 Nov`. */
-export const isNamedAfterDays = (name: string): boolean =>
-  ` ${name.trim().slice(0, LONGEST)}`.replace(ADDED, "") === "";
+/**
+ * The sheets that are called after their days and nothing else: `Mon`, `7 Dec`, `wk 30 Nov`. `April` is the sheet of
+ * a month only beside that of another day or month; beside `Sarah` it is a person's.
+ */
+export function namedAfterDays(sheetNames: readonly string[]): string[] {
+  const named = sheetNames.filter((name) => {
+    const shown = name.trim().slice(0, LONGEST);
+    return SAYS_DAYS.test(shown) && ` ${shown}`.replace(ADDED_DAYS, "") === "";
+  });
+  return named.every((name) => ALSO_A_NAME.test(name.trim())) ? [] : named;
+}
 
 /** The name of the one sheet of a kind; null, with a problem, when there is none or more than one. */
 export function findSheet(
@@ -48,24 +72,56 @@ export function findSheet(
 ): string | null {
   const fitting = findSheets(sheetNames, hiddenNames, kind, answers, findings);
   if (fitting.length > 0) return theOnly(fitting, kind, findings);
-  const alike = sheetNames.filter((name) => isNamedLike(name, kind));
+  const alike = sheetsNamedLike(sheetNames, kind);
   const message =
     alike.length > 1
-      ? `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; if ${alike.join(" and ")} list ${kind.people}, put everybody on one sheet and give it this name.`
+      ? `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; ${onOneSheet(alike, kind)}`
       : `The workbook has no sheet ${kind.usualName}, only ${namesOf(sheetNames)}; add the sheet, or give it this name.`;
   findings.problems.push({ sheet: kind.usualName, message });
   return null;
 }
 
-/** `Carers North` */
-const isNamedLike = (name: string, { nameKeys, otherNameKeys = [] }: Wanted): boolean =>
-  [...nameKeys, ...otherNameKeys].some((key) => matchKey(name.slice(0, LONGEST)).startsWith(key));
+const onOneSheet = (alike: readonly string[], { people }: Wanted): string =>
+  `if ${alike.join(" and ")} list ${people}, put everybody on one sheet and give it this name.`;
+
+/** The sheets whose names begin like one of the kind: `Carers North`. */
+export const sheetsNamedLike = (
+  sheetNames: readonly string[],
+  { nameKeys, otherNameKeys = [] }: Pick<Wanted, "nameKeys" | "otherNameKeys">,
+): string[] =>
+  sheetNames.filter((name) =>
+    [...nameKeys, ...otherNameKeys].some((key) => matchKey(name.slice(0, LONGEST)).startsWith(key)),
+  );
+
+/** The problem of several sheets of a kind, none of which has a name of it. */
+export const noSheetOf = (alike: readonly string[], kind: Wanted): Problem => ({
+  sheet: kind.usualName,
+  message: `The workbook has no sheet ${kind.usualName}; ${onOneSheet(alike, kind)}`,
+});
 
 function theOnly(fitting: readonly string[], kind: Wanted, findings: Findings): string | null {
   if (fitting.length === 1) return fitting[0] ?? null;
-  const message = `The sheets ${fitting.join(" and ")} both list ${kind.people}; keep one of them, with everybody on it.`;
-  findings.problems.push({ sheet: fitting[0] ?? kind.usualName, message });
+  findings.problems.push(bothList(fitting, kind));
   return null;
+}
+
+const bothList = (fitting: readonly string[], { people, usualName }: Wanted): Problem => ({
+  sheet: fitting[0] ?? usualName,
+  message: `The sheets ${fitting.join(" and ")} both list ${people}; keep one of them, with everybody on it.`,
+});
+
+/**
+ * Says of several sheets of a kind that one must be kept. The rows of visits have days, so sheets of them are read
+ * together where none is called a version of another: all else would count twice.
+ */
+export function sayVersions(
+  fitting: readonly string[],
+  kind: Wanted,
+  isDated: boolean,
+  findings: Findings,
+): void {
+  if (fitting.length < 2 || (isDated && !fitting.some((name) => IS_VERSION.test(name)))) return;
+  findings.problems.push(bothList(fitting, kind));
 }
 
 /**

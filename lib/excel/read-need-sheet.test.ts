@@ -275,4 +275,38 @@ describe("the sheet CareVisits", () => {
       true,
     ]);
   });
+
+  const DAYS = ["EmployeeID", "Weekdays", "From", "Until"];
+  const CALLS = ["PatientID", "TaskType", "Start"];
+  it.each<[string, string, CellValue[], CellValue[], CellValue[]]>([
+    ["CareVisits v1", "CareVisits v2", HEADERS, TEA, ["P001", "Tea", "Meal Prep", "Daily", "18:30", 45, ""]],
+    ["CareVisits Nov 2026", "CareVisits Dec 2026", HEADERS, TEA, TEA],
+    ["Care visits", "Regular visits", HEADERS, TEA, TEA],
+    [
+      "Availability Nov",
+      "Availability Dec",
+      DAYS,
+      ["E001", "Mon", "07:00", "14:00"],
+      ["E001", "Tue", "07:00", "14:00"],
+    ],
+    ["Availability North", "Availability South", DAYS, ["E001", "Mon", "07:00", "14:00"], []],
+    ["Visits v1", "Visits v2", CALLS, ["P001", "Meal Prep", "2026-12-07 09:00"], []],
+  ])("of one kind, %s and %s, are a problem that names both", (one, other, headers, row, another) => {
+    const { problems, leftOut } = read({ [one]: [headers, row], [other]: [headers, another] });
+    expect(problems).toMatchObject([{ message: expect.stringContaining(`${one} and ${other}`) }]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["Mon", "Tue", "09:00"],
+    ["Monica", "Sarah", "2026-12-07 09:00"],
+    ["April", "Sarah", "2026-12-07 09:00"],
+    ["Monitoring", "Final", "2026-12-07 09:00"],
+    ["1", "new", "2026-12-07 09:00"],
+  ])("that are called %s and %s with the start %s are left out alike", (one, other, start) => {
+    const rows = [CALLS, ["P001", "Meal Prep", start]];
+    const { problems, leftOut, needs } = read({ [one]: rows, [other]: rows });
+    expect([problems, needs.visits]).toEqual([[], null]);
+    expect(leftOut.map(({ sheet }) => sheet).sort()).toEqual([one, other].sort());
+  });
 });
