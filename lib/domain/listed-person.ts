@@ -1,5 +1,6 @@
 import { decodeAgain } from "./fields/decode-again";
 import { oneLine, quoted } from "./fields/text";
+import { nameWords } from "./names/name-words";
 import { nameKey } from "./names/names-agree";
 import { isQuiteAnotherName } from "./person-name";
 import { idKey } from "./same-person";
@@ -18,7 +19,7 @@ export interface NotFound {
   problem: string;
   /** True when nobody on the list is like it, false when somebody else is, or several are. */
   isUnknown: boolean;
-  /** Whose id it is, and the other name beside it, where that is the problem. */
+  /** Whose id it is, and the other name beside it, where that is the problem and nobody else listed has the name. */
   other?: { person: ListedPerson; name: string };
 }
 
@@ -39,8 +40,8 @@ const LONGEST = 200;
  */
 export function listedFinder(people: readonly ListedPerson[], kind: "carer" | "patient"): ListedFinder {
   const byId = new Map(people.map((person) => [person.id.toLowerCase(), person]));
-  const byIdKey = groupsOf(people, ({ id }) => idKey(id));
-  const byName = groupsOf(people, ({ name }) => nameKey(name));
+  const byIdKey = groupsOf(people, ({ id }) => [idKey(id)]);
+  const byName = groupsOf(people, ({ name }) => [nameKey(name)]);
   const withId = (text: string): ListedPerson | undefined => {
     const respelt = byIdKey.get(idKey(text)) ?? [];
     return byId.get(text.toLowerCase()) ?? (respelt.length === 1 ? respelt[0] : undefined);
@@ -50,6 +51,22 @@ export function listedFinder(people: readonly ListedPerson[], kind: "carer" | "p
       .map((one) => byName.get(nameKey(one)) ?? [])
       .find((found) => found.length > 0) ?? [];
   const isNameOf = (text: string, person: ListedPerson) => named(text).includes(person);
+  const byWord = groupsOf(people, ({ name }) => nameWords(name));
+  const otherName = (person: ListedPerson, name: string): NotFound => {
+    const words = nameWords(name.replace(ROLE_BEHIND, ""));
+    // `Peggy` may be Peggy Shaw, who is listed: nobody is asked whether she is Margaret.
+    const isOfAnother =
+      named(name).length > 0 ||
+      byWord.get(words[0] ?? "")?.some((one) => {
+        const own = nameWords(one.name);
+        return one !== person && words.every((word) => own.includes(word));
+      });
+    return {
+      isUnknown: false,
+      ...(isOfAnother ? {} : { other: { person, name } }),
+      problem: `The ID ${person.id} is that of ${person.name}, and the row names ${name}.`,
+    };
+  };
   const byText = (text: string): readonly ListedPerson[] | NotFound => {
     const own = withId(text);
     if (own || text === "") return own ? [own] : [];
@@ -82,12 +99,6 @@ export function listedFinder(people: readonly ListedPerson[], kind: "carer" | "p
   };
 }
 
-const otherName = (person: ListedPerson, name: string): NotFound => ({
-  isUnknown: false,
-  other: { person, name },
-  problem: `The ID ${person.id} is that of ${person.name}, and the row names ${name}.`,
-});
-
 /** The id before, behind or in brackets behind a name. */
 function idAndName(
   text: string,
@@ -112,12 +123,15 @@ function idAndName(
 
 function groupsOf(
   people: readonly ListedPerson[],
-  keyOf: (person: ListedPerson) => string,
+  keysOf: (person: ListedPerson) => readonly string[],
 ): Map<string, ListedPerson[]> {
   const groups = new Map<string, ListedPerson[]>();
   for (const person of people) {
-    const key = keyOf(person);
-    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), person]);
+    for (const key of keysOf(person)) {
+      const group = groups.get(key);
+      if (group) group.push(person);
+      else if (key !== "") groups.set(key, [person]);
+    }
   }
   return groups;
 }

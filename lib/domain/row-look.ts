@@ -32,13 +32,16 @@ const GROUP =
   /\b(?:teams?|shifts?|groups?|branch|areas?|zones?|rounds?|nights?|days?|carers?|nurses?|staff|bank|agency|clients?|patients?|inactive|leavers?|starters?)\b|[:]$/i;
 const TITLE = "(?:mr|mrs|ms|miss|mx|dr|sir|lady|rev)";
 const JOINED = "(?: ?[&+/] ?| and )";
-/** `Mr & Mrs Shaw`, `Tom and Ann Loddon` */
-const COUPLE = new RegExp(
-  `\\b${TITLE}\\.?\\b.*?${JOINED}(?:${TITLE})\\b|^\\p{L}+(?: ?[&+] ?| and )\\p{L}+(?: [\\p{L}'’-]+)+$`,
-  "iu",
-);
-/** `P001, P002` */
-const IDS = /^([a-z]{1,4})[-_]?\d+(?:\s*[,;/&+]\s*|\s+(?:and\s+|&\s*)?)\1[-_]?\d+/i;
+/** `Mr & Mrs Shaw` */
+const COUPLE = new RegExp(`\\b${TITLE}\\.?\\b.*?${JOINED}(?:${TITLE})\\b`, "iu");
+/** What stands between names; single letters around a stroke (`c/o`, `a/l`) are no names. */
+const BETWEEN_NAMES = /\s*[&+]\s*|\s+and\s+|(?<=\p{L}{2}\s?)\/(?=\s?\p{L}{2})/iu;
+/** `Tom`, `Bell, Tom`, `Tom Bell` */
+const NAME_ALONE = /^\p{L}[\p{L}'’.-]+(?:,? [\p{L}'’.-]+){0,4}$/u;
+/** `P001, P002`, `P001 or P002` */
+const IDS = /^([a-z]{1,4})[-_]?\d+(?:\s*[,;/&+]\s*|\s+(?:(?:and|or)\s+)?)\1[-_]?\d+/i;
+/** `001, 002`; `2-254`, `12/345`, `1,234` and `943 476 5919` are one id each. */
+const BARE_IDS = /^(?:\d+(?:\s*[;&+]\s*|,\s+|\s+(?:and|or)\s+)|0\d*,)\d+\b/i;
 const LONGEST = 300;
 
 /**
@@ -51,8 +54,7 @@ export function rowLook(texts: RowTexts): RowLook | null {
   const name = oneLine(texts.name).slice(0, LONGEST);
   if (isHeaders(texts)) return "column headings";
   if (ERROR.test(id) || ERROR.test(name)) return "broken cell";
-  if (IDS.test(id) || COUPLE.test(name) || isListOfNames(texts.name.slice(0, LONGEST)))
-    return "several people";
+  if (listsSeveral(id, name) || isListOfNames(texts.name.slice(0, LONGEST))) return "several people";
   const isIncomplete = id === "" || name === "";
   const lines = isIncomplete ? texts.all.map((text) => oneLine(text).slice(0, LONGEST)) : [id, name];
   if (lines.some((line) => PAGE_LINE.test(line))) return "page line";
@@ -66,6 +68,13 @@ export function rowLook(texts: RowTexts): RowLook | null {
   }
   if ((name !== "" && VACANCY.test(name)) || (id !== "" && VACANCY.test(id))) return "vacancy";
   return isIncomplete && isHeading(id, name, texts.all) ? "heading" : null;
+}
+
+/** Several ids, or names that something joins: `Tom and Ann Loddon`, `Tom Bell / Ann Bell`, `Bell, Tom & Ann`. */
+function listsSeveral(id: string, name: string): boolean {
+  const names = name.split(BETWEEN_NAMES).map((part) => part.trim());
+  const areNames = names.length > 1 && names.every((part) => NAME_ALONE.test(part));
+  return IDS.test(id) || BARE_IDS.test(id) || COUPLE.test(name) || areNames;
 }
 
 /** Full names on lines of their own. */

@@ -29,6 +29,14 @@ describe("a row that lists no person", () => {
     ["several people", ["E003", "Mr Tom & Mrs Ann Bell"]],
     ["several people", ["E003", "Tom and Ann Bell"]],
     ["several people", ["E003", "Tom Bell\nAnn Bell"]],
+    ["several people", ["E003", "Tom Bell & Ann Bell"]],
+    ["several people", ["E003", "Tom Bell and Ann Bell"]],
+    ["several people", ["E003", "Tom Bell / Ann Bell"]],
+    ["several people", ["E003", "Bell, Tom & Ann"]],
+    ["several people", ["E003", "Tom & Ann"]],
+    ["several people", ["E003 or E004", "Tom Bell"]],
+    ["several people", ["E003 & E004", "Tom Bell"]],
+    ["several people", ["001, 002", "Tom Bell"]],
     ["several people", ["E003, E004", "Tom Bell"]],
     ["several people", ["E003/E004", "Tom Bell"]],
     ["vacancy", Array(6).fill("____")],
@@ -102,6 +110,9 @@ describe("a row that lists no person", () => {
     [["E900", "Page Turner"]],
     [["E900", "Unity Day"]],
     [["TOT1", "Ann Bell"]],
+    [["2-254", "Ann Bell"]],
+    [["943 476 5919", "Ann Bell"]],
+    [["E900", "Kumar a/l Raju"]],
   ])("%j is a person", (cells) => {
     const { questions } = readWorkbook(withRow(...(cells as CellValue[])));
     expect(questions.filter(({ column }) => column === "Rows")).toEqual([]);

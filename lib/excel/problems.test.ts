@@ -95,22 +95,23 @@ test("a formula that was saved without its result is a problem, not an empty cel
   expect(readWorkbook(bytes).problems).toMatchObject([place]);
 });
 
-test.each(["as above", "Ditto", "see above", '"', "..", "same as above"])(
-  "a cell that says only %j is a problem, whatever its column",
-  (written) => {
-    const bytes = currentWorkbook({
-      employees: 2,
-      edit: (sheets) => {
-        const [, , second] = sheets[EMPLOYEES] ?? [];
-        second?.splice(2, 2, written, written);
-      },
-    });
-    expect(readWorkbook(bytes).problems).toMatchObject([
-      { row: 3, column: "Address", message: expect.stringContaining("write the value itself") },
-      { row: 3, column: "PostCode" },
-    ]);
-  },
-);
+test.each([
+  ...["as above", "Ditto", "see above", '"', "..", "same as above", "As above.", "Ditto.", '-"-', "dto"],
+  ...["see row 3", "same address", "Same as Mr Bell"],
+])("a cell that says only %j is a problem, whatever its column but notes", (written) => {
+  const bytes = currentWorkbook({
+    employees: 2,
+    edit: (sheets) => {
+      const [, , second] = sheets[EMPLOYEES] ?? [];
+      second?.splice(2, 2, written, written);
+      put(sheets, EMPLOYEES, 3, "Notes", written);
+    },
+  });
+  expect(readWorkbook(bytes).problems).toMatchObject([
+    { row: 3, column: "Address", message: expect.stringContaining("write the value itself") },
+    { row: 3, column: "PostCode" },
+  ]);
+});
 
 test("a value in a row without a person is a problem", () => {
   const bytes = currentWorkbook({

@@ -73,7 +73,7 @@ function readFact<Facts>(
   const column = columnName(first.at);
   const { sheet, row: number, date1904, answers } = place;
   const refusal = binding.sources.map((source) =>
-    refusedCell(cells.get(source.at.index), source.column.kind),
+    refusedCell(cells.get(source.at.index), source.column.kind, binding.fact === "notes"),
   );
   const message = refusal.find((reason) => reason !== null);
   const content = contentOf(cells, binding);
@@ -120,12 +120,13 @@ function questionOf<Facts>(
 
 /** Words and marks that stand for what another cell says, and dots for nothing. */
 const REFERS =
-  /^(?:(?:same )?as (?:above|before|below)|(?:see )?(?:above|below)|same|ditto|do\.|["”“″〃]+|''|,,|\.\.+|…)$/i;
+  /^(?:as (?:above|before|below)|(?:see |same )?(?:above|below)|(?:see|as) (?:row|line) ?\d+|same(?: as .+| address| postcode| house| place| details)?|ditto|dto|do\.|[-–—]*["”“″〃]+[-–—]*|''|,,|\.\.+|…)[.!]*$/i;
 
 /** Why a cell cannot be read whatever its column is for, or null. */
-function refusedCell(cell: Cell | undefined, kind: CellKind): string | null {
+function refusedCell(cell: Cell | undefined, kind: CellKind, isNotes: boolean): string | null {
   if (cell?.fault) return cell.fault;
-  if (cell && REFERS.test(cell.shown)) {
+  // Notes are read by people, who see what is meant.
+  if (cell && !isNotes && REFERS.test(cell.shown)) {
     return `The cell says only “${cell.shown}”; write the value itself, or leave it empty.`;
   }
   if (cell?.isDate && (kind === "code" || kind === "number")) {

@@ -23,6 +23,7 @@ test.each([
   [0.364583333333333, "08:45", true],
   ["0.3645833", "08:45", true],
   ["0.3125", "07:30", true],
+  ["00.25", "00:25", true],
   [0.8125, "19:30", true],
   [46349.8125, "19:30", true],
   [0.9999, "23:59", true],
@@ -37,6 +38,13 @@ test.each([
   ...[1, 1.25, 8.45, 845, 1930, 46349, -0.5, 0.9999999, Number.NaN],
 ])("%j is not guessed at: it was once stored as 09:00", (written) => {
   expect(readClockTime(written)).toHaveProperty("problem");
+});
+
+test.each(["0.25", "0.5", ".75", "0.30"])("%j may be minutes or a part of a day", (written) => {
+  expect(readClockTime(written)).toMatchObject({
+    problem: expect.stringContaining("write the time as 08:45"),
+  });
+  expect(readEndTime(written)).toHaveProperty("problem");
 });
 
 test.each(["24:00", "24:00:00", "24.00", "2400", "Midnight", "12 midnight", "12am", 1])(

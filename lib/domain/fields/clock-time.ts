@@ -17,8 +17,10 @@ const END_OF_DAY = /^(?:24(?:[:.]?00){1,2}|(?:12 )?midnight|12 ?mn)$/i;
 const MIDNIGHT = /^(?:12 )?midnight$/i;
 const NOON = /^(?:12 )?(?:noon|midday)$/i;
 
-/** A spreadsheet's fraction of a day that a CSV file holds as text; two digits are rather minutes. */
+/** A spreadsheet's fraction of a day that a CSV file holds as text. */
 const FRACTION = /^0?\.\d{3,17}$/;
+/** 0.25 is 06:00 beside such fractions, and 00:25 beside 8.45. */
+const FRACTION_OR_MINUTES = /^0?\.\d{1,2}$/;
 /** Seconds by which a rounded fraction misses its minute. */
 const ROUNDED = 2;
 
@@ -83,6 +85,11 @@ export const readClockTime: Reader<ClockTime | null> = (written) => {
   const blank = readBlank(written);
   if (blank) return blank;
   const text = plainText(written).replace(/\s+/g, " ");
+  if (typeof written !== "number" && FRACTION_OR_MINUTES.test(text)) {
+    return unreadable(
+      `${quoted(written)} may be minutes past midnight or a part of a day (0.25 of a day is 06:00); write the time as 08:45.`,
+    );
+  }
   const time = typeof written === "number" ? timeOfSerial(written) : timeOfText(text);
   if (time === null) {
     return unreadable(

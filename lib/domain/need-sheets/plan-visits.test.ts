@@ -50,11 +50,28 @@ describe("a row", () => {
     );
     const settled = plan(rows, { patients: patients({ "P001 Peggy": true }) });
     expect(settled).toMatchObject({ problems: [], questions: [], added: [{ row: 2 }, { row: 3 }] });
+    expect(settled.repairs).toMatchObject([
+      { row: 2, from: "P001 Peggy", to: "P001" },
+      { row: 3, from: "P001 Peggy", to: "P001" },
+    ]);
     const denied = plan(rows, { patients: patients({ "P001 Peggy": false }) });
     expect(denied).toMatchObject({ added: [], questions: [], problems: [{ row: 2 }, { row: 3 }] });
     expect(denied.problems[0]).not.toHaveProperty("choices");
     const inOneCell = row({ patientId: "", patientName: "Peggy (P001)", latestEnd: null });
     expect(plan([inOneCell], { patients: patients({ "P001 Peggy": true }) }).added).toHaveLength(1);
+  });
+
+  it.each([
+    ["P001", "Peggy Shaw"],
+    ["P001", "Peggy"],
+    ["", "P001 - Peggy Shaw"],
+  ])("%j with the name %j of somebody else on the list is a problem, whatever was said of it", (id, name) => {
+    const names = { P001: "Margaret Shaw", P002: "Peggy Shaw" };
+    const said = { "P001 Peggy Shaw": true, "P001 Peggy": true };
+    const patients = known("patient", ["P001", "P002"], names, said);
+    const planned = plan([row({ patientId: id, patientName: name })], { patients });
+    expect(planned).toMatchObject({ added: [], questions: [], problems: [{ row: 2 }] });
+    expect(planned.problems[0]).not.toHaveProperty("choices");
   });
 
   it("that another sheet of the same list has already is named with both sheets", () => {

@@ -141,7 +141,7 @@ export function personOf(
   if (!("problem" in found)) return { id: found.id, from: stored === null ? value : null };
   const { other } = found;
   const isSame = other && known.isNameOf(nameWord(other.person.id, other.name));
-  if (other && isSame) return { id: other.person.id, from: stored === null ? value : null };
+  if (other && isSame) return { id: other.person.id, from: nameWord(other.person.id, other.name) };
   if (found.isUnknown && stored !== null) return { id: stored, from: null };
   if (!found.isUnknown) {
     const message = `${found.problem} Correct the row.`;
