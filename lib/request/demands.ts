@@ -80,7 +80,7 @@ export function findRole(canvas: Canvas): void {
       kind: "problem",
       question: {
         field: "carers",
-        message: `A visit demands the same of all its carers. How many does "${said}" need?`,
+        message: `All the carers of a visit need the same qualification. How many carers does "${said}" mean?`,
         choices: ["1", "2"],
       },
     },

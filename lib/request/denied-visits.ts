@@ -6,7 +6,7 @@ import type { Mention } from "./mentions";
 const DENIED_VISIT = [
   "no (?:carers?|staff|employees?|care workers?) (?:is |are )?(?:needed|required)",
   "(?:no ?one|nobody|none of \\w+) (?:is |are )?(?:needed|required|for)",
-  "(?:no ?one|nobody|none of \\w+|no (?:carers?|nurses?|staff|employees?|care workers?)) (?:is |are |was |were |has |have |needs? |will |can |could |must |should |to |at all |else |please )*(?:visit|go|come|see|attend|cover|call|do|be(?:ing)?\\b|sent|coming|going|visiting)\\w*",
+  "(?:no ?one|nobody|none of \\w+|no (?:carers?|nurses?|staff|employees?|care workers?)) (?:is |are |was |were |has |have |needs? |will |can |could |must |should |to |at all |else |please )*(?:visit|go|come|see|attend|cover|call|do|be(?:en(?! (?:to|in|since|yet)\\b)|ing)?\\b|sent|coming|going|visiting)\\w*",
   "(?:don't|do not|never|not to|shouldn't|should not|must not|mustn't|needn't|need not|no need (?:to|for)|doesn't (?:need|want|require)|does not (?:need|want|require)|won't (?:need|be needing|require|want)|will not (?:need|require|want))(?: (?:please|ever|again|to|be|have|send|book|assign|arrange|schedule|allocate|roster|give|put|add|make|us|me|her|him|them|need|want|for))* (?:anyone|anybody|someone|somebody|a visit|any visits?|visits?|the visit|visiting|visited|visited by|any ?more|any longer|a call|any calls?|care|cover|go to|attend|come)\\b",
   "(?:don't|do not|never|shouldn't|should not|must not|mustn't) (?:go|visit|come|attend|call|arrange|schedule|do)\\b",
   "no (?:longer|more|further)\\b(?! than)",

@@ -28,8 +28,12 @@ const TRADE = new Set(
   ),
 );
 
-/** Whether a word is a short form of the trade, and no part of a name. */
-export const isOfTrade = (plain: string): boolean => TRADE.has(plain);
+/**
+ * Whether a word is a short form of the trade, and no part of a name: behind a first name alone only one without
+ * a vowel (`Mary PRN`), as `Mary DU` may be a surname.
+ */
+export const isOfTrade = ({ plain, text }: Word, behindFirstName: boolean): boolean =>
+  TRADE.has(plain) && (!/[aeiouy]/.test(plain) || (!behindFirstName && text === text.toUpperCase()));
 
 /** What tells two people of one name apart: `Junior`. */
 export const isNameSuffix = (plain: string): boolean => SUFFIX.test(plain);
@@ -66,13 +70,23 @@ export class NameEvidence {
   isPartOfName(word: Word): boolean {
     const { plain } = word;
     if (isNameSuffix(plain)) return !(plain === "senior" && STAFF.test(this.sentence.after(word)));
-    if (isOfRequests(plain) || isOfTrade(plain) || WEEKDAY.test(plain) || this.sentence.isMonth(word))
-      return false;
+    if (isOfRequests(plain) || WEEKDAY.test(plain) || this.sentence.isMonth(word)) return false;
+    if (isOfTrade(word, this.isBehindFirstName(word))) return false;
     if (isOfGrammar(plain) && !isCapital(word))
       return this.index.isName(plain) && MODAL.test(plain) && !this.isModal(word);
     if (this.index.isName(plain)) return true;
     const byCapital = this.sentence.capitalsCount && isCapital(word) && word.text.length > 1;
     return byCapital && !isOfVocabulary(plain) && !this.sentence.isTied(word);
+  }
+
+  /** `Mary Du`, and `Mary Thompson-Du`: the word may be the surname, or a part of it. */
+  private isBehindFirstName(word: Word): boolean {
+    const { words } = this.sentence;
+    const i = words.indexOf(word);
+    const [before, previous] = [words[i - 2], words[i - 1]];
+    const isSecond = !!before && this.sentence.joined(i - 2) && this.index.isName(before.plain);
+    const isFirst = !!previous && this.index.isFirstName(previous.plain) && !isSecond;
+    return isFirst || this.sentence.before(word).endsWith("-");
   }
 
   /** `Mary may need`; in "could Mary May have" the clause has its modal already. */

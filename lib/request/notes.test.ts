@@ -24,6 +24,11 @@ test.each([
   ["shopping for P001 tomorrow at 10\nmobile phone left at house", "mobile phone left at house"],
   ["shopping for P001 tomorrow at 10\nTel 01603 123456", "Tel 01603 123456"],
   ["shopping for P001 tomorrow at 10\nKind regards\nJan\nTel 01603 123456", null],
+  [
+    "exercise for P001 tomorrow at 10, Sarah must not go to that house again",
+    "must not go to that house again",
+  ],
+  ["exercise for P001 tomorrow at 10, Sarah must not do her meds", "must not do her meds"],
   ["please can you book exercise for P001 tomorrow at 10 for 45 minutes", null],
   ["Good morning, a nurse who drives for P001's injection tomorrow at 9", null],
 ])("what %j says beyond the request: %j", (sentence, notes) => {

@@ -3,7 +3,7 @@ import type { Named } from "./id-index";
 import { IdFinder } from "./ids";
 import { isInPassing } from "./in-passing";
 import type { KnownPeople } from "./known-people";
-import { leavingOut, leftOutAround } from "./left-out-carers";
+import { leavingOut, takeLeftOut } from "./left-out-carers";
 import type { Content, PersonWords } from "./mentions";
 import { findNames } from "./names";
 import { relativeOf } from "./relatives";
@@ -136,12 +136,7 @@ function noteAll(canvas: Canvas, all: Named[], { names }: KnownPeople, ids: IdFi
       const { employees, start, end } = named;
       canvas.mentions.push({ kind: "away", employees, words: away.trim(), start, end });
     }
-    const out = certain(named) === "employee" && !away ? leftOutAround(canvas, named) : null;
-    if (out) {
-      const [from, until] = [named.start - out[0], named.end + out[1]];
-      fill(canvas, from, until);
-      canvas.aside.push({ start: from, end: until });
-    }
+    const out = certain(named) === "employee" && !away && takeLeftOut(canvas, named);
     if (away || covered || out || excludedAt(canvas, named.start, "person")) {
       const unlisted = named.patients.length + named.employees.length === 0;
       const carer = named.by === "name" || ids.looksLikeEmployee(named.said);

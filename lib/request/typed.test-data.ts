@@ -27,6 +27,18 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     "Sarah is on her honeymoon",
     "she likes Sarah",
     "Sarah knows the way",
+    "Sarah's day off",
+    "it's Sarah's day off",
+    "Sarah on day off",
+    "keep Sarah out",
+    "take Sarah out",
+    "Sarah out",
+    "Sarah has been let go",
+    "Sarah must not be sent on Fridays",
+    "Sarah must not do her meds",
+    "no complaints about Sarah",
+    "with Sarah not",
+    "and Sarah refuses to go",
   ].map((words): [string, Reading] => [
     `Mary Thompson wash tomorrow 9am, ${words}`,
     {
@@ -39,7 +51,10 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     "with Sarah",
     "ideally Sarah",
     "she asked for Sarah",
-
+    "with Sarah not a bath",
+    "Sarah preferred",
+    "Sarah ideally",
+    "no problem with Sarah going",
     "Sarah will go",
   ].map((words): [string, Reading] => [
     `Mary Thompson wash tomorrow 9am, ${words}`,
@@ -48,6 +63,63 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
       employeeId: "E002",
     },
   ]),
+  // Each of several who must not go is asked about.
+  ...["excluding Sarah Johnson and Emma Wilson", "scared of Sarah and Emma", "neither Sarah nor Emma"].map(
+    (words): [string, Reading] => [
+      `Mary Thompson wash tomorrow 9am, ${words}`,
+      {
+        ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+        asks: ["employee_id", "employee_id"],
+      },
+    ],
+  ),
+  // Words behind who must not go are read.
+  ...[
+    "Mary Thompson wash, Sarah must not go tomorrow at 9 but Emma",
+    "Sarah is not allowed wash Mary Thompson tomorrow at 9",
+    "Keep Sarah out of Mary Thompson's house, wash tomorrow at 9",
+  ].map((sentence): [string, Reading] => [
+    sentence,
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      asks: ["employee_id"],
+    },
+  ]),
+  [
+    "Mary Thompson wash at 9 tomorrow Sarah banned meds at 12",
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      asks: ["employee_id"],
+    },
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "12:00" },
+  ],
+  // Short forms of the trade behind a name are none, and may be a surname behind a first name alone.
+  ...["Mary Du", "Mary Thompson-Du", "Helen Pa", "Mary OT"].map((name): [string, Reading] => [
+    `Wash for ${name} tomorrow at 9`,
+    { services: ["personal_care"], date: "2026-12-01", startTime: "09:00", asks: ["patient_id"] },
+  ]),
+  ...["Mary Thompson OT", "Mary PRN"].map((name): [string, Reading] => [
+    `Wash for ${name} tomorrow at 9`,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ]),
+  // Two people behind a finished request have what stands behind them.
+  ...[
+    "George Williams and Frank Thomas",
+    "George Williams, Frank Thomas",
+    "George Williams & Frank Thomas",
+  ].map((pair): [string, Reading, Reading, Reading] => [
+    `Mary Thompson wash tomorrow 9am. ${pair} meds at 10`,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P002", services: ["medicine"], date: "2026-12-01", startTime: "10:00" },
+    { patientId: "P006", services: ["medicine"], date: "2026-12-01", startTime: "10:00" },
+  ]),
+  [
+    "Mary Thompson wash tomorrow 9am. George Williams and Frank Thomas the same",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P002", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P006", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  ["Nobody should have been sent to P001 tomorrow at 9 for a wash", { asks: ["service_type"] }],
   // Mails, signatures, dictation, and what is no name and no day of the visit.
   ...[
     "From: Jan Smith <jan@example.org>\nSent: 30 November 2026 07:45\nTo: Rota\nSubject: Mary Thompson\n\nHi, Mary needs a wash tomorrow at 9. Thanks Jan",

@@ -87,9 +87,10 @@ function strangerBeside(
   return isListed || (!isVerb && couldBeName(before, isName, true)) ? before : null;
 }
 
-function couldBeName({ plain }: Word, isName: (word: string) => boolean, isSure: boolean): boolean {
+function couldBeName(word: Word, isName: (word: string) => boolean, isSure: boolean): boolean {
+  const { plain } = word;
   if (isNameSuffix(plain)) return true;
-  if (isPlainWord(plain) || (isOfTrade(plain) && !isName(plain))) return false;
+  if (isPlainWord(plain) || (isOfTrade(word, !isSure) && !isName(plain))) return false;
   return isName(plain) || isOrdinary(plain) || !isSure || !isEnglish(plain);
 }
 
