@@ -27,7 +27,8 @@ test("the name and the clear dialog need no mouse, and give the focus back", asy
 test("a table that is wider than the screen can be reached and scrolled", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await upload(page, currentWorkbook());
-  const region = page.getByRole("region", { name: "Uploads, newest first: table" });
+  await page.goto("/people/patients/P001/care-package");
+  const region = page.getByRole("region", { name: "Regular visits: table" });
   await region.focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

@@ -83,7 +83,7 @@ test("a carer who is booked twice by another program is told with both visits", 
   );
   await expect(twice.getByRole("link", { name: /Marek Smith/ })).toBeVisible();
   await twice.getByRole("link", { name: /^Bethan Holkham/ }).click();
-  await expect(page.getByText("booked twice for 15 minutes")).toBeVisible();
+  await expect(page.getByText("booked twice for 15 min")).toBeVisible();
 });
 
 test("certificates that run out within 30 days stand with the visits that they uncover", async ({

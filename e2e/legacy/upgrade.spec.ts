@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { assigned, assignments, dataStatus, logs, people, uploaded } from "../api/support/calls";
 import { change, integrity, query, withFile } from "../api/support/file";
 import { expect, apiTest as test } from "../fixtures";
-import { bugsOf, newFolder, removeFolder, startServer } from "../server";
+import { bugsOf, newFolder, type RunningServer, removeFolder, startServer } from "../server";
 import { currentWorkbook } from "../workbooks/make-workbooks";
 import { MIGRATIONS, makeEarlierDatabase, tablesOf } from "./make-earlier-database";
 
@@ -87,12 +87,8 @@ for (const [index] of MIGRATIONS.entries()) {
       migrations: MIGRATIONS.length - count,
       backup: copies[0] ?? null,
     });
-    await server.stop();
     expectNothingLost(before, contentOf(path));
     expect(version(path)).toBe(MIGRATIONS.length);
-    expect(query(path, "PRAGMA foreign_key_check")).toEqual([]);
-    expect(integrity(path)).toBe("ok");
-    expect(bugsOf(server)).toEqual([]);
     expect(copies, "taken before the file is touched, if it is touched").toHaveLength(
       count < MIGRATIONS.length ? 1 : 0,
     );
@@ -100,7 +96,11 @@ for (const [index] of MIGRATIONS.entries()) {
       expect(contentOf(join(folder, "backups", copy))).toEqual(before);
       expect(version(join(folder, "backups", copy))).toBe(count);
     }
-    await expectAsNew();
+    await expectAsNew(server);
+    await server.stop();
+    expect(query(path, "PRAGMA foreign_key_check")).toEqual([]);
+    expect(integrity(path)).toBe("ok");
+    expect(bugsOf(server)).toEqual([]);
   });
 }
 
@@ -110,8 +110,7 @@ const copiesIn = (place: string): string[] => {
 };
 
 /** The upgraded file can be booked in and uploaded to, and its log holds. */
-async function expectAsNew(): Promise<void> {
-  const server = await startServer({ folder, env: NO_SIGN_IN });
+async function expectAsNew(server: RunningServer): Promise<void> {
   const request = { patient_id: "P001", service_type: "medicine", date: "2026-11-26", start_time: "10:00" };
   expect((await assigned(server, request)).assignment).toMatchObject({ id: 4, employee_id: "E001" });
   await uploaded(
@@ -126,6 +125,4 @@ async function expectAsNew(): Promise<void> {
     operation_type: "old",
     details: { text: "any" },
   });
-  await server.stop();
-  expect(bugsOf(server)).toEqual([]);
 }
