@@ -72,6 +72,8 @@ const READING = [
 ];
 /** A visit in the week of a patient, which opens its panel: its name, day, start, length and carers. */
 const VISIT_TO_OPEN = /, \w{3} \d{1,2} \w{3} \d{4}, \d\d:\d\d, (\d+ h|\d+ min|\d+ h \d+ min), /;
+/** The days in sight, which open a calendar. */
+const DAYS_IN_SIGHT = /^(Day|Week): [\w –]+, choose another in a calendar$/;
 /** Heads of columns that sort. */
 const SORTING =
   /^(Name|ID|Qualification|Postcode|Certificate valid until|Status|Medication|Hours of support)$/;
@@ -100,6 +102,7 @@ test("what the server would refuse is not offered: no button and no link, on any
         (words) =>
           ![...READING, ...(OF_ROLE[role] ?? [])].includes(words) &&
           !SORTING.test(words) &&
+          !DAYS_IN_SIGHT.test(words) &&
           !VISIT_TO_OPEN.test(words),
       );
       const refused = linksIn(html).filter((href) => !mayFollow(identity, href));
