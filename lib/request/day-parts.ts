@@ -1,7 +1,7 @@
 import type { MealName, MealTimes } from "@/lib/domain/meal-times";
 import { addDays, dateOf, type LocalDateTime } from "@/lib/domain/time";
-import { type Canvas, excludedAt, fill, note, take } from "./canvas";
-import { has } from "./groups";
+import { type Canvas, excludedAt, fill, fillRemark, note, take } from "./canvas";
+import { has, ofKind } from "./groups";
 import type { Content, DayPart, Half } from "./mentions";
 
 const part = (from: string, to: string, half: Half): DayPart => ({ window: { from, to }, half });
@@ -78,6 +78,25 @@ const AROUND_MEALS: [string, DayPart][] = [
   [`after ${OWN}(?:tea|dinner|supper)`, part("18:00", "21:00", "pm")],
 ];
 
+const MEAL_OF_HERS =
+  /\b(?:not (?:before|after) (?:(?:her|his|their|the) )?|(?:before|after) (?:her|his|their|the) )(?:breakfast|lunch|tea|dinner|supper)\b/gi;
+
+const GIVEN = /^[█ ]*(?:(?:(?:to|must|should) )?(?:be )?(?:given|taken|had|administered) )?$/i;
+
+/** `Meds at 9am, before her breakfast`: beside a time it is no other time, and something to tell the carer. */
+function fillMealsBesideTimes(canvas: Canvas): void {
+  const times = ofKind(canvas.mentions, "time");
+  for (const { index, 0: said } of canvas.free.matchAll(MEAL_OF_HERS)) {
+    const end = index + said.length;
+    const ends = /^ ?(?:$|[.;)!?]|, ?█+ ?(?:$|[.;,]))/.test(canvas.free.slice(end));
+    const isAside = ends && /[,;(.-] ?$/.test(canvas.free.slice(0, index));
+    const besideTime = times.some(
+      (time) => time.end <= index && (isAside || GIVEN.test(canvas.free.slice(time.end, index))),
+    );
+    if (besideTime) fillRemark(canvas, index, end);
+  }
+}
+
 const GREETING =
   /^(?:hi |hello |hey |dear )?(?:good )?(?:morning|afternoon|evening)(?= ?[,!.;]| (?:all|team|everyone|there|can|could|please)\b)|\bgood (?:morning|afternoon|evening|night)\b/gi;
 const ANY_TIME = /\b(?:any ?time|all day|whenever|at some point|(?:sometime )?during the day)\b/gi;
@@ -143,6 +162,7 @@ function takeMealList(canvas: Canvas): void {
 export function findDayParts(canvas: Canvas, now: LocalDateTime): void {
   take(canvas, GREETING, () => []);
   take(canvas, ANY_TIME, (match) => (/whenever/i.test(match[0]) ? null : []));
+  fillMealsBesideTimes(canvas);
   for (const [words, what] of AROUND_MEALS) takePart(canvas, words, what, now);
   takeMealList(canvas);
   for (const [words, what] of partsOf(canvas.mealTimes)) takePart(canvas, words, what, now);

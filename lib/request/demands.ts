@@ -3,6 +3,7 @@ import type { Question } from "@/lib/domain/request";
 import { type Canvas, excludedAt, take } from "./canvas";
 import { has } from "./groups";
 import { askAboutCarers } from "./impossible-demands";
+import type { Content } from "./mentions";
 
 const TWO = "(?:two|2|both|a pair of|pair of)";
 const PEOPLE =
@@ -13,6 +14,9 @@ const DOUBLE = new RegExp(
 );
 const SINGLE =
   /\b(?:one|1|a single|single) (?=(?:carer|person|nurse|employee)\b)|\bsingle[ -](?:handed|up)\b/gi;
+/** A word for two that counts nothing here: `double wash`. A double bed is a thing. */
+const BARE_DOUBLE =
+  /\b(?:double|dbl)\b(?![ -]?(?:beds?|rooms?|sheets?|duvets?|quilts?|mattress(?:es)?|sofa|doors?|gates?|garage|glazed|glazing|check\w*|lock\w*|knock|cream|decker|yellow|fronted|barrel\w*|booked|booking)\b)/gi;
 const DOSES_BEFORE = /\b(?:tablets?|pills?|doses?|drops?|puffs?|mg|ml) $/i;
 
 /** Recognises a double-up. A hoist alone is no word for one: whether it takes two is asked. */
@@ -20,6 +24,10 @@ export function findCarers(canvas: Canvas): void {
   take(canvas, DOUBLE, (match) => {
     if (DOSES_BEFORE.test(canvas.free.slice(0, match.index))) return [];
     return excludedAt(canvas, match.index) ? [] : [{ kind: "carers", carers: 2 }];
+  });
+  take(canvas, BARE_DOUBLE, ([said]) => {
+    const message = `Does "${said}" mean that two carers are needed? Say how many.`;
+    return [{ kind: "problem", question: { field: "carers", message, choices: ["1", "2"] } }];
   });
   let single = false;
   take(canvas, SINGLE, () => {
@@ -49,11 +57,10 @@ const OR_CARER = new RegExp(
   `\\b${ROLE},? or (?:a |any )?carers?\\b|\\b(?:a )?carer,? or (?:a )?${ROLE}\\b`,
   "gi",
 );
+const AND = "(?:and|plus|\\+) (?:a |an |one |another )?";
+const CARER = "(?:carer|care assistant|support worker)";
 /** Two people of two roles; a visit demands one role of all its carers. */
-const AND_CARER = new RegExp(
-  `\\b${ROLE} (?:and|plus|\\+) (?:a |one |another )?(?:carer|care assistant|support worker|${ROLE})\\b`,
-  "gi",
-);
+const AND_CARER = new RegExp(`\\b${ROLE} ${AND}(?:${CARER}|${ROLE})\\b|\\b${CARER} ${AND}${ROLE}\\b`, "gi");
 const EXCLUDED_ROLE = new RegExp(
   `\\b(?:not (?:be |to be )?(?:by|with|from)|never(?: \\w+)?|(?:no ?one|nobody|anyone|anybody|someone|somebody) (?:but|except|other than)|no (?:more )?(?=${ROLE} (?:should|must|may|can|is to|visits?|to)\\b))(?: a| an| the| any)? ?${ROLE}\\b`,
   "gi",
@@ -68,6 +75,11 @@ function leavingOut(said: string): Question {
   return { field: "required_role", message, choices: [] };
 }
 
+function twoRoles(said: string): Content {
+  const message = `All the carers of a visit need the same qualification. How many carers does "${said}" mean?`;
+  return { kind: "problem", question: { field: "carers", message, choices: ["1", "2"] } };
+}
+
 /** Recognises the qualification that is demanded as a minimum; "carer" and "someone" demand nothing. */
 export function findRole(canvas: Canvas): void {
   const role = (qualification: Qualification | null) => () => [
@@ -75,19 +87,12 @@ export function findRole(canvas: Canvas): void {
   ];
   take(canvas, NOT_OURS, () => []);
   take(canvas, EXCLUDED_ROLE, ([said]) => [{ kind: "problem", question: leavingOut(said) }]);
-  take(canvas, AND_CARER, ([said]) => [
-    {
-      kind: "problem",
-      question: {
-        field: "carers",
-        message: `All the carers of a visit need the same qualification. How many carers does "${said}" mean?`,
-        choices: ["1", "2"],
-      },
-    },
-    ...(/nurse/i.test(said) ? role("Nurse")() : role("Senior Carer")()),
-  ]);
   take(canvas, DENIED_ROLE, role(null));
   take(canvas, UNNEEDED_ROLE, role(null));
+  take(canvas, AND_CARER, ([said]) => [
+    ...(has(canvas.mentions, "carers") ? [] : [twoRoles(said)]),
+    ...(/nurse/i.test(said) ? role("Nurse")() : role("Senior Carer")()),
+  ]);
   take(canvas, OR_CARER, role(null));
   take(canvas, EITHER_ROLE, role("Senior Carer"));
   take(canvas, new RegExp(`\\b(?:${SENIOR}|senior)\\b`, "gi"), role("Senior Carer"));

@@ -29,6 +29,12 @@ test.each([
     "must not go to that house again",
   ],
   ["exercise for P001 tomorrow at 10, Sarah must not do her meds", "must not do her meds"],
+  ["medication for P001 tomorrow at 9, before her breakfast", "before her breakfast"],
+  ["medication for P001 tomorrow at 9, not after her lunch", "not after her lunch"],
+  [
+    "medication for P001 tomorrow at 9 must be given before her breakfast",
+    "must be given before her breakfast",
+  ],
   ["please can you book exercise for P001 tomorrow at 10 for 45 minutes", null],
   ["Good morning, a nurse who drives for P001's injection tomorrow at 9", null],
 ])("what %j says beyond the request: %j", (sentence, notes) => {

@@ -91,6 +91,12 @@ test.each([
     expect(questions[0]?.choices).toEqual(["P011 Bridget Shaw", "P012 Arthur Shaw"]);
 });
 
+test("a couple that is written with a first name bears its last name", () => {
+  const georges = lists(["George Williams", "George Evans"], ["Emma Wilson"]);
+  const visits = understand("Mr & Mrs George Williams shopping tomorrow at 10", georges, NOW);
+  expect(visits).toMatchObject([{ patientId: "P011", questions: [] }]);
+});
+
 const LETTERS = lists(
   ["Bridget O’Brien", "Łukasz Król", "Søren Weiß", "Siobhán Walsh", "Mary Mac Donald", "Zoë Ó Briain"],
   ["Maeve O’Dowd", "D’Arcy Lane", "Liam O'Shea", "Đorđe Œuvrard"],

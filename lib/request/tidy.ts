@@ -1,3 +1,13 @@
+import { NUMBER_WORD } from "./numbers";
+
+const CLOCK = `\\b(?:\\d{1,2}(?:[:.]\\d\\d| ?[ap]m| o'clock)|(?:at|by|from|till?|until|around|about) (?:\\d|${NUMBER_WORD}\\b|noon|midday|half|quarter))`;
+const IN_CLAUSE = "(?:(?! and\\b)[^.;,]){0,80}";
+/** A meal that the visit waits for; beside a clock time, and of a meal that is past, it is only told. */
+const MEAL_FINISHED = new RegExp(
+  `\\b(?=once|when|after)(?<!${CLOCK}${IN_CLAUSE})(?:once|when|after) (?:she|he|they)(?:'s|'ve| has| have) (?:had|eaten|finished) (?:(?:her|his|their) )?(?=(?:breakfast|lunch|tea|dinner|supper)\\b(?!${IN_CLAUSE}${CLOCK}))`,
+  "gi",
+);
+
 const REPLACEMENTS: [RegExp, string][] = [
   [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""],
   [/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"],
@@ -72,12 +82,13 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/(?<!\/)\bw\/ ?(?![a-z]\b)/gi, "with "],
   [/ ?@ ?/g, " at "],
   [/ ?& ?/g, " and "],
-  [/\b(mr|mrs|ms|miss|dr)\.? and (mr|mrs|ms|miss|dr)\.? (?=(\p{L}[\p{L}'-]+))/giu, "$1 $3 and $2 "],
   [
-    /\b(?:once|when|after) (?:she|he|they)(?:'s|'ve| has| have)? (?:had|eaten|finished) (?:(?:her|his|their) )?(?=(?:breakfast|lunch|tea|dinner|supper)\b)/gi,
-    "after ",
+    /\b([Mm](?:rs?|s|iss)|[Dd]r)\.? and ([Mm](?:rs?|s|iss)|[Dd]r)\.? (?=(\p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}[\p{L}'-]+))/gu,
+    "$1 $3 and $2 ",
   ],
-  [/\bdbl(?=[ -]?(?:up|handed|crew|call|visit)\b|\b)/gi, "double"],
+  [/\b(mr|mrs|ms|miss|dr)\.? and (mr|mrs|ms|miss|dr)\.? (?=(\p{L}[\p{L}'-]+))/giu, "$1 $3 and $2 "],
+  [MEAL_FINISHED, "after "],
+  [/\bdbl(?=[ -]?(?:up|handed|crew|call|visit)\b| ?(?:$|[.,;]))/gi, "double"],
   // What a telephone writes of what is dictated.
   [/ full stop\b\.?/gi, "."],
   [/ comma(?= )/gi, ","],

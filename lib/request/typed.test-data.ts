@@ -167,6 +167,55 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     "Mary Thompson NHS 485 777 3456 2 carers wash tomorrow at 9",
     { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00", carers: 2 },
   ],
+  // A meal beside a time is told; a second visit comes of neither, nor of what is past.
+  ...["before her breakfast", "not after her lunch", "to be given before her breakfast"].map(
+    (words): [string, Reading] => [
+      `Mary Thompson meds tomorrow 9am${words.startsWith("to") ? "" : ","} ${words}`,
+      { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "09:00" },
+    ],
+  ),
+  ...[
+    "wash tomorrow 9am, she choked after she had her lunch",
+    "wash tomorrow after they have had tea at 5pm",
+  ].map((words): [string, Reading] => [
+    `Mary Thompson ${words}`,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", asks: ["start_time"] },
+  ]),
+  [
+    "Mary Thompson wash tomorrow once she has had her breakfast at 8.30",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", asks: ["service_type"] },
+  ],
+  [
+    "Mary Thompson wash tomorrow at 9 and meds once she's had her lunch",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", window: "14:00-17:00" },
+  ],
+  // Whether a word for two counts carers is asked; of two roles, how many are needed, where no number is said.
+  ...["dbl wash tomorrow at 9", "double wash tomorrow at 9"].map((words): [string, Reading] => [
+    `Mary Thompson ${words}`,
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      asks: ["carers"],
+    },
+  ]),
+  ...["a carer and a nurse", "a nurse plus a support worker"].map((words): [string, Reading] => [
+    `Mary Thompson wash tomorrow at 9, ${words}`,
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      ...{ requiredRole: "Nurse", asks: ["carers"] },
+    },
+  ]),
+  [
+    "Mary Thompson wash tomorrow at 9, two carers, a nurse and a carer",
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      ...{ requiredRole: "Nurse", carers: 2 },
+    },
+  ],
+  [
+    "Mary Thompson wash tomorrow at 9, no nurse and carer needed",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
   [
     "Mary Thompson wash tomorrow same time as today",
     { patientId: "P001", services: ["personal_care"], date: "2026-12-01", asks: ["start_time"] },
