@@ -38,6 +38,13 @@ export function noteViewed(view: Omit<RecordView, "id" | "viewedAt">): void {
   shared.rotaRecordViews.add(key);
 }
 
+/** More than a year of a large branch has; a spreadsheet holds a million rows. */
+const MOST_IN_A_FILE = 500_000;
+
+/** All that are kept, for a file: of one patient, or of everybody where that is null. */
+export const allRecordViews = (patientId: string | null) =>
+  recordViews({ patientId, before: null, limit: MOST_IN_A_FILE }).record_views;
+
 /** Who opened whose record, newest first; `*` stands for a list of everybody. */
 export function recordViews(query: { patientId: string | null; before: number | null; limit: number }) {
   const roster = currentRoster();

@@ -38,8 +38,8 @@ const OPENED: ExportColumn<OpenedRecord>[] = [
   { header: "Path", kind: "text", width: 24, value: ({ path }) => path },
 ];
 
-/** More than a year of a large branch has; a spreadsheet holds a million rows. */
-export const MOST_OPENED = 500_000;
+/** A spreadsheet holds a million rows. */
+const MOST_UPLOADS = 500_000;
 
 /** The access log, newest first. */
 export const exportedAccessLog = (views: readonly OpenedRecord[], format: FileFormat): Download =>
@@ -63,7 +63,7 @@ function outcomeOf({ rolledBack, succeeded }: UploadRecord): string {
 
 /** All uploads that there were, newest first. */
 export const exportedUploads = (format: FileFormat): Download =>
-  fileOf("uploads", format, tableOf("Uploads", UPLOADS, recentUploads(MOST_OPENED)));
+  fileOf("uploads", format, tableOf("Uploads", UPLOADS, recentUploads(MOST_UPLOADS)));
 
 const IMPORTS: ExportColumn<ActualTimesImport>[] = [
   { header: "Imported", kind: "datetime", width: 17, value: (one) => one.imported_at_local },
