@@ -79,19 +79,26 @@ const AROUND_MEALS: [string, DayPart][] = [
 ];
 
 const MEAL_OF_HERS =
-  /\b(?:not (?:before|after) (?:(?:her|his|their|the) )?|(?:before|after) (?:her|his|their|the) )(?:breakfast|lunch|tea|dinner|supper)\b/gi;
+  /\b(?:not (?:before|after) (?:(?:her|his|their|the) )?|(?:before|after) (?:(?:her|his|their|the) )?)(?:breakfast|lunch|tea|dinner|supper)\b/gi;
 
-const GIVEN = /^[█ ]*(?:(?:(?:to|must|should) )?(?:be )?(?:given|taken|had|administered) )?$/i;
+const GIVEN =
+  /^(?:[█ ]|today\b|tomorrow\b)*(?:(?:(?:to|must|should) )?(?:be )?(?:given|taken|had|administered) )?$/i;
+
+const SAYS_START = new Set(["at", "range", "between"]);
+/** `Before breakfast, 8am` */
+const AT_ONCE = /^(?:,? |, )█* ?$/;
 
 /** `Meds at 9am, before her breakfast`: beside a time it is no other time, and something to tell the carer. */
 function fillMealsBesideTimes(canvas: Canvas): void {
-  const times = ofKind(canvas.mentions, "time");
+  const times = ofKind(canvas.mentions, "time").filter(({ time }) => SAYS_START.has(time.form));
   for (const { index, 0: said } of canvas.free.matchAll(MEAL_OF_HERS)) {
     const end = index + said.length;
-    const ends = /^ ?(?:$|[.;)!?]|, ?█+ ?(?:$|[.;,]))/.test(canvas.free.slice(end));
+    const ends = /^ ?(?:please ?)?(?:$|[.;)!?]|, ?█+ ?(?:$|[.;,]))/.test(canvas.free.slice(end));
     const isAside = ends && /[,;(.-] ?$/.test(canvas.free.slice(0, index));
-    const besideTime = times.some(
-      (time) => time.end <= index && (isAside || GIVEN.test(canvas.free.slice(time.end, index))),
+    const besideTime = times.some((time) =>
+      time.end <= index
+        ? isAside || GIVEN.test(canvas.free.slice(time.end, index))
+        : AT_ONCE.test(canvas.free.slice(end, time.start)),
     );
     if (besideTime) fillRemark(canvas, index, end);
   }

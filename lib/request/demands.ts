@@ -21,7 +21,11 @@ const DOSES_BEFORE = /\b(?:tablets?|pills?|doses?|drops?|puffs?|mg|ml) $/i;
 
 /** Recognises a double-up. A hoist alone is no word for one: whether it takes two is asked. */
 export function findCarers(canvas: Canvas): void {
+  const isBehindName = (start: number) =>
+    canvas.mentions.some(({ kind, end }) => (kind === "patient" || kind === "employee") && end === start - 1);
   take(canvas, DOUBLE, (match) => {
+    // In small letters it may be the surname of whoever is named before it.
+    if (match[0] === "du" && isBehindName(match.index)) return null;
     if (DOSES_BEFORE.test(canvas.free.slice(0, match.index))) return [];
     return excludedAt(canvas, match.index) ? [] : [{ kind: "carers", carers: 2 }];
   });

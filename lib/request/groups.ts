@@ -17,14 +17,13 @@ export const saysWhen = (mentions: Mention[]): boolean => has(mentions, "time", 
 const HIS = /^(?:mr|sir|lord)\b/i;
 const HERS = /^(?:mrs|ms|miss|lady|madam)\b/i;
 
-/** `Mr Shaw` and `Mrs Shaw`, where several Shaws are on the list. */
-const areCouple = (a: PersonWords, b: PersonWords): boolean =>
-  a.fitting.length > 1 &&
-  ((HIS.test(a.said) && HERS.test(b.said)) || (HERS.test(a.said) && HIS.test(b.said)));
+/** Whether titles tell two people apart: `Mr Shaw` and `Mrs Shaw`. */
+export const areOfTwoSexes = (a: PersonWords, b: PersonWords): boolean =>
+  (HIS.test(a.said) && HERS.test(b.said)) || (HERS.test(a.said) && HIS.test(b.said));
 
 /** Whether two ways of writing a person can be the same one: `Mary` and `P001`. */
 export function maybeSame(a: PersonWords, b: PersonWords): boolean {
-  if (areCouple(a, b)) return false;
+  if (areOfTwoSexes(a, b)) return false;
   if (a.fitting.length === 0 || b.fitting.length === 0) return a.said.toLowerCase() === b.said.toLowerCase();
   return a.fitting.some((person) => b.fitting.some((other) => other.id === person.id));
 }

@@ -10,7 +10,12 @@ const OUT_BEFORE =
   /\b(?:(?:(?:can(?:'t|not)?|please|must|should|to|we|i|you) )*(?:leav(?:e|ing)|keep(?:ing)?) out|exclud(?:e|es|ed|ing)|neither|ban(?:s|ned|ning)?|bar(?:red|ring)?|minus|omit(?:ting)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|hat(?:e|es|ed)|dislik(?:e|es|ed)|can't (?:stand|abide)|cannot (?:stand|abide)|(?:doesn't|does not|don't|do not|didn't|did not|never|won't|isn't|is not|not) (?:(?:get|getting|gets) (?:on|along)|like|trust|want|happy|comfortable|safe|keen)(?: (?:with|on|around))?|(?:fallen|fell|falling) out with|(?:scared|frightened|afraid|wary) of|(?:upset|annoyed|cross|angry|unhappy) (?:with|by|about)|(?<!\bno )(?:complain\w*|complaints?|row|argument|trouble|problems?|issues?|incidents?|fall(?:ing)?[ -]out) (?:about|with|against|over|involving)) (?:carer |nurse )?$/i;
 /** And behind one. */
 const OUT_BEHIND =
-  /^(?:'s| is| was| has been| has)? (?:(?:definitely |absolutely )?(?:not|never|no longer)(?: ever)?(?: (?:to|be))* (?:go|going|attend|visit|sent|used|booked|allocated|assigned|rostered|allowed|welcome|suitable|permitted|wanted|right|back|please|this time|again)|isn't (?:to |be )*(?:go|going|attend|visit|sent|used|booked|allowed|welcome|suitable|permitted|wanted|right)|(?:must not|mustn't|shouldn't|should not|may not) (?:be |ever )*(?:go|attend|visit|sent|used|booked|come|back|(?:do|give|see|cover)(?: (?:her|his|their|the|any|this|that) \p{L}+)?)|banned|barred|excluded|off limits|unsuitable|blacklisted|suspended|(?:been )?(?:removed|taken off|banned) from|(?:been )?(?:let go|sacked|dismissed)|(?:on )?(?:an? |her |his |their )?days? off|out(?= ?(?:$|[.,;!?]|today|tomorrow)))\b/iu;
+  /^(?:'s| is| are| was| were| has been| have been| has| have)?(?: both| all)? (?:(?:definitely |absolutely )?(?:not|never|no longer)(?: ever)?(?: (?:to|be))* (?:go|going|attend|visit|sent|used|booked|allocated|assigned|rostered|allowed|welcome|suitable|permitted|wanted|right|back|please|this time|again)|isn't (?:to |be )*(?:go|going|attend|visit|sent|used|booked|allowed|welcome|suitable|permitted|wanted|right)|(?:must not|mustn't|shouldn't|should not|may not) (?:be |ever )*(?:go|attend|visit|sent|used|booked|come|back|(?:do|give|see|cover)(?: (?:her|his|their|the|any|this|that) \p{L}+)?)|banned|barred|excluded|off limits|unsuitable|blacklisted|suspended|(?:been )?(?:removed|taken off|banned) from|(?:been )?(?:let go|sacked|dismissed)|(?:on )?(?:an? |her |his |their )?days? off|out(?= ?(?:$|[.,;!?]|today|tomorrow)))\b/iu;
+/** Between several carers of whom the same is said. */
+const ALSO = /^(?:,? (?:and|or|nor|&|\+|plus) |, )$/i;
+/** Words behind a carer who is not at work. */
+export const AWAY =
+  /^(?:'s| is| are| was| were| will be| has| have| has been| have been| called in)?(?: both| all)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|(?:wants?|needs?|has|is having|is taking|takes|would like)(?= [^.;!?,]{1,30}? off\b)|on (?:leave|holiday|annual leave|sick leave)|(?:on )?a\/l\b|(?:running )?(?:about )?(?:\d+ ?(?:minutes|mins?|m|hours?)|half an hour|an hour) (?:late|behind)\b|running (?:late|behind)\b|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in|be (?:in|at work|available|working|able|around|coming))\b)/i;
 /** Words around one that leave it out: `keep Sarah out`. */
 const TAKEN = /\b(?:ke(?:ep|eping|pt)|lea(?:ve|ving)|left|tak(?:e|ing|en)) (?:carer |nurse )?$/i;
 const OUT = /^ out\b/i;
@@ -44,6 +49,30 @@ const NO_PROBLEM = /\bno (?:problems?|issues?|complaints?) with $/i;
 const GOING = /^ (?:going|doing|visiting|attending|covering)\b/i;
 
 const REMINDS = /\b(?:don't|do not|never) (?:forget|worry|rush|be late)\b|\bnot only\b/i;
+
+/** Whether the words behind the last of several carers say that all of them are out: `Sarah and Emma must not go`. */
+export function isLeftOutWithNext(canvas: Canvas, named: Named, carers: readonly Named[]): boolean {
+  const { free } = canvas;
+  let last = named;
+  let isList = true;
+  for (const next of carers.filter(({ start }) => start >= named.end)) {
+    const gap = free.slice(last.end, next.start);
+    if (!ALSO.test(gap)) break;
+    if (gap !== ", ") isList = false;
+    last = next;
+  }
+  // In `with Sarah, Emma must not go` the first one goes.
+  if (last === named || (isList && WITH.test(free.slice(Math.max(0, named.start - 60), named.start))))
+    return false;
+  const behind = free.slice(last.end, last.end + 60);
+  return OUT_BEHIND.test(behind) || AWAY.test(behind);
+}
+
+/** Whether a carer stands behind one who is left out by words that are said of both: `not Sarah and Emma`. */
+export const isLeftOutWithPrevious = ({ free }: Canvas, named: Named, previous: Named): boolean =>
+  ALSO.test(free.slice(previous.end, named.start)) &&
+  !/^, $/.test(free.slice(previous.end, named.start)) &&
+  !GOES.test(free.slice(named.end, named.end + 40));
 
 /** Fills the words around a carer that say that this one must not go; false when none do. */
 export function takeLeftOut(canvas: Canvas, named: Named): boolean {

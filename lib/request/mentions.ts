@@ -23,6 +23,8 @@ export interface PersonWords {
   fitting: Person[];
   /** Near misses, offered when nobody fits. */
   near: Person[];
+  /** What to ask instead, where nobody fits for another reason than that no list has the name. */
+  message?: string;
 }
 
 /** Which half of the clock an hour without am or pm lies on. */

@@ -35,10 +35,24 @@ test.each([
     "medication for P001 tomorrow at 9 must be given before her breakfast",
     "must be given before her breakfast",
   ],
+  ["medication for P001 tomorrow at 9, before breakfast", "before breakfast"],
+  ["medication for P001 9am tomorrow before breakfast", "before breakfast"],
+  ["medication for P001 tomorrow at 9, after lunch", "after lunch"],
+  ["medication for P001 tomorrow before breakfast, 8am", "before breakfast"],
+  ["medication for P001 tomorrow at 9 before food", "before food"],
+  ["nobody has been to P001, exercise tomorrow at 10", "nobody has been"],
   ["please can you book exercise for P001 tomorrow at 10 for 45 minutes", null],
   ["Good morning, a nurse who drives for P001's injection tomorrow at 9", null],
 ])("what %j says beyond the request: %j", (sentence, notes) => {
   expect(understand(sentence, KNOWN, NOW)[0]!.notes).toBe(notes);
+});
+
+test.each([
+  ["medication for P001 tomorrow at 9, after lunch", 1],
+  ["medication for P001 tomorrow at 9, exercise after lunch", 2],
+  ["medication for P001 tomorrow 8am, before lunch and after tea", 3],
+])("a meal beside a time is no further visit: %s", (sentence, count) => {
+  expect(understand(sentence, KNOWN, NOW)).toHaveLength(count);
 });
 
 test("a note goes to the visit that it is said of", () => {

@@ -3,7 +3,7 @@ import type { Named } from "./id-index";
 import { IdFinder } from "./ids";
 import { isInPassing } from "./in-passing";
 import type { KnownPeople } from "./known-people";
-import { leavingOut, takeLeftOut } from "./left-out-carers";
+import { AWAY, isLeftOutWithNext, isLeftOutWithPrevious, leavingOut, takeLeftOut } from "./left-out-carers";
 import type { Content, PersonWords } from "./mentions";
 import { findNames } from "./names";
 import { relativeOf } from "./relatives";
@@ -44,9 +44,6 @@ const certain = (named: Named): Role | null =>
     : named.employees.length > 0 && named.patients.length === 0
       ? "employee"
       : null;
-
-const AWAY =
-  /^(?:'s| is| was| will be| has| has been| called in)? (?:(?:off|sick|ill|unwell|poorly|away|absent|unavailable|late)\b(?: sick| ill)?|(?:just |already )?(?:rung|rang|phoned|called|texted|emailed)(?: \w+)? (?:in )?(?:sick|ill|unwell|poorly)|(?:got )?(?:covid|flu|a cold|a bug)\b|(?:wants?|needs?|has|is having|is taking|takes|would like)(?= [^.;!?,]{1,30}? off\b)|on (?:leave|holiday|annual leave|sick leave)|(?:on )?a\/l\b|(?:running )?(?:about )?(?:\d+ ?(?:minutes|mins?|m|hours?)|half an hour|an hour) (?:late|behind)\b|running (?:late|behind)\b|not (?:available|working|in)\b|called in sick|left\b|(?:can't|cannot|can not|won't|will not|isn't|is not) (?:make|come|do|go|attend|available|working|in|be (?:in|at work|available|working|able|around|coming))\b)/i;
 
 function isWith(canvas: Canvas, named: Named): boolean {
   return WITH.test(canvas.free.slice(Math.max(0, named.start - 20), named.start));
@@ -123,6 +120,8 @@ const AND_A_SECOND =
 
 function noteAll(canvas: Canvas, all: Named[], { names }: KnownPeople, ids: IdFinder): void {
   const found = all.filter((named) => !isInPassing(canvas, named, all));
+  const carers = found.filter((named) => certain(named) === "employee");
+  let lastOut: Named | null = null;
   for (const named of found) {
     const covered =
       certain(named) === "employee"
@@ -136,8 +135,14 @@ function noteAll(canvas: Canvas, all: Named[], { names }: KnownPeople, ids: IdFi
       const { employees, start, end } = named;
       canvas.mentions.push({ kind: "away", employees, words: away.trim(), start, end });
     }
-    const out = certain(named) === "employee" && !away && takeLeftOut(canvas, named);
+    const isCarer = certain(named) === "employee" && !away;
+    const isOutWithOthers =
+      isCarer &&
+      (isLeftOutWithNext(canvas, named, carers) ||
+        (lastOut !== null && isLeftOutWithPrevious(canvas, named, lastOut)));
+    const out = (isCarer && takeLeftOut(canvas, named)) || isOutWithOthers;
     if (away || covered || out || excludedAt(canvas, named.start, "person")) {
+      lastOut = away || covered ? null : named;
       const unlisted = named.patients.length + named.employees.length === 0;
       const carer = named.by === "name" || ids.looksLikeEmployee(named.said);
       if (named.employees.length > 0 || (unlisted && carer)) {

@@ -15,7 +15,8 @@ export interface Settled {
 type PersonField = "patient_id" | "employee_id";
 const LIST_NAME: Record<PersonField, string> = { patient_id: "patient", employee_id: "carer" };
 
-function unknownPerson(field: PersonField, said: string, near: Person[]): Question {
+function unknownPerson(field: PersonField, { said, near, message }: PersonWords): Question {
+  if (message) return { field, message, choices: near.map(named) };
   const kind = LIST_NAME[field];
   const hint =
     near.length > 0 ? ` Did you mean ${spoken(near)}?` : ` Give the id or the name of one on the list.`;
@@ -30,7 +31,7 @@ function several(field: PersonField, said: string, fitting: Person[]): Question 
 /** One person of all the words that name one: those who fit every one of them. */
 export function settlePerson(field: PersonField, all: PersonWords[]): Settled {
   const unknown = all.find((words) => words.fitting.length === 0);
-  if (unknown) return { id: null, question: unknownPerson(field, unknown.said, unknown.near) };
+  if (unknown) return { id: null, question: unknownPerson(field, unknown) };
   const [first, ...others] = all;
   if (!first) return { id: null, question: null };
   const fitting = others.reduce(
@@ -42,7 +43,7 @@ export function settlePerson(field: PersonField, all: PersonWords[]): Settled {
   const each = all.flatMap((words) => words.fitting);
   const message =
     field === "employee_id"
-      ? `One carer can be named for a visit: ${spoken(each)}. Which one is it?`
+      ? `One carer can be named for a visit: ${spoken(each)}. Which one is it? Write "double-up" where two go.`
       : `These are different patients: ${spoken(each)}. Which one is it?`;
   return { id: null, question: { field, message, choices: [...new Set(each.map(named))] } };
 }

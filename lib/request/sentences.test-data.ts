@@ -785,7 +785,10 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
   ],
   [
     "Richard Wilson and Emma Wilson to P007 for personal care at 8, double up",
-    { patientId: "P007", services: ["personal_care"], startTime: "08:00", carers: 2, asks: ["employee_id"] },
+    {
+      ...{ patientId: "P007", services: ["personal_care"], startTime: "08:00", carers: 2 },
+      ...{ employeeId: "E013", employeeIds: ["E013", "E004"] },
+    },
   ],
   [
     "Wilson to do exercise with P001 at 10",
@@ -1176,6 +1179,7 @@ export const SENTENCES: [sentence: string, ...visits: Reading[]][] = [
   [
     "Mr and Mrs Thompson need a meal at 6",
     { patientId: "P001", services: ["meal_prep"], startTime: "18:00" },
+    { services: ["meal_prep"], startTime: "18:00", asks: ["patient_id"] },
   ],
   ["Thompson, Mary needs exercise at 10", { patientId: "P001", services: ["exercise"], startTime: "10:00" }],
   ["thompson exercise at 10", { patientId: "P001", services: ["exercise"], startTime: "10:00" }],

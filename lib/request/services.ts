@@ -104,13 +104,8 @@ export function findServices(canvas: Canvas): void {
     if (from !== null) fill(canvas, from, start);
     fill(canvas, end, end + notNeeded);
     if (denied) fillRemark(canvas, from ?? start, end + notNeeded);
-    else
-      note(
-        canvas,
-        start,
-        end,
-        service === null ? [] : contentsOf(service, text.slice(start, end), canvas.mealTimes),
-      );
+    else if (service === null) fillRemark(canvas, start, end);
+    else note(canvas, start, end, contentsOf(service, text.slice(start, end), canvas.mealTimes));
     last = { end, denied };
   }
   noteMedicines(canvas, medicines);

@@ -1,12 +1,10 @@
 import type { Canvas } from "./canvas";
 import { clockText, minutesOf } from "./clock";
+import { withDetailsBehind } from "./details-behind";
 import { has, maybeSame, ofKind, sameDay, saysWhen } from "./groups";
 import type { Mention } from "./mentions";
 
 const SEPARATOR = /[,;.!?+/]|\b(?:and|then|also|plus|followed|while|but|as well)\b/i;
-
-/** What stands between two who have the same. */
-const JOINED = /^(?:,|,? ?(?:and|&|\+|plus)) $/i;
 
 /** Pieces of the sentence between commas, "and" and the like. */
 function segmentsOf(canvas: Canvas): Mention[][] {
@@ -114,26 +112,4 @@ export function splitIntoVisits(canvas: Canvas): Mention[][] {
     }
   }
   return withDetailsBehind(canvas, [...groups, [...current, ...waiting]]);
-}
-
-/** `George and Frank meds at 10` behind a finished request: both have what stands behind the pair, a carer aside. */
-function withDetailsBehind({ text, free }: Canvas, groups: Mention[][]): Mention[][] {
-  const isBare = (group: Mention[]) => group.every(({ kind }) => kind === "patient");
-  const gapBefore = (i: number, among: string) =>
-    among.slice(groups[i - 1]?.at(-1)?.end ?? 0, groups[i]?.[0]?.start ?? 0);
-  const filled = [...groups];
-  let open = false;
-  const pairs = groups.map((group, i) => {
-    open =
-      i > 0 &&
-      isBare(group) &&
-      (/[.;]/.test(gapBefore(i, text)) || (open && JOINED.test(gapBefore(i, free))));
-    return open;
-  });
-  for (let i = groups.length - 2; i > 0; i--) {
-    const next = filled[i + 1]!;
-    if (!pairs[i] || next[0]?.kind !== "patient" || !JOINED.test(gapBefore(i + 1, free))) continue;
-    filled[i] = [...groups[i]!, ...next.filter(({ kind }) => kind !== "patient" && kind !== "employee")];
-  }
-  return filled;
 }

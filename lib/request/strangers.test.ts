@@ -91,10 +91,45 @@ test.each([
     expect(questions[0]?.choices).toEqual(["P011 Bridget Shaw", "P012 Arthur Shaw"]);
 });
 
-test("a couple that is written with a first name bears its last name", () => {
+test("a couple that is written with a first name bears its last name, and the other one is asked about", () => {
   const georges = lists(["George Williams", "George Evans"], ["Emma Wilson"]);
   const visits = understand("Mr & Mrs George Williams shopping tomorrow at 10", georges, NOW);
-  expect(visits).toMatchObject([{ patientId: "P011", questions: [] }]);
+  expect(visits).toMatchObject([
+    { patientId: "P011", questions: [] },
+    { patientId: null, questions: [{ field: "patient_id" }] },
+  ]);
+});
+
+const COUPLES = lists(["Arthur Evans", "Bridget Shaw", "Arthur Shaw"], ["Emma Wilson"]);
+const [EVANS, BRIDGET] = ["P011", "P012"];
+
+test.each([
+  ["Mr and Mrs Evans shopping tomorrow at 10", [EVANS, null]],
+  ["Mr & Mrs Evans shopping tomorrow at 10", [EVANS, null]],
+  ["Mr Evans and his wife need shopping tomorrow at 10", [EVANS, null]],
+  ["shopping for Mr Evans & wife tomorrow at 10", [EVANS, null]],
+  ["the Evanses shopping tomorrow at 10", [null]],
+  ["both Evanses shopping tomorrow at 10", [null]],
+  ["husband and wife Evans shopping tomorrow at 10", [null]],
+  ["Evans family shopping tomorrow at 10", [null]],
+  ["the Shaws shopping tomorrow at 10", [null]],
+  ["Mr Shaw and Bridget Shaw shopping tomorrow at 10", [null, BRIDGET]],
+  ["shopping for Bridget Shaw and Mr Shaw tomorrow at 10", [BRIDGET, null]],
+  ["Bridget and Mr Shaw shopping tomorrow at 10", [BRIDGET, null]],
+  ["Arthur and Mr Shaw shopping tomorrow at 10", [null, null]],
+])("%s is asked about where the list has one of them", (sentence, patients) => {
+  const visits = understand(sentence, COUPLES, NOW);
+  expect(visits.map(({ patientId }) => patientId)).toEqual(patients);
+  for (const { patientId, questions } of visits)
+    expect(questions.map(({ field }) => field)).toEqual(patientId === null ? ["patient_id"] : []);
+});
+
+test.each([
+  "Mr Evans shopping tomorrow at 10, his wife will be in",
+  "Shopping for Mr Evans tomorrow at 10 and his wife has the key",
+  "Mr Evans and his wife will be in, shopping tomorrow at 10",
+])("%s is one visit", (sentence) => {
+  expect(understand(sentence, COUPLES, NOW)).toMatchObject([{ patientId: EVANS, questions: [] }]);
 });
 
 const LETTERS = lists(

@@ -1,10 +1,17 @@
 import { NUMBER_WORD } from "./numbers";
 
 const CLOCK = `\\b(?:\\d{1,2}(?:[:.]\\d\\d| ?[ap]m| o'clock)|(?:at|by|from|till?|until|around|about) (?:\\d|${NUMBER_WORD}\\b|noon|midday|half|quarter))`;
+const CLOCK_TIME = "\\d{1,2}(?:[:.]?\\d\\d)?(?: ?[ap]m)?\\b";
 const IN_CLAUSE = "(?:(?! and\\b)[^.;,]){0,80}";
 /** A meal that the visit waits for; beside a clock time, and of a meal that is past, it is only told. */
 const MEAL_FINISHED = new RegExp(
   `\\b(?=once|when|after)(?<!${CLOCK}${IN_CLAUSE})(?:once|when|after) (?:she|he|they)(?:'s|'ve| has| have) (?:had|eaten|finished) (?:(?:her|his|their) )?(?=(?:breakfast|lunch|tea|dinner|supper)\\b(?!${IN_CLAUSE}${CLOCK}))`,
+  "gi",
+);
+
+/** The first and the last time of a form, each with a label of its own: `From: 9am; To: 10am`, `Start time 9:00, end time 10:00`. */
+const LABELLED_RANGE = new RegExp(
+  `(?<=^|[;,.|/] ?)(?:(?:time|visit|call|hours) ?)?(?:from|starts?|starting|begins?)(?: time| at)? ?[:=-]? ?(${CLOCK_TIME})(?: ?[;,|/])? ?(?:and )?(?:(?:time|visit|call) ?)?(?:to|until|till?|ends?|ending|finish(?:es)?)(?: time| at)? ?[:=-]? ?(?=${CLOCK_TIME})`,
   "gi",
 );
 
@@ -23,6 +30,7 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/\s+/g, " "],
   [/\b([ap])\.? ?m\.(?=\W|$)/gi, "$1m"],
   [/(\d) ?([ap])\.m\b/gi, "$1$2m"],
+  [LABELLED_RANGE, "from $1 to "],
   [/\bo'? ?clock\b/gi, "o'clock"],
   [/\b1\/2(?= ?past\b)/gi, "half"],
   [/\b1\/4(?= ?(?:past|to)\b)/gi, "quarter"],

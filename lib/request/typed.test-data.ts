@@ -93,6 +93,94 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     },
     { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "12:00" },
   ],
+  // What is said of several carers is said of each.
+  ...[
+    "Sarah and Emma must not go",
+    "Sarah, Emma must not go",
+    "Sarah and Emma are not allowed",
+    "Sarah & Emma banned",
+    "not Sarah and Emma",
+    "anyone but Sarah and Emma",
+    "Sarah and Emma both off",
+  ].map((words): [string, Reading] => [
+    `Mary Thompson wash tomorrow 9am, ${words}`,
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      asks: ["employee_id", "employee_id"],
+    },
+  ]),
+  // Two are sent to a double-up, one to any other visit.
+  ...["Sarah + Emma double-up", "Sarah and Emma, two carers", "double up with Sarah & Emma"].map(
+    (words): [string, Reading] => [
+      `Mary Thompson wash tomorrow 9am, ${words}`,
+      {
+        ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+        ...{ carers: 2, employeeId: "E002", employeeIds: ["E002", "E004"] },
+      },
+    ],
+  ),
+  [
+    "Mary Thompson wash tomorrow 9am, Sarah and Emma",
+    {
+      ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      asks: ["employee_id"],
+    },
+  ],
+  ...["mary du", "mary thompson du"].map((name): [string, Reading] => [
+    `wash for ${name} tomorrow at 9`,
+    { services: ["personal_care"], date: "2026-12-01", startTime: "09:00", asks: ["patient_id"] },
+  ]),
+  ...["mary wash tomorrow 9am du", "mary wash tomorrow 9am d/u", "Mary Thompson DU wash tomorrow 9am"].map(
+    (sentence): [string, Reading] => [
+      sentence,
+      { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00", carers: 2 },
+    ],
+  ),
+  // A visit that was missed takes nothing away from the one that is asked for.
+  ...[
+    "Nobody has been, wash Mary tomorrow at 9",
+    "Nobody has been to Mary today, wash tomorrow at 9",
+    "No carer came this morning to Mary Thompson, she needs a wash tomorrow at 9",
+    "Carer didn't turn up for Mary so wash tomorrow at 9",
+  ].map((sentence): [string, Reading] => [
+    sentence,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ]),
+  // The labels of a form's times are those of one visit.
+  ...[
+    "From: 9am\nTo: 10am",
+    "Start: 9am\nEnd: 10am",
+    "Time from: 09:00\nTime to: 10:00",
+    "Start time: 09:00\nFinish time: 10:00",
+    "Start 9.00, end 10.00",
+  ].map((times): [string, Reading] => [
+    `Client: Mary Thompson\nService: wash\nDate: 1/12/2026\n${times}`,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00", duration: 60 },
+  ]),
+  // A name behind a request that is over heads the next one.
+  ...[
+    "Mary Thompson wash 9am, P002 and P006 meds at 10",
+    "wash Mary Thompson 9am and P002 and P006 meds at 10",
+    "wash Mary Thompson 9am - P002 & P006 meds at 10",
+  ].map((sentence): [string, Reading, Reading, Reading] => [
+    sentence,
+    { patientId: "P001", services: ["personal_care"], startTime: "09:00" },
+    { patientId: "P002", services: ["medicine"], startTime: "10:00" },
+    { patientId: "P006", services: ["medicine"], startTime: "10:00" },
+  ]),
+  ...["wash at 9 for P001, P002 and P006 meds at 10", "P001 wash 9am, P002, P006 meds at 10"].map(
+    (sentence): [string, Reading, Reading, Reading] => [
+      sentence,
+      { patientId: "P001", services: ["personal_care"], startTime: "09:00" },
+      { patientId: "P002", services: ["personal_care"], asks: ["start_time"] },
+      { patientId: "P006", services: ["medicine"], startTime: "10:00" },
+    ],
+  ),
+  [
+    "9am, P002 and P006 meds at 10",
+    { patientId: "P002", services: ["medicine"], asks: ["start_time"] },
+    { patientId: "P006", services: ["medicine"], startTime: "10:00" },
+  ],
   // Short forms of the trade behind a name are none, and may be a surname behind a first name alone.
   ...["Mary Du", "Mary Thompson-Du", "Helen Pa", "Mary OT"].map((name): [string, Reading] => [
     `Wash for ${name} tomorrow at 9`,

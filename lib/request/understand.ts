@@ -7,6 +7,7 @@ import { findBareHours } from "./bare-hours";
 import { type Canvas, canvasOf } from "./canvas";
 import { fillContactDetails } from "./contact-details";
 import { askAboutCountedVisits } from "./counted-visits";
+import { askAboutCouples } from "./couples";
 import { findDates } from "./dates";
 import { findDayParts } from "./day-parts";
 import { findCountedDays, findDays } from "./days";
@@ -24,6 +25,7 @@ import { askAboutCarersInPassing } from "./left-out-carers";
 import { joinMealVisits } from "./meal-visits";
 import type { Known } from "./mentions";
 import { askAboutOldMessages, fillMessageHeads, fillSignOffs } from "./message-heads";
+import { takeMissedVisits } from "./missed-visits";
 import { askAboutDaysInMind, findNamedDays } from "./named-days";
 import { takeOtherEvents } from "./other-events";
 import { notANewVisit, otherIntentIn, TELLS_OF_ABSENCE } from "./other-intents";
@@ -59,8 +61,10 @@ export function canvasWithPeople(sentence: string, known: Known, mealTimes: Meal
 
 /** Everything recognised in a sentence, surest first: each step sees only what the earlier ones left. */
 function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes: MealTimes): Canvas {
-  const isName = (word: string) => knownPeople(known).names.isName(word);
+  const { names } = knownPeople(known);
+  const isName = (word: string) => names.isName(word);
   const canvas = canvasWithPeople(sentence, known, mealTimes);
+  askAboutCouples(canvas, names);
   fillSignOffs(canvas);
   const fours = hideFours(canvas);
   askAboutOldMessages(canvas, now);
@@ -85,6 +89,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   fillQuantities(canvas);
   findServices(canvas);
   takeOtherEvents(canvas);
+  takeMissedVisits(canvas);
   askAboutFours(canvas, fours);
   leaveOutDenied(canvas);
   findBareHours(canvas);

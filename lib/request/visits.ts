@@ -6,7 +6,7 @@ import type { Canvas } from "./canvas";
 import { has, ofKind } from "./groups";
 import { joinDays, leaveOutMorningAfter } from "./join-days";
 import { joinPeople } from "./join-people";
-import type { Mention } from "./mentions";
+import type { Mention, PersonWords } from "./mentions";
 import { type FreeNote, freeNotes, notesText } from "./notes";
 import { askForPairing } from "./pairing-question";
 import { problemsOf, settlePerson, WHICH_PATIENT, WHICH_SERVICE, withoutRepeats } from "./questions";
@@ -34,15 +34,27 @@ function servicesOf(mentions: Mention[]): Service[] {
   return named.length === 0 && !asked && has(mentions, "meal_visit") ? ["meal_prep"] : named;
 }
 
+/** The carers who are named: one, or the two of a double-up. */
+function carersOf(people: PersonWords[], needed: number): { ids: string[]; question: Question | null } {
+  const { id, question } = settlePerson("employee_id", people);
+  if (id !== null) return { ids: [id], question };
+  const isSure = people.every(({ fitting }) => fitting.length === 1);
+  const ids = [...new Set(people.flatMap(({ fitting }) => fitting.map((person) => person.id)))];
+  return isSure && ids.length === 2 && needed === 2 ? { ids, question: null } : { ids: [], question };
+}
+
+/** What one visit is by everything that is said of it. */
 export function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTime): UnderstoodVisit {
   const problems = problemsOf(mentions);
   const asked = (field: string) => problems.some((problem) => problem.field === field);
   const patients = ofKind(mentions, "patient").map(({ person }) => person);
   const patient = settlePerson("patient_id", patients);
-  const employee = settlePerson(
-    "employee_id",
+  const carers = ofKind(mentions, "carers").some((one) => one.carers === 2) ? 2 : 1;
+  const { ids, question: whichCarer } = carersOf(
     ofKind(mentions, "employee").map(({ person }) => person),
+    carers,
   );
+  const named = asked("employee_id") ? [] : ids;
   const when = settleTime(mentions, now);
   const services = servicesOf(mentions);
   const lengths = [...new Set(ofKind(mentions, "duration").map(({ minutes }) => minutes))];
@@ -53,13 +65,14 @@ export function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTi
     startTime: asked("start_time") ? null : when.startTime,
     window: asked("start_time") || asked("window") ? null : when.window,
     duration: asked("duration") || lengths.length > 1 ? null : (lengths[0] ?? when.duration),
-    employeeId: asked("employee_id") ? null : employee.id,
+    employeeId: named[0] ?? null,
+    ...(named.length > 1 ? { employeeIds: named } : {}),
     requiredRole: ofKind(mentions, "role").find(({ role }) => role !== null)?.role ?? null,
     gender: ofKind(mentions, "gender")[0]?.gender ?? null,
     language: ofKind(mentions, "language")[0]?.language ?? null,
     vehicle: ofKind(mentions, "vehicle").some(({ vehicle }) => vehicle),
     urgency: urgencyOf(mentions),
-    carers: ofKind(mentions, "carers").some(({ carers }) => carers === 2) ? 2 : 1,
+    carers,
     notes: notesText(notes),
     unusedWords: notes.flatMap(({ words }) => words),
     questions: withoutRepeats([
@@ -68,7 +81,7 @@ export function visitOf(mentions: Mention[], notes: FreeNote[], now: LocalDateTi
       services.length === 0 && !asked("service_type") ? WHICH_SERVICE : null,
       ...when.questions,
       lengths.length > 1 ? howLong(lengths) : null,
-      employee.question,
+      whichCarer,
       ...problems,
     ]),
   };

@@ -49,7 +49,7 @@ export function fieldsOf(understood: UnderstoodForPrograms): VisitFields {
     start_time: understood.start_time,
     window: understood.window,
     duration: understood.duration,
-    employee_ids: understood.employee_id === null ? [] : [understood.employee_id],
+    employee_ids: [...understood.employee_ids],
     required_role: understood.required_role,
     gender: understood.gender,
     language: understood.language,

@@ -24,6 +24,8 @@ export interface UnderstoodForPrograms {
   window: { from: string; to: string } | null;
   duration: number | null;
   employee_id: string | null;
+  /** Every carer who is named: two for a double-up. */
+  employee_ids: readonly string[];
   required_role: string | null;
   gender: string | null;
   language: string | null;
@@ -154,6 +156,11 @@ function describe(
     window: visit.window,
     duration: visit.duration,
     employee_id: visit.employeeId,
+    employee_ids: visit.employeeIds?.length
+      ? visit.employeeIds
+      : visit.employeeId === null
+        ? []
+        : [visit.employeeId],
     required_role: visit.requiredRole,
     gender: visit.gender ?? null,
     language: visit.language,
