@@ -7,6 +7,7 @@ import { Time } from "@/app/_components/time";
 import { dateOf, startOfWeek } from "@/lib/domain/time";
 import { dataStatus } from "@/lib/services/data-status";
 import { presentTime } from "@/lib/services/present-time";
+import { branchProgress } from "@/lib/services/today/branch-progress";
 import { FirstSteps } from "./_today/first-steps";
 import { TodayBoard } from "./_today/today-board";
 
@@ -16,6 +17,7 @@ export default async function TodayPage() {
   await connection();
   const status = dataStatus();
   const { local } = presentTime();
+  const { hasVisits, proposed } = branchProgress();
   return (
     <>
       <PageHeader
@@ -30,11 +32,17 @@ export default async function TodayPage() {
           The data shown here is not up to date. Reload it under Settings, Data.
         </Notice>
       )}
-      {status.has_data ? (
-        <TodayBoard today={dateOf(local)} />
-      ) : (
-        <FirstSteps week={startOfWeek(dateOf(local))} />
+      {!hasVisits && (
+        <FirstSteps
+          week={startOfWeek(dateOf(local))}
+          people={
+            status.has_data
+              ? { carers: status.employees_count, patients: status.patients_count, proposed }
+              : null
+          }
+        />
       )}
+      {status.has_data && <TodayBoard today={dateOf(local)} proposed={proposed} hasVisits={hasVisits} />}
     </>
   );
 }

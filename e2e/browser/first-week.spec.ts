@@ -11,9 +11,24 @@ async function generate(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Draft", exact: true })).toBeVisible({ timeout: 60_000 });
 }
 
-test("a draft is saved for one day, the rest discarded, and the saved part undone", async ({ page }) => {
+test("the first steps lead to a draft, which is saved for one day, the rest discarded, and the saved part undone", async ({
+  page,
+}) => {
   await upload(page, branchWorkbook(ROTA_BRANCH.employees, ROTA_BRANCH.patients));
-  await page.goto(`/rota/weeks/${NEXT_WEEK}`);
+  await page.getByRole("link", { name: "Check what each patient needs" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Care packages");
+  await page.goto("/");
+  const steps = page.getByRole("list", { name: "The way to your first rota" });
+  await expect(steps.getByRole("heading")).toHaveText([
+    "1. Upload your spreadsheet, done",
+    "2. Check what each patient needs",
+    "3. Generate and publish the week",
+  ]);
+  await expect(page.getByRole("list", { name: "What needs attention" })).toContainText(
+    "no visit is planned yet",
+  );
+  await steps.getByRole("link", { name: "Next week" }).click();
+  await expect(page).toHaveURL(`/rota/weeks/${NEXT_WEEK}`);
   await expect(page.getByText(/^4 care packages are proposed and not confirmed/)).toBeVisible();
   await generate(page);
   await page.getByText(/^Changes to what is planned/).click();
@@ -25,6 +40,11 @@ test("a draft is saved for one day, the rest discarded, and the saved part undon
     return [...new Set(visits.map(({ visit }) => visit.start_time.slice(0, 10)))];
   };
   await expect.poll(days).toEqual(["2026-12-02"]);
+  const today = await page.context().newPage();
+  await today.goto("/");
+  await expect(today.getByRole("region", { name: "Care packages to confirm" })).toContainText("4 patients");
+  await expect(today.getByRole("list", { name: "The way to your first rota" })).toBeHidden();
+  await today.close();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(days).toEqual([]);
   await page.getByRole("button", { name: "Discard draft" }).click();

@@ -15,6 +15,8 @@ export type LocalDateTime = string;
 
 /** After every local time that there is. */
 export const END_OF_TIME: LocalDateTime = "9999-12-31T24:00";
+/** Before every moment that is recorded. */
+export const START_OF_TIME: LocalDateTime = "0000-01-01T00:00";
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 

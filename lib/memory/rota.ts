@@ -11,7 +11,7 @@ import { findVisits } from "@/lib/db/visits";
 import type { Assignment, DatedAssignment, StoredVisit } from "@/lib/domain/assignment";
 import { CONTINUITY_DAYS } from "@/lib/domain/continuity-days";
 import type { PatientVisit } from "@/lib/domain/rules/rule";
-import { addDays, at, dateOf, END_OF_TIME, type LocalDateTime } from "@/lib/domain/time";
+import { addDays, at, dateOf, END_OF_TIME, type LocalDateTime, START_OF_TIME } from "@/lib/domain/time";
 import {
   type AssignedBooking,
   type BranchPlaces,
@@ -110,6 +110,12 @@ export class Rota {
   visitsBetween(from: LocalDateTime, until: LocalDateTime, most: number): readonly StoredVisit[] {
     if (from >= this.since) return this.recent.visitsBetween(from, until).slice(0, most);
     return read((db) => findVisits(db, { from, until, most })).sort(byStart);
+  }
+
+  /** Whether any visit was ever stored, cancelled ones too. */
+  get hasVisits(): boolean {
+    const isAny = (from: LocalDateTime) => this.visitsBetween(from, END_OF_TIME, 1).length > 0;
+    return isAny(this.since) || isAny(START_OF_TIME);
   }
 
   /** The visits of a patient in a stretch of time, cancelled ones too. */

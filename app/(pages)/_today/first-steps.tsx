@@ -1,37 +1,88 @@
-import { CalendarCheck, ClipboardCheck, FileSpreadsheet, type LucideIcon } from "lucide-react";
+import { CalendarCheck, CircleCheck, ClipboardCheck, FileSpreadsheet, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import { inFigures } from "@/app/_components/in-figures";
 import { LinkButton } from "@/app/_components/link-button";
-import type { CivilDate } from "@/lib/domain/time";
+import { weekAddress } from "@/app/_components/rota-addresses";
+import { addDays, type CivilDate } from "@/lib/domain/time";
 import { SampleBranch } from "./sample-branch";
 
-/** The welcome to a branch that has not uploaded anything yet: three steps, and a sample to try. */
-export function FirstSteps({ week }: { week: CivilDate }) {
+interface FirstStepsProps {
+  /** The Monday of this week. */
+  week: CivilDate;
+  /** Null before anything is uploaded. */
+  people: null | {
+    carers: number;
+    patients: number;
+    /** Patients whose care packages are proposed and wait to be confirmed. */
+    proposed: number;
+  };
+}
+
+/** The way to a first rota, for a branch that has no visits yet: three steps, and a sample to try. */
+export function FirstSteps({ week, people }: FirstStepsProps) {
   return (
-    <div className="flex max-w-page flex-col gap-4">
-      <ol className="grid gap-4 md:grid-cols-3">
-        <Step icon={FileSpreadsheet} number={1} title="Upload your spreadsheet">
-          <p className="text-muted">
-            Rota reads your carers and patients from the workbook that you already have. You see everything
-            before it is saved, and nothing is guessed.
-          </p>
-          <LinkButton href="/upload" kind="primary">
-            Upload a workbook
-          </LinkButton>
+    <div className="mb-4 flex max-w-page flex-col gap-4">
+      <ol aria-label="The way to your first rota" className="grid gap-4 md:grid-cols-3">
+        <Step icon={FileSpreadsheet} number={1} title="Upload your spreadsheet" isDone={people !== null}>
+          {people ? (
+            <p className="text-muted">
+              {inFigures(people.carers)} {people.carers === 1 ? "carer" : "carers"} and{" "}
+              {inFigures(people.patients)} {people.patients === 1 ? "patient" : "patients"} are saved.
+            </p>
+          ) : (
+            <>
+              <p className="text-muted">
+                Rota reads your carers and patients from the workbook that you already have. You see
+                everything before it is saved, and nothing is guessed.
+              </p>
+              <LinkButton href="/upload" kind="primary">
+                Upload a workbook
+              </LinkButton>
+            </>
+          )}
         </Step>
-        <Step icon={ClipboardCheck} number={2} title="Check what each patient needs">
-          <p className="text-muted">
-            Regular visits are proposed from the workbook: days, times, length and services. Confirm or change
-            them.
-          </p>
+        <Step
+          icon={ClipboardCheck}
+          number={2}
+          title="Check what each patient needs"
+          isDone={people?.proposed === 0}
+        >
+          <CheckPackages proposed={people?.proposed ?? null} />
         </Step>
-        <Step icon={CalendarCheck} number={3} title="Generate and publish the week">
+        <Step icon={CalendarCheck} number={3} title="Generate and publish the week" isDone={false}>
           <p className="text-muted">
             Rota assigns carers by the same rules as you do, and shows what no carer can cover, and why.
           </p>
+          {people && (
+            <div className="flex flex-wrap gap-2">
+              <LinkButton href={weekAddress(week)} kind={people.proposed === 0 ? "primary" : "quiet"}>
+                This week
+              </LinkButton>
+              <LinkButton href={weekAddress(addDays(week, 7))}>Next week</LinkButton>
+            </div>
+          )}
         </Step>
       </ol>
-      <SampleBranch week={week} />
+      {people === null && <SampleBranch week={week} />}
     </div>
+  );
+}
+
+function CheckPackages({ proposed }: { proposed: number | null }) {
+  if (proposed === 0) return <p className="text-muted">No proposal waits to be confirmed.</p>;
+  return (
+    <>
+      <p className="text-muted">
+        {proposed === null
+          ? "Regular visits are proposed from the workbook: days, times, length and services. Confirm or change them."
+          : `Regular visits are proposed for ${proposed === 1 ? "1 patient" : `${inFigures(proposed)} patients`}, from the hours and the support in the workbook. Confirm or change them.`}
+      </p>
+      {proposed !== null && (
+        <LinkButton href="/rota/care-packages" kind="primary">
+          Check the care packages
+        </LinkButton>
+      )}
+    </>
   );
 }
 
@@ -39,17 +90,22 @@ interface StepProps {
   icon: LucideIcon;
   number: number;
   title: string;
+  isDone: boolean;
   children: ReactNode;
 }
 
-function Step({ icon: Icon, number, title, children }: StepProps) {
+function Step({ icon, number, title, isDone, children }: StepProps) {
+  const Icon = isDone ? CircleCheck : icon;
   return (
     <li className="flex flex-col items-start gap-3 rounded-card border border-line bg-surface p-card shadow-raised">
-      <span className="rounded-card bg-accent-soft p-2 text-accent">
+      <span
+        className={`rounded-card p-2 ${isDone ? "bg-good-soft text-good" : "bg-accent-soft text-accent"}`}
+      >
         <Icon aria-hidden className="size-5" strokeWidth={1.75} />
       </span>
       <h2 className="text-title">
         <span className="text-muted">{number}.</span> {title}
+        {isDone && <span className="text-good">, done</span>}
       </h2>
       {children}
     </li>

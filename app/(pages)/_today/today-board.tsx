@@ -22,6 +22,7 @@ import { NothingToDo } from "./nothing-to-do";
 import { OpenVisits } from "./open-visits";
 import { PassedRules } from "./passed-rules";
 import { PatientsWithoutVisits } from "./patients-without-visits";
+import { ProposalsLine } from "./proposals-line";
 import { RecordsLine } from "./records-line";
 import { ToTell } from "./to-tell";
 import { TodayByHour } from "./today-by-hour";
@@ -31,8 +32,16 @@ const OPERATIONS_SHOWN = 6;
 /** Two weeks, this day among them: a week that is planned before it begins is in sight. */
 const SPECIAL_DAYS_AHEAD = 14;
 
+interface TodayBoardProps {
+  today: CivilDate;
+  /** Patients whose care packages are proposed and not confirmed. */
+  proposed: number;
+  /** Whether there is any visit: without one, no figure can say that all is well. */
+  hasVisits: boolean;
+}
+
 /** The day of a branch at work: what needs a person on the left, how the day and the week look on the right. */
-export async function TodayBoard({ today }: { today: CivilDate }) {
+export async function TodayBoard({ today, proposed, hasVisits }: TodayBoardProps) {
   const problems = todaysProblems();
   const { without_visits, unassigned, double_booked, certificates, absences, overridden } = problems;
   const isPayShown = seesPay(await visitor());
@@ -52,7 +61,7 @@ export async function TodayBoard({ today }: { today: CivilDate }) {
           {
             name: "Uncovered visits",
             value: unassigned.length,
-            note: unassigned.length === 0 ? "every coming visit has a carer" : `${soon} today and tomorrow`,
+            note: uncoveredInWords(unassigned.length, soon, hasVisits),
             href: "#uncovered",
             isBad: true,
           },
@@ -83,7 +92,7 @@ export async function TodayBoard({ today }: { today: CivilDate }) {
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(22rem,2fr)]">
         <div className="flex min-w-0 flex-col gap-4">
-          {isCalm && <NothingToDo />}
+          {isCalm && hasVisits && <NothingToDo />}
           <OpenVisits visits={unassigned} today={today} />
           <AtRisk visits={atRisk} />
           <DoubleBookings bookings={double_booked} />
@@ -96,10 +105,16 @@ export async function TodayBoard({ today }: { today: CivilDate }) {
         <div className="flex min-w-0 flex-col gap-4">
           <TodayByHour hours={dayByHour(today)} today={today} />
           <HoursOfTheWeek days={hoursOfWeek(today)} today={today} />
+          {hasVisits && <ProposalsLine patients={proposed} />}
           <RecordsLine findings={openFindings()} />
           <LatestOperations entries={readLog({}, OPERATIONS_SHOWN, isPayShown).entries} />
         </div>
       </div>
     </div>
   );
+}
+
+function uncoveredInWords(uncovered: number, soon: number, hasVisits: boolean): string {
+  if (uncovered > 0) return `${soon} today and tomorrow`;
+  return hasVisits ? "every coming visit has a carer" : "no visit is planned yet";
 }

@@ -11,18 +11,21 @@ const CHANGES: [keyof UploadAnswer["people"], string][] = [
 
 /** What the workbook held, and what it did to the lists. */
 export function PeopleChanges({ upload }: { upload: UploadAnswer }) {
-  const changes = CHANGES.map(([key, name]): [string, number] => [name, upload.people[key]]);
+  const changes = CHANGES.map(([key, name]): [string, number] => [name, upload.people[key]]).filter(
+    ([, people]) => people > 0,
+  );
   const ignored = upload.ignored_columns;
   return (
     <Facts
       facts={[
         ["File", upload.filename],
-        ["Layout", upload.layout],
-        ["Employees", upload.employees_count],
+        ["Carers", upload.employees_count],
         ["Patients", upload.patients_count],
         ...changes,
         ...needsIn(upload.needs),
-        ["Columns kept and not used", ignored.length === 0 ? "None" : ignored.join(", ")],
+        ...(ignored.length === 0
+          ? []
+          : [["Columns kept and not used", ignored.join(", ")] as [string, string]]),
       ]}
     />
   );

@@ -30,10 +30,10 @@ export function ReviewConflicts({ review, draft, onDraft, onApply, isBusy }: Ask
           </div>
         )}
         <ul className="flex flex-col gap-5">
-          {conflicts.map(({ key, id, field, row, hand, workbook, choice }) => (
+          {conflicts.map(({ key, id, name, field, row, hand, workbook, choice }) => (
             <li key={key}>
               <RadioGroup
-                legend={`${id}: ${columnLabel(field)} (row ${row})`}
+                legend={`${name} ${id}: ${columnLabel(field)} (row ${row})`}
                 name={key}
                 value={draft.conflicts[key] ?? choice}
                 onChange={(chosen) => choose([key], chosen)}

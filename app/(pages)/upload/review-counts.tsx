@@ -8,21 +8,26 @@ type Count = [what: string, employees: number, patients: number];
 
 const COLUMNS: Column<Count>[] = [
   { header: "People", isName: true, cell: ([what]) => what },
-  { header: "Employees", fit: "number", cell: ([, employees]) => count(employees) },
+  { header: "Carers", fit: "number", cell: ([, employees]) => count(employees) },
   { header: "Patients", fit: "number", cell: ([, , patients]) => count(patients) },
 ];
+
+/** Said even of no one: that is what a coordinator looks for first. */
+const ARCHIVED = "To be archived";
 
 const CHANGES: [keyof PeopleCounts, string][] = [
   ["added", "New"],
   ["changed", "Changed"],
   ["restored", "Back on the list"],
-  ["archived", "To be archived"],
+  ["archived", ARCHIVED],
   ["unchanged", "Unchanged"],
 ];
 
 const countsOf = ({ employees_count, patients_count, counts }: Review): Count[] => [
   ["In the workbook", employees_count, patients_count],
-  ...CHANGES.map(([change, what]): Count => [what, counts.employees[change], counts.patients[change]]),
+  ...CHANGES.map(([change, what]): Count => [what, counts.employees[change], counts.patients[change]]).filter(
+    ([what, carers, patients]) => carers + patients > 0 || what === ARCHIVED,
+  ),
 ];
 
 const count = (people: number) => people.toLocaleString("en-GB");

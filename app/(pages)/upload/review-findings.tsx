@@ -1,4 +1,5 @@
 import { LongTable } from "@/app/_client/long-table";
+import { Person } from "@/app/_components/person";
 import { Section } from "@/app/_components/section";
 import { SeverityBadge } from "@/app/_components/severity-badge";
 import type { Column } from "@/app/_components/table";
@@ -8,7 +9,7 @@ const SHOWN_FIRST = 10;
 
 const COLUMNS: Column<ReviewedFinding>[] = [
   { header: "How serious", fit: "tight", cell: ({ severity }) => <SeverityBadge severity={severity} /> },
-  { header: "Who", fit: "tight", isName: true, cell: ({ id }) => id },
+  { header: "Who", fit: "tight", isName: true, cell: ({ id, name }) => <Person id={id} name={name} /> },
   { header: "Row", fit: "number", cell: ({ row }) => row ?? "—" },
   { header: "What", fit: "wide", cell: ({ message }) => message },
   { header: "Proposal", fit: "wide", cell: ({ proposal }) => proposal },
@@ -20,7 +21,7 @@ export function ReviewFindings({ findings }: { findings: ReviewedFinding[] }) {
   return (
     <Section
       title={findings.length === 1 ? "One contradiction" : `${findings.length} contradictions`}
-      lead="They do not stop the upload. Until then we assume the safer value, and they stay under Today until you answer."
+      lead="They do not stop the upload. Until then we assume the safer value, and Today lists them until you answer."
     >
       <LongTable
         caption="Contradictions"

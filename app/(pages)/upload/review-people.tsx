@@ -21,11 +21,15 @@ const CHANGES: Record<ReviewedPerson["change"], [name: string, badge: BadgeKind]
 
 const COLUMNS: Column<ReviewedPerson>[] = [
   { header: "Who", isName: true, cell: ({ id, name }) => <Person id={id} name={name} /> },
-  { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employee" : "Patient") },
+  { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Carer" : "Patient") },
   { header: "Row", fit: "number", cell: ({ row }) => row ?? "—" },
   { header: "Change", fit: "tight", cell: ({ change }) => <ChangeBadge change={change} /> },
   { header: "Cells, old → new", fit: "wide", cell: (person) => <Cells person={person} /> },
 ];
+
+/** What takes something away first: a long list of new people says little. */
+const ORDER: ReviewedPerson["change"][] = ["archived", "changed", "restored", "added"];
+const SHOWN_FIRST = 20;
 
 /** Everybody whom the workbook would change, cell by cell. */
 export function ReviewPeople({ people }: { people: ReviewedPerson[] }) {
@@ -34,12 +38,14 @@ export function ReviewPeople({ people }: { people: ReviewedPerson[] }) {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed).trim().toLowerCase();
   if (people.length === 0) return null;
-  const shown = people.filter(
-    (person) =>
-      (change === "" || person.change === change) &&
-      (kind === "" || person.kind === kind) &&
-      `${person.name}\n${person.id}`.toLowerCase().includes(words),
-  );
+  const shown = people
+    .filter(
+      (person) =>
+        (change === "" || person.change === change) &&
+        (kind === "" || person.kind === kind) &&
+        `${person.name}\n${person.id}`.toLowerCase().includes(words),
+    )
+    .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
   return (
     <Section title="Who changes">
       <div className="flex flex-col gap-5">
@@ -66,7 +72,7 @@ export function ReviewPeople({ people }: { people: ReviewedPerson[] }) {
           <Field id="people-kind" label="List">
             <Select id="people-kind" value={kind} onChange={({ target }) => setKind(target.value)}>
               <option value="">Both lists</option>
-              <option value="employee">Employees</option>
+              <option value="employee">Carers</option>
               <option value="patient">Patients</option>
             </Select>
           </Field>
@@ -82,6 +88,7 @@ export function ReviewPeople({ people }: { people: ReviewedPerson[] }) {
           showCaption={false}
           columns={COLUMNS}
           rows={shown}
+          shownFirst={SHOWN_FIRST}
           empty="No people match."
         />
       </div>

@@ -5,18 +5,14 @@ import { Repairs } from "./repairs";
 
 /** Cells that are stored in another form than they are written in: only to be known, so folded away. */
 export function ReviewRepairs({ repairs }: { repairs: Repair[] }) {
+  if (repairs.length === 0) return null;
   return (
     <Section title={titleOf(repairs.length)} lead="Your workbook stays as it is.">
-      {repairs.length > 0 && (
-        <Disclosure summary={repairs.length === 1 ? "Show the cell" : "Show the cells"}>
-          <Repairs repairs={repairs} />
-        </Disclosure>
-      )}
+      <Disclosure summary={repairs.length === 1 ? "Show the cell" : "Show the cells"}>
+        <Repairs repairs={repairs} />
+      </Disclosure>
     </Section>
   );
 }
 
-function titleOf(cells: number): string {
-  if (cells === 0) return "No cell is tidied";
-  return cells === 1 ? "One cell is tidied" : `${cells} cells are tidied`;
-}
+const titleOf = (cells: number) => (cells === 1 ? "One cell is tidied" : `${cells} cells are tidied`);

@@ -25,10 +25,11 @@ export function ReviewSummary({ upload, review, headingRef, children }: ReviewSu
         </Notice>
         <Facts
           facts={[
-            ["Layout", review.layout],
             [
               "Taken as",
-              review.mode === "replace" ? "the whole list" : "an addition: no one is removed from the list",
+              review.mode === "replace"
+                ? "the whole list: people who are not in it are archived"
+                : "an addition: no one is removed from the list",
             ],
             ...(review.same_as_upload === null
               ? []

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { Button } from "@/app/_components/button";
-import type { Review } from "@/lib/services/import/review";
+import { inFigures } from "@/app/_components/in-figures";
+import type { Review, ReviewedPerson } from "@/lib/services/import/review";
 import { ProgressLine } from "./progress-line";
 import type { Upload } from "./use-upload";
 
@@ -44,5 +45,18 @@ function sentenceOf(review: Review, isUnapplied: boolean): string {
   if (isUnapplied) return "Apply what you have chosen first: the changes are then shown again.";
   if (review.nothing_to_do && review.same_as_upload === null)
     return "No person changes. Saving it only keeps the file in the history.";
-  return review.message;
+  return review.can_store && !review.nothing_to_do ? changesInWords(review) : review.message;
+}
+
+/** What is saved, in one line: "35 new people, 2 changed, 1 archived". Other sheets have their own lists above. */
+function changesInWords({ people }: Review): string {
+  const count = (wanted: ReviewedPerson["change"]) => people.filter(({ change }) => change === wanted).length;
+  const parts = [
+    [count("added"), "new"],
+    [count("changed"), "changed"],
+    [count("restored"), "back on the list"],
+    [count("archived"), "archived"],
+  ] as const;
+  const said = parts.filter(([people]) => people > 0).map(([people, what]) => `${inFigures(people)} ${what}`);
+  return said.length === 0 ? "No person changes." : `People: ${said.join(", ")}.`;
 }

@@ -16,14 +16,16 @@ export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTML
         <Notice kind="success">{answer.message.replace(/\.?$/, ".")}</Notice>
         <PeopleChanges upload={answer} />
         <TouchedVisits reopened={answer.reopened_visits} kept={answer.visits_of_archived_patients} />
-        {toLookAt > 0 && (
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <LinkButton href="/">
-              {toLookAt === 1 ? "One contradiction" : `${toLookAt} contradictions`} to look at
+        <div className="flex flex-wrap items-center gap-2">
+          <LinkButton href="/rota/care-packages" kind="primary">
+            Check what each patient needs
+          </LinkButton>
+          {toLookAt > 0 && (
+            <LinkButton href="/people/to-check">
+              {toLookAt === 1 ? "1 record to check" : `${toLookAt} records to check`}
             </LinkButton>
-            <p className="text-muted">They stay under Today until you answer them.</p>
-          </div>
-        )}
+          )}
+        </div>
       </div>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Notice } from "@/app/_components/notice";
+import { Person } from "@/app/_components/person";
 import { type Column, Table } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
@@ -8,8 +9,8 @@ import type { ReopenedVisit, StillBooked } from "@/lib/services/rota/reopen-visi
 const COLUMNS: Column<StillBooked>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ start_time }) => <Time at={start_time} /> },
   { header: "Length", fit: "tight", cell: ({ duration }) => hoursInWords(duration) },
-  { header: "Patient", fit: "tight", cell: ({ patient_id }) => patient_id },
-  { header: "Employee", fit: "tight", cell: ({ employee_id }) => employee_id },
+  { header: "Patient", cell: ({ patient_id: id, patient_name: name }) => <Person id={id} name={name} /> },
+  { header: "Carer", cell: ({ employee_id: id, employee_name: name }) => <Person id={id} name={name} /> },
 ];
 
 interface TouchedVisitsProps {
@@ -36,9 +37,9 @@ export function TouchedVisits({ reopened, kept, isPlan = false }: TouchedVisitsP
       {kept.length > 0 && (
         <div className="flex flex-col gap-3">
           <Notice kind="warn" announced={!isPlan}>
-            {kept.length} coming {visits(kept)} {kept.length === 1 ? "is" : "are"} booked for patients whom
-            are no longer active in the workbook. They are not changed. If a patient was left out by mistake,
-            put them back and upload again.
+            {kept.length} coming {visits(kept)} {kept.length === 1 ? "is" : "are"} booked for patients who are
+            no longer active in the workbook. They are not changed. If a patient was left out by mistake, put
+            them back and upload again.
           </Notice>
           <Visits caption="Visits of patients who are removed from the list" visits={kept} />
         </div>

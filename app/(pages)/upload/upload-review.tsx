@@ -49,6 +49,7 @@ export function UploadReview({ upload, review, notice, headingRef }: UploadRevie
         </Section>
       )}
       <ReviewConflicts review={review} draft={draft} onDraft={setDraft} onApply={apply} isBusy={isBusy} />
+      <ReviewFindings findings={review.findings} />
       <ReviewCounts review={review} />
       {touched > 0 && (
         <Section title="Visits that this touches">
@@ -63,7 +64,6 @@ export function UploadReview({ upload, review, notice, headingRef }: UploadRevie
       )}
       <ReviewPeople people={review.people} />
       <ReviewNeeds needs={review.needs} />
-      <ReviewFindings findings={review.findings} />
       <ReviewLeftOut review={review} onAnswer={upload.answer} isBusy={isBusy} />
       <ReviewRepairs repairs={review.repairs} />
       <ReviewColumns sheets={review.sheets} />

@@ -86,7 +86,9 @@ export interface Uploaded {
     visit_id: number;
     assignment_id: number;
     employee_id: string;
+    employee_name: string;
     patient_id: string;
+    patient_name: string;
     start_time: string;
     duration: number;
   }[];

@@ -48,6 +48,7 @@ export interface ReviewedConflict {
   key: string;
   kind: PersonKind;
   id: string;
+  name: string;
   field: string;
   row: number;
   hand: string | null;
@@ -74,6 +75,7 @@ export interface ReviewedFinding {
   severity: "high" | "medium" | "low";
   kind: PersonKind;
   id: string;
+  name: string;
   row: number | null;
   message: string;
   proposal: string;
@@ -137,9 +139,13 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     ...needQuestions(plan.needs),
   ];
   const people = [...peopleOf("employee", plan.employees), ...peopleOf("patient", plan.patients)];
-  const conflicts = [...conflictsOf("employee", plan.employees), ...conflictsOf("patient", plan.patients)];
+  const name = nameIn(people, roster);
+  const conflicts = [
+    ...conflictsOf("employee", plan.employees, name),
+    ...conflictsOf("patient", plan.patients, name),
+  ];
   const canStore = allProblems.length === 0;
-  const needs = reviewNeeds(plan.needs, roster, nameIn(people, roster));
+  const needs = reviewNeeds(plan.needs, roster, name);
   const nothingToDo = canStore && changesNothing(plan);
   return {
     dry_run: true,
@@ -176,7 +182,7 @@ export function reviewOf({ filename, sha256, request, workbook, plan, roster, sa
     repairs: [...workbook.repairs, ...needRepairs(plan.needs)],
     left_out: [...workbook.leftOut, ...plan.needs.visits.leftOut],
     hidden: workbook.hidden,
-    findings: findingsOf(workbook, plan),
+    findings: findingsOf(workbook, plan, name),
     reopened_visits: assignmentsLost(roster, leaving(plan.employees)),
     visits_of_archived_patients: stillBookedFor(roster, leaving(plan.patients)),
   };
@@ -202,10 +208,12 @@ const digested = ({ care_packages, ...others }: ReviewedNeeds) => ({
   care_packages: care_packages.map(({ effects: _effects, ...one }) => one),
 });
 
+type NameOf = (kind: PersonKind, id: string) => string;
+
 /** The names of people as they will be stored. */
-function nameIn(people: readonly ReviewedPerson[], roster: Roster) {
+function nameIn(people: readonly ReviewedPerson[], roster: Roster): NameOf {
   const names = new Map(people.map(({ kind, id, name }) => [`${kind} ${id}`, name]));
-  return (kind: PersonKind, id: string): string =>
+  return (kind, id) =>
     names.get(`${kind} ${id}`) ??
     (kind === "employee" ? roster.employee(id) : roster.patient(id))?.name ??
     id;
@@ -238,13 +246,18 @@ function peopleOf(kind: PersonKind, plan: SheetPlan<Employee> | SheetPlan<Patien
   );
 }
 
-function conflictsOf(kind: PersonKind, plan: SheetPlan<Employee> | SheetPlan<Patient>): ReviewedConflict[] {
+function conflictsOf(
+  kind: PersonKind,
+  plan: SheetPlan<Employee> | SheetPlan<Patient>,
+  name: NameOf,
+): ReviewedConflict[] {
   return plan.conflicts.map(({ id, row, fact, stored, written, choice }) => {
     const field = factName(kind, fact);
     return {
       key: conflictKey(kind, id, field),
       kind,
       id,
+      name: name(kind, id),
       field,
       row,
       hand: shown(stored),
@@ -270,13 +283,14 @@ function sheetOf<Facts>(kind: PersonKind, sheet: ParsedSheet<Facts>): ReviewedSh
   };
 }
 
-function findingsOf(workbook: ParsedWorkbook, plan: ImportPlan): ReviewedFinding[] {
+function findingsOf(workbook: ParsedWorkbook, plan: ImportPlan, name: NameOf): ReviewedFinding[] {
   const rows = rowsOfPeople(workbook, plan);
   return plan.findings.map(({ finding, severity, kind, personId, sentence, proposal }) => ({
     finding,
     severity,
     kind,
     id: personId,
+    name: name(kind, personId),
     row: rows[kind].get(personId) ?? null,
     message: sentence,
     proposal,

@@ -11,7 +11,9 @@ export interface ReopenedVisit {
   visit_id: number | null;
   assignment_id: number;
   employee_id: string;
+  employee_name: string;
   patient_id: string;
+  patient_name: string;
   start_time: string;
   duration: number;
 }
@@ -32,14 +34,14 @@ export function reopenVisits(
     const visit = roster.rota.visit(visitId);
     if (!visit) continue;
     const before: VisitState = { visit, assignments: roster.rota.assignmentsOfVisit(visitId) };
-    const gone = lost.filter(({ visit_id }) => visit_id === visitId).map(({ employee_id }) => employee_id);
-    const reason = { rule: "left", count: gone.length, sentence: `${gone.join(" and ")} ${why}` };
+    const gone = lost.filter(({ visit_id }) => visit_id === visitId);
+    const sentence = gone.map(({ employee_name: name }) => `${name} ${why}`).join("; ");
+    const reason = { rule: "left", count: gone.length, sentence };
     const withReason = { ...visit, unassignedReasons: [reason] };
-    const ended = before.assignments.map((one) =>
-      lost.some(({ assignment_id }) => assignment_id === one.id)
-        ? { ...one, cancelledAt: stamp, cancelledReason: `${one.employeeId} ${why}` }
-        : one,
-    );
+    const ended = before.assignments.map((one) => {
+      const its = gone.find(({ assignment_id }) => assignment_id === one.id);
+      return its ? { ...one, cancelledAt: stamp, cancelledReason: `${its.employee_name} ${why}` } : one;
+    });
     storeVisitState(
       tx,
       { before, after: { visit: withReason, assignments: ended }, change: "unassigned", logId },
@@ -56,22 +58,26 @@ export const visitIdsOf = (visits: readonly ReopenedVisit[]): number[] =>
 export function assignmentsLost(roster: Roster, employeeIds: readonly string[]): ReopenedVisit[] {
   return employeeIds
     .flatMap((id) => roster.rota.assignmentsOfEmployee(id, present()))
-    .map((assignment) => ({ visit_id: assignment.visitId, ...bookingOf(assignment) }));
+    .map((assignment) => ({ visit_id: assignment.visitId, ...bookingOf(roster, assignment) }));
 }
 
 /** The coming assignments at patients who leave the list. They stand: a workbook that forgot somebody must not cost a visit. */
 export function stillBookedFor(roster: Roster, patientIds: readonly string[]): StillBooked[] {
-  return patientIds.flatMap((id) => roster.rota.assignmentsOfPatient(id, present())).map(bookingOf);
+  return patientIds
+    .flatMap((id) => roster.rota.assignmentsOfPatient(id, present()))
+    .map((assignment) => bookingOf(roster, assignment));
 }
 
 /** What starts from then on has not begun. */
 const present = () => localAt(now(), getConfig().timeZone);
 
-function bookingOf(assignment: DatedAssignment): StillBooked {
+function bookingOf(roster: Roster, assignment: DatedAssignment): StillBooked {
   return {
     assignment_id: assignment.id,
     employee_id: assignment.employeeId,
+    employee_name: roster.employee(assignment.employeeId)?.name ?? assignment.employeeId,
     patient_id: assignment.patientId,
+    patient_name: roster.patient(assignment.patientId)?.name ?? assignment.patientId,
     start_time: assignment.startTime,
     duration: assignment.duration,
   };

@@ -16,7 +16,12 @@ export default async function PatientsPage() {
       <PageHeader
         title="Patients"
         isWide
-        actions={<LinkButton href="/people/patients/new">Add a patient</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/rota/care-packages">Care packages</LinkButton>
+            <LinkButton href="/people/patients/new">Add a patient</LinkButton>
+          </>
+        }
       >
         All patients, including archived ones. Open a name to see and change the record.
       </PageHeader>
