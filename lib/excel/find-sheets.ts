@@ -17,14 +17,19 @@ const WEEK = "wk|w[/. ]?c|w[/. ]?b|weeks?";
 const BETWEEN = "commencing|beginning|starting|of|for|from|to|until|this|next";
 const NUMBER = "\\(?\\d[\\d./-]*(?:st|nd|rd|th)?\\)?";
 const VERSION = "copy|new|final|current|v\\d+";
+const OLD =
+  "old|older|previous|prev|past|last|backup|back-?up|bak|archived?|draft|template|example|sample|original|superseded|do not use|test";
 const added = (words: string) => new RegExp(`(?:[\\s_,-]+(?:${words}))+$`, "i");
 
 /** What a copy, a version, a week or a month adds to the name of a sheet: `Employees (2)`, `Visits wk 30 Nov`. */
 const ADDED = added([NUMBER, VERSION, WEEK, BETWEEN, DAY_OR_MONTH].join("|"));
 /** The same without what tells versions apart. */
 const ADDED_DAYS = added([NUMBER, WEEK, BETWEEN, DAY_OR_MONTH].join("|"));
-/** `Visits v2`, `Visits copy`, `Visits (2)`: one of several versions. */
-const IS_VERSION = new RegExp(`[\\s_,-](?:${VERSION}|old|\\(\\d+\\))(?=$|[\\s_,-])`, "i");
+/** `Visits v2`, `Visits copy`, `Visits (2)`, `Visits (old)`: one of several versions. */
+const IS_VERSION = new RegExp(
+  `[\\s_,-](?:\\((?:\\d+|[^()]*\\b(?:${VERSION}|${OLD}))\\)|${VERSION}|${OLD})(?=$|[\\s_,-])`,
+  "i",
+);
 /** What a name must have to say a day: a number alone, or `this`, says none. */
 const SAYS_DAYS = new RegExp(`\\b(?:${DAY_OR_MONTH}|(?:${WEEK})[\\s_,-]*\\d+)\\b|\\d[./-]\\d`, "i");
 /** People are called so too. */
@@ -46,6 +51,9 @@ export function sheetsOf(
   }
   return [];
 }
+
+/** Whether a sheet is called a version of another one. */
+export const isVersion = (name: string): boolean => IS_VERSION.test(name);
 
 /** No program gives a sheet a longer name. */
 const LONGEST = 40;
@@ -120,7 +128,7 @@ export function sayVersions(
   isDated: boolean,
   findings: Findings,
 ): void {
-  if (fitting.length < 2 || (isDated && !fitting.some((name) => IS_VERSION.test(name)))) return;
+  if (fitting.length < 2 || (isDated && !fitting.some(isVersion))) return;
   findings.problems.push(bothList(fitting, kind));
 }
 

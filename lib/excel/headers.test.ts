@@ -92,6 +92,25 @@ test("a sheet that lists neither is named, and one called as usual goes before o
   );
 });
 
+test.each(["EmployeeDetails (old)", "Employees North", "Staff list 2025"])(
+  "a second list of people, %s, is asked about and left out once that is said",
+  (second) => {
+    const edit = (sheets: Sheets) => {
+      sheets[second] = employeeRows(sheets);
+    };
+    const { problems, questions, leftOut } = readWorkbook(currentWorkbook({ edit }));
+    expect(problems).toMatchObject([{ sheet: second, choices: ["leave out"] }]);
+    expect(questions).toMatchObject([{ column: "Rows", word: second, suggestion: "leave out" }]);
+    expect(leftOut).toEqual([]);
+    const values = [{ kind: null, column: "Rows", word: second, answer: "leave out" }];
+    const answered = readWorkbook(currentWorkbook({ edit }), { values, columns: [] });
+    expect(answered).toMatchObject({
+      ...{ problems: [], questions: [], employees: { sheet: "EmployeeDetails" } },
+      leftOut: [{ sheet: second, reason: "another sheet" }],
+    });
+  },
+);
+
 test.each([
   "Qualification",
   "CertificateExpiryDate",

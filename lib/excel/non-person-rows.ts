@@ -68,7 +68,7 @@ export class NonPersonRows<Facts> {
     const text = shownValue(own.map(([, { shown }]) => shown).join(" · "));
     const trigger = shownValue(id !== "" && name === "" ? id : triggerOf(id, name));
     const word = ASKED_AS_KIND.includes(look) || trigger === "" ? look : trigger;
-    const answer = this.answerAbout(word);
+    const answer = answerAboutRows(this.answers, word);
     const isPerson = this.rows.aRow === A_PERSON;
     const yes = isPerson ? A_PERSON : READ;
     if (answer === A_PERSON || answer === READ) return null;
@@ -102,15 +102,16 @@ export class NonPersonRows<Facts> {
       .filter((text) => text !== "")
       .join(" ");
   }
-
-  private answerAbout(word: string): string | null | undefined {
-    return this.answers.values.findLast(
-      (one) => matchKey(one.column) === matchKey(ROWS_COLUMN) && matchKey(one.word) === matchKey(word),
-    )?.answer;
-  }
 }
 
 /** The text that gives a row its look: the id where it does, else the name. */
 function triggerOf(id: string, name: string): string {
   return rowLook({ id, name: "Ann Bell", all: [], headers: [] }) === null ? name : id;
+}
+
+/** What was said of rows with such words, or of a sheet of them; undefined when nobody said. */
+export function answerAboutRows(answers: ImportAnswers, word: string): string | null | undefined {
+  return answers.values.findLast(
+    (one) => matchKey(one.column) === matchKey(ROWS_COLUMN) && matchKey(one.word) === matchKey(word),
+  )?.answer;
 }

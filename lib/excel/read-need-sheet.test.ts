@@ -241,6 +241,9 @@ describe("the sheet CareVisits", () => {
     ["Mon", "Tue"],
     ["Mon 7 Dec", "Tue 8 Dec"],
     ["Single visits", "Ad-hoc visits"],
+    ["Visits North", "Visits South"],
+    ["Visits", "Visits South"],
+    ["Visits - Team A", "Visits wk 30 Nov"],
   ])("on two sheets, %s and %s, is one list whose rows know their sheet", (one, other) => {
     const headers = ["Day", "PatientID", "TaskType", "Start"];
     const { needs, leftOut, problems } = read({
@@ -290,7 +293,19 @@ describe("the sheet CareVisits", () => {
       ["E001", "Tue", "07:00", "14:00"],
     ],
     ["Availability North", "Availability South", DAYS, ["E001", "Mon", "07:00", "14:00"], []],
-    ["Visits v1", "Visits v2", CALLS, ["P001", "Meal Prep", "2026-12-07 09:00"], []],
+    ...[
+      ["Visits v1", "Visits v2"],
+      ["Visits", "Visits old"],
+      ["Visits", "Visits (old)"],
+      ["Visits North", "Visits North final"],
+      ["Visits North", "Visits (copy)"],
+    ].map(([one = "", other = ""]): [string, string, CellValue[], CellValue[], CellValue[]] => [
+      one,
+      other,
+      CALLS,
+      ["P001", "Meal Prep", "2026-12-07 09:00"],
+      ["P001", "Meal Prep", "2026-12-07 12:00"],
+    ]),
   ])("of one kind, %s and %s, are a problem that names both", (one, other, headers, row, another) => {
     const { problems, leftOut } = read({ [one]: [headers, row], [other]: [headers, another] });
     expect(problems).toMatchObject([{ message: expect.stringContaining(`${one} and ${other}`) }]);
@@ -303,6 +318,7 @@ describe("the sheet CareVisits", () => {
     ["April", "Sarah", "2026-12-07 09:00"],
     ["Monitoring", "Final", "2026-12-07 09:00"],
     ["1", "new", "2026-12-07 09:00"],
+    ["Visits North", "Visits South", "09:00"],
   ])("that are called %s and %s with the start %s are left out alike", (one, other, start) => {
     const rows = [CALLS, ["P001", "Meal Prep", start]];
     const { problems, leftOut, needs } = read({ [one]: rows, [other]: rows });

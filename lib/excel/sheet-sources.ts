@@ -1,9 +1,10 @@
 import { isLocalDateTime } from "@/lib/domain/time";
-import type { ImportAnswers } from "@/lib/domain/workbook";
+import { type ImportAnswers, LEAVE_OUT, ROWS_COLUMN } from "@/lib/domain/workbook";
 import { splitByType } from "./combined-sheet";
 import {
   findSheet,
   findSheets,
+  isVersion,
   namedAfterDays,
   noSheetOf,
   sayVersions,
@@ -12,9 +13,10 @@ import {
 } from "./find-sheets";
 import { type Findings, noFindings } from "./findings";
 import { gridOf } from "./grid";
-import { removeIssues } from "./header-row";
+import { headerKeys, headerRowOf, removeIssues } from "./header-row";
 import { leaveOutHiddenRows } from "./hidden-rows";
 import { openWorkbook, unreadableWorkbook } from "./library";
+import { FEWEST_HEADERS } from "./match-layout";
 import {
   AVAILABILITY_SHEET,
   CARE_VISIT_SHEET,
@@ -23,6 +25,7 @@ import {
   SINGLE_VISIT_SHEET,
 } from "./need-kinds";
 import { type NeedSources, NO_NEEDS } from "./need-sources";
+import { answerAboutRows } from "./non-person-rows";
 import type { PeopleSources } from "./people-sources";
 import { hasNeededHeaders, readNeedSheet } from "./read-need-sheet";
 import type { SheetSource } from "./read-sheet";
@@ -59,6 +62,7 @@ export function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings
   const needs = needSheets([employees, patients, ...inProblem], looking);
   const named = [employees, patients, ...needs.careVisits, ...needs.availability, ...needs.visits];
   const sourceOf = loaded(load, named, answers, findings);
+  const place = ({ name }: SheetSource) => sheetNames.indexOf(name);
   const sources = (names: string[]) => names.flatMap((name) => sourceOf(name, NEEDS) ?? []);
   return {
     employees: sourceOf(employees),
@@ -66,7 +70,7 @@ export function sheetSources(bytes: Uint8Array, answers: ImportAnswers, findings
     needs: {
       careVisits: sources(needs.careVisits),
       availability: sources(needs.availability),
-      visits: [...sources(needs.visits), ...needs.days],
+      visits: [...sources(needs.visits), ...needs.days].sort((one, other) => place(one) - place(other)),
     },
     answers,
   };
@@ -80,7 +84,7 @@ function needSheets(taken: readonly (string | null)[], looking: Looking): NeedSh
   const { sheetNames, hiddenNames, answers, findings } = looking;
   const named = <Facts>(kind: NeedKind<Facts>) => {
     const fitting = findSheets(sheetNames, hiddenNames, kind, answers, findings);
-    sayVersions(fitting, kind, kind.usualName === SINGLE_VISIT_SHEET.usualName, findings);
+    if (kind.usualName !== SINGLE_VISIT_SHEET.usualName) sayVersions(fitting, kind, false, findings);
     return fitting;
   };
   const [careVisits, availability, visits] = [
@@ -92,13 +96,22 @@ function needSheets(taken: readonly (string | null)[], looking: Looking): NeedSh
   const others = sheetNames.filter(
     (sheet) => !taken.includes(sheet) && !all.includes(sheet) && !hiddenNames.has(sheet),
   );
-  // One sheet a day, called Mon and Tue.
-  const days = visits.length === 0 ? daysOfVisits(namedAfterDays(others), looking) : [];
+  // One sheet a day, called Mon and Tue, or one an area: Visits North and Visits South.
+  const alike = sheetsNamedLike(others, SINGLE_VISIT_SHEET).filter(
+    (name, _, all) => visits.length + all.length > 1 || !isVersion(name),
+  );
+  const days = datedVisits(alike.length + visits.length > 0 ? alike : namedAfterDays(others), looking);
+  sayVersions([...visits, ...days.map(({ name }) => name)], SINGLE_VISIT_SHEET, true, findings);
   const teams = [
     ...(careVisits.length === 0 ? sayTeams(CARE_VISIT_SHEET, others, looking) : []),
     ...(availability.length === 0 ? sayTeams(AVAILABILITY_SHEET, others, looking) : []),
   ];
+  const people = [
+    ...askAboutSecondLists(EMPLOYEE_SHEET, taken, others, looking),
+    ...askAboutSecondLists(PATIENT_SHEET, taken, others, looking),
+  ];
   for (const sheet of others) {
+    if (people.includes(sheet)) continue;
     if (days.some(({ name }) => name === sheet) || teams.includes(sheet)) continue;
     findings.leftOut.push({ sheet, row: null, text: sheet, reason: "another sheet" });
   }
@@ -106,7 +119,7 @@ function needSheets(taken: readonly (string | null)[], looking: Looking): NeedSh
 }
 
 /** Those of the sheets that are lists of single visits; none where not one row of them says its day. */
-function daysOfVisits(names: string[], { load, answers, findings }: Looking): SheetSource[] {
+function datedVisits(names: string[], { load, answers, findings }: Looking): SheetSource[] {
   const own = noFindings();
   const lists = listsOf(SINGLE_VISIT_SHEET, names, { load, answers, findings: own });
   const isDated = lists.some((source) =>
@@ -119,6 +132,56 @@ function daysOfVisits(names: string[], { load, answers, findings }: Looking): Sh
   findings.leftOut.push(...own.leftOut.filter(isRead));
   findings.hidden.push(...own.hidden.filter(isRead));
   return lists;
+}
+
+/**
+ * Asks about a second list of people, such as `Employees (old)` beside `Employees`: whoever is on it alone would be
+ * archived. Returns those that are not said to be left out.
+ */
+function askAboutSecondLists<Facts>(
+  kind: SheetKind<Facts>,
+  taken: readonly (string | null)[],
+  others: string[],
+  { load, answers, findings }: Looking,
+): string[] {
+  const first = sheetsOf(
+    taken.filter((name) => name !== null),
+    kind,
+  )[0];
+  const alike = first === undefined ? [] : sheetsNamedLike(others, kind);
+  if (alike.length === 0) return [];
+  const sourceOf = loaded(load, alike, answers, noFindings());
+  const lists = alike.filter((name) => {
+    const header = headerRowOf(sourceOf(name)?.grid ?? new Map());
+    const facts = [...headerKeys(header?.cells ?? new Map()).values()].map(
+      (key) => kind.catalogue.get(key)?.fact,
+    );
+    return (
+      facts.includes(kind.idFact) &&
+      new Set(facts.filter((fact) => fact !== undefined)).size >= FEWEST_HEADERS
+    );
+  });
+  const asked = lists.filter((name) => answerAboutRows(answers, name) !== LEAVE_OUT);
+  for (const sheet of asked) {
+    const sentence = `The sheet ${sheet} lists ${kind.people} as well as ${first}. Leave it out, or put everybody on one sheet and upload the workbook again.`;
+    const choices = [LEAVE_OUT];
+    findings.problems.push({ sheet, message: sentence, choices, suggestion: LEAVE_OUT });
+    findings.questions.push({
+      ...{
+        kind: kind.person,
+        sheet,
+        column: ROWS_COLUMN,
+        word: sheet,
+        choices,
+        suggestion: LEAVE_OUT,
+        rows: [],
+      },
+      about: "row",
+      sentence: `${sheet} lists ${kind.people} as well as ${first}. Only ${first} is read. Is that right?`,
+      labels: { [LEAVE_OUT]: `Yes: leave out ${sheet}` },
+    });
+  }
+  return asked;
 }
 
 /** Says of sheets such as `Availability North` and `Availability South` that one list is wanted; returns them. */

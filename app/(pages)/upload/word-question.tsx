@@ -47,6 +47,7 @@ export function WordQuestion({ id, question, answer, onAnswer }: WordQuestionPro
 const ROWS_NAMED = 12;
 
 function placeOf(sheet: string, rows: number[]): string {
+  if (rows.length === 0) return sheet;
   const named = rows.slice(0, ROWS_NAMED).join(", ");
   const more = rows.length > ROWS_NAMED ? ` and ${rows.length - ROWS_NAMED} more` : "";
   return `${sheet}, ${rows.length === 1 ? "row" : "rows"} ${named}${more}`;
