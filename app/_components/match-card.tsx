@@ -127,7 +127,7 @@ function valuesOf({ carer, patient, travel }: Card): Value[] {
       ? null
       : `${travel.minutes} min from ${travel.from}${travel.source ? `, ${travel.source}` : ""}`;
   return [
-    { name: "Employee", value: carer.employeeId },
+    { name: "Carer", value: carer.employeeId },
     { name: "Qualification", value: carer.qualification },
     { name: "Certificate valid until", value: inWords("CertificateExpiryDate", carer.certificateExpiryDate) },
     { name: "Languages", value: inWords("LanguageSpoken", carer.languageSpoken) },

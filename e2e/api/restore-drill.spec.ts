@@ -57,7 +57,7 @@ for (const JOURNAL_MODE of ["delete", "wal"]) {
       expect(preview.tables).toContainEqual({ table: "employees", now: 0, after: 20 });
       expect(preview.tables).toContainEqual({ table: "visits", now: 0, after: 1 });
       expect([preview.log_entries_lost, preview.newest_lost.length]).toEqual([lost, lost]);
-      expect(preview.newest_lost[0]?.description).toMatch(/^Cleared 20 employees/);
+      expect(preview.newest_lost[0]?.description).toMatch(/^Cleared 20 carers/);
       expect(allRows(server.databasePath), "it was only looked at").toEqual(changed);
       expect([
         backupFiles(server),

@@ -8,7 +8,7 @@ test("the log is read page by page, and narrowed by kind and day", async ({ page
   await expect(entries).toHaveCount(50);
   await page.getByRole("link", { name: "Older" }).click();
   await expect(entries).toHaveCount(11);
-  await expect(entries.last()).toContainText("Started with 0 employees");
+  await expect(entries.last()).toContainText("Started with 0 carers");
   await page.getByRole("link", { name: "Newest" }).click();
   await expect(entries).toHaveCount(50);
 
@@ -29,7 +29,7 @@ test("the log is read page by page, and narrowed by kind and day", async ({ page
 test("what cannot be understood in the address is passed over", async ({ page }) => {
   const response = await page.goto("/audit-log?day=2026-02-30&before=-1&type=a&type=b&more=1");
   expect(response?.status()).toBe(200);
-  await expect(page.getByText("Started with 0 employees")).toBeVisible();
+  await expect(page.getByText("Started with 0 carers")).toBeVisible();
 });
 
 test("the log is searched by person, and an entry has an address with what it was and what it became", async ({

@@ -23,16 +23,16 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   await expect(section.getByRole("status")).toContainText(`Size: ${megabytes} MB.`);
   const row = section.getByRole("row", { name });
   await expect(row).toContainText("By hand");
-  await expect(row).toContainText("Employees: 20, Patients: 15, Uploads: 1");
+  await expect(row).toContainText("Carers: 20, Patients: 15, Uploads: 1");
 
   await post(server, "/database/clear");
   await page.goto("/settings/backups");
   await row.getByRole("button", { name: /^Restore…/ }).click();
   const dialog = page.getByRole("alertdialog", { name: "Restore this backup?" });
   const changes = dialog.getByRole("table", { name: "What would change" });
-  await expect(changes.getByRole("row", { name: "Employees 0 20" })).toBeVisible();
+  await expect(changes.getByRole("row", { name: "Carers 0 20" })).toBeVisible();
   await expect(dialog).toContainText("leaves 2 entries out of the log");
-  await expect(dialog.getByRole("listitem").first()).toContainText("Cleared 20 employees, 15 patients");
+  await expect(dialog.getByRole("listitem").first()).toContainText("Cleared 20 carers, 15 patients");
   await expectAccessible(page, "the restore dialog");
 
   await dialog.getByRole("button", { name: "Go back" }).click();
@@ -43,11 +43,11 @@ test("a backup is taken by a button, listed, and restored after its dialog was r
   await expect(changes).toBeVisible();
   await dialog.getByRole("button", { name: "Restore backup" }).click();
   await expect(dialog).toBeHidden();
-  await expect(section.getByRole("status")).toContainText("Employees: 20, patients: 15, assignments: 0.");
+  await expect(section.getByRole("status")).toContainText("Carers: 20, patients: 15, assignments: 0.");
   await expect(section.getByRole("row", { name: /Before a restore/ })).toBeVisible();
   await expectAccessible(page, "restored");
   await page.goto("/settings/data");
-  await expect(page.locator("dl").filter({ hasText: "Employees" })).toContainText("20");
+  await expect(page.locator("dl").filter({ hasText: "Carers" })).toContainText("20");
   await page.goto("/audit-log");
   await expect(page.getByText(new RegExp(`^Restored ${name}`))).toBeVisible();
 });

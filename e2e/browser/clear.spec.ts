@@ -9,7 +9,7 @@ test("clearing says what goes, waits for the word, and names its backup", async 
   await page.goto("/settings/data");
   await page.getByRole("button", { name: "Clear everything" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Clear everything?" });
-  await expect(dialog).toContainText("20 employees, 15 patients and 0 assignments");
+  await expect(dialog).toContainText("20 carers, 15 patients and 0 assignments");
   await expect(dialog).toContainText("audit log stays");
 
   const clear = dialog.getByRole("button", { name: "Clear everything" });
@@ -19,7 +19,7 @@ test("clearing says what goes, waits for the word, and names its backup", async 
   await dialog.getByLabel("Type CLEAR to continue").fill("CLEAR");
   await clear.click();
 
-  const done = page.getByRole("status").filter({ hasText: "Cleared 20 employees, 15 patients" });
+  const done = page.getByRole("status").filter({ hasText: "Cleared 20 carers, 15 patients" });
   await expect(done).toBeVisible();
   const backup = /backups\/(\S+\.db)/.exec((await done.textContent()) ?? "")?.[1] ?? "";
   expect(existsSync(join(server.folder, "backups", backup))).toBe(true);
@@ -27,7 +27,7 @@ test("clearing says what goes, waits for the word, and names its backup", async 
   await expect(page.getByRole("heading", { name: /Upload your spreadsheet/ })).toBeVisible();
   await page.goto("/audit-log");
   await expect(page.getByText(/^Saved upload 1/)).toBeVisible();
-  await expect(page.getByText(/^Cleared 20 employees/)).toBeVisible();
+  await expect(page.getByText(/^Cleared 20 carers/)).toBeVisible();
 });
 
 test("a dialog that is left has cleared nothing, and forgets what was typed", async ({ page }) => {
@@ -43,12 +43,12 @@ test("a dialog that is left has cleared nothing, and forgets what was typed", as
   await expect(page.getByLabel("Type CLEAR to continue")).toHaveValue("");
   await page.keyboard.press("Escape");
   await page.reload();
-  await expect(page.locator("dl").filter({ hasText: "Employees" })).toContainText("20");
+  await expect(page.locator("dl").filter({ hasText: "Carers" })).toContainText("20");
 });
 
 test("the file can be read again", async ({ page }) => {
   await upload(page, currentWorkbook());
   await page.goto("/settings/data");
   await page.getByRole("button", { name: "Reload data" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Employees: 20, patients: 15" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Carers: 20, patients: 15" })).toBeVisible();
 });

@@ -109,7 +109,7 @@ test("an empty branch can look at the sample", async ({ page }) => {
   await page.getByRole("button", { name: "Load the sample" }).click();
   await expect(page.getByRole("heading", { name: "Review of rota-sample.xlsx" })).toBeVisible();
   await store(page);
-  await expect(page.getByRole("status").filter({ hasText: "40 employees and 60 patients" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "40 carers and 60 patients" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Load the sample" })).toBeHidden();
 });
 

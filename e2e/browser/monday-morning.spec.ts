@@ -134,7 +134,7 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("table", { name: "Tidied cells" })).toContainText("Nursing");
     await expectFits(page, "a review");
     await button(page, "Save these changes").tap();
-    await expect(status(page, "6 employees and 4 patients")).toBeVisible();
+    await expect(status(page, "6 carers and 4 patients")).toBeVisible();
 
     await page.goto(`/rota?day=${NEXT_WEEK}`);
     await button(page, "View").tap();

@@ -11,6 +11,7 @@ import type {
 } from "./audit";
 import { changedThing, spaced, valueInWords } from "./audit-words";
 import { hoursInWords } from "./hours-in-words";
+import { peopleChangesInWords } from "./people-changes-in-words";
 import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
 import { formatDate, formatLocal, isCivilDate } from "./time";
@@ -38,7 +39,7 @@ const some = (count: number, noun: string, plural = `${noun}s`) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
 
 const counted = (counts: Counts) =>
-  `${some(counts.employees, "employee")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
+  `${some(counts.employees, "carer")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
 
 const REFUSED: Record<RefusalReason, string> = {
   question: "Refused an assignment request: it was not clear enough, and nothing was assumed",
@@ -80,7 +81,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "data_upload": {
       const d = event.details;
       const reopened = d.reopened_visit_ids.length;
-      return `Saved upload ${d.upload_id}: ${some(d.employees_count, "employee")} and ${some(d.patients_count, "patient")} (${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.archived} archived, ${d.restored} back on the list)${needsInWords(d)}${reopened > 0 ? `; ${some(reopened, "visit")} uncovered` : ""}`;
+      return `Saved upload ${d.upload_id}: ${some(d.employees_count, "carer")} and ${some(d.patients_count, "patient")} (${peopleChangesInWords(d) || "no people"})${needsInWords(d)}${reopened > 0 ? `; ${some(reopened, "visit")} uncovered` : ""}`;
     }
     case "upload_rolled_back": {
       const { upload_id, restored, archived } = event.details;

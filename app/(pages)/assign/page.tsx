@@ -48,7 +48,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
             title="No carers and patients yet"
             action={<LinkButton href="/upload">Upload a workbook</LinkButton>}
           >
-            <p>Upload the workbook with your employees and patients first.</p>
+            <p>Upload the workbook with your carers and patients first.</p>
           </EmptyState>
         )}
       </div>

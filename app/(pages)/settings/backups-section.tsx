@@ -66,5 +66,5 @@ function leadFor({ automatic, free_bytes, kept }: BackupList): string {
 }
 
 function restoredSentence({ message, employees_count, patients_count, assignments_count }: RestoreAnswer) {
-  return `${message} Employees: ${employees_count}, patients: ${patients_count}, assignments: ${assignments_count}.`;
+  return `${message} Carers: ${employees_count}, patients: ${patients_count}, assignments: ${assignments_count}.`;
 }

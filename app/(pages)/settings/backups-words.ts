@@ -33,7 +33,7 @@ export function sizeInWords(bytes: number): string {
 }
 
 const TABLES: Record<string, string> = {
-  employees: "Employees",
+  employees: "Carers",
   patients: "Patients",
   visits: "Visits",
   assignments: "Assignments",

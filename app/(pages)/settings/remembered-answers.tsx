@@ -29,7 +29,7 @@ export function RememberedAnswers({ answers }: { answers: Remembered[] }) {
 
   const columns: Column<Remembered>[] = [
     { header: "Column", fit: "tight", isName: true, cell: ({ column }) => columnLabel(column) },
-    { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
+    { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Carers" : "Patients") },
     { header: "In the workbook", cell: ({ word }) => <Written text={word} /> },
     {
       header: "Read as",

@@ -22,7 +22,7 @@ export function RememberedColumns({ columns }: { columns: Remembered[] }) {
   const forget = useRequest((id: number) => send<{ message: string }>("DELETE", `/import-columns/${id}`));
   const shown: Column<Remembered>[] = [
     { header: "Column", isName: true, cell: ({ header }) => <Written text={header} /> },
-    { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Employees" : "Patients") },
+    { header: "List", fit: "tight", cell: ({ kind }) => (kind === "employee" ? "Carers" : "Patients") },
     { header: "Read as", cell: ({ meaning }) => columnLabel(meaning) },
     { header: "Answered by", cell: ({ actor }) => actor },
     ...(may("DELETE /import-columns/{id}")

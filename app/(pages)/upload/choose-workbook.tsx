@@ -144,7 +144,7 @@ function Examples() {
       </FileLink>
       <FileLink href={SAMPLE} isDownload>
         <FileDown aria-hidden className="size-4 shrink-0" />
-        Sample of 40 employees and 60 patients
+        Sample of 40 carers and 60 patients
       </FileLink>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
-import type { PeopleCounts } from "@/lib/services/import/plan-import";
+import type { PeopleChangeCounts } from "@/lib/domain/people-changes-in-words";
 import type { Review } from "@/lib/services/import/review";
 
 /** Lists side by side, so that the counts fit a phone. */
@@ -15,7 +15,7 @@ const COLUMNS: Column<Count>[] = [
 /** Said even of no one: that is what a coordinator looks for first. */
 const ARCHIVED = "To be archived";
 
-const CHANGES: [keyof PeopleCounts, string][] = [
+const CHANGES: [keyof PeopleChangeCounts, string][] = [
   ["added", "New"],
   ["changed", "Changed"],
   ["restored", "Back on the list"],

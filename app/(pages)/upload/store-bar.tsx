@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { Button } from "@/app/_components/button";
-import { inFigures } from "@/app/_components/in-figures";
-import type { Review, ReviewedPerson } from "@/lib/services/import/review";
+import { addPeopleChanges, peopleChangesInWords } from "@/lib/domain/people-changes-in-words";
+import type { Review } from "@/lib/services/import/review";
 import { ProgressLine } from "./progress-line";
 import type { Upload } from "./use-upload";
 
@@ -48,15 +48,6 @@ function sentenceOf(review: Review, isUnapplied: boolean): string {
   return review.can_store && !review.nothing_to_do ? changesInWords(review) : review.message;
 }
 
-/** What is saved, in one line: "35 new people, 2 changed, 1 archived". Other sheets have their own lists above. */
-function changesInWords({ people }: Review): string {
-  const count = (wanted: ReviewedPerson["change"]) => people.filter(({ change }) => change === wanted).length;
-  const parts = [
-    [count("added"), "new"],
-    [count("changed"), "changed"],
-    [count("restored"), "back on the list"],
-    [count("archived"), "archived"],
-  ] as const;
-  const said = parts.filter(([people]) => people > 0).map(([people, what]) => `${inFigures(people)} ${what}`);
-  return said.length === 0 ? "No person changes." : `People: ${said.join(", ")}.`;
-}
+/** What is saved, in one line. Other sheets have their own lists above. */
+const changesInWords = ({ counts: { employees, patients } }: Review) =>
+  `People: ${peopleChangesInWords(addPeopleChanges(employees, patients))}.`;

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { inFigures } from "@/app/_components/in-figures";
 import { LinkButton } from "@/app/_components/link-button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
@@ -13,7 +14,7 @@ export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTML
   return (
     <Section title="Saved" headingRef={props.headingRef}>
       <div className="flex flex-col gap-4">
-        <Notice kind="success">{answer.message.replace(/\.?$/, ".")}</Notice>
+        <Notice kind="success">{savedInWords(answer)}</Notice>
         <PeopleChanges upload={answer} />
         <TouchedVisits reopened={answer.reopened_visits} kept={answer.visits_of_archived_patients} />
         <div className="flex flex-wrap items-center gap-2">
@@ -29,4 +30,15 @@ export function StoredUpload(props: { answer: UploadAnswer; headingRef: Ref<HTML
       </div>
     </Section>
   );
+}
+
+/** Without a change it says so as programs read it. */
+function savedInWords({
+  nothing_to_do,
+  message,
+  employees_count: carers,
+  patients_count: patients,
+}: UploadAnswer) {
+  if (nothing_to_do) return message.replace(/\.?$/, ".");
+  return `${inFigures(carers)} ${carers === 1 ? "carer" : "carers"} and ${inFigures(patients)} ${patients === 1 ? "patient" : "patients"} are saved.`;
 }

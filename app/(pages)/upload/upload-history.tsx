@@ -13,7 +13,7 @@ const COLUMNS: Column<UploadRecord>[] = [
   { header: "When", fit: "tight", isName: true, cell: ({ at }) => <Time at={at} /> },
   { header: "Outcome", fit: "tight", cell: (upload) => <Outcome upload={upload} /> },
   { header: "File", cell: (upload) => <FileOf upload={upload} /> },
-  { header: "Employees", fit: "number", cell: ({ employees, succeeded }) => (succeeded ? employees : "—") },
+  { header: "Carers", fit: "number", cell: ({ employees, succeeded }) => (succeeded ? employees : "—") },
   { header: "Patients", fit: "number", cell: ({ patients, succeeded }) => (succeeded ? patients : "—") },
   { header: "Who", cell: ({ actor }) => actor },
   { header: "What to do", cell: (upload) => <Deeds upload={upload} /> },

@@ -14,6 +14,7 @@ import type { Employee } from "@/lib/domain/employee";
 import { factName } from "@/lib/domain/fact-names";
 import { findContradictions, type PersonFinding } from "@/lib/domain/findings";
 import type { Patient } from "@/lib/domain/patient";
+import type { PeopleChangeCounts } from "@/lib/domain/people-changes-in-words";
 import { shiftHoursFrom } from "@/lib/domain/shift-hours";
 import { dateOf, localAt, utcStamp } from "@/lib/domain/time";
 import { type PlanOptions, planSheet, type SheetPlan } from "@/lib/domain/upload-plan";
@@ -135,10 +136,8 @@ export function leaving(plan: SheetPlan<Employee> | SheetPlan<Patient>): string[
     .map(({ id }) => id);
 }
 
-export type PeopleCounts = Record<"added" | "changed" | "unchanged" | "archived" | "restored", number>;
-
 /** How many people of a sheet each change concerns. */
-export function countPeople(plan: SheetPlan<Employee> | SheetPlan<Patient>): PeopleCounts {
+export function countPeople(plan: SheetPlan<Employee> | SheetPlan<Patient>): PeopleChangeCounts {
   const count = (kind: string) => plan.changes.filter(({ change }) => change === kind).length;
   return {
     added: count("added"),

@@ -3,6 +3,7 @@ import type { HoursPeriod } from "@/lib/domain/care-package/hours-of-support";
 import type { Employee } from "@/lib/domain/employee";
 import { factName } from "@/lib/domain/fact-names";
 import type { Patient } from "@/lib/domain/patient";
+import type { PeopleChangeCounts } from "@/lib/domain/people-changes-in-words";
 import type { ConflictChoice, PersonChange, SheetPlan, UploadMode } from "@/lib/domain/upload-plan";
 import type {
   HiddenPart,
@@ -22,7 +23,6 @@ import {
   everyProblem,
   type ImportPlan,
   leaving,
-  type PeopleCounts,
   rowsOfPeople,
 } from "./plan-import";
 import { needQuestions, needRepairs } from "./plan-needs";
@@ -99,7 +99,7 @@ export interface Review {
   review: string;
   employees_count: number;
   patients_count: number;
-  counts: { employees: PeopleCounts; patients: PeopleCounts };
+  counts: { employees: PeopleChangeCounts; patients: PeopleChangeCounts };
   sheets: ReviewedSheet[];
   people: ReviewedPerson[];
   /** Care packages by patient, availability by carer, and single visits. */

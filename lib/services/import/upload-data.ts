@@ -6,6 +6,7 @@ import { putSetting } from "@/lib/db/settings";
 import { readTogether, type Tx, writeTx } from "@/lib/db/transaction";
 import { findUploadOf, insertUpload, insertUploadFile, setUploadLog } from "@/lib/db/uploads";
 import { HOURS_PERIOD_KEY } from "@/lib/domain/care-package/hours-of-support";
+import { addPeopleChanges, type PeopleChangeCounts } from "@/lib/domain/people-changes-in-words";
 import { utcStamp } from "@/lib/domain/time";
 import type { ParsedWorkbook, Problem, Repair } from "@/lib/domain/workbook";
 import { AppError, isAppError } from "@/lib/errors";
@@ -14,7 +15,7 @@ import { currentRoster, reloadRoster } from "@/lib/memory/roster";
 import { recordOperation } from "../record-operation";
 import { recordingRefusal } from "../record-refusal";
 import { assignmentsLost, type ReopenedVisit, reopenVisits, type StillBooked } from "../rota/reopen-visits";
-import { everyProblem, type ImportPlan, leaving, type PeopleCounts, planImport } from "./plan-import";
+import { everyProblem, type ImportPlan, leaving, planImport } from "./plan-import";
 import { needsNothing } from "./plan-needs";
 import { followProgress } from "./progress";
 import { answersFor, rememberAnswers } from "./remembered-answers";
@@ -30,7 +31,7 @@ export interface UploadAnswer {
   patients_count: number;
   upload_id: number;
   layout: string;
-  people: PeopleCounts;
+  people: PeopleChangeCounts;
   /** What the sheets CareVisits, Availability and Visits changed; 0 without them. */
   needs: { care_packages_changed: number; availability_changed: number; visits_added: number };
   /** Whether everything in the workbook was stored already; then nothing was saved, and the id is of that upload. */
@@ -209,7 +210,7 @@ function recordUpload(tx: Tx, { review, uploadId, reopened, backup, actor }: Sto
     upload_id: uploadId,
     employees_count: review.employees_count,
     patients_count: review.patients_count,
-    ...allPeople(review),
+    ...addPeopleChanges(review.counts.employees, review.counts.patients),
     ...needCounts(review),
     reopened_visit_ids: reopened.flatMap(({ visit_id }) => (visit_id === null ? [] : [visit_id])),
     backup,
@@ -223,17 +224,6 @@ const needCounts = ({ needs }: Review): UploadAnswer["needs"] => ({
   availability_changed: needs.availability.length,
   visits_added: needs.visits.length,
 });
-
-function allPeople({ counts: { employees, patients } }: Review): PeopleCounts {
-  const sum = (key: keyof PeopleCounts) => employees[key] + patients[key];
-  return {
-    added: sum("added"),
-    changed: sum("changed"),
-    unchanged: sum("unchanged"),
-    archived: sum("archived"),
-    restored: sum("restored"),
-  };
-}
 
 function answerOf(
   review: Review,
@@ -251,7 +241,7 @@ function answerOf(
     patients_count: patients,
     upload_id: uploadId,
     layout: review.layout,
-    people: allPeople(review),
+    people: addPeopleChanges(review.counts.employees, review.counts.patients),
     needs: needCounts(review),
     nothing_to_do: review.nothing_to_do,
     backup,

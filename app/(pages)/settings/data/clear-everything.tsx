@@ -50,7 +50,7 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
         description={
           <>
             <p>
-              {some(employees, "employee")}, {some(patients, "patient")} and {some(assignments, "assignment")}{" "}
+              {some(employees, "carer")}, {some(patients, "patient")} and {some(assignments, "assignment")}{" "}
               will be gone from this machine, with every upload.
             </p>
             <p className="mt-2">A backup of the file is taken first, and the audit log stays.</p>
@@ -80,7 +80,7 @@ export function ClearEverything({ employees, patients, assignments }: ClearEvery
 function clearedSentence({ cleared, backup }: ClearAnswer) {
   return (
     <>
-      Cleared {some(cleared.employees, "employee")}, {some(cleared.patients, "patient")} and{" "}
+      Cleared {some(cleared.employees, "carer")}, {some(cleared.patients, "patient")} and{" "}
       {some(cleared.assignments, "assignment")}. The backup is{" "}
       <code className="font-mono text-small [overflow-wrap:anywhere]">backups/{backup}</code>, beside the
       database.

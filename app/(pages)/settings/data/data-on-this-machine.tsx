@@ -21,7 +21,7 @@ export function DataOnThisMachine({ status }: { status: DataStatus }) {
         )}
         <Facts
           facts={[
-            ["Employees", status.employees_count],
+            ["Carers", status.employees_count],
             ["Patients", status.patients_count],
             ["Assignments", status.assignments_count],
           ]}

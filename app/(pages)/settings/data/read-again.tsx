@@ -17,7 +17,7 @@ export function ReadAgain() {
       answer={
         <AnswerNotice key={serial} answer={answer}>
           {({ employees_count: employees, patients_count: patients, assignments_count: assignments }) =>
-            `The file was read again. Employees: ${employees}, patients: ${patients}, assignments: ${assignments}.`
+            `The file was read again. Carers: ${employees}, patients: ${patients}, assignments: ${assignments}.`
           }
         </AnswerNotice>
       }

@@ -14,9 +14,9 @@ interface EmployeeFieldProps {
 /** The employee that a carer who signs in is. */
 export function EmployeeField({ id, value, employees, onChange }: EmployeeFieldProps) {
   return (
-    <Field id={id} label="Which employee this is">
+    <Field id={id} label="Which carer this is">
       <Select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">Choose an employee</option>
+        <option value="">Choose a carer</option>
         {employees.map((employee) => (
           <option key={employee.id} value={employee.id}>
             {employee.name} {employee.id}
