@@ -32,6 +32,8 @@ const CHANGES = [
   "hold off",
   "undo",
   `chang(?:e|es|ed|ing)\\b(?! (?:of clothes|${CARE_CHANGE}))(?=[^.;!?]{0,60}?\\b(?:visit|call|booking|appointment|time|day|slot|carer|nurse|rota|from|to)\\b)`,
+  // A time of its own stands before: the visit is there already.
+  "(?<=\\b\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?\\b[^;!?]{0,60})(?:can|could) (?:it|this|that) be (?:(?:done|made|given) )?(?:at|for|earlier|later)(?=[^.;!?]{0,30}\\d)",
   "instead",
 ];
 const CHANGE = new RegExp(`\\b(?:${CHANGES.join("|")})\\b`, "gi");

@@ -13,7 +13,7 @@ const DOUBLE = new RegExp(
   "gi",
 );
 const SINGLE =
-  /\b(?:one|1|a single|single) (?=(?:carer|person|nurse|employee)\b)|\bsingle[ -](?:handed|up)\b/gi;
+  /\b(?:one|1|a single|single) (?=(?:carer|person|nurse|employee)\b)|\bsingle[ -](?:handed|up)\b|\bx ?1\b(?= ?(?:$|[,.;)]|carers?\b))/gi;
 /** A word for two that counts nothing here: `double wash`. A double bed is a thing. */
 const BARE_DOUBLE =
   /\b(?:double|dbl)\b(?![ -]?(?:beds?|rooms?|sheets?|duvets?|quilts?|mattress(?:es)?|sofa|doors?|gates?|garage|glazed|glazing|check\w*|lock\w*|knock|cream|decker|yellow|fronted|barrel\w*|booked|booking)\b)/gi;

@@ -1,5 +1,6 @@
 import { type Canvas, fill, fillRemark } from "./canvas";
 import type { Named } from "./id-index";
+import { RELATIVE } from "./relatives";
 
 /** Text patterns for what stands before and behind somebody who is named and neither visits nor is visited. */
 type Around = [before: RegExp, after: RegExp];
@@ -22,19 +23,46 @@ const OF_THE_MESSAGE: Around[] = [
 ];
 
 /** What is told of a carer beside the request, and to the carer. */
-const TOLD: Around[] = [
+const SAID: Around[] = [
   [
     /$/,
     /^ (?:(?:has|have|had|just|also) )*(?:asked|asks|said|says|rang|phoned|called|texted|emailed|messaged|requested|mentioned|reckons|thinks|reported|reports|confirmed)\b(?! (?:in|off|sick|ill|unwell|poorly)\b)/i,
   ],
+];
+const TOLD: Around[] = [
+  ...SAID,
   [/\blet $/i, /^ know\b/i],
   [/\b(?:as per|according to|requested by|reported by) $/i, /^/],
-  [
-    /\b(?:ring|phone|text|contact|tell|inform|notify|email|message|speak to) $/i,
-    /^(?! to (?:do|go|visit|see|give|cover|attend))/i,
-  ],
+  [/\b(?:ring|phone|text|contact|tell|inform|notify|email|message|speak to) $/i, /^(?! to [a-z])/i],
   [/$/, /^ (?:has|have|holds?|got) (?:got )?(?:the |a |her |his )?(?:keys?|code)\b/i],
 ];
+
+/** Where the patient is for now. */
+const STAYS =
+  /\b(?:(?:is |be |who's |she's |he's )?(?:stay(?:s|ing)?|liv(?:es|ing)|stopping) (?:over |round |up |down )?(?:at|with)|(?:is|be|will be) (?:over |round |up |down )?at) $/i;
+const AT_HOME = /^'s(?: (?:house|home|flat|place|bungalow))?\b/i;
+/** `Mary's sister Bridget`, and what is told of her. */
+const RELATION = new RegExp(`(?:█'s |(?<!\\b(?:and|&|plus) )\\b(?:her|his|their) )${RELATIVE},? $`, "i");
+const IS_TOLD =
+  /^,? (?:who |(?:also|just) )?(?:will|is|has|had|can|lives?|does|says|said|rang|asked|called|phoned|texted|visits|gives|came|would|wants|lets?|knows|was|on \d|\d{5})\b/i;
+
+/**
+ * Whether a patient is only where another one stays, or a relative of hers: `she is staying at Bridget Shaw's`, `her
+ * sister Bridget will be there`.
+ */
+function isOfAnother(canvas: Canvas, { start, end }: Named): boolean {
+  const before = canvas.free.slice(Math.max(0, start - 40), start);
+  const after = canvas.free.slice(end, end + 40);
+  const stays = STAYS.exec(before)?.[0];
+  const home = AT_HOME.exec(after)?.[0] ?? "";
+  if (stays && (home !== "" || /stay|liv|stopping/i.test(stays))) {
+    fillRemark(canvas, start - stays.length, end + home.length);
+    return true;
+  }
+  const relation = IS_TOLD.test(after) ? RELATION.exec(before)?.[0].replace(/^█'s /, "") : undefined;
+  if (relation !== undefined) fillRemark(canvas, start - relation.length, end);
+  return relation !== undefined;
+}
 
 /**
  * Whether somebody is only named in passing; what says so is read then. A patient without whom nobody is visited is
@@ -57,7 +85,11 @@ export function isInPassing(canvas: Canvas, named: Named, all: readonly Named[])
     fill(canvas, start, end + (/^ (?:here|speaking)/i.test(after) ? length : 0));
     return true;
   }
-  const told = employees.length > 0 && patients.length === 0 ? behind(TOLD) : null;
+  if (patients.length > 0 && !isOnlyPatient && isOfAnother(canvas, named)) return true;
+  const isNobody = patients.length + employees.length === 0 && by === "name";
+  const isOther = isNobody && all.some((other) => other.patients.length > 0);
+  const told =
+    patients.length === 0 && (employees.length > 0 || isOther) ? behind(isOther ? SAID : TOLD) : null;
   if (told !== null) fillRemark(canvas, start, end + told);
   return told !== null;
 }

@@ -26,6 +26,15 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d{2}| ?[ap]m)/i;
 const WROTE = /(?<=^|; ?)on ([^;]{6,60}?),? (?:at )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?,? )?[^;,]{1,60} wrote:/gi;
 const DATE =
   /\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/i;
+/** What a form calls what stands behind the colon, where that tells by itself what it is. */
+const FORM_LABEL =
+  /(?<=(?:^|[;|,/]) ?)(?:name|date|day|time|when|what|who|task|tasks|need|needs|details|start(?: date| time)?|end(?: date| time)?|length|visit(?: date| time)?|location|branch)(?= ?[:=])/gi;
+
+/** Fills the labels of a form; what they stand for is read by itself. */
+export function fillFormLabels(canvas: Canvas): void {
+  for (const { index, 0: said } of canvas.free.matchAll(FORM_LABEL)) fill(canvas, index, index + said.length);
+}
+
 /** The words by which a message ends. Who signs is told by them, so that they are filled after the people. */
 const SIGNED_OFF =
   /(?<=(?:^|[;.!]) ?)(?:(?:kind|kindest|best|warm|many) )?(?:regards|wishes)\b[,.]?(?= ?(?:;|█|$))/gi;

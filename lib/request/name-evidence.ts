@@ -2,6 +2,7 @@ import { isEnglish } from "./dictionary";
 import type { Entry, NameIndex } from "./name-index";
 import { isOfGrammar, isOfRequests, isOrdinary } from "./ordinary-words";
 import { isCapital, type SentenceWords, type Word } from "./sentence-words";
+import { SERVICE_WORDS } from "./service-words";
 import { isOfVocabulary, isOneErrorAway } from "./spelling";
 
 /** What follows somebody who needs a visit. */
@@ -16,6 +17,15 @@ export const BASE_VERB =
   /^ (?:need|be|have|go|visit|do|get|see|come|require|want|take|like|still|also|give|cover|attend)\b/i;
 /** Words that start a request as often as a name: "Wash Mary". */
 const SERVICE_VERB = /^(?:bath|wash|shower|cook|walk|walking|chase|read)$/;
+
+/** What follows whoever a request begins with. */
+const AFTER_HEAD = new RegExp(
+  "^(?:'s\\b|:| ?[-/] ?|, | (?:and|&|\\+) \\p{Lu}| (?:at )?\\d| (?:am|pm|on|at|for|just|only|away|off|allergic|back|home|early|late)\\b|" +
+    ` (?:${SERVICE_WORDS.map(([, words]) => words).join("|")})\\b|` +
+    " (?:to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun)\\w*\\b|" +
+    " (?:is|was|has|had|will|won't|can't|cannot|doesn't|does not|didn't|isn't|hasn't|refus\\w+|missed|says|said|hates|likes|lost|fell)\\b)",
+  "iu",
+);
 
 const SUFFIX = /^(?:junior|jnr|jr|senior|snr|sr|ii|iii|elder|esq)$/;
 /** A senior of these is a qualification. */
@@ -52,7 +62,16 @@ export class NameEvidence {
     if (WEEKDAY.test(word.plain)) return word.possessive;
     if (this.sentence.isMonth(word)) return false;
     if (word.possessive || NEEDS_AFTER.test(this.sentence.after(word))) return true;
-    return this.sentence.capitalsCount && !this.sentence.startsSentence(word);
+    if (!this.sentence.capitalsCount) return false;
+    return !this.sentence.startsSentence(word) || this.headsRequest(word);
+  }
+
+  /** `Frank wash tomorrow 9am`, `Frank: meds at 8`: at the start too it is somebody of whom something is said. */
+  private headsRequest(word: Word): boolean {
+    const { plain } = word;
+    const isWord =
+      isOfGrammar(plain) || isOfRequests(plain) || isOfVocabulary(plain) || SERVICE_VERB.test(plain);
+    return !isWord && this.index.isFirstName(plain) && AFTER_HEAD.test(this.sentence.after(word));
   }
 
   /** `Will Smith`: a first name that is also a word, unless it is one (`Will Mary need ...`). */

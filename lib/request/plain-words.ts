@@ -12,7 +12,7 @@ const PLAIN = `abit above across ahead along alright alternatively although am a
   run said same say says schedule see seen sees sending sent shall sharp short shortly since slot sometime sort sorted
   starts straight such sure ta tel telephone tell than themselves thereabouts thing things think though through thx
   together too took xx xxx hun regards towards try ty under unless upon urgently using usual usually various very visited
-  ward well while whilst whom whose within work works yet you'd you'll you're yours yourself
+  ward well whether while whilst whom whose within work works yet you'd you'll you're yours yourself
   assigned allocated allocating assigning attend attends attending booked booking bookings carry comes
   doing done each finding followed gets getting gives giving given goes going gone happy keep keeps making makes
   need needing organise organised organize organising possibly provided putting receive receives rota scheduled seeing

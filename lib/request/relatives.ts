@@ -2,7 +2,8 @@ import { type Canvas, fill } from "./canvas";
 import type { Named } from "./id-index";
 import type { Content } from "./mentions";
 
-const RELATIVE =
+/** Pattern text for what somebody is to another. */
+export const RELATIVE =
   "(?:husband|wife|partner|spouse|son|daughter|mum|mother|dad|father|sister|brother|neighbou?r|friend|aunt|uncle|nephew|niece|cousin|gran|nan|grandma|grandad|grandmother|grandfather|grandson|granddaughter)(?:[ -]in[ -]law)?";
 const BEFORE = new RegExp(`\\b${RELATIVE} of (?:the )?$`, "i");
 const AFTER = new RegExp(`^'s? ${RELATIVE}\\b(?!'s)`, "i");

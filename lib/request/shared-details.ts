@@ -1,4 +1,6 @@
+import type { ClockTime } from "@/lib/domain/time";
 import type { Canvas } from "./canvas";
+import { clockText, minutesOf } from "./clock";
 import { has, maybeSame, ofKind, saysWhen } from "./groups";
 import type { Mention } from "./mentions";
 
@@ -39,8 +41,26 @@ function servicesFor(groups: Mention[][], i: number): Mention[] {
     patients.length > 0 &&
     others.length > 0 &&
     !others.some((a) => patients.some((b) => maybeSame(a.person, b.person)));
-  return has(group, "meal_visit") && elsewhere ? [] : only(donor, ["service", "meal", "meal_visit"]);
+  if (has(group, "meal_visit") && elsewhere) return [];
+  const shared = only(donor, ["service", "meal", "meal_visit"]);
+  return isOtherMeal(group, shared) ? [] : shared;
 }
+
+/** Whether a visit is at another time than that of the one meal that it would be for: a call at eight is not for the lunch. */
+function isOtherMeal(group: Mention[], shared: Mention[]): boolean {
+  const meals = ofKind(shared, "meal").flatMap(({ part }) => part ?? []);
+  const services = ofKind(shared, "service");
+  if (meals.length !== 1 || services.length !== 1 || services[0]!.service !== "meal_prep") return false;
+  const { from, to } = meals[0]!.window;
+  return ofKind(group, "time").some(({ time }) => {
+    const at = clockText(minutesOf(time.clock, null));
+    return time.form === "at" && (at < hoursBefore(from) || at > hoursBefore(to, -2));
+  });
+}
+
+/** A time some hours before another one of the same day. */
+const hoursBefore = (time: ClockTime, hours = 2): string =>
+  String(Math.max(0, Number(time.slice(0, 2)) - hours)).padStart(2, "0") + time.slice(2);
 
 /** The one time of a sentence that stands before or after everything else is meant for all its visits. */
 function sharedTime(groups: Mention[][]): Mention[] {

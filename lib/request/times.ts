@@ -1,6 +1,7 @@
 import type { Question } from "@/lib/domain/request";
 import { type Canvas, excludedAt, note, take, takeRemarks } from "./canvas";
 import { ABOUT, ANY_CLOCK, clockText, minutesOf, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
+import { ofKind } from "./groups";
 import type { Content, TimeWords } from "./mentions";
 import { HOUR_WORD } from "./numbers";
 
@@ -103,9 +104,27 @@ function takeFurtherHours(canvas: Canvas): void {
   }
 }
 
+const LISTED = /^(?:,? (?:and|then) |, )(?:at )?$/i;
+
+/** The second eight of `8, 2 and 8` is that of the evening: a list of times goes on, and says none twice. */
+function moveLaterHours({ mentions, text }: Canvas): void {
+  let list: number[] = [];
+  let last: number | null = null;
+  for (const mention of ofKind(mentions, "time").sort((a, b) => a.start - b.start)) {
+    if (last === null || !LISTED.test(text.slice(last, mention.start))) list = [];
+    const { clock } = mention.time;
+    const minutes = minutesOf(clock, null);
+    const isOver = list.length > 0 && minutes <= list.at(-1)! && (list.length > 1 || list.includes(minutes));
+    const isOpen = !clock.exact && clock.half === null && minutes < 12 * 60;
+    if (isOver && isOpen) mention.time = { ...mention.time, clock: { ...clock, half: "pm" } };
+    list.push(minutesOf(mention.time.clock, null));
+    last = mention.end;
+  }
+}
+
 /** `9am, no later than 9.15`: the visit starts at nine, and how late it may is for the carer to know. */
 const LATEST_START = new RegExp(
-  `(?<=\\b(?:at ${ABOUT}${ANY_CLOCK}|(?<!\\b(?:after|past|than|before|earliest) )${PLAIN_CLOCK}),? ?)(?:but |and )?(?:no later than|not later than|latest(?: by| at)?) ${ABOUT}${ANY_CLOCK}`,
+  `(?<=\\b(?:at ${ABOUT}${ANY_CLOCK}|(?<!\\b(?:after|past|than|before|earliest) )${PLAIN_CLOCK}|\\b(?:${DAY_WORD}|█) \\d{1,2}),? ?)(?:but |and )?(?:no later than|not later than|latest(?: by| at)?) ${ABOUT}${ANY_CLOCK}`,
   "gi",
 );
 
@@ -144,4 +163,5 @@ export function findTimes(canvas: Canvas): void {
     });
   }
   takeFurtherHours(canvas);
+  moveLaterHours(canvas);
 }

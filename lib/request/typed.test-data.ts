@@ -181,6 +181,71 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     { patientId: "P002", services: ["medicine"], asks: ["start_time"] },
     { patientId: "P006", services: ["medicine"], startTime: "10:00" },
   ],
+  // A first name that is a word too begins a request, and nobody else's visit is booked for it.
+  ...[
+    "Frank wash tomorrow 9am",
+    "Frank: wash tomorrow 9am",
+    "Frank, wash tomorrow 9am",
+    "Frank's wash tomorrow 9am",
+    "Frank tomorrow 9am wash",
+  ].map((sentence): [string, Reading] => [
+    sentence,
+    { patientId: "P006", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ]),
+  [
+    "Frank 9am wash Emma; Mary 9am wash Sarah",
+    { patientId: "P006", services: ["personal_care"], startTime: "09:00", employeeId: "E004" },
+    { patientId: "P001", services: ["personal_care"], startTime: "09:00", employeeId: "E002" },
+  ],
+  [
+    "Frank doesn't want Sarah, wash tomorrow 9am",
+    {
+      ...{ patientId: "P006", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+      asks: ["employee_id"],
+    },
+  ],
+  // Who is only told of is not visited.
+  ...[
+    "Mary Thompson's sister Dorothy will be there, wash tomorrow 9am",
+    "wash Mary Thompson tomorrow 9am, her sister Dorothy has the key",
+    "Mary Thompson is staying at Dorothy Roberts's, wash tomorrow 9am",
+    "Mary Thompson, living with Dorothy Roberts, wash tomorrow 9am",
+    "Dr Patel has asked that Mary Thompson has a wash tomorrow 9am",
+    "Mrs Patel rang, Mary Thompson needs a wash tomorrow 9am",
+    "wash Mary Thompson tomorrow 9, no later than 9.30",
+  ].map((sentence): [string, Reading] => [
+    sentence,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ]),
+  [
+    "Joyce Walker and her sister Dorothy need a wash tomorrow 9am",
+    { patientId: "P007", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P005", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  ...["tell Emma to wash Mary Thompson tomorrow 9am", "ask Emma whether she can wash Mary tomorrow 9am"].map(
+    (sentence): [string, Reading] => [
+      sentence,
+      {
+        ...{ patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+        employeeId: "E004",
+      },
+    ],
+  ),
+  ["Mary's 9am wash tomorrow can it be done at 10", { patientId: "P001", asks: ["service_type"] }],
+  // A list of times goes on through the day, and a call at another time is not for its lunch.
+  ...["at 8, 2 and 8", "8am, 2pm and 8", "at 8, 2, and 8"].map(
+    (times): [string, Reading, Reading, Reading] => [
+      `Mary Thompson meds ${times}`,
+      { patientId: "P001", services: ["medicine"], startTime: "08:00" },
+      { patientId: "P001", services: ["medicine"], startTime: "14:00" },
+      { patientId: "P001", services: ["medicine"], startTime: "20:00" },
+    ],
+  ),
+  [
+    "Mary Thompson call at 8am and lunch 12.30",
+    { patientId: "P001", startTime: "08:00", asks: ["service_type"] },
+    { patientId: "P001", services: ["meal_prep"], startTime: "12:30" },
+  ],
   // Short forms of the trade behind a name are none, and may be a surname behind a first name alone.
   ...["Mary Du", "Mary Thompson-Du", "Helen Pa", "Mary OT"].map((name): [string, Reading] => [
     `Wash for ${name} tomorrow at 9`,

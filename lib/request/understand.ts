@@ -24,7 +24,7 @@ import { findLanguage } from "./languages";
 import { askAboutCarersInPassing } from "./left-out-carers";
 import { joinMealVisits } from "./meal-visits";
 import type { Known } from "./mentions";
-import { askAboutOldMessages, fillMessageHeads, fillSignOffs } from "./message-heads";
+import { askAboutOldMessages, fillFormLabels, fillMessageHeads, fillSignOffs } from "./message-heads";
 import { takeMissedVisits } from "./missed-visits";
 import { askAboutDaysInMind, findNamedDays } from "./named-days";
 import { takeOtherEvents } from "./other-events";
@@ -66,6 +66,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   const canvas = canvasWithPeople(sentence, known, mealTimes);
   askAboutCouples(canvas, names);
   fillSignOffs(canvas);
+  fillFormLabels(canvas);
   const fours = hideFours(canvas);
   askAboutOldMessages(canvas, now);
   fillHarmlessDenials(canvas);
