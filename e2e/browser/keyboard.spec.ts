@@ -20,7 +20,7 @@ test("the name and the clear dialog need no mouse, and give the focus back", asy
   await expect(page.getByLabel("Type CLEAR to continue")).toBeFocused();
   await page.keyboard.type("CLEAR");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "Cleared 0 employees" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Cleared 0 carers" })).toBeVisible();
   await expect(opener).toBeFocused();
 });
 
