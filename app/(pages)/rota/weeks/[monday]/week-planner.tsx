@@ -42,6 +42,8 @@ export function WeekPlanner(props: WeekPlannerProps) {
   const { draft, result, problem, applied, isBusy } = drafting;
   const isPlanning = draft?.state === "planning";
   const isPlanned = week.figures.visits > 0;
+  // What is next stands first: a draft that waits to be saved, or else the publication.
+  const isDraftOpen = draft !== null && result !== null && draft.state !== "applied";
   // A draft that was there before is read as the page is opened: that moves nothing.
   const hasPlanned = useRef(false);
   useEffect(() => {
@@ -89,6 +91,7 @@ export function WeekPlanner(props: WeekPlannerProps) {
           )}
         </div>
       </Section>
+      {isPlanned && !isDraftOpen && <PublishWeek week={week} />}
       {draft && result && draft.state !== "planning" && (
         <DraftReview
           key={draft.draft_id}
@@ -102,7 +105,7 @@ export function WeekPlanner(props: WeekPlannerProps) {
           onDiscard={() => drafting.stop(false)}
         />
       )}
-      {isPlanned && <PublishWeek week={week} />}
+      {isPlanned && isDraftOpen && <PublishWeek week={week} />}
     </>
   );
 }
