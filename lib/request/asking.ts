@@ -15,7 +15,7 @@ const TELL =
 const ASKING = [
   `${START}(?:can|could|would|will) (?:you|someone|somebody|anyone|i|we) (?:please |kindly |just )?${TELL}\\b`,
   `${START}(?:please )?(?:tell (?:me|us)|let (?:me|us) know|remind (?:me|us)|show(?: me| us)?|list(?! (?:is|are|on|in|at|by|with|attached|below|to follow)\\b)|explain|confirm|check|find out|look up|do you know|any idea|any news|any update)\\b`,
-  "\\b(?:i|we)(?:'d| would)? (?:want|like|need|wish|love) to (?:know|check|confirm|find out|ask|see)\\b|\\bjust (?:checking|asking|confirming)\\b",
+  "\\b(?:i|we)(?:'d| would)? (?:want|like|need|wish|love) to (?:know|check|confirm|find out|ask|see)\\b|\\bjust (?:checking|asking|confirming|to (?:check|confirm))\\b|\\bconfirmed ?\\?",
   `\\b(?:wonder(?:ing|ed)?|asking) (?:if|whether|when|who|why|what|how|which)\\b(?! ${SOMEBODY} (?:can|could|would|might|may|is|was))`,
   `${BEGIN}who(?:'s| is| are)? (?!(?:can|could|might|would be able|is able|'s able|(?:is |are |'s )?(?:free|available|around|able|best))\\b|(?:free|available|around|able|best)\\b|speaks?\\b|drives?\\b|can\\b|has a\\b|have a\\b|lives?\\b|needs?\\b|requires?\\b|likes?\\b|wants?\\b)`,
   `${BEGIN}who (?:has|have) (?!a\\b)`,
@@ -28,7 +28,7 @@ const ASKING = [
   `${BEGIN}do (?:you|we|they|i)\\b(?! (?:have|know of|think|by any chance have)\\b)`,
   `${BEGIN}(?:is|are) (?!${SOMEBODY} (?:\\S+ ){0,3}?${FREE}|there (?:any ?chance|any ?way|a chance|a way|${SOMEBODY}|any|some)|it (?:possible|ok|okay|alright)\\b|(?:\\S+ ){1,3}(?:free|available|able) (?:to|for)\\b)`,
   `${BEGIN}(?:is|are) there (?:a|an|any|already a|some|still a) (?:visits?|calls?|bookings?|appointments?|exercise|medication|shopping|laundry|cleaning|walk\\w*|meal|personal)`,
-  `${BEGIN}(?:will|would) (?!${SOMEBODY}\\b|it be (?:possible|ok|okay)|there be)(?:\\S+ ){1,3}(?:need|be|want|have|require|like|still|visit|go|do|see|come|take|get)\\b`,
+  `${BEGIN}(?:will|would) (?!${SOMEBODY}\\b|it be (?:possible|poss|ok|okay)|there be)(?:\\S+ ){1,3}(?:need|be|want|have|require|like|still|visit|go|do|see|come|take|get)\\b`,
   `${BEGIN}(?:can|could) (?!${SOMEBODY}\\b)[^.;!]*\\b(?:herself|himself|themselves|on (?:her|his|their) own|alone|independently)\\b[^.;!]*\\?`,
   ",? (?:right|correct|yes|ok|innit|isn't (?:she|he|it)|doesn't (?:she|he|it)|hasn't (?:she|he|it)) ?\\?",
   "\\b(?:with|by|to|for) whom\\b",

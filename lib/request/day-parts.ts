@@ -24,7 +24,7 @@ const IS_VISIT = /\b(?:call|visit|run|round|slot)s?$|(?:breakfast|lunch|dinner|s
 
 /** A meal as a time of day: `lunchtime`, `lunch call`, `at lunch`. Without one of those it is a meal. */
 const meal = (words: string) =>
-  `(?:${words})(?:${MEAL_VISIT}|${LISTED})|(?<=\\b(?:at|around|over|during|about|(?<!followed )by) )(?:${words})`;
+  `(?:${words})(?:${MEAL_VISIT}|${LISTED}|(?= (?:meds|medication|medicines?|tablets|insulin)\\b))|(?<=\\b(?:at|around|over|during|about|(?<!followed )by) )(?:${words})`;
 
 /**
  * What coordinators call the parts of a day, narrower ones first. `before` and `after` a part are

@@ -129,7 +129,7 @@ export function findVehicle(canvas: Canvas): void {
 const CALM =
   /\b(?:(?:is |it's |its |isn't |it isn't |is not |nothing )?(?:not|non|isn't|n't|no)[ -](?:an? |in a |very |that |so |at all |too )*(?:urgent|urgency|emergency|hurry|rush|immediate|priority)|nothing urgent|low(?:er)? (?:priority|urgency)|when(?:ever)? (?:you (?:can|get a chance|have time|are able)|possible|convenient|suits)|at your (?:leisure|convenience)|in your own time|no hurry|no rush|isn't (?:urgent|an emergency))\b/gi;
 const PRESSING =
-  /\b(?:urgent(?:ly)?|urgency|asap|a\.s\.a\.p|(?:as )?soon as (?:you can|possible)|emergency(?! (?:contact|number|plan))|immediate(?:ly)?|right (?:away|now)|straight ?away|at once|without delay|(?:high|top)(?:est)? (?:priority|urgency)|critical(?:ly)?|quick(?:ly)? as possible|without fail|(?<!(?:from|by|until|till|up to|for|just) )now(?= ?(?:$|[.,;!?]|please|for|to|with)))(?![\w])/gi;
+  /\b(?:urgent(?:ly)?|urgency|asap|a\.s\.a\.p|(?:as )?soon as (?:you can|possible)|emergency(?! (?:contact|number|plan))|immediate(?:ly)?|right (?:away|now)|straight ?away|at once|without delay|(?:high|top)(?:est)? (?:priority|urgency)|critical(?:ly)?|quick(?:ly)? as possible|without fail|(?<!(?:from|by|until|till|up to|for|just|handed|single|double) )now(?= ?(?:$|[.,;!?]|please|for|to|with)))(?![\w])/gi;
 
 /** Recognises how pressing it is. */
 export function findUrgency(canvas: Canvas): void {

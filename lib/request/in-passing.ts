@@ -42,7 +42,18 @@ const STAYS =
   /\b(?:(?:is |be |who's |she's |he's )?(?:stay(?:s|ing)?|liv(?:es|ing)|stopping) (?:over |round |up |down )?(?:at|with)|(?:is|be|will be) (?:over |round |up |down )?at) $/i;
 const AT_HOME = /^'s(?: (?:house|home|flat|place|bungalow))?\b/i;
 /** `Mary's sister Bridget`, and what is told of her. */
-const RELATION = new RegExp(`(?:█'s |(?<!\\b(?:and|&|plus) )\\b(?:her|his|their) )${RELATIVE},? $`, "i");
+const RELATION = new RegExp(
+  `(?:█'s |(?<!\\b(?:and|&|plus) )\\b(?:her|his|their) |(?<=[,;.(-] ?))${RELATIVE},? $`,
+  "i",
+);
+const PET = /\b(?:dog|cat|budgie|parrot|pet|cats|dogs),? $/i;
+/** What bears somebody's name and is nobody: `Evans pharmacy`, `Dr Thomas's surgery`. */
+const PLACE =
+  /^(?:'s)? (?:pharmacy|chemists?|surgery|practice|clinic|butchers?|bakers?|hospital|park|road|street|avenue|close|lane|ward)\b/i;
+/** A doctor who comes is not the patient of that name. */
+const DOCTOR = /^dr\b/i;
+const CALLS =
+  /^(?:'s)? (?:(?:is|will be|may be) )?(?:calling|coming|visiting|attending|reviewing|seeing|due|will (?:call|come|visit|see))\b[^.,;!?]*/i;
 const IS_TOLD =
   /^,? (?:who |(?:also|just) )?(?:will|is|has|had|can|lives?|does|says|said|rang|asked|called|phoned|texted|visits|gives|came|would|wants|lets?|knows|was|on \d|\d{5})\b/i;
 
@@ -50,13 +61,20 @@ const IS_TOLD =
  * Whether a patient is only where another one stays, or a relative of hers: `she is staying at Bridget Shaw's`, `her
  * sister Bridget will be there`.
  */
-function isOfAnother(canvas: Canvas, { start, end }: Named): boolean {
+function isOfAnother(canvas: Canvas, { start, end, said }: Named): boolean {
   const before = canvas.free.slice(Math.max(0, start - 40), start);
   const after = canvas.free.slice(end, end + 40);
   const stays = STAYS.exec(before)?.[0];
   const home = AT_HOME.exec(after)?.[0] ?? "";
   if (stays && (home !== "" || /stay|liv|stopping/i.test(stays))) {
     fillRemark(canvas, start - stays.length, end + home.length);
+    return true;
+  }
+  const pet = PET.exec(before)?.[0];
+  const place = PLACE.exec(after)?.[0];
+  const calls = DOCTOR.test(said) ? CALLS.exec(canvas.free.slice(end))?.[0] : undefined;
+  if (pet !== undefined || place !== undefined || calls !== undefined) {
+    fillRemark(canvas, start - (pet?.length ?? 0), end + (place ?? calls ?? "").length);
     return true;
   }
   const relation = IS_TOLD.test(after) ? RELATION.exec(before)?.[0].replace(/^█'s /, "") : undefined;

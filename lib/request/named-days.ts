@@ -13,7 +13,7 @@ const FIXED: [RegExp, month: number, day: number][] = [
   [new RegExp(`${ON}\\b${CHRISTMAS}(?:[ -]?day\\b|(?= (?:morning|afternoon|evening)\\b))`, "gi"), 12, 25],
   [new RegExp(`${ON}\\bboxing[ -]?day\\b`, "gi"), 12, 26],
   [new RegExp(`${ON}\\b(?:${NEW_YEAR}[ -]?eve|nye)\\b`, "gi"), 12, 31],
-  [new RegExp(`${ON}\\b${NEW_YEAR}[ -]?day\\b`, "gi"), 1, 1],
+  [new RegExp(`${ON}\\b(?:${NEW_YEAR}[ -]?day|nyd)\\b`, "gi"), 1, 1],
 ];
 
 /** What is no visit's day beside those names: a walk on the day before Christmas Day is another day. */

@@ -95,6 +95,23 @@ function windowQuestion(window: Window): Question {
   return { field: "window", message, choices: [] };
 }
 
+const EACH_MEAL: Question = {
+  field: "start_time",
+  message: 'Say the time of each visit, such as "lunch at 12:30, tea at 17:00 and bed at 20:00".',
+  choices: [],
+};
+
+/**
+ * Whether meals of one visit are those of several: three of them, or bed beside an earlier one. A lunch that is left at
+ * breakfast is one visit.
+ */
+function areApart(meals: DayPart[], hasTime: boolean, part: DayPart | null): boolean {
+  const starts = new Set(meals.map(({ window }) => window.from));
+  const bed = meals.find(({ half }) => half === "night");
+  if (bed && part && !hasTime && part.window.to <= bed.window.from) return true;
+  return hasTime && (starts.size > 2 || (bed !== undefined && starts.size > 1));
+}
+
 /** Two days said of one visit: `Monday 24 November` when that is a Tuesday. */
 function dayQuestion(days: CivilDate[]): Question {
   const message = `These are different days: ${days.map(formatDate).join(" and ")}. Which one is it?`;
@@ -119,6 +136,14 @@ export function settleTime(mentions: Mention[], now: LocalDateTime): When {
   // Several meals in one visit name no one time.
   if (times.length === 0 && part === null && meals.length === 1 && meals[0]?.part)
     wish.window = { ...meals[0].part.window };
+  if (
+    areApart(
+      meals.flatMap((meal) => meal.part ?? []),
+      times.length > 0,
+      part,
+    )
+  )
+    questions.push(EACH_MEAL);
   if (wish.window && wish.window.to <= wish.window.from) {
     questions.push(windowQuestion(wish.window));
     wish.window = null;

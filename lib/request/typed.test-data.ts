@@ -246,6 +246,67 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     { patientId: "P001", startTime: "08:00", asks: ["service_type"] },
     { patientId: "P001", services: ["meal_prep"], startTime: "12:30" },
   ],
+  // What happens to the patient at another time is told, and is no visit.
+  ...[
+    "Dr Roberts calling at 11",
+    "physio Emma coming at 10",
+    "chiropodist at 10",
+    "district nurse due at 11",
+    "she will be out 10-2",
+    "as she has to be ready for 10am transport",
+    "son Arthur is staying",
+    "her dog Dorothy bites",
+  ].map((words): [string, Reading] => [
+    `Mary Thompson wash 9am tomorrow, ${words}`,
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ]),
+  ...["Mary will be out 10-2 tomorrow, wash at 9", "Mary out tomorrow morning, wash at 9am"].map(
+    (sentence): [string, Reading] => [
+      sentence,
+      { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+    ],
+  ),
+  [
+    "Collect meds for Mary from Evans pharmacy 3pm tomorrow",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "15:00" },
+  ],
+  [
+    "wash Mary at 9, then P002 straight after",
+    { patientId: "P001", services: ["personal_care"], startTime: "09:00" },
+    { patientId: "P002", services: ["personal_care"], asks: ["start_time"] },
+  ],
+  [
+    "Mary am wash, lunch meds, tea meds tomorrow",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", window: "07:00-12:00" },
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", window: "12:00-14:00" },
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", window: "16:00-18:00" },
+  ],
+  [
+    "Mary am call 7.30, lunch, tea, bed pc and meds",
+    {
+      ...{ patientId: "P001", services: ["medicine", "personal_care", "meal_prep"] },
+      asks: ["start_time"],
+    },
+  ],
+  [
+    "Mary W&D New Year's Day 9am",
+    { patientId: "P001", services: ["personal_care"], date: "2027-01-01", startTime: "09:00" },
+  ],
+  [
+    "Mary w/d NYD 9am",
+    { patientId: "P001", services: ["personal_care"], date: "2027-01-01", startTime: "09:00" },
+  ],
+  ...[
+    "Just to confirm Mary's wash is 9am tomorrow",
+    "Re Mary - wash 9am tomorrow confirmed?",
+    "Bring Mary's wash fwd to 8 tomorrow",
+  ].map((sentence): [string, Reading] => [sentence, { patientId: "P001", asks: ["service_type"] }]),
+  ...["Get Mike to do Mary", "Can Mike please do Mary", "Agnieszka to Mary"].map(
+    (words): [string, Reading] => [
+      `${words} 9am wash`,
+      { patientId: "P001", services: ["personal_care"], startTime: "09:00", asks: ["employee_id"] },
+    ],
+  ),
   // Short forms of the trade behind a name are none, and may be a surname behind a first name alone.
   ...["Mary Du", "Mary Thompson-Du", "Helen Pa", "Mary OT"].map((name): [string, Reading] => [
     `Wash for ${name} tomorrow at 9`,

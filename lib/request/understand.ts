@@ -43,7 +43,11 @@ import { visitIntentIn } from "./visit-intent";
 import { noVisit, visitsOf } from "./visits";
 import { wordedDatesInDigits } from "./worded-dates";
 import { wordedTimesInDigits } from "./worded-times";
-import { askAboutStrangersSent, askAboutWordsBesideNames } from "./words-beside-names";
+import {
+  askAboutStrangersGoing,
+  askAboutStrangersSent,
+  askAboutWordsBesideNames,
+} from "./words-beside-names";
 
 /** A sentence with its people found, and their languages and addresses filled: the first of all steps. */
 export function canvasWithPeople(sentence: string, known: Known, mealTimes: MealTimes): Canvas {
@@ -103,6 +107,7 @@ function recognise(sentence: string, known: Known, now: LocalDateTime, mealTimes
   askForWhatIsLeftOut(canvas);
   askAboutWordsBesideNames(canvas, isName);
   askAboutStrangersSent(canvas, isName);
+  askAboutStrangersGoing(canvas);
   canvas.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return canvas;
 }

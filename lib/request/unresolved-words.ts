@@ -28,6 +28,9 @@ const CLOCK_WORDS =
 /** Something that happens, and not a time of the clock, says when: "after church". */
 const AROUND_AN_EVENT =
   /(?<!\b(?:look|looks|looked|looking|day|week) )\b(?:before|after|prior to|ahead of|in time for|until|till)\b(?! (?:that|this|which|all|food|eating|meals?|each|use|then|him|her(?= (?:$|[.,;!?])))\b)(?= [\p{L}█])[^.,;!?█]{0,30}/giu;
+/** Right behind whatever was said before. */
+const RIGHT_AFTER =
+  /\b(?:(?:straight|right|directly|immediately|soon|shortly|just) after(?:wards)?|afterwards)\b(?= ?(?:$|[.,;!?]))/gi;
 const WHEN_SOMETHING_HAPPENS =
   /\b(?:when|once|as soon as) (?:she|he|they|her \w+|his \w+|the \w+)(?:'s| is| has| are)? (?:gets?|got|wakes?|woken|goes|gone|up\b|back\b|home\b|ready|done|arrives?|arrived|returns?|finish\w*|leaves?|comes?)[^.,;!?█]{0,20}/gi;
 const TOMORROW_CUT_SHORT = /\btom\b/g;
@@ -72,6 +75,9 @@ export function askAboutUnread(canvas: Canvas): void {
   );
   take(canvas, CLOCK_WORDS, ([said]) =>
     asks(`What time does "${said}" mean? Write it as 14:30.`, "start_time"),
+  );
+  take(canvas, RIGHT_AFTER, ([said]) =>
+    asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
   );
   take(canvas, AROUND_AN_EVENT, ([said]) =>
     asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),

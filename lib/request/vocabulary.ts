@@ -105,6 +105,7 @@ export const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   "2nite": "tonight",
   "2day": "today",
   nxt: "next",
+  fwd: "forward",
   wk: "week",
   wkend: "weekend",
   wkends: "weekends",

@@ -5,6 +5,7 @@ import { BASE_VERB, isNameSuffix, isOfTrade, MODAL } from "./name-evidence";
 import { isOrdinary } from "./ordinary-words";
 import { isPlainWord } from "./plain-words";
 import { type Word, wordsOf } from "./sentence-words";
+import { isOfVocabulary } from "./spelling";
 
 /** Words behind which somebody is named who is to go. */
 const SENT = /\b(?:send|ask|assign|allocate|roster|by|with) $/i;
@@ -46,6 +47,24 @@ export function askAboutStrangersSent(canvas: Canvas, isName: (word: string) => 
     const end = paired ? next.end : word.end;
     const person: PersonWords = { said: canvas.text.slice(word.start, end), fitting: [], near: [] };
     note(canvas, word.start, end, [{ kind: "employee", person }]);
+  }
+}
+
+/** `Sara to Mary 9am`, `get Mike to do Mary`, `can Mike do Mary`: who goes to somebody and is on no list. */
+const GOES_TO =
+  /(?:(?:^|[.,;!?] ?)|\b([Gg]et|[Hh]ave|[Ll]et|[Tt]ell) )(\p{Lu}\p{L}+) to (?=█|(?:do|go|see|visit|wash|cover|attend|give|help)\b)|\b([Cc]an|[Cc]ould|[Ll]et) (\p{Lu}\p{L}+) (?=(?:please )?(?:do|go to|see|visit|wash|cover|attend|give)\b)/gu;
+
+/** Asks about whoever goes to a patient and is on no list, where the word can be nothing but a name. */
+export function askAboutStrangersGoing(canvas: Canvas): void {
+  for (const { index, 0: said, 1: sends, 2: going, 3: asks, 4: asked } of canvas.free.matchAll(GOES_TO)) {
+    const name = going ?? asked ?? "";
+    const verb = sends ?? asks;
+    const [word] = wordsOf(name);
+    if (!word || !mayBeStranger(word) || isOfVocabulary(word.plain)) continue;
+    if (verb === undefined && isEnglish(word.plain)) continue;
+    const start = index + said.indexOf(name, verb?.length ?? 0);
+    const person: PersonWords = { said: name, fitting: [], near: [] };
+    note(canvas, start, start + name.length, [{ kind: "employee", person }]);
   }
 }
 
