@@ -90,6 +90,14 @@ export function isWorthOffering(refused: Refused): boolean {
   );
 }
 
+/** Minutes: whoever travels longer than may be by more than this, or comes later than this, was not near. */
+const FURTHEST_MISS = 120;
+
+/** Whether it is worth saying how near a refused carer came. */
+export function cameNear({ verdicts }: Refused): boolean {
+  return verdicts.every(({ late }) => late === undefined || late <= FURTHEST_MISS);
+}
+
 /** A refused carer as a candidate, the rules passed: for a coordinator who says why. */
 export function overriding({ match, verdicts, warnings }: Refused, facts: DecisionFacts): Candidate {
   return scoreOf(match, [...verdicts, ...warnings], rankingFacts(match, facts));

@@ -141,7 +141,7 @@ function blockOfEntry(
   { visit, assignments, lacking, from_earlier_day }: RotaEntry,
   day: CivilDate,
 ): StripBlock {
-  const carers = assignments.map(({ employee_id }) => employee_id).join(" and ");
+  const carers = assignments.map(({ employee_name }) => employee_name).join(" and ");
   return {
     key: String(visit.id),
     ...clockOn(day, visit.start_time, visit.end_time),

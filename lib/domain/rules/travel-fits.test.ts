@@ -58,7 +58,7 @@ describe("the visit after starts 11:00", () => {
       {
         finding: "too-late",
         sentence: "Nora Pike arrives 11:01 at Peter Long, where the next visit starts 11:00: 1 minute short.",
-        miss: "at Peter Long only at 11:01",
+        miss: "reaches Peter Long only at 11:01",
         late: 1,
       },
     ]);

@@ -52,7 +52,7 @@ function look(match: Match, from: Place, to: Place, findings: Finding<Key>[]): v
       sentence: isComing
         ? `${employee.name} arrives ${arrives} from ${from.name}, the visit starts ${starts}: ${short} short.`
         : `${employee.name} arrives ${arrives} at ${to.name}, where the next visit starts ${starts}: ${short} short.`,
-      miss: isComing ? `could be there at ${arrives}` : `at ${to.name} only at ${arrives}`,
+      miss: isComing ? `could be there at ${arrives}` : `reaches ${to.name} only at ${arrives}`,
       late,
     });
   }

@@ -1,5 +1,5 @@
 import type { UnassignedReason } from "../assignment";
-import { type Decision, decide } from "../candidates";
+import { cameNear, type Decision, decide } from "../candidates";
 import { exclusionReasons } from "../exclusion-reasons";
 import { dateOf, type LocalDateTime, plusWallMinutes, timeOf, weekdayOf } from "../time";
 import { anyCarer, whatWouldHelp } from "../what-would-help";
@@ -65,7 +65,7 @@ function reasonsOf(planned: PlannedVisit, decision: Decision, facts: WeekFacts):
 
 function nearestMiss({ refused }: Decision): string | null {
   const near = refused
-    .filter(({ verdicts }) => verdicts.every(({ miss }) => miss !== undefined))
+    .filter((one) => cameNear(one) && one.verdicts.every(({ miss }) => miss !== undefined))
     .sort((a, b) => a.verdicts.length - b.verdicts.length)[0];
   return near ? `${near.employee.name}: ${near.verdicts.map(({ miss }) => miss).join("; ")}.` : null;
 }

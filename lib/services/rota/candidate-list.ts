@@ -1,4 +1,5 @@
 import {
+  cameNear,
   type Decision,
   type DecisionFacts,
   isWorthOffering,
@@ -26,7 +27,7 @@ export interface CandidateForPrograms {
   extra_travel: number | null;
   /** What keeps them, or is to be known of. */
   findings: FindingForPrograms[];
-  /** How near they were, in a few words. */
+  /** How near they were, in a few words; null also where they were not. */
   miss: string | null;
 }
 
@@ -88,5 +89,7 @@ function refusedForPrograms(refused: Refused): CandidateForPrograms {
   };
 }
 
-const missOf = ({ verdicts }: Refused): string | null =>
-  verdicts.flatMap(({ miss }) => miss ?? []).join(", ") || null;
+function missOf(refused: Refused): string | null {
+  if (!cameNear(refused)) return null;
+  return refused.verdicts.flatMap(({ miss }) => miss ?? []).join(", ") || null;
+}
