@@ -125,17 +125,17 @@ export function decide(
   for (const employee of employees) {
     const match = matchWith(employee);
     const verdicts = check(match);
-    if (verdicts.some(excludes)) {
-      decision.refused.push({
-        match,
-        employee,
-        verdicts: verdicts.filter(excludes),
-        warnings: verdicts.filter((verdict) => !excludes(verdict)),
-      });
-    } else decision.candidates.push(scoreOf(match, verdicts, rankingFacts(match, facts)));
+    if (verdicts.some(excludes)) decision.refused.push(refusedOf(match, verdicts));
+    else decision.candidates.push(scoreOf(match, verdicts, rankingFacts(match, facts)));
   }
   decision.candidates.sort(byRank);
   return decision;
+}
+
+function refusedOf(match: Match, found: readonly Verdict[]): Refused {
+  const refused: Refused = { match, employee: match.employee, verdicts: [], warnings: [] };
+  for (const verdict of found) (excludes(verdict) ? refused.verdicts : refused.warnings).push(verdict);
+  return refused;
 }
 
 /** Those of these employees whom no rule keeps from a visit, in their order and not ranked. */

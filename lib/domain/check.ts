@@ -1,20 +1,24 @@
 import { RULES } from "./rules";
-import { type Match, RULE_IDS, type RuleId, type Verdict } from "./rules/rule";
+import { type Match, RULE_IDS, type RuleId, type Severity, type Verdict } from "./rules/rule";
 import { isFixed } from "./rules/severities";
 
 /** Every rule over one employee and one visit: all that they found, save what the settings do not look at. */
 export function check(match: Match): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const rule of RULE_IDS) {
-    for (const found of RULES[rule](match)) {
-      const severity = isFixed(rule, found.finding)
-        ? "block"
-        : match.settings.severityOf(rule, found.finding);
-      if (severity !== "off") verdicts.push({ rule, severity, ...found });
+    const found = RULES[rule](match);
+    // Most rules find nothing.
+    if (found.length === 0) continue;
+    for (const one of found) {
+      const severity = severityOf(match, rule, one.finding);
+      if (severity !== "off") verdicts.push({ rule, severity, ...one });
     }
   }
   return verdicts;
 }
+
+const severityOf = ({ settings }: Match, rule: RuleId, finding: string): Severity =>
+  isFixed(rule, finding) ? "block" : settings.severityOf(rule, finding);
 
 /** Rules that look at all other work of a carer: asked last where the first answer will do. */
 const DEAR_RULES: readonly RuleId[] = ["travel-fits", "weekly-hours"];
@@ -28,7 +32,7 @@ const CHEAP_FIRST: readonly RuleId[] = [
 export function keptBy(match: Match): RuleId | null {
   const keeps = (rule: RuleId) =>
     RULES[rule](match).some(({ finding }) => {
-      const severity = isFixed(rule, finding) ? "block" : match.settings.severityOf(rule, finding);
+      const severity = severityOf(match, rule, finding);
       return severity === "block" || severity === "override";
     });
   return CHEAP_FIRST.find(keeps) ?? null;

@@ -4,6 +4,7 @@ import {
   addDays,
   civilDate,
   clockTimeAt,
+  dayNumber,
   daysBetween,
   daysTouched,
   earliestReaching,
@@ -51,6 +52,19 @@ describe("civil dates", () => {
     expect(weekdayOf("2026-11-23")).toBe("Mon");
     expect(startOfWeek("2026-11-29")).toBe("2026-11-23");
     expect(startOfWeek("2026-11-23")).toBe("2026-11-23");
+  });
+
+  it("the days since 1970 are counted from the digits of a day or of a local time on it", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1900-01-01"), max: new Date("9989-12-31"), noInvalidDate: true }),
+        (date) => {
+          const days = Math.floor(date.getTime() / 86_400_000);
+          const text = date.toISOString();
+          expect([dayNumber(text.slice(0, 10)), dayNumber(text.slice(0, 16))]).toEqual([days, days]);
+        },
+      ),
+    );
   });
 
   it("adding days and counting them undo each other", () => {

@@ -1,4 +1,5 @@
-import { type NamedShift, namedShiftsOf, shiftsContradictHours } from "../shift-hours";
+import type { Employee } from "../employee";
+import { type NamedShift, namedShiftsOf, type ShiftHours, shiftsContradictHours } from "../shift-hours";
 import type { Match, Rule } from "./rule";
 import { cover } from "./shared/reach";
 import { type Stretch, stretchesAround } from "./shared/stretches";
@@ -14,7 +15,7 @@ export const shiftMatches: Rule<"outside-shift"> = (match) => {
   if (availability.source === "recorded") return [];
   const shifts = namedShiftsOf(employee.shifts);
   if (shifts.length === 0 || cover(stretchesOf(shifts, match), interval)) return [];
-  if (shiftsContradictHours(employee, settings.shiftHours)) return [];
+  if (contradictionsIn(settings.shiftHours)(employee)) return [];
   const named = shifts
     .map((name) => `${name} (${settings.shiftHours[name].from}–${settings.shiftHours[name].to})`)
     .join(" and ");
@@ -26,6 +27,19 @@ export const shiftMatches: Rule<"outside-shift"> = (match) => {
     },
   ];
 };
+
+const contradictions = new WeakMap<ShiftHours, WeakMap<Employee, boolean>>();
+
+/** Whether a carer's shifts contradict the hours: worked out once for each carer, as hundreds are asked about for each visit. */
+function contradictionsIn(shiftHours: ShiftHours) {
+  const known = contradictions.get(shiftHours) ?? new WeakMap<Employee, boolean>();
+  contradictions.set(shiftHours, known);
+  return (employee: Employee): boolean => {
+    const answer = known.get(employee) ?? shiftsContradictHours(employee, shiftHours);
+    known.set(employee, answer);
+    return answer;
+  };
+}
 
 /** The stretches of real time of named shifts around the visit, by start. */
 function stretchesOf(shifts: readonly NamedShift[], { visit, settings, zone }: Match): readonly Stretch[] {

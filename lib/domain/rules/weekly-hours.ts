@@ -1,7 +1,15 @@
 import { formatDate, formatLocal, type Instant, localAt } from "../time";
 import type { Finding, Match, Rule } from "./rule";
 import { minutesFrom, plusRealMinutes } from "./shared/minutes";
-import { gapBefore, type Stop, stopsOf, travelBefore, visitMinutes, workWithVisit } from "./shared/stops";
+import {
+  gapBefore,
+  type Stop,
+  stopsOf,
+  travelBefore,
+  visitMinutes,
+  type Work,
+  workWithVisit,
+} from "./shared/stops";
 import { minutesInWords } from "./shared/words";
 import { dateOfDay, dayOf, mondayOf, turnOfWorkingDay, weekOf, workingDayOf } from "./shared/working-day";
 
@@ -20,34 +28,35 @@ const WITHOUT_BREAK = 6 * 60;
  * working day; never the ways from and to home.
  */
 export const weeklyHours: Rule<Key> = (match) => {
-  if (isWellWithin(match)) return [];
-  const { stops, index } = stopsOf(match);
+  const booked = workWithVisit(match);
+  const may = whatMayBeFound(match, booked);
+  if (!may.longWeek && !may.shortRest && !may.noBreak) return [];
+  const { stops, index } = stopsOf(match, booked);
   const visit = stops[index] as Stop;
   return [
-    ...longWeek(match, stops, visit),
-    ...shortRest(match, visit, stops[index + 1]),
-    ...noBreak(match, stops, visit),
+    ...(may.longWeek ? longWeek(match, stops, visit) : []),
+    ...(may.shortRest ? shortRest(match, visit, stops[index + 1]) : []),
+    ...(may.noBreak ? noBreak(match, stops, visit) : []),
   ];
 };
 
 /**
- * Whether nothing can be found, were all time between two visits of a working day travel: most carers are done with
- * here, without a list of stops and without asking for a single way.
+ * What can be found, were all time between two visits of a working day travel: most carers are done with here, without
+ * a list of stops and without asking for a single way.
  */
-function isWellWithin(match: Match): boolean {
+function whatMayBeFound(match: Match, { work }: Work) {
   const { startTime: start } = match.visit;
-  const { work } = workWithVisit(match);
   const turn = turnOfWorkingDay(match.availability, work);
   const visitDay = workingDayOf(start, turn);
   const visitWeek = weekOf(dayOf(start));
-  let [minutesThatWeek, minutesThatDay] = [0, 0];
+  let [minutesThatWeek, minutesThatDay, isRested] = [0, 0, true];
   let [day, reached] = [Number.NaN, Number.NEGATIVE_INFINITY];
   for (const { startTime, interval } of work) {
     const dayBefore = day;
     day = workingDayOf(startTime, turn);
     const isFirst = day !== dayBefore;
     const isBesideVisit = day === visitDay || dayBefore === visitDay;
-    if (isFirst && isBesideVisit && minutesFrom(reached, interval.start) < REST) return false;
+    if (isFirst && isBesideVisit && minutesFrom(reached, interval.start) < REST) isRested = false;
     const from = isFirst ? Math.max(reached, interval.start) : reached;
     const minutes = Math.max(0, minutesFrom(from, interval.end));
     if (weekOf(dayOf(startTime)) === visitWeek) minutesThatWeek += minutes;
@@ -55,16 +64,17 @@ function isWellWithin(match: Match): boolean {
     reached = Math.max(reached, interval.end);
   }
   const { lawful, agreed } = limitsOf(match);
-  return minutesThatWeek <= Math.min(lawful, agreed) && minutesThatDay <= WITHOUT_BREAK;
+  return {
+    longWeek: minutesThatWeek > Math.min(lawful, agreed),
+    shortRest: !isRested,
+    noBreak: minutesThatDay > WITHOUT_BREAK,
+  };
 }
 
 /** Visits belong to the week in which they start, and travel to the visit to which it leads. */
 function longWeek(match: Match, stops: readonly Stop[], visit: Stop): Finding<Key>[] {
   const { lawful, agreed } = limitsOf(match);
   const week = stops.filter((stop) => stop.week === visit.week);
-  const most = week.reduce((sum, stop) => sum + visitMinutes(stop) + gapBefore(stop), 0);
-  // Travel is never more than the gaps.
-  if (most <= Math.min(lawful, agreed)) return [];
   const visits = week.reduce((sum, stop) => sum + visitMinutes(stop), 0);
   const travel = week.reduce((sum, stop) => sum + travelBefore(match, stop), 0);
   const overLimit = (finding: Key, limit: number): Finding<Key>[] =>

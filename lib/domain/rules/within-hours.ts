@@ -19,13 +19,14 @@ export const withinHours: Rule<Key> = (match) => {
   }
   const stretches = stretchesAround(availability, visit.startTime, zone);
   if (cover(stretches, interval)) {
+    if (stretches.every(({ isWorked }) => isWorked)) return [];
     const worked = stretches.filter(({ isWorked }) => isWorked);
     return cover(worked, interval) ? [] : [notWorked(match, stretches)];
   }
-  const sameDay = stretches.filter((stretch) => stretch.date === dateOf(visit.startTime));
-  return sameDay.length === 0 && !stretches.some((stretch) => overlaps(stretch, interval))
-    ? [dayOff(match)]
-    : [outside(match, stretches)];
+  const day = dateOf(visit.startTime);
+  return stretches.some((stretch) => stretch.date === day || overlaps(stretch, interval))
+    ? [outside(match, stretches)]
+    : [dayOff(match)];
 };
 
 /** Named shifts alone are no hours: another rule compares the visit with them. */
@@ -40,8 +41,8 @@ function outside(match: Match, stretches: readonly AvailableStretch[]): Finding<
   const { early, late, stretch } = nearest(stretches, interval);
   const hours = windowsInWords(stretch.windows);
   const by = [
-    early > 0 ? `${minutesInWords(early)} too early` : "",
-    late > 0 ? `${minutesInWords(late)} too late` : "",
+    ...(early > 0 ? [`${minutesInWords(early)} too early`] : []),
+    ...(late > 0 ? [`${minutesInWords(late)} too late`] : []),
   ];
   const miss =
     early > 0 && late > 0
@@ -51,19 +52,22 @@ function outside(match: Match, stretches: readonly AvailableStretch[]): Finding<
         : `works until ${clock(stretch.end, zone)}`;
   return {
     finding: "outside",
-    sentence: `${employee.name} works ${hours}; the visit is ${clockSpan(interval, zone)}: ${by.filter(Boolean).join(" and ")}.`,
+    sentence: `${employee.name} works ${hours}; the visit is ${clockSpan(interval, zone)}: ${by.join(" and ")}.`,
     miss,
   };
 }
 
 /** By how many minutes an interval sticks out of the stretch out of which it sticks least. */
 function nearest(stretches: readonly AvailableStretch[], interval: Interval) {
-  const earlyFor = ({ start }: Interval) => Math.max(0, minutesFrom(interval.start, start));
-  const lateFor = ({ end }: Interval) => Math.max(0, minutesFrom(end, interval.end));
-  const bothFor = (stretch: Interval) => earlyFor(stretch) + lateFor(stretch);
-  const stretch = stretches.reduce((best, next) => (bothFor(next) < bothFor(best) ? next : best));
-  return { early: earlyFor(stretch), late: lateFor(stretch), stretch };
+  let [best] = stretches as [AvailableStretch];
+  for (const next of stretches) if (sticksOut(interval, next) < sticksOut(interval, best)) best = next;
+  return { early: tooEarly(interval, best), late: tooLate(interval, best), stretch: best };
 }
+
+const tooEarly = (interval: Interval, { start }: Interval) => Math.max(0, minutesFrom(interval.start, start));
+const tooLate = (interval: Interval, { end }: Interval) => Math.max(0, minutesFrom(end, interval.end));
+const sticksOut = (interval: Interval, stretch: Interval) =>
+  tooEarly(interval, stretch) + tooLate(interval, stretch);
 
 const clock = (instant: number, zone: string): string => timeOf(localAt(instant, zone));
 

@@ -4,7 +4,8 @@ import type { Instant, Interval } from "../../time";
 export function reach(from: Instant, intervals: readonly Interval[]): Instant {
   let reached = from;
   for (const { start, end } of intervals) {
-    if (start <= reached) reached = Math.max(reached, end);
+    if (start > reached) break;
+    reached = Math.max(reached, end);
   }
   return reached;
 }

@@ -20,8 +20,7 @@ export interface Stop {
 }
 
 /** All work of a carer with the visit in its place, by start; `index` is the place. */
-export function stopsOf(match: Match): Stops {
-  const { work, index } = workWithVisit(match);
+export function stopsOf(match: Match, { work, index }: Work = workWithVisit(match)): Stops {
   return { stops: stopsOfWork(match.availability, work), index };
 }
 
@@ -49,7 +48,8 @@ interface Stops {
   index: number;
 }
 
-interface Work {
+/** Work and the place of the visit in it. */
+export interface Work {
   work: readonly Placed[];
   index: number;
 }

@@ -28,13 +28,18 @@ export function stretchesAround(
   until: ClockTime,
   zone: string,
 ): readonly Stretch[] {
-  return stretchesOf(`${dateOf(local)} ${from} ${until} ${zone}`);
+  return stretchesOf(zone)(from)(until)(dateOf(local));
 }
 
-const stretchesOf = remembered((key: string) => {
-  const [day, from, until, zone] = key.split(" ") as [CivilDate, ClockTime, ClockTime, string];
-  return [-1, 0, 1].map((days) => stretchOf(addDays(day, days), from, until, zone));
-});
+const stretchesOf = remembered((zone: string) =>
+  remembered((from: ClockTime) =>
+    remembered((until: ClockTime) =>
+      remembered((day: CivilDate) =>
+        [-1, 0, 1].map((days) => stretchOf(addDays(day, days), from, until, zone)),
+      ),
+    ),
+  ),
+);
 
 function stretchOf(day: CivilDate, from: ClockTime, until: ClockTime, zone: string): Stretch {
   const lastDay = until > from ? day : addDays(day, 1);

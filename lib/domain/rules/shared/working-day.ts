@@ -1,12 +1,10 @@
-import type { Availability } from "../../availability/availability";
-import { remembered } from "../../remembered";
+import type { Availability, ClockWindow } from "../../availability/availability";
 import {
   addDays,
   type CivilDate,
   type ClockTime,
   clockTimeAt,
-  dateOf,
-  daysBetween,
+  dayNumber,
   type LocalDateTime,
   minutesOfDay,
   timeOf,
@@ -28,7 +26,23 @@ export function turnOfWorkingDay(
   work: readonly BookedWork[],
 ): ClockTime {
   const isRecorded = source === "hours" || source === "recorded";
-  if (!isRecorded || windows.some(({ from, until }) => from === until)) return turnOfWork(work);
+  return (isRecorded ? turnOfHours(windows) : null) ?? turnOfWork(work);
+}
+
+const turns = new WeakMap<readonly ClockWindow[], { turn: ClockTime | null }>();
+
+/** The turn of recorded hours; null of hours around the clock. The same few hundred carers are asked about again and again. */
+function turnOfHours(windows: readonly ClockWindow[]): ClockTime | null {
+  let known = turns.get(windows);
+  if (!known) {
+    known = { turn: turnBetween(windows) };
+    turns.set(windows, known);
+  }
+  return known.turn;
+}
+
+function turnBetween(windows: readonly ClockWindow[]): ClockTime | null {
+  if (windows.some(({ from, until }) => from === until)) return null;
   const nights = windows.filter(({ from, until }) => until < from);
   if (nights.length === 0) return MIDNIGHT;
   const ends = nights.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
@@ -82,19 +96,14 @@ function restsOf(work: readonly BookedWork[]): Rest[] {
 
 /** A Monday, so that sevens of days are weeks. */
 const DAY_ZERO = "2000-01-03";
+const NUMBER_OF_DAY_ZERO = dayNumber(DAY_ZERO);
 
 /** The day of a local time as a number that rises by one a day. */
-export const dayOf = remembered((local: LocalDateTime) => daysBetween(DAY_ZERO, dateOf(local)));
-
-const workingDaysOf = remembered((turn: ClockTime) =>
-  remembered((startTime: LocalDateTime) =>
-    timeOf(startTime) < turn ? dayOf(startTime) - 1 : dayOf(startTime),
-  ),
-);
+export const dayOf = (local: LocalDateTime): number => dayNumber(local) - NUMBER_OF_DAY_ZERO;
 
 /** The working day of what starts at a local time, as {@link dayOf} numbers days; of a night the one on which it starts. */
 export const workingDayOf = (startTime: LocalDateTime, turn: ClockTime): number =>
-  workingDaysOf(turn)(startTime);
+  turn !== MIDNIGHT && timeOf(startTime) < turn ? dayOf(startTime) - 1 : dayOf(startTime);
 
 /** The week (Monday to Sunday) of a day, as a number that rises by one a week. */
 export const weekOf = (day: number): number => Math.floor(day / 7);
