@@ -6,6 +6,8 @@ export interface SortableColumn<Row> {
   /** By what the rows are sorted; null comes last. */
   sortBy: (row: Row) => string | number | null;
   isName?: boolean;
+  /** Whether a phone shows it beside the name, without its header. */
+  isBesideName?: boolean;
 }
 
 export interface Sort {

@@ -56,7 +56,9 @@ test("the keyboard walks from row to row, beyond those that were in the page at 
   await expect(table.locator('tr[aria-rowindex="82"]').getByRole("link")).toBeFocused();
 });
 
-test("patients are narrowed to those who need medication, and to those who left", async ({ page }) => {
+test("patients are narrowed to those who need medication, and to those who left; on a phone behind one button", async ({
+  page,
+}) => {
   await upload(page, currentWorkbook());
   await upload(page, currentWorkbook({ patients: 14 }));
   await page.goto("/people/patients");
@@ -67,6 +69,24 @@ test("patients are narrowed to those who need medication, and to those who left"
   await page.getByLabel("Medication").selectOption("");
   await page.getByLabel("Status").selectOption("Archived");
   await expect(table).toHaveAttribute("aria-rowcount", "2");
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const status = page.getByLabel("Status");
+  await expect(status).toBeHidden();
+  await page.getByRole("button", { name: "Filter (some rows are left out)" }).click();
+  await status.selectOption("");
+  await page.getByLabel("Sort by").selectOption("Name");
+  await expect(page.getByRole("columnheader", { name: "Name" })).toHaveAttribute("aria-sort", "ascending");
+  const region = page.getByRole("region", { name: "Patients: table" });
+  expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await region.evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+  });
+  const last = table.locator('tr[aria-rowindex="15"]');
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+  await status.selectOption("Archived");
+  await expect(table.getByRole("cell", { name: "Archived", exact: true })).toBeVisible();
   await table.getByRole("link").click();
   await expect(page.getByText(/since /)).toBeVisible();
 });

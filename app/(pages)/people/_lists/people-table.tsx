@@ -1,6 +1,6 @@
 "use client";
 
-import type { SortableColumn } from "@/app/_client/sort-rows";
+import type { Sort, SortableColumn } from "@/app/_client/sort-rows";
 import { VirtualTable } from "@/app/_client/virtual-table";
 import { ExportLinks } from "@/app/_components/export-links";
 import { Section } from "@/app/_components/section";
@@ -11,13 +11,15 @@ interface PeopleTableProps<Row extends { id: string }> {
   columns: SortableColumn<Row>[];
   rows: readonly Row[];
   of: number;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
   /** Of the files that hold what is shown, and what the list is narrowed to. */
   exports: { path: string; query: Record<string, string> };
 }
 
 /** The people who fit, and how many they are. */
 export function PeopleTable<Row extends { id: string }>(props: PeopleTableProps<Row>) {
-  const { title, columns, rows, of, exports } = props;
+  const { title, columns, rows, of, sort, onSort, exports } = props;
   const many = title.toLowerCase();
   const one = many.slice(0, -1);
   return (
@@ -35,7 +37,7 @@ export function PeopleTable<Row extends { id: string }>(props: PeopleTableProps<
       {rows.length === 0 ? (
         <p className="text-muted">No {many} match.</p>
       ) : (
-        <VirtualTable caption={title} columns={columns} rows={rows} />
+        <VirtualTable caption={title} columns={columns} rows={rows} sort={sort} onSort={onSort} />
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
-import type { SortableColumn } from "@/app/_client/sort-rows";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Sort, SortableColumn } from "@/app/_client/sort-rows";
 import { useFoldName } from "@/app/_client/use-fold-name";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { Time } from "@/app/_components/time";
@@ -50,7 +50,12 @@ const COLUMNS: SortableColumn<EmployeeRow>[] = [
     sortBy: ({ certificate }) => certificate,
     cell: ({ certificate }) => (certificate === null ? <NotRecorded /> : <Time at={certificate} />),
   },
-  { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
+  {
+    header: "Status",
+    isBesideName: true,
+    sortBy: ({ status }) => status,
+    cell: ({ status }) => <StatusBadge status={status} />,
+  },
 ];
 
 const FILTERS = ["q", "status", "qualification"] as const;
@@ -59,6 +64,7 @@ type Filters = Record<(typeof FILTERS)[number], string>;
 /** The employees, to be searched, narrowed and sorted. */
 export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
   const { filters, set } = useFilters(FILTERS);
+  const [sort, setSort] = useState<Sort | null>(null);
   const deferred = useDeferredValue(filters);
   const names = useMemo(() => rows.map(({ name }) => name), [rows]);
   const fold = useFoldName(names, deferred.q);
@@ -72,12 +78,17 @@ export function EmployeesList({ rows }: { rows: EmployeeRow[] }) {
         filters={filters}
         choices={CHOICES}
         onFilter={(name, value) => set(name as keyof Filters, value)}
+        headers={COLUMNS.map(({ header }) => header)}
+        sort={sort}
+        onSort={setSort}
       />
       <PeopleTable
         title="Carers"
         columns={COLUMNS}
         rows={shown}
         of={rows.length}
+        sort={sort}
+        onSort={setSort}
         exports={{ path: "/exports/employees", query: filters }}
       />
     </div>

@@ -1,7 +1,7 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
-import type { SortableColumn } from "@/app/_client/sort-rows";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Sort, SortableColumn } from "@/app/_client/sort-rows";
 import { useFoldName } from "@/app/_client/use-fold-name";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { supportInWords } from "@/lib/domain/care-package/hours-of-support";
@@ -50,7 +50,12 @@ const COLUMNS: SortableColumn<PatientRow>[] = [
     sortBy: ({ hours }) => hours,
     cell: ({ hours, hoursPer }) => supportInWords(hours, hoursPer) ?? <NotRecorded />,
   },
-  { header: "Status", sortBy: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
+  {
+    header: "Status",
+    isBesideName: true,
+    sortBy: ({ status }) => status,
+    cell: ({ status }) => <StatusBadge status={status} />,
+  },
 ];
 
 const FILTERS = ["q", "status", "medication"] as const;
@@ -59,6 +64,7 @@ type Filters = Record<(typeof FILTERS)[number], string>;
 /** The patients, to be searched, narrowed and sorted. */
 export function PatientsList({ rows }: { rows: PatientRow[] }) {
   const { filters, set } = useFilters(FILTERS);
+  const [sort, setSort] = useState<Sort | null>(null);
   const deferred = useDeferredValue(filters);
   const names = useMemo(() => rows.map(({ name }) => name), [rows]);
   const fold = useFoldName(names, deferred.q);
@@ -72,12 +78,17 @@ export function PatientsList({ rows }: { rows: PatientRow[] }) {
         filters={filters}
         choices={CHOICES}
         onFilter={(name, value) => set(name as keyof Filters, value)}
+        headers={COLUMNS.map(({ header }) => header)}
+        sort={sort}
+        onSort={setSort}
       />
       <PeopleTable
         title="Patients"
         columns={COLUMNS}
         rows={shown}
         of={rows.length}
+        sort={sort}
+        onSort={setSort}
         exports={{ path: "/exports/patients", query: filters }}
       />
     </div>

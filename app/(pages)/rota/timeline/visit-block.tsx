@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Link2, MessageSquareWarning, Pin, TriangleAl
 import { memo } from "react";
 import { boxOf, clockOf, MINUTES_OF_DAY, pixelsOf, TRAY_WIDTH } from "./axis";
 import { GAP, LANE, TRAY_LANE } from "./measures";
+import { narrowName } from "./narrow-name";
 import { cellId, type RowVisit } from "./rows";
 import { lookOf } from "./service-look";
 import { othersOf, servicesOf, spanOf, togetherOf, visitLabel } from "./words";
@@ -50,7 +51,7 @@ export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
       {isOpen ? (
         <TrayWords item={item} duration={box.width} />
       ) : width < NARROW ? (
-        <NarrowName visit={visit} />
+        <NarrowName visit={visit} width={width} />
       ) : (
         <BlockWords item={item} width={width} />
       )}
@@ -60,16 +61,23 @@ export const VisitBlock = memo(function VisitBlock(props: VisitBlockProps) {
 
 /** Narrower than this, in pixels, the name alone has room: the times are where it is drawn. */
 const NARROW = 110;
+/** What the edge and the room beside a narrow name take of its block, and the sign that a night goes on. */
+const FRAME = 9;
+const CHEVRON = 12;
 
-/** First and last name, one below the other: as many whole letters of each as there is room for. A night goes on where it is cut. */
-function NarrowName({ visit: { patientName, earlier, later } }: Pick<RowVisit, "visit">) {
-  const [first = "", ...others] = patientName.split(" ");
+/** What of the name is left, surname first. A night goes on where it is cut. */
+function NarrowName({
+  visit: { patientName, earlier, later },
+  width,
+}: Pick<RowVisit, "visit"> & { width: number }) {
+  const chevrons = (earlier ? CHEVRON : 0) + (later ? CHEVRON : 0);
+  const [surname, others] = narrowName(patientName, width - FRAME - chevrons);
   return (
     <span className="-mx-0.5 flex items-center justify-between font-medium text-[0.6875rem] leading-tight">
       {earlier && <ChevronLeft aria-hidden className="size-3 shrink-0" />}
       <span className="min-w-0 flex-1">
-        <span className="block h-[1lh] overflow-hidden break-all">{first}</span>
-        <span className="block h-[1lh] overflow-hidden break-all">{others.join(" ")}</span>
+        <span className="block h-[1lh] overflow-hidden break-all">{surname}</span>
+        <span className="block h-[1lh] overflow-hidden break-all">{others}</span>
       </span>
       {later && <ChevronRight aria-hidden className="size-3 shrink-0" />}
     </span>

@@ -5,19 +5,19 @@ import { getConfig } from "@/lib/config";
 import { mayPlan } from "@/lib/http/access";
 import { asShown, visitor } from "@/lib/http/visitor";
 import { carerEmail } from "@/lib/mail/carer-email";
-import { personRecord } from "@/lib/services/people/person-record";
-import { idIn, type PersonParameters } from "../../_person/id-in";
+import type { PersonParameters } from "../../_person/id-in";
 import { PersonPage } from "../../_person/person-page";
+import { recordIn } from "../../_person/record-in";
 import { AvailabilitySection } from "./availability-section";
 import { EmailSection } from "./email-section";
 import { RotaLinksSection } from "./rota-links-section";
 
 export async function generateMetadata({ params }: PersonParameters): Promise<Metadata> {
-  return { title: personRecord("employee", await idIn(params))?.name ?? "Not found" };
+  return { title: (await recordIn("employee", params))?.name ?? "Not found" };
 }
 
 export default async function EmployeePage({ params }: PersonParameters) {
-  const record = personRecord("employee", await idIn(params));
+  const record = await recordIn("employee", params);
   if (!record) notFound();
   return (
     <PersonPage record={await asShown(record)}>

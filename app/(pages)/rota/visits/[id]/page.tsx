@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import { cache } from "react";
 import { isAppError } from "@/lib/errors";
 import { asShown } from "@/lib/http/visitor";
 import { assignmentRecord, type VisitRecord, visitRecord } from "@/lib/services/rota/visit-record";
@@ -31,7 +32,8 @@ export default async function Page({ params, searchParams }: VisitPageParameters
   return <VisitPage record={await asShown(record)} cards={cards} start={startOfQuery(await searchParams)} />;
 }
 
-function findRecord(id: string): VisitRecord | null {
+/** Read once per request: the title and the page ask for the same visit. */
+const findRecord = cache((id: string): VisitRecord | null => {
   if (!/^[1-9]\d{0,14}$/.test(id)) return null;
   try {
     return visitRecord(Number(id));
@@ -39,4 +41,4 @@ function findRecord(id: string): VisitRecord | null {
     if (isAppError(error) && error.code === "not-found") return null;
     throw error;
   }
-}
+});

@@ -2,8 +2,7 @@
 
 import { ArrowLeftRight, Pin, PinOff } from "lucide-react";
 import { useState } from "react";
-import { CandidatePicker } from "@/app/_client/candidates/candidate-picker";
-import { useGet } from "@/app/_client/use-get";
+import { fetchedWhenShown } from "@/app/_client/fetched-when-shown";
 import { ActualTimesNote } from "@/app/_components/actual-times-note";
 import { Button } from "@/app/_components/button";
 import { Disclosure } from "@/app/_components/disclosure";
@@ -12,13 +11,13 @@ import { OverrideNote } from "@/app/_components/override-note";
 import { PersonLink } from "@/app/_components/person-link";
 import { withoutName } from "@/app/_components/without-name";
 import type { AssignmentForPrograms } from "@/lib/services/contract";
-import type { CandidatesAnswer } from "@/lib/services/rota/patient-candidates";
 import type { AssignmentRecord, VisitRecord } from "@/lib/services/rota/visit-record";
-import { candidatesPath } from "./candidates-path";
 import { ChangeAnswer } from "./change-answer";
 import { ReasonDialog } from "./reason-dialog";
-import { SendChosen } from "./send-chosen";
-import { useVisitChange, type VisitChanging } from "./use-visit-change";
+import { useVisitChange } from "./use-visit-change";
+
+// Fetched when it is opened: most visits stay with their carer.
+const Reassign = fetchedWhenShown(() => import("./reassign").then((file) => file.Reassign));
 
 interface VisitCarerProps {
   record: VisitRecord;
@@ -102,46 +101,5 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
         </div>
       )}
     </article>
-  );
-}
-
-interface ReassignProps {
-  record: VisitRecord;
-  assignment: AssignmentForPrograms;
-  changing: VisitChanging;
-  onDone: () => void;
-}
-
-/** Every other carer for the visit, to assign one in the place of this one. */
-function Reassign({ record, assignment, changing, onDone }: ReassignProps) {
-  // As it was when the list was opened: who was faster must not be overwritten.
-  const [opened] = useState(assignment);
-  const [chosen, setChosen] = useState<string[]>([]);
-  const answer = useGet<CandidatesAnswer>(candidatesPath(record.visit));
-  if (answer === null) return <p role="status">Looking for carers…</p>;
-  if (!answer.ok) return <p role="alert">{answer.problem.detail}</p>;
-  const { candidates } = answer.value;
-  return (
-    <div className="flex flex-col gap-4">
-      <SendChosen
-        candidates={candidates}
-        chosen={chosen}
-        wanted={1}
-        label={(who) => `Assign ${who} instead of ${opened.employee_name}`}
-        isBusy={changing.isBusy}
-        onLeave={onDone}
-        onSend={async (ids, overrideReason) => {
-          const isDone = await changing.change({
-            method: "PATCH",
-            path: `/assignments/${opened.id}`,
-            body: { employee_id: ids[0], ...(overrideReason ? { override_reason: overrideReason } : {}) },
-            version: opened.version,
-          });
-          if (isDone) onDone();
-        }}
-      >
-        <CandidatePicker candidates={candidates} wanted={1} chosen={chosen} onChoose={setChosen} />
-      </SendChosen>
-    </div>
   );
 }
