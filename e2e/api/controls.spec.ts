@@ -63,6 +63,7 @@ const READING = [
   "Print",
   "Show",
   "View",
+  "Filter",
   "Zoom out",
   "Zoom in",
   "Change password",

@@ -18,7 +18,7 @@ test("the first steps lead to a draft, which is saved for one day, the rest disc
   await page.getByRole("link", { name: "Check what each patient needs" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Care packages");
   await page.goto("/");
-  const steps = page.getByRole("list", { name: "The way to your first rota" });
+  const steps = page.getByRole("list", { name: "First steps" });
   await expect(steps.getByRole("heading")).toHaveText([
     "1. Upload your spreadsheet, done",
     "2. Check what each patient needs",
@@ -43,7 +43,7 @@ test("the first steps lead to a draft, which is saved for one day, the rest disc
   const today = await page.context().newPage();
   await today.goto("/");
   await expect(today.getByRole("region", { name: "Care packages to confirm" })).toContainText("4 patients");
-  await expect(today.getByRole("list", { name: "The way to your first rota" })).toBeHidden();
+  await expect(today.getByRole("list", { name: "First steps" })).toBeHidden();
   await today.close();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(days).toEqual([]);

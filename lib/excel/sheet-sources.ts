@@ -100,7 +100,8 @@ function needSheets(taken: readonly (string | null)[], looking: Looking): NeedSh
   const alike = sheetsNamedLike(others, SINGLE_VISIT_SHEET).filter(
     (name, _, all) => visits.length + all.length > 1 || !isVersion(name),
   );
-  const days = datedVisits(alike.length + visits.length > 0 ? alike : namedAfterDays(others), looking);
+  const alsoDays = visits.length > 0 ? [] : namedAfterDays(others).filter((name) => !alike.includes(name));
+  const days = datedVisits([...alike, ...alsoDays], looking);
   sayVersions([...visits, ...days.map(({ name }) => name)], SINGLE_VISIT_SHEET, true, findings);
   const teams = [
     ...(careVisits.length === 0 ? sayTeams(CARE_VISIT_SHEET, others, looking) : []),

@@ -63,7 +63,7 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/'(?=till? )/gi, ""],
   [/\bqtr\b/gi, "quarter"],
   [/\b(?:btw|btwn|b\/w) (?=\d)/gi, "between "],
-  [/\bw ?[&+/] ?d\b/gi, "washing and dressing"],
+  [/\bw ?[&+/] ?d\b(?! ?£)/gi, "washing and dressing"],
   [/\bw\/o\b/gi, "without"],
   // 1,5 hours, 45', at 9 for 1:30.
   [/(?<![\d,.])(\d),(5|25|75)(?= ?(?:hours?|hrs?|h)\b)/gi, "$1.$2"],

@@ -106,7 +106,13 @@ function takeFurtherHours(canvas: Canvas): void {
 
 const LISTED = /^(?:,? (?:and|then) |, )(?:at )?$/i;
 
-/** The second eight of `8, 2 and 8` is that of the evening: a list of times goes on, and says none twice. */
+/** Hours that stand for the afternoon after one of the morning: nobody visits at one at night after nine. */
+const LAST_HOUR_AFTER_MORNING = 7;
+
+/**
+ * The five of `9, 1 and 5` and the second eight of `8, 2 and 8` are those of the afternoon and evening: a list of times
+ * goes on through the day. A nine behind eleven stays as it is written, as the list has not come to noon.
+ */
 function moveLaterHours({ mentions, text }: Canvas): void {
   let list: number[] = [];
   let last: number | null = null;
@@ -114,7 +120,9 @@ function moveLaterHours({ mentions, text }: Canvas): void {
     if (last === null || !LISTED.test(text.slice(last, mention.start))) list = [];
     const { clock } = mention.time;
     const minutes = minutesOf(clock, null);
-    const isOver = list.length > 0 && minutes <= list.at(-1)! && (list.length > 1 || list.includes(minutes));
+    const before = list.at(-1) ?? null;
+    const isPastNoon = before !== null && (before >= 12 * 60 || minutes < (LAST_HOUR_AFTER_MORNING + 1) * 60);
+    const isOver = before !== null && list.length > 1 && minutes <= before && isPastNoon;
     const isOpen = !clock.exact && clock.half === null && minutes < 12 * 60;
     if (isOver && isOpen) mention.time = { ...mention.time, clock: { ...clock, half: "pm" } };
     list.push(minutesOf(mention.time.clock, null));

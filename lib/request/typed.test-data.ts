@@ -242,6 +242,21 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     ],
   ),
   [
+    "Mary Thompson meds at 10, 11 and 9",
+    { patientId: "P001", services: ["medicine"], startTime: "10:00" },
+    { patientId: "P001", services: ["medicine"], startTime: "11:00" },
+    { patientId: "P001", services: ["medicine"], startTime: "09:00" },
+  ],
+  [
+    "Wash Mary Thompson at 9, at 9 George Williams meds",
+    { patientId: "P001", services: ["personal_care"], startTime: "09:00" },
+    { patientId: "P002", services: ["medicine"], startTime: "09:00" },
+  ],
+  [
+    "Mary Thompson shopping at 11am, w/d £40 from the bank",
+    { patientId: "P001", services: ["shopping"], startTime: "11:00", asks: ["service_type"] },
+  ],
+  [
     "Mary Thompson call at 8am and lunch 12.30",
     { patientId: "P001", startTime: "08:00", asks: ["service_type"] },
     { patientId: "P001", services: ["meal_prep"], startTime: "12:30" },

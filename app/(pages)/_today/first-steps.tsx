@@ -22,7 +22,7 @@ interface FirstStepsProps {
 export function FirstSteps({ week, people }: FirstStepsProps) {
   return (
     <div className="mb-4 flex max-w-page flex-col gap-4">
-      <ol aria-label="The way to your first rota" className="grid gap-4 md:grid-cols-3">
+      <ol aria-label="First steps" className="grid gap-4 md:grid-cols-3">
         <Step icon={FileSpreadsheet} number={1} title="Upload your spreadsheet" isDone={people !== null}>
           {people ? (
             <p className="text-muted">
