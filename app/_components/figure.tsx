@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { inFigures } from "@/lib/domain/in-figures";
 
 /** A list of figures; each is read as "name: number". */
 export function Figures({ children }: { children: ReactNode }) {
@@ -17,9 +18,7 @@ export function Figure({ name, value, note }: FigureProps) {
   return (
     <div className="flex min-w-0 flex-col rounded-card border border-line bg-surface p-card shadow-raised">
       <dt className="text-muted text-small">{name}</dt>
-      <dd className="tabular mt-1 text-figure">
-        {typeof value === "number" ? value.toLocaleString("en-GB") : value}
-      </dd>
+      <dd className="tabular mt-1 text-figure">{typeof value === "number" ? inFigures(value) : value}</dd>
       {note && <dd className="mt-1 text-muted text-small">{note}</dd>}
     </div>
   );

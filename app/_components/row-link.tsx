@@ -5,10 +5,7 @@ import { Link } from "./link";
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <span className="-my-cell inline-block">
-      <Link
-        href={href}
-        className="inline-flex min-h-touch min-w-touch items-center gap-1.5 rounded-control py-cell font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:text-accent-strong hover:decoration-current print:min-h-0 print:text-ink print:no-underline"
-      >
+      <Link href={href} className="row-link">
         {children}
       </Link>
     </span>

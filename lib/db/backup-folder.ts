@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { getConfig } from "@/lib/config";
 import { BACKUP_CAUSES, type BackupCause } from "@/lib/domain/backup";
 import { backupsToRemove } from "@/lib/domain/backup-retention";
+import { inFigures } from "@/lib/domain/in-figures";
 import { AppError } from "@/lib/errors";
 import { syncFolder } from "./files";
 import { removeInterruptedRestores } from "./interrupted-restores";
@@ -54,7 +55,7 @@ export function freeSpace(folder: string): number {
 export function requireSpace(folder: string, bytes: number): void {
   const [needed, free] = [spaceNeeded(bytes), freeSpace(folder)];
   if (free >= needed) return;
-  const inMegabytes = (count: number) => Math.ceil(count / MEGABYTE).toLocaleString("en-GB");
+  const inMegabytes = (count: number) => inFigures(Math.ceil(count / MEGABYTE));
   throw new AppError(
     "disk-full",
     `There is not enough space for a backup: it needs ${inMegabytes(needed)} MB and ${inMegabytes(free)} MB are free, so nothing was changed. Free some space and try again.`,

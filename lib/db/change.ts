@@ -1,8 +1,6 @@
-import type Database from "better-sqlite3";
 import { currentConnection } from "./client";
+import { prepared } from "./prepared";
 import { translated } from "./transaction";
-
-const statements = new WeakMap<Database.Database, Database.Statement>();
 
 /**
  * A mark of the file's state as far as others change it: it differs after a commit by another
@@ -10,12 +8,13 @@ const statements = new WeakMap<Database.Database, Database.Statement>();
  */
 export function foreignChangeMark(): string {
   return translated(() => {
-    const { sqlite, generation } = currentConnection();
-    let statement = statements.get(sqlite);
-    if (!statement) {
-      statement = sqlite.prepare("PRAGMA data_version").pluck();
-      statements.set(sqlite, statement);
-    }
-    return `${generation}:${statement.get()}`;
+    const { generation } = currentConnection();
+    return `${generation}:${prepared("PRAGMA data_version").pluck().get()}`;
   });
+}
+
+/** A mark of the file's whole state: it differs after our own changes too (`total_changes()`). */
+export function changeMark(): string {
+  const foreign = foreignChangeMark();
+  return translated(() => `${foreign}:${prepared("SELECT total_changes()").pluck().get()}`);
 }

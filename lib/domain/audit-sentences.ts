@@ -11,6 +11,7 @@ import type {
 } from "./audit";
 import { changedThing, spaced, valueInWords } from "./audit-words";
 import { hoursInWords } from "./hours-in-words";
+import { inFigures } from "./in-figures";
 import { peopleChangesInWords } from "./people-changes-in-words";
 import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
@@ -36,7 +37,7 @@ const REFUSABLE: Record<RefusableOperation, string> = {
 };
 
 const some = (count: number, noun: string, plural = `${noun}s`) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
+  `${inFigures(count)} ${count === 1 ? noun : plural}`;
 
 const counted = (counts: Counts) =>
   `${some(counts.employees, "carer")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;

@@ -1,3 +1,4 @@
+import { inFigures } from "./in-figures";
 /** How many people an upload adds, changes, leaves as they are, archives and puts back on the list. */
 export type PeopleChangeCounts = Record<"added" | "changed" | "unchanged" | "archived" | "restored", number>;
 
@@ -24,6 +25,6 @@ export function peopleChangesInWords(counts: PeopleChangeCounts): string {
   ] as const;
   return parts
     .filter(([people]) => people > 0)
-    .map(([people, what]) => `${people.toLocaleString("en-GB")} ${what}`)
+    .map(([people, what]) => `${inFigures(people)} ${what}`)
     .join(", ");
 }

@@ -255,6 +255,8 @@ export const earliestReaching = (local: LocalDateTime): LocalDateTime =>
 
 /** The days that a stretch of local time touches. One that ends at midnight does not touch the day that begins then. */
 export function daysTouched(start: LocalDateTime, end: LocalDateTime): CivilDate[] {
+  // Nearly every visit; a list asks this of thousands.
+  if (dateOf(start) === dateOf(end)) return [dateOf(start)];
   const last = timeOf(end) === "00:00" && end > start ? addDays(dateOf(end), -1) : dateOf(end);
   const days = daysBetween(dateOf(start), last);
   return Array.from({ length: Math.max(0, days) + 1 }, (_, index) => addDays(dateOf(start), index));

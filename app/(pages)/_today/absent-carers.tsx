@@ -1,10 +1,10 @@
 import { AbsenceSpan } from "@/app/_components/absence-span";
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { absenceAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 import { ProblemList } from "./problem-list";
 

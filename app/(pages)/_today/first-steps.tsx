@@ -1,8 +1,8 @@
 import { CalendarCheck, CircleCheck, ClipboardCheck, FileSpreadsheet, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { inFigures } from "@/app/_components/in-figures";
 import { LinkButton } from "@/app/_components/link-button";
 import { weekAddress } from "@/app/_components/rota-addresses";
+import { inFigures } from "@/lib/domain/in-figures";
 import { addDays, type CivilDate } from "@/lib/domain/time";
 import { SampleBranch } from "./sample-branch";
 

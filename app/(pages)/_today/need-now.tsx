@@ -1,4 +1,5 @@
 import { TriangleAlert } from "lucide-react";
+import { inFigures } from "@/lib/domain/in-figures";
 import { Link } from "../../_components/link";
 
 export interface NeedNow {
@@ -44,7 +45,7 @@ function Words({ name, value, note, isBad }: NeedNow) {
         {isOpen && isBad && <TriangleAlert aria-hidden className="size-4 text-bad" />}
       </span>
       <strong className={`tabular block text-figure ${isOpen && isBad ? "text-bad" : ""}`}>
-        {value.toLocaleString("en-GB")}
+        {inFigures(value)}
       </strong>
       <span className="block text-muted text-small group-hover:text-ink">{note}</span>
     </>

@@ -1,6 +1,5 @@
 import { UserRoundPlus } from "lucide-react";
 import { grouped } from "@/app/_components/grouped";
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
@@ -11,6 +10,7 @@ import { TextLink } from "@/app/_components/text-link";
 import { Time } from "@/app/_components/time";
 import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { addDays, type CivilDate, dateOf, formatDate, timeOf } from "@/lib/domain/time";
 import { mayOpen } from "@/lib/http/access";
 import { visitor } from "@/lib/http/visitor";

@@ -4,6 +4,7 @@ import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { CivilDate } from "@/lib/domain/time";
 import type { PatientWithoutVisit } from "@/lib/services/rota/patients-without-visits";
 import { ProblemList } from "./problem-list";
@@ -39,7 +40,7 @@ export function PatientsWithoutVisits({ patients, today }: PatientsWithoutVisits
       />
       {rest > 0 && (
         <p className="mt-3 text-muted">
-          {rest === 1 ? "1 more patient" : `${rest.toLocaleString("en-GB")} more patients`}, with fewer hours.
+          {rest === 1 ? "1 more patient" : `${inFigures(rest)} more patients`}, with fewer hours.
         </p>
       )}
     </Section>
@@ -50,5 +51,5 @@ function leadOf(patients: readonly PatientWithoutVisit[]): string {
   const hours = hoursInWords(patients.reduce((sum, patient) => sum + patient.hours, 0) * 60);
   return patients.length === 1
     ? `1 patient has hours of support recorded and no visit today: ${hours}.`
-    : `${patients.length.toLocaleString("en-GB")} patients have hours of support recorded and no visit today: ${hours} in all.`;
+    : `${inFigures(patients.length)} patients have hours of support recorded and no visit today: ${hours} in all.`;
 }

@@ -1,7 +1,7 @@
 import { ClipboardCheck } from "lucide-react";
-import { inFigures } from "@/app/_components/in-figures";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
+import { inFigures } from "@/lib/domain/in-figures";
 
 /** Care packages that no coordinator has confirmed yet: how many, and the way to them. */
 export function ProposalsLine({ patients }: { patients: number }) {

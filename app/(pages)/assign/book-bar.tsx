@@ -4,7 +4,7 @@ import { CalendarCheck } from "lucide-react";
 import type { RefObject } from "react";
 import { namesOf } from "@/app/_client/candidates/names-of";
 import { Button } from "@/app/_components/button";
-import { visitsInWords } from "@/app/_components/in-figures";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { formatLocal } from "@/lib/domain/time";
 import { chosenCandidates, type Draft, isReady, isUnderstood, questionsOf } from "./draft";
 

@@ -7,6 +7,7 @@ import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { LogVerification } from "@/lib/services/verify-log";
 
 /** Checks that no entry has been changed since it was written; names the first one that has. */
@@ -44,7 +45,7 @@ function Result({ found: { ok, message, entries, first_misfit } }: { found: LogV
   return (
     <Notice kind={ok ? "success" : "problem"}>
       <p>
-        {message} {entries === 1 ? "1 entry was" : `${entries.toLocaleString("en-GB")} entries were`} read.
+        {message} {entries === 1 ? "1 entry was" : `${inFigures(entries)} entries were`} read.
       </p>
       {first_misfit && (
         <TextLink href={`/audit-log?before=${first_misfit.id + 1}`}>Go to entry {first_misfit.id}</TextLink>

@@ -1,6 +1,7 @@
 import { Badge } from "@/app/_components/badge";
 import type { Column } from "@/app/_components/table";
 import { TextLink } from "@/app/_components/text-link";
+import { inFigures } from "@/lib/domain/in-figures";
 import { formatLocal } from "@/lib/domain/time";
 import type { BranchOverview } from "@/lib/services/overview/overview";
 
@@ -13,8 +14,7 @@ const ofStatus =
     status === null ? "–" : cell(status);
 
 /** A count to act on stands out; none does not. */
-const alert = (count: number) =>
-  count === 0 ? "0" : <Badge kind="bad">{count.toLocaleString("en-GB")}</Badge>;
+const alert = (count: number) => (count === 0 ? "0" : <Badge kind="bad">{inFigures(count)}</Badge>);
 
 /** What is said of each branch. */
 export const BRANCH_COLUMNS: Column<BranchOverview>[] = [
@@ -25,7 +25,7 @@ export const BRANCH_COLUMNS: Column<BranchOverview>[] = [
     fit: "number",
     cell: ofStatus(({ coverage }) => (coverage === null ? "no visits" : `${coverage}%`)),
   },
-  { header: "Visits", fit: "number", cell: ofStatus(({ visits }) => visits.toLocaleString("en-GB")) },
+  { header: "Visits", fit: "number", cell: ofStatus(({ visits }) => inFigures(visits)) },
   {
     header: "Uncovered, 24 h",
     fit: "number",
@@ -39,7 +39,7 @@ export const BRANCH_COLUMNS: Column<BranchOverview>[] = [
   {
     header: "To check",
     fit: "number",
-    cell: ofStatus(({ records_to_check: count }) => count.toLocaleString("en-GB")),
+    cell: ofStatus(({ records_to_check: count }) => inFigures(count)),
   },
   { header: "Last backup", fit: "tight", cell: ofStatus(lastBackup) },
   { header: "Version", fit: "tight", cell: ofStatus(({ version }) => version) },

@@ -1,3 +1,4 @@
+import { inFigures } from "@/lib/domain/in-figures";
 import type { FilledIn, Tried } from "./requests";
 
 /** Characters of an answer that are shown: a page of a million rows would stand still. */
@@ -12,7 +13,7 @@ export async function tryRequest({ verb, path, body }: FilledIn): Promise<Tried>
     });
     const type = answer.headers.get("content-type")?.split(";")[0] ?? "";
     const bytes = await answer.arrayBuffer();
-    const size = `${bytes.byteLength.toLocaleString("en-GB")} bytes`;
+    const size = `${inFigures(bytes.byteLength)} bytes`;
     return { summary: `${answer.status} · ${type} · ${size}`, text: shown(type, bytes) };
   } catch {
     return { summary: "The server could not be reached. Check that it is running.", text: "" };

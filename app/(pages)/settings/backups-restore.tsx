@@ -6,6 +6,7 @@ import { ConfirmDialog } from "@/app/_components/confirm-dialog";
 import { Notice } from "@/app/_components/notice";
 import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
+import { inFigures } from "@/lib/domain/in-figures";
 import { formatLocal } from "@/lib/domain/time";
 import type { ListedBackup } from "@/lib/services/backups/list-backups";
 import type { RestoreAnswer, RestorePreview } from "@/lib/services/backups/restore-backup";
@@ -69,8 +70,8 @@ type Row = RestorePreview["tables"][number];
 
 const COLUMNS: Column<Row>[] = [
   { header: "What", isName: true, cell: ({ table }) => tableInWords(table) },
-  { header: "Now", fit: "number", cell: ({ now }) => now.toLocaleString("en-GB") },
-  { header: "Afterwards", fit: "number", cell: ({ after }) => after.toLocaleString("en-GB") },
+  { header: "Now", fit: "number", cell: ({ now }) => inFigures(now) },
+  { header: "Afterwards", fit: "number", cell: ({ after }) => inFigures(after) },
 ];
 
 function WhatChanges({ preview }: { preview: RestorePreview }) {
@@ -98,8 +99,7 @@ function WhatChanges({ preview }: { preview: RestorePreview }) {
           </ul>
           {preview.log_entries_lost > preview.newest_lost.length && (
             <p className="mt-1">
-              And {(preview.log_entries_lost - preview.newest_lost.length).toLocaleString("en-GB")} earlier
-              entries.
+              And {inFigures(preview.log_entries_lost - preview.newest_lost.length)} earlier entries.
             </p>
           )}
         </div>

@@ -2,6 +2,7 @@ import type { Answer } from "@/app/_client/api";
 import { useRights } from "@/app/_client/rights";
 import { type Column, Table } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { ListedBackup } from "@/lib/services/backups/list-backups";
 import type { RestoreAnswer } from "@/lib/services/backups/restore-backup";
 import { BackupsRestore } from "./backups-restore";
@@ -42,7 +43,7 @@ function Holds({ rows, name }: ListedBackup) {
         {rows === null
           ? "Its contents are read when you restore it."
           : KNOWN_TABLES.filter((table) => rows[table])
-              .map((table) => `${tableInWords(table)}: ${rows[table]?.toLocaleString("en-GB")}`)
+              .map((table) => `${tableInWords(table)}: ${inFigures(rows[table] ?? 0)}`)
               .join(", ")}
       </p>
       <code className="font-mono text-muted text-small [overflow-wrap:anywhere]">{name}</code>

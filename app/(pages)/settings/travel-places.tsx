@@ -13,6 +13,7 @@ import { FileInput } from "@/app/_components/file-input";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { Problem } from "@/lib/domain/workbook";
 import type { PlacesAnswer, PlacesStatus } from "@/lib/services/travel/import-places";
 
@@ -111,7 +112,7 @@ function changePlaces(file: File | null): Promise<Answer<PlacesChange>> {
 
 function leadFor({ count, people_placed: placed, people_with_postcode: people }: PlacesStatus): string {
   if (count === 0) return "No postcode locations yet: distances are estimated from the postcodes alone.";
-  const known = `${count.toLocaleString("en-GB")} ${count === 1 ? "postcode is" : "postcodes are"} known.`;
+  const known = `${inFigures(count)} ${count === 1 ? "postcode is" : "postcodes are"} known.`;
   if (people === 0) return known;
   const rest = placed < people ? " For the others, distances are estimated from the postcodes alone." : "";
   return `${known} Of the ${people} people who have a postcode, ${placed} have a known location.${rest}`;
@@ -128,7 +129,7 @@ function Unreadable({ answer }: { answer: Answer<PlacesChange> | null }) {
   const problems = (answer.ok ? answer.value.problems : answer.problem.errors) ?? [];
   if (problems.length === 0) return null;
   const all = answer.ok ? (answer.value.unreadable ?? 0) : problems.length;
-  const caption = all > problems.length ? `The first of ${all.toLocaleString("en-GB")} rows` : "Rows";
+  const caption = all > problems.length ? `The first of ${inFigures(all)} rows` : "Rows";
   return (
     <Table
       caption={`${caption} that could not be read`}

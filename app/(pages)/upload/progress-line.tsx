@@ -1,4 +1,5 @@
 import { Button } from "@/app/_components/button";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { Running } from "./use-progress";
 
 interface ProgressLineProps {
@@ -16,7 +17,7 @@ export function ProgressLine({ running, onCancel }: ProgressLineProps) {
       <div className="flex min-w-48 flex-1 flex-col gap-1.5">
         <p aria-hidden className="tabular text-muted text-small">
           {doing}
-          {of > 0 && !running.isStoring && ` ${count(rows)} of ${count(of)} rows`}
+          {of > 0 && !running.isStoring && ` ${inFigures(rows)} of ${inFigures(of)} rows`}
         </p>
         <progress
           aria-label="Rows read"
@@ -41,5 +42,3 @@ function sentenceOf({ isStoring, isCancelled, progress }: Running): string {
   if (progress?.stage === "checked") return isStoring ? "Saving…" : "Comparing with what is saved…";
   return isStoring ? "Reading once more, then storing…" : "Reading the workbook…";
 }
-
-const count = (rows: number) => rows.toLocaleString("en-GB");

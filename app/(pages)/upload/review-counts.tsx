@@ -1,5 +1,6 @@
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { PeopleChangeCounts } from "@/lib/domain/people-changes-in-words";
 import type { Review } from "@/lib/services/import/review";
 
@@ -8,8 +9,8 @@ type Count = [what: string, employees: number, patients: number];
 
 const COLUMNS: Column<Count>[] = [
   { header: "People", isName: true, cell: ([what]) => what },
-  { header: "Carers", fit: "number", cell: ([, employees]) => count(employees) },
-  { header: "Patients", fit: "number", cell: ([, , patients]) => count(patients) },
+  { header: "Carers", fit: "number", cell: ([, employees]) => inFigures(employees) },
+  { header: "Patients", fit: "number", cell: ([, , patients]) => inFigures(patients) },
 ];
 
 /** Said even of no one: that is what a coordinator looks for first. */
@@ -29,8 +30,6 @@ const countsOf = ({ employees_count, patients_count, counts }: Review): Count[] 
     ([what, carers, patients]) => carers + patients > 0 || what === ARCHIVED,
   ),
 ];
-
-const count = (people: number) => people.toLocaleString("en-GB");
 
 /** What the workbook would do to the lists, in figures. Who stays as they are is a count and no list. */
 export function ReviewCounts({ review }: { review: Review }) {

@@ -1,8 +1,8 @@
 import type { Ref } from "react";
-import { inFigures } from "@/app/_components/in-figures";
 import { LinkButton } from "@/app/_components/link-button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { UploadAnswer } from "@/lib/services/import/upload-data";
 import { PeopleChanges } from "./people-changes";
 import { TouchedVisits } from "./touched-visits";

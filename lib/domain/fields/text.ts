@@ -1,3 +1,4 @@
+import { inFigures } from "../in-figures";
 import { kept, type Reader, type Reading, repaired, unreadable, type Written } from "./reading";
 
 /** Characters of a cell that are read as free text, notes aside. */
@@ -66,7 +67,7 @@ export function listed(choices: readonly string[]): string {
 }
 
 function tooLong<T>(text: string, limit: number): Reading<T> {
-  const counts = `${text.length.toLocaleString("en-GB")} characters, and ${limit.toLocaleString("en-GB")} fit`;
+  const counts = `${inFigures(text.length)} characters, and ${inFigures(limit)} fit`;
   return unreadable(`This has ${counts}; shorten it.`);
 }
 

@@ -32,8 +32,15 @@ export interface RunChange {
   sentence: string;
 }
 
-const essence = ({ startTime, duration, services, patientId, with: others }: ToldVisit): string =>
-  JSON.stringify([startTime, duration, services, patientId, others]);
+const isSame = (a: ToldVisit, b: ToldVisit): boolean =>
+  a.startTime === b.startTime &&
+  a.duration === b.duration &&
+  a.patientId === b.patientId &&
+  isSameList(a.services, b.services) &&
+  isSameList(a.with, b.with);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** What differs between what was told and what stands, by carer and start. */
 export function changesSince(told: readonly CarerRun[], now: readonly CarerRun[]): RunChange[] {
@@ -63,7 +70,7 @@ const startOf = ({ told, now }: RunChange): LocalDateTime => (now ?? told)?.star
 
 function changeOf(employeeId: string, told: ToldVisit | null, now: ToldVisit | null): RunChange[] {
   if (told && now) {
-    if (essence(told) === essence(now)) return [];
+    if (isSame(told, now)) return [];
     return [{ kind: "changed", employeeId, told, now, sentence: changedSentence(told, now) }];
   }
   const one = now ?? told;
@@ -78,8 +85,8 @@ function changedSentence(told: ToldVisit, now: ToldVisit): string {
   const parts = [
     told.startTime === now.startTime ? "" : `now ${formatLocal(now.startTime)}`,
     told.duration === now.duration ? "" : `now ${hoursInWords(now.duration)}`,
-    JSON.stringify(told.services) === JSON.stringify(now.services) ? "" : "other services",
-    JSON.stringify(told.with) === JSON.stringify(now.with) ? "" : withWords(now.with),
+    isSameList(told.services, now.services) ? "" : "other services",
+    isSameList(told.with, now.with) ? "" : withWords(now.with),
   ].filter(Boolean);
   return `${told.patientName} on ${formatLocal(told.startTime)}: ${parts.join(", ")}.`;
 }

@@ -4,6 +4,7 @@ import { insertActualTimes } from "@/lib/db/actual-times";
 import { writeTx } from "@/lib/db/transaction";
 import type { MatchedRow, MatchedRows, UnmatchedRow } from "@/lib/domain/actual-times/match-rows";
 import type { WrittenRow } from "@/lib/domain/actual-times/written-row";
+import { inFigures } from "@/lib/domain/in-figures";
 import { dateOf, type LocalDateTime, utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { parseActualTimes } from "@/lib/excel/parse-in-worker";
@@ -157,8 +158,7 @@ function answerOf(
   };
 }
 
-const some = (count: number, noun: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? noun : `${noun}s`}`;
+const some = (count: number, noun: string) => `${inFigures(count)} ${count === 1 ? noun : `${noun}s`}`;
 
 function messageOf(
   {
@@ -180,9 +180,7 @@ function messageOf(
       ? `No row matches a visit of the rota, so there is nothing to save.${rest}`
       : `Nothing to do: the times of ${some(unchanged, "visit")} are recorded already.${rest}`;
   const before =
-    replaced === 0
-      ? ""
-      : `, ${replaced === stored ? "all" : replaced.toLocaleString("en-GB")} in place of other times`;
+    replaced === 0 ? "" : `, ${replaced === stored ? "all" : inFigures(replaced)} in place of other times`;
   const same = unchanged === 0 ? "" : ` ${some(unchanged, "visit")} had the same times already.`;
   return `${isReview ? "This would save" : "Saved"} the actual times of ${some(stored, "visit")}${before}.${same}${rest}`;
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { getConfig, now } from "@/lib/config";
 import { nationFrom } from "@/lib/domain/care-package/nation";
+import { inFigures } from "@/lib/domain/in-figures";
 import { shortVisitRuleOf, sourceLabelOf } from "@/lib/domain/short-visit-rule";
 import { addDays, formatDate, formatLocal, localAt } from "@/lib/domain/time";
 import { csvOf } from "@/lib/export/csv";
@@ -120,7 +121,7 @@ const withoutPeriod = ({ columns, rows, ...table }: ExportTable): ExportTable =>
 const UNIT_WORDS = { count: "", percent: "%", minutes: " min", hours: " h", miles: " miles", pounds: "" };
 
 const figureInWords = ({ value, unit }: Figure): string =>
-  value === null ? "–" : `${unit === "pounds" ? "£" : ""}${value.toLocaleString("en-GB")}${UNIT_WORDS[unit]}`;
+  value === null ? "–" : `${unit === "pounds" ? "£" : ""}${inFigures(value)}${UNIT_WORDS[unit]}`;
 
 const spanInWords = ({ from, until }: Period): string =>
   `${formatDate(from)} to ${formatDate(addDays(until, -1))}`;

@@ -38,6 +38,12 @@ export function rotaWeek(week: CivilDate) {
   };
 }
 
+/** What has to be told of a week that was published before; of a planned one nothing. */
+export function changesSincePublishing(week: CivilDate) {
+  const { changes, isFirst } = readTogether((db) => pending(db, week));
+  return isFirst ? [] : changes.map(runChangeForPrograms);
+}
+
 function figuresOf(states: readonly VisitState[]) {
   const standing = states.map(standingIn);
   const isUncovered = (state: VisitState, index: number) =>

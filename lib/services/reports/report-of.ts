@@ -3,6 +3,7 @@ import { listVisitVersions } from "@/lib/db/visit-versions";
 import { paySettingsFrom } from "@/lib/domain/pay";
 import { addDays, dateOf, startOfWeek } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
+import { whileUnchanged } from "@/lib/memory/while-unchanged";
 import { absenceReport } from "@/lib/reports/absence";
 import { certificatesReport } from "@/lib/reports/certificates";
 import { continuityReport } from "@/lib/reports/continuity";
@@ -46,7 +47,9 @@ const REPORTS: Record<ReportName, { before: number; make: (facts: Facts, seesPay
  */
 export function reportOf(name: ReportName, period: Partial<Period>, seesPay: boolean): Report {
   const { before, make } = REPORTS[name];
-  return make(periodFacts(periodOf(withUsual(name, period)), before), seesPay);
+  const days = periodOf(withUsual(name, period));
+  const key = ["report", name, days.from, days.until, seesPay, dateOf(presentTime().local)].join(" ");
+  return whileUnchanged(key, () => make(periodFacts(days, before), seesPay));
 }
 
 /** Continuity is read over the four weeks to the end of the current one, certificates over a year from today. */

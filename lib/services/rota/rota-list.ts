@@ -122,7 +122,8 @@ function entryOf(
 /** Which lack a carer come first (they are what has to be done), then by their start. */
 function unassignedFirst(a: RotaEntry, b: RotaEntry): number {
   const rank = ({ state }: RotaEntry) => (state === "unassigned" ? 0 : 1);
-  return rank(a) - rank(b) || a.visit.start_time.localeCompare(b.visit.start_time) || a.visit.id - b.visit.id;
+  const [first, second] = [a.visit.start_time, b.visit.start_time];
+  return rank(a) - rank(b) || (first < second ? -1 : first > second ? 1 : a.visit.id - b.visit.id);
 }
 
 /** The standing assignments of the old system that have no day, and so no place on the rota. */

@@ -9,10 +9,24 @@ export function workWindow(day: CivilDate): [LocalDateTime, LocalDateTime] {
 }
 
 /** The day of the run to which a carer's visit belongs: of a night the one on which the night starts. */
-export function runDateOf(employeeId: string, startTime: LocalDateTime): CivilDate {
+export const runDateOf = (employeeId: string, startTime: LocalDateTime): CivilDate =>
+  runDates()(employeeId, startTime);
+
+/** The same of many visits at one moment: when a carer's working day turns is found once for each day. */
+export function runDates(): (employeeId: string, startTime: LocalDateTime) => CivilDate {
   const roster = currentRoster();
-  const employee = roster.employee(employeeId);
-  if (!employee) return dateOf(startTime);
-  const work = roster.rota.bookingsOf(employee.employeeId, ...workWindow(dateOf(startTime)));
-  return dateOfDay(workingDayOf(startTime, turnOfWorkingDay(roster.availabilityOf(employee), work)));
+  const turns = new Map<string, ReturnType<typeof turnOfWorkingDay>>();
+  return (employeeId, startTime) => {
+    const employee = roster.employee(employeeId);
+    const day = dateOf(startTime);
+    if (!employee) return day;
+    const key = `${employee.employeeId} ${day}`;
+    let turn = turns.get(key);
+    if (turn === undefined) {
+      const work = roster.rota.bookingsOf(employee.employeeId, ...workWindow(day));
+      turn = turnOfWorkingDay(roster.availabilityOf(employee), work);
+      turns.set(key, turn);
+    }
+    return dateOfDay(workingDayOf(startTime, turn));
+  };
 }

@@ -7,12 +7,12 @@ import {
   dateOf,
   earliestReaching,
   intervalOf,
-  type LocalDateTime,
   localAt,
   overlaps,
   plusMinutes,
 } from "@/lib/domain/time";
 import { currentRoster } from "@/lib/memory/roster";
+import { whileUnchanged } from "@/lib/memory/while-unchanged";
 import { type AssignmentForPrograms, assignmentForPrograms } from "../contract";
 import { type AbsenceForPrograms, absencesAhead } from "./absences";
 import { type PatientWithoutVisit, patientsWithoutVisits } from "./patients-without-visits";
@@ -50,28 +50,43 @@ const LAPSING_WITHIN_DAYS = 30;
 
 /** What a coordinator has to look at today. */
 export function todaysProblems(): TodaysProblems {
-  const present = localAt(now(), getConfig().timeZone);
-  const coming = comingAssignments(present);
+  const today = dateOf(localAt(now(), getConfig().timeZone));
   return {
     without_visits: patientsWithoutVisits(),
     unassigned: unassignedVisits(),
-    double_booked: doubleBooked(coming),
-    certificates: lapsingCertificates(coming, dateOf(present)),
+    ...whileUnchanged(`bookings to look at on ${today}`, () => bookingsToLookAt(today)),
     absences: absencesAhead().filter(({ assignments_inside }) => assignments_inside > 0),
+  };
+}
+
+/** What is found by looking through everything that is booked from a day on. */
+function bookingsToLookAt(
+  today: CivilDate,
+): Pick<TodaysProblems, "double_booked" | "certificates" | "overridden"> {
+  const coming = comingAssignments(today);
+  return {
+    double_booked: doubleBooked(coming),
+    certificates: lapsingCertificates(coming, today),
     overridden: coming.filter(({ overrideReason }) => overrideReason !== null).map(assignmentForPrograms),
   };
 }
 
 /** By start. Those that began today are among them, and those that reach into today. */
-function comingAssignments(present: LocalDateTime): DatedAssignment[] {
+function comingAssignments(today: CivilDate): DatedAssignment[] {
   const { timeZone } = getConfig();
-  const today = at(dateOf(present), "00:00");
+  const midnight = at(today, "00:00");
   return currentRoster()
-    .rota.assignmentsFrom(earliestReaching(today))
+    .rota.assignmentsFrom(earliestReaching(midnight))
     .filter(isDated)
-    .filter(({ startTime, duration }) => plusMinutes(startTime, duration, timeZone) > today)
-    .sort((a, b) => a.startTime.localeCompare(b.startTime));
+    .filter(
+      ({ startTime, duration }) =>
+        startTime >= midnight || plusMinutes(startTime, duration, timeZone) > midnight,
+    )
+    .sort(byStart);
 }
+
+const byStart = (a: DatedAssignment, b: DatedAssignment): number =>
+  a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : 0;
 
 /** The rules book nobody twice; another program, or a file of the old system, may have. */
 function doubleBooked(coming: readonly DatedAssignment[]): DoubleBooking[] {

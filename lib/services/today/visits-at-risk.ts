@@ -2,9 +2,10 @@ import { setImmediate } from "node:timers/promises";
 import { getConfig, now } from "@/lib/config";
 import type { Assignment } from "@/lib/domain/assignment";
 import { type DecisionFacts, decide, firstRulesAgainst } from "@/lib/domain/candidates";
-import { addDays, at, dateOf, localAt } from "@/lib/domain/time";
+import { addDays, at, dateOf, type LocalDateTime, localAt } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { currentRoster } from "@/lib/memory/roster";
+import { whileUnchanged } from "@/lib/memory/while-unchanged";
 import { WorkingFacts } from "../rota/working-facts";
 
 /** A visit that has a carer who could not be assigned to it as things are now. */
@@ -30,6 +31,13 @@ const AT_A_TIME = 100;
  */
 export async function visitsAtRisk(): Promise<VisitAtRisk[]> {
   const present = localAt(now(), getConfig().timeZone);
+  const today = dateOf(present);
+  const found = await whileUnchanged(`visits at risk on ${today}`, () => lookFrom(present));
+  return found.filter(({ start_time }) => start_time >= present);
+}
+
+/** Every visit from a time until the end of the next day. */
+async function lookFrom(present: LocalDateTime): Promise<VisitAtRisk[]> {
   const { rota } = currentRoster();
   const visits = rota
     .visitsBetween(present, at(addDays(dateOf(present), 2), "00:00"), MOST_VISITS)

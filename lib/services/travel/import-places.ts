@@ -7,6 +7,7 @@ import {
 } from "@/lib/db/postcode-places";
 import { read, writeTx } from "@/lib/db/transaction";
 import { deleteTravelLegs } from "@/lib/db/travel-legs";
+import { inFigures } from "@/lib/domain/in-figures";
 import { parsePostcode, postcodeKey } from "@/lib/domain/travel";
 import type { Problem } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
@@ -108,12 +109,11 @@ function fullPostcodes(): (string | null)[] {
   });
 }
 
-const postcodes = (count: number) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? "postcode" : "postcodes"}`;
+const postcodes = (count: number) => `${inFigures(count)} ${count === 1 ? "postcode" : "postcodes"}`;
 
 const byPostcode = (one: PostcodePlace, other: PostcodePlace) => (one.postcode < other.postcode ? -1 : 1);
 
-const rows = (count: number) => `${count.toLocaleString("en-GB")} row${count === 1 ? "" : "s"}`;
+const rows = (count: number) => `${inFigures(count)} row${count === 1 ? "" : "s"}`;
 
 const noPlaces = (problems: Problem[]) =>
   new AppError(

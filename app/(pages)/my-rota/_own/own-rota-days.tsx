@@ -1,5 +1,5 @@
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Section } from "@/app/_components/section";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { formatDate } from "@/lib/domain/time";
 import type { OwnRota } from "@/lib/services/publishing/my-rota";
 import { OwnVisitCard } from "./own-visit-card";

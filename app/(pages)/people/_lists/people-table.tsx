@@ -4,6 +4,7 @@ import type { Sort, SortableColumn } from "@/app/_client/sort-rows";
 import { VirtualTable } from "@/app/_client/virtual-table";
 import { ExportLinks } from "@/app/_components/export-links";
 import { Section } from "@/app/_components/section";
+import { inFigures } from "@/lib/domain/in-figures";
 
 interface PeopleTableProps<Row extends { id: string }> {
   /** `Carers`, `Patients`. */
@@ -29,8 +30,8 @@ export function PeopleTable<Row extends { id: string }>(props: PeopleTableProps<
       lead={
         <span role="status">
           {rows.length === of
-            ? `${count(of)} ${of === 1 ? one : many}`
-            : `${count(rows.length)} of ${count(of)} ${many}`}
+            ? `${inFigures(of)} ${of === 1 ? one : many}`
+            : `${inFigures(rows.length)} of ${inFigures(of)} ${many}`}
         </span>
       }
     >
@@ -42,5 +43,3 @@ export function PeopleTable<Row extends { id: string }>(props: PeopleTableProps<
     </Section>
   );
 }
-
-const count = (people: number) => people.toLocaleString("en-GB");

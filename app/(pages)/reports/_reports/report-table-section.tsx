@@ -6,6 +6,7 @@ import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { ReportColumn, ReportRow, ReportTable } from "@/lib/reports/report";
 import { valueInWords } from "./value-in-words";
 
@@ -28,7 +29,7 @@ export function ReportTableSection({ table, exportPath, exportQuery }: ReportTab
       title={title}
       lead={
         rows.length > shown.length
-          ? `The first ${shown.length} of ${rows.length.toLocaleString("en-GB")}. The export has all of them.`
+          ? `The first ${shown.length} of ${inFigures(rows.length)}. The export has all of them.`
           : undefined
       }
       aside={

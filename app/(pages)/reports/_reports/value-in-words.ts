@@ -1,8 +1,12 @@
 import { hoursInWords } from "@/lib/domain/hours-in-words";
 import type { Unit } from "@/lib/reports/report";
 
-const number = (value: number, digits = 0) =>
-  value.toLocaleString("en-GB", { minimumFractionDigits: 0, maximumFractionDigits: digits });
+// Made once: a report has thousands of numbers.
+const FORMATS = [0, 1, 2].map(
+  (digits) => new Intl.NumberFormat("en-GB", { maximumFractionDigits: digits }),
+) as [Intl.NumberFormat, Intl.NumberFormat, Intl.NumberFormat];
+
+const number = (value: number, digits: 0 | 1 | 2 = 0) => FORMATS[digits].format(value);
 
 /** A number of a report as it is read: `7 h 30 min`, `98.5%`, `£12.71`; an en dash where there is nothing to count. */
 export function valueInWords(value: number | null, unit: Unit): string {

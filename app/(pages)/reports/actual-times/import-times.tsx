@@ -10,6 +10,7 @@ import { Field, hintIdOf } from "@/app/_components/field";
 import { FileInput } from "@/app/_components/file-input";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { ActualTimesAnswer } from "@/lib/services/actual-times/import-actual-times";
 import { MatchedTimes } from "./matched-times";
 
@@ -57,7 +58,7 @@ export function ImportTimes({ maxMegabytes }: { maxMegabytes: number }) {
           {looked && looked.stored > 0 && (
             <div>
               <Button act="POST /actual-times" kind="primary" isBusy={isBusy} onClick={() => void store()}>
-                Save {looked.stored.toLocaleString("en-GB")} actual times
+                Save {inFigures(looked.stored)} actual times
               </Button>
             </div>
           )}

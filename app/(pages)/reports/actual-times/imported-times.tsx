@@ -8,6 +8,7 @@ import { ExportLinks } from "@/app/_components/export-links";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { Written } from "@/app/_components/written";
+import { inFigures } from "@/lib/domain/in-figures";
 import { formatLocal } from "@/lib/domain/time";
 import type { ActualTimesImport } from "@/lib/services/actual-times/actual-times";
 
@@ -57,8 +58,6 @@ export function ImportedTimes({ imports }: { imports: readonly ActualTimesImport
   );
 }
 
-const count = (value: number): string => value.toLocaleString("en-GB");
-
 const COLUMNS: Column<ActualTimesImport>[] = [
   {
     header: "Imported",
@@ -68,7 +67,7 @@ const COLUMNS: Column<ActualTimesImport>[] = [
   },
   { header: "By", cell: ({ actor }) => actor ?? "–" },
   { header: "File", cell: ({ filename }) => <Written text={filename} /> },
-  { header: "Visits", fit: "number", cell: ({ stored }) => count(stored) },
-  { header: "Replaced", fit: "number", cell: ({ replaced }) => count(replaced) },
-  { header: "Not matched", fit: "number", cell: ({ not_matched }) => count(not_matched) },
+  { header: "Visits", fit: "number", cell: ({ stored }) => inFigures(stored) },
+  { header: "Replaced", fit: "number", cell: ({ replaced }) => inFigures(replaced) },
+  { header: "Not matched", fit: "number", cell: ({ not_matched }) => inFigures(not_matched) },
 ];

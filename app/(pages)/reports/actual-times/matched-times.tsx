@@ -3,6 +3,7 @@ import { visitAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { type Column, Table } from "@/app/_components/table";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
+import { inFigures } from "@/lib/domain/in-figures";
 import { formatLocal, timeOf } from "@/lib/domain/time";
 import type { ActualTimesAnswer, MatchedTime } from "@/lib/services/actual-times/import-actual-times";
 
@@ -53,9 +54,7 @@ function FoundRows<Row>({
 }
 
 const captionOf = (what: string, count: number, most: number): string =>
-  count > most
-    ? `${what}: the first ${most} of ${count.toLocaleString("en-GB")}`
-    : `${what}: ${count.toLocaleString("en-GB")}`;
+  count > most ? `${what}: the first ${most} of ${inFigures(count)}` : `${what}: ${inFigures(count)}`;
 
 const rowOf = ({ sheet, row }: { sheet: string | null; row: number }): string =>
   sheet === null ? String(row) : `${sheet}, ${row}`;

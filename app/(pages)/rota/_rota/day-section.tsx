@@ -1,10 +1,11 @@
 import { ArrowRight } from "lucide-react";
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Section } from "@/app/_components/section";
 import { TextLink } from "@/app/_components/text-link";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import { type RotaQuery, rotaAddress } from "./rota-query";
-import { countedOn, type RotaRow } from "./rota-row";
+import { packRows, type RotaRow } from "./rota-row";
+import { countedOn } from "./rota-rows";
 import { RotaTable } from "./rota-table";
 
 const SHOWN_FIRST = { day: 100, week: 20 };
@@ -35,7 +36,11 @@ export function DaySection({ day, rows, unassigned, query }: DaySectionProps) {
       }
     >
       {rows.length > 0 && (
-        <RotaTable caption={`Visits on ${title}`} rows={rows} shownFirst={SHOWN_FIRST[query.span]} />
+        <RotaTable
+          caption={`Visits on ${title}`}
+          rows={packRows(rows)}
+          shownFirst={SHOWN_FIRST[query.span]}
+        />
       )}
     </Section>
   );

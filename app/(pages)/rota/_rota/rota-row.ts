@@ -1,8 +1,6 @@
 import type { UnassignedReason } from "@/lib/domain/assignment";
-import { type CivilDate, daysTouched, fromEarlierDay, type LocalDateTime } from "@/lib/domain/time";
-import { type RotaEntry, rotaList, type VisitStateName } from "@/lib/services/rota/rota-list";
-import { runDateOf } from "@/lib/services/rota/run-date";
-import { filterOf, type RotaQuery } from "./rota-query";
+import type { CivilDate, LocalDateTime } from "@/lib/domain/time";
+import type { VisitStateName } from "@/lib/services/rota/rota-list";
 
 /** A carer of a visit, as a row shows one. */
 export interface RowCarer {
@@ -33,63 +31,12 @@ export interface RotaRow {
   reasons: UnassignedReason[];
 }
 
-/** From a visit with its assignments to its row. */
-export function rowOf(entry: RotaEntry): RotaRow {
-  const { visit, patient_name, assignments, state, lacking } = entry;
-  return {
-    visit: visit.id,
-    start: visit.start_time,
-    end: visit.end_time,
-    from: entry.from_earlier_day,
-    minutes: visit.duration,
-    patientId: visit.patient_id,
-    patientName: patient_name,
-    services: visit.service_types,
-    carers: assignments.map((one) => ({
-      id: one.employee_id,
-      name: one.employee_name,
-      run: runDateOf(one.employee_id, visit.start_time),
-      travel: one.travel_known ? one.travel_time : null,
-      override:
-        one.override_reason === null
-          ? null
-          : { reason: one.override_reason, rules: one.overridden.map(({ rule }) => rule) },
-    })),
-    state,
-    lacking,
-    reasons: visit.unassigned_reasons,
-  };
-}
+/**
+ * Rows as one text. A list of a week is a thousand rows of which a browser shows some; handed to it as
+ * objects they cost more than everything else of the page, and a text is written and read in a moment.
+ */
+export type PackedRows = string;
 
-/** The rows of a part of the rota. */
-export interface RotaRows {
-  /** Those that lack a carer, whichever carer or state is asked for: they are to be seen until they are covered. */
-  unassigned: RotaRow[];
-  others: RotaRow[];
-}
+export const packRows = (rows: readonly RotaRow[]): PackedRows => JSON.stringify(rows);
 
-/** What the address asks for, unassigned visits apart. */
-export function rotaRows(query: RotaQuery): RotaRows {
-  const filter = filterOf(query);
-  const unassigned = rotaList({ ...filter, employeeId: undefined, state: "unassigned" });
-  const others = rotaList(filter).filter(({ state }) => state !== "unassigned");
-  return { unassigned: unassigned.map(rowOf), others: others.map(rowOf) };
-}
-
-/** Rows by each day that they touch, those from an earlier day first and marked as such. */
-export function byDay(rows: readonly RotaRow[]): Map<CivilDate, RotaRow[]> {
-  const days = new Map<CivilDate, RotaRow[]>();
-  for (const row of rows) {
-    for (const day of daysTouched(row.start, row.end)) {
-      const shown = { ...row, from: fromEarlierDay(row.start, day) };
-      const known = days.get(day);
-      if (known) known.push(shown);
-      else days.set(day, [shown]);
-    }
-  }
-  return days;
-}
-
-/** How many rows of a day count on it: those that start on it. */
-export const countedOn = (rows: readonly RotaRow[]): number =>
-  rows.filter(({ from }) => from === null).length;
+export const unpackRows = (packed: PackedRows): RotaRow[] => JSON.parse(packed) as RotaRow[];

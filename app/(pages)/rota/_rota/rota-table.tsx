@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { LongTable } from "@/app/_client/long-table";
 import { ClockSpan } from "@/app/_components/clock-span";
 import { PassedRule } from "@/app/_components/passed-rule";
@@ -13,7 +14,7 @@ import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { VisitStateBadge } from "@/app/_components/visit-state-badge";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { dateOf } from "@/lib/domain/time";
-import type { RotaRow } from "./rota-row";
+import { type PackedRows, type RotaRow, unpackRows } from "./rota-row";
 
 const DAY: Column<RotaRow> = {
   header: "Day",
@@ -80,7 +81,7 @@ const REST: Column<RotaRow>[] = [
 
 interface RotaTableProps {
   caption: string;
-  rows: readonly RotaRow[];
+  rows: PackedRows;
   /** Whether rows of several days stand in it. */
   withDay?: boolean;
   /** Whether the patient is not the same in every row. */
@@ -92,7 +93,8 @@ interface RotaTableProps {
 
 /** Visits of the rota, by time. On paper all of them. */
 export function RotaTable(props: RotaTableProps) {
-  const { caption, rows, withDay = false, withPatient = true, withWhy = false, shownFirst } = props;
+  const { caption, rows: packed, withDay = false, withPatient = true, withWhy = false, shownFirst } = props;
+  const rows = useMemo(() => unpackRows(packed), [packed]);
   const columns = [
     ...(withDay ? [DAY] : []),
     TIME,

@@ -1,6 +1,6 @@
 import { Section } from "@/app/_components/section";
 import type { RotaQuery } from "./rota-query";
-import type { RotaRow } from "./rota-row";
+import { packRows, type RotaRow } from "./rota-row";
 import { RotaTable } from "./rota-table";
 
 const SHOWN_FIRST = 50;
@@ -18,7 +18,7 @@ export function UnassignedSection({ rows, query }: { rows: RotaRow[]; query: Rot
     >
       <RotaTable
         caption="Uncovered visits"
-        rows={rows}
+        rows={packRows(rows)}
         withDay={query.span === "week"}
         withWhy
         shownFirst={SHOWN_FIRST}

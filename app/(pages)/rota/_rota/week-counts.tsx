@@ -1,4 +1,4 @@
-import { visitsInWords } from "@/app/_components/in-figures";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import { Link } from "../../../_components/link";
 import { type RotaQuery, rotaAddress } from "./rota-query";

@@ -9,13 +9,13 @@ import { useRequest } from "@/app/_client/use-request";
 import { AbsenceSpan } from "@/app/_components/absence-span";
 import { Button } from "@/app/_components/button";
 import { ExportLinks } from "@/app/_components/export-links";
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { absenceAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { type Column, Table } from "@/app/_components/table";
 import { ABSENCE_LABELS } from "@/lib/domain/absence";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import type { AbsenceForPrograms } from "@/lib/services/rota/absences";
 
 /** Who is off or will be, and how many of their visits are affected. */

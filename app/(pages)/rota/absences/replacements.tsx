@@ -3,9 +3,9 @@
 import { useRef } from "react";
 import { takeFocus } from "@/app/_client/take-focus";
 import { Button } from "@/app/_components/button";
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import type { AbsenceAnswer, Replacement } from "@/lib/services/rota/absences";
 import { ReplacementLine } from "./replacement-line";
 import { ReplacementOutcomes } from "./replacement-outcomes";

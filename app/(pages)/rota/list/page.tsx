@@ -15,7 +15,7 @@ import { FilterWords } from "../_rota/filter-words";
 import { RotaBar } from "../_rota/rota-bar";
 import { RotaFilters } from "../_rota/rota-filters";
 import { endOf, type RotaParameters, readRotaQuery, spanInWords } from "../_rota/rota-query";
-import { byDay, countedOn, rotaRows } from "../_rota/rota-row";
+import { byDay, countedOn, rotaRows } from "../_rota/rota-rows";
 import { UnassignedSection } from "../_rota/unassigned-section";
 import { WeekCounts } from "../_rota/week-counts";
 import { WithoutDay } from "../_rota/without-day";

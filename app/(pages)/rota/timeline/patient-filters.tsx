@@ -1,4 +1,4 @@
-import { visitsInWords } from "@/app/_components/in-figures";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import type { PatientRow } from "@/lib/services/timeline/timeline-patients";
 import type { PatientOrder, PatientView } from "./patient-rows";
 import { NO_AREA } from "./rows";

@@ -1,5 +1,5 @@
-import { visitsInWords } from "@/app/_components/in-figures";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { TimelineWeek } from "@/lib/services/timeline/timeline-week";
 import { Link } from "../../../_components/link";

@@ -1,8 +1,8 @@
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Link } from "@/app/_components/link";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { type CivilDate, formatDate } from "@/lib/domain/time";
 import type { TimelineWeek, WeekCarer, WeekDay } from "@/lib/services/timeline/timeline-week";
 import { weekOf } from "./words";

@@ -1,7 +1,7 @@
-import { visitsInWords } from "@/app/_components/in-figures";
 import { serviceName } from "@/app/_components/service-names";
 import { ABSENCE_WORDS } from "@/lib/domain/absence";
 import { hoursInShort, hoursInWords } from "@/lib/domain/hours-in-words";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import type { TimelineCarer, TimelineVisit } from "@/lib/services/timeline/timeline-day";
 import type { CarerVerdict } from "@/lib/services/timeline/visit-verdicts";
 import { clockOf } from "./axis";

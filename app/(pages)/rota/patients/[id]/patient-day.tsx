@@ -2,7 +2,8 @@ import { Section } from "@/app/_components/section";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { formatDate } from "@/lib/domain/time";
 import type { PatientsDay } from "@/lib/services/rota/patients-week";
-import { rowOf } from "../../_rota/rota-row";
+import { packRows } from "../../_rota/rota-row";
+import { rowsOf } from "../../_rota/rota-rows";
 import { RotaTable } from "../../_rota/rota-table";
 
 interface PatientDayProps {
@@ -32,7 +33,7 @@ export function PatientDay({
       {visits.length + fromEarlierDays.length > 0 && (
         <RotaTable
           caption={`Visits on ${title}`}
-          rows={[...fromEarlierDays, ...visits].map(rowOf)}
+          rows={packRows(rowsOf([...fromEarlierDays, ...visits]))}
           withPatient={false}
         />
       )}

@@ -1,11 +1,11 @@
 import { Facts } from "@/app/_components/facts";
-import { visitsInWords } from "@/app/_components/in-figures";
 import { NotRecorded } from "@/app/_components/not-recorded";
 import { Person } from "@/app/_components/person";
 import { carersDayAddress } from "@/app/_components/rota-addresses";
 import { RowLink } from "@/app/_components/row-link";
 import { Section } from "@/app/_components/section";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import type { PatientsWeek } from "@/lib/services/rota/patients-week";
 
 /** How much support the week holds, and from how many different people. */

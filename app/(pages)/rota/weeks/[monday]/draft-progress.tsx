@@ -1,5 +1,5 @@
 import { Button } from "@/app/_components/button";
-import { inFigures } from "@/app/_components/in-figures";
+import { inFigures } from "@/lib/domain/in-figures";
 import type { DraftState } from "./use-draft";
 
 interface DraftProgressProps {

@@ -1,10 +1,10 @@
 import { Disclosure } from "@/app/_components/disclosure";
 import { grouped } from "@/app/_components/grouped";
-import { visitsInWords } from "@/app/_components/in-figures";
 import { Person } from "@/app/_components/person";
 import { ServiceNames } from "@/app/_components/service-names";
 import { Time } from "@/app/_components/time";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import type { DraftResult } from "./use-draft";
 
 type UncoveredVisit = DraftResult["uncovered"][number];

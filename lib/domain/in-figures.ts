@@ -1,3 +1,4 @@
+// Made once: making one costs as much as a hundred uses of it.
 const figures = new Intl.NumberFormat("en-GB");
 
 /** A count with the mark of its thousands: `1,057`. */
