@@ -102,6 +102,8 @@ export interface HiddenPart {
 /** Under which columns of the answers it is said what becomes of such rows. */
 export const ROWS_COLUMN = "Rows";
 export const HIDDEN_COLUMN = "Hidden";
+/** Under which column it is said, by the name of its sheet, whether a second list of people is left out. */
+export const SHEETS_COLUMN = "Sheets";
 /** Under which column it is said whether a name beside an id is that of the person who has the id. */
 export const NAMES_COLUMN = "Names";
 /** The answers about rows and sheets. */

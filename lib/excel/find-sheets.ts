@@ -25,11 +25,19 @@ const added = (words: string) => new RegExp(`(?:[\\s_,-]+(?:${words}))+$`, "i");
 const ADDED = added([NUMBER, VERSION, WEEK, BETWEEN, DAY_OR_MONTH].join("|"));
 /** The same without what tells versions apart. */
 const ADDED_DAYS = added([NUMBER, WEEK, BETWEEN, DAY_OR_MONTH].join("|"));
+/** Words that areas are called by as well: `Visits Old Town`, `Visits Test Valley`, `Visits New Forest`. */
+const ALSO_AN_AREA = "old|new|test|original|past|last|current";
+/** What a word that is also an area's stands before when it tells a version: `Visits old list`, `Visits old 30 Nov`. */
+const OF_A_LIST = `${NUMBER}|${VERSION}|${OLD}|${WEEK}|${BETWEEN}|${DAY_OR_MONTH}|lists?|sheets?|rotas?|versions?|data|visits?|calls?`;
+const versionOf = (words: string) =>
+  new RegExp(
+    `[\\s_,-](?:\\((?:\\d+|[^()]*\\b(?:${words}))\\)|(?!(?:${ALSO_AN_AREA})[\\s_,-]+(?!(?:${OF_A_LIST})(?:$|[\\s_,-])))(?:${words}))(?=$|[\\s_,-])`,
+    "i",
+  );
 /** `Visits v2`, `Visits copy`, `Visits (2)`, `Visits (old)`: one of several versions. */
-const IS_VERSION = new RegExp(
-  `[\\s_,-](?:\\((?:\\d+|[^()]*\\b(?:${VERSION}|${OLD}))\\)|${VERSION}|${OLD})(?=$|[\\s_,-])`,
-  "i",
-);
+const IS_VERSION = versionOf(`${VERSION}|${OLD}`);
+const IS_OLD = versionOf(OLD);
+const AREA_WORD = new RegExp(`[\\s_,-]+(?:${ALSO_AN_AREA})(?=[\\s_,-])`, "gi");
 /** What a name must have to say a day: a number alone, or `this`, says none. */
 const SAYS_DAYS = new RegExp(`\\b(?:${DAY_OR_MONTH}|(?:${WEEK})[\\s_,-]*\\d+)\\b|\\d[./-]\\d`, "i");
 /** People are called so too. */
@@ -52,8 +60,16 @@ export function sheetsOf(
   return [];
 }
 
-/** Whether a sheet is called a version of another one. */
-export const isVersion = (name: string): boolean => IS_VERSION.test(name);
+/** Whether a sheet is called a version of another one: `Visits old North` is one only beside `Visits North`. */
+export const isVersion = (name: string, beside: readonly string[] = []): boolean => {
+  const shown = name.trim();
+  if (IS_VERSION.test(shown)) return true;
+  const without = matchKey(shown.slice(0, LONGEST).replace(AREA_WORD, ""));
+  return without !== matchKey(shown) && beside.some((other) => matchKey(other) === without);
+};
+
+/** Whether a sheet is called an earlier version, or no list that is in use: `Visits North (old)`. */
+export const isOldVersion = (name: string): boolean => IS_OLD.test(name.trim());
 
 /** No program gives a sheet a longer name. */
 const LONGEST = 40;
@@ -128,7 +144,7 @@ export function sayVersions(
   isDated: boolean,
   findings: Findings,
 ): void {
-  if (fitting.length < 2 || (isDated && !fitting.some(isVersion))) return;
+  if (fitting.length < 2 || (isDated && !fitting.some((name) => isVersion(name, fitting)))) return;
   findings.problems.push(bothList(fitting, kind));
 }
 

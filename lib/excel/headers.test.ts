@@ -100,9 +100,14 @@ test.each(["EmployeeDetails (old)", "Employees North", "Staff list 2025"])(
     };
     const { problems, questions, leftOut } = readWorkbook(currentWorkbook({ edit }));
     expect(problems).toMatchObject([{ sheet: second, choices: ["leave out"] }]);
-    expect(questions).toMatchObject([{ column: "Rows", word: second, suggestion: "leave out" }]);
+    expect(questions).toMatchObject([{ column: "Sheets", word: second, suggestion: "leave out" }]);
     expect(leftOut).toEqual([]);
-    const values = [{ kind: null, column: "Rows", word: second, answer: "leave out" }];
+    const ofRows = {
+      values: [{ kind: null, column: "Rows", word: second, answer: "leave out" }],
+      columns: [],
+    };
+    expect(readWorkbook(currentWorkbook({ edit }), ofRows).problems).toMatchObject([{ sheet: second }]);
+    const values = [{ kind: null, column: "Sheets", word: second, answer: "leave out" }];
     const answered = readWorkbook(currentWorkbook({ edit }), { values, columns: [] });
     expect(answered).toMatchObject({
       ...{ problems: [], questions: [], employees: { sheet: "EmployeeDetails" } },

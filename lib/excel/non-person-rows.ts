@@ -109,9 +109,13 @@ function triggerOf(id: string, name: string): string {
   return rowLook({ id, name: "Ann Bell", all: [], headers: [] }) === null ? name : id;
 }
 
-/** What was said of rows with such words, or of a sheet of them; undefined when nobody said. */
-export function answerAboutRows(answers: ImportAnswers, word: string): string | null | undefined {
+/** What was said of rows with such words, or under another column of a sheet of that name; undefined when nobody said. */
+export function answerAboutRows(
+  answers: ImportAnswers,
+  word: string,
+  column = ROWS_COLUMN,
+): string | null | undefined {
   return answers.values.findLast(
-    (one) => matchKey(one.column) === matchKey(ROWS_COLUMN) && matchKey(one.word) === matchKey(word),
+    (one) => matchKey(one.column) === matchKey(column) && matchKey(one.word) === matchKey(word),
   )?.answer;
 }

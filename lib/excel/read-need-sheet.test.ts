@@ -243,6 +243,9 @@ describe("the sheet CareVisits", () => {
     ["Single visits", "Ad-hoc visits"],
     ["Visits North", "Visits South"],
     ["Visits", "Visits South"],
+    ["Visits Old Town", "Visits Test Valley"],
+    ["Visits New Forest", "Visits Last Lane"],
+    ["Visits", "Visits Old Town wk 30 Nov"],
     ["Visits - Team A", "Visits wk 30 Nov"],
   ])("on two sheets, %s and %s, is one list whose rows know their sheet", (one, other) => {
     const headers = ["Day", "PatientID", "TaskType", "Start"];
@@ -299,6 +302,8 @@ describe("the sheet CareVisits", () => {
       ["Visits", "Visits (old)"],
       ["Visits North", "Visits North final"],
       ["Visits North", "Visits (copy)"],
+      ["Visits North", "Visits old North"],
+      ["Visits North", "Visits test list"],
     ].map(([one = "", other = ""]): [string, string, CellValue[], CellValue[], CellValue[]] => [
       one,
       other,
@@ -311,6 +316,14 @@ describe("the sheet CareVisits", () => {
     expect(problems).toMatchObject([{ message: expect.stringContaining(`${one} and ${other}`) }]);
     expect(leftOut).toEqual([]);
   });
+
+  it.each(["Visits North", "Visits North final", "Visits Old Town", "Visits Test Valley new"])(
+    "on one sheet that is called %s are read",
+    (sheet) => {
+      const { needs, leftOut } = read({ [sheet]: [CALLS, ["P001", "Meal Prep", "2026-12-07 09:00"]] });
+      expect([needs.visits?.rows.length, leftOut]).toEqual([1, []]);
+    },
+  );
 
   it.each<[string, string, string]>([
     ["Mon", "Tue", "09:00"],

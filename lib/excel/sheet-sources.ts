@@ -1,10 +1,10 @@
 import { isLocalDateTime } from "@/lib/domain/time";
-import { type ImportAnswers, LEAVE_OUT, ROWS_COLUMN } from "@/lib/domain/workbook";
+import { type ImportAnswers, LEAVE_OUT, SHEETS_COLUMN } from "@/lib/domain/workbook";
 import { splitByType } from "./combined-sheet";
 import {
   findSheet,
   findSheets,
-  isVersion,
+  isOldVersion,
   namedAfterDays,
   noSheetOf,
   sayVersions,
@@ -98,7 +98,7 @@ function needSheets(taken: readonly (string | null)[], looking: Looking): NeedSh
   );
   // One sheet a day, called Mon and Tue, or one an area: Visits North and Visits South.
   const alike = sheetsNamedLike(others, SINGLE_VISIT_SHEET).filter(
-    (name, _, all) => visits.length + all.length > 1 || !isVersion(name),
+    (name, _, all) => visits.length + all.length > 1 || !isOldVersion(name),
   );
   const alsoDays = visits.length > 0 ? [] : namedAfterDays(others).filter((name) => !alike.includes(name));
   const days = datedVisits([...alike, ...alsoDays], looking);
@@ -162,7 +162,7 @@ function askAboutSecondLists<Facts>(
       new Set(facts.filter((fact) => fact !== undefined)).size >= FEWEST_HEADERS
     );
   });
-  const asked = lists.filter((name) => answerAboutRows(answers, name) !== LEAVE_OUT);
+  const asked = lists.filter((name) => answerAboutRows(answers, name, SHEETS_COLUMN) !== LEAVE_OUT);
   for (const sheet of asked) {
     const sentence = `The sheet ${sheet} lists ${kind.people} as well as ${first}. Leave it out, or put everybody on one sheet and upload the workbook again.`;
     const choices = [LEAVE_OUT];
@@ -171,7 +171,7 @@ function askAboutSecondLists<Facts>(
       ...{
         kind: kind.person,
         sheet,
-        column: ROWS_COLUMN,
+        column: SHEETS_COLUMN,
         word: sheet,
         choices,
         suggestion: LEAVE_OUT,

@@ -14,7 +14,14 @@ import { PATIENT_FIELDS } from "@/lib/domain/fields/patient-fields";
 import { isReadable, type Reader } from "@/lib/domain/fields/reading";
 import { matchKey } from "@/lib/domain/fields/text";
 import { utcStamp } from "@/lib/domain/time";
-import { A_PERSON, LEAVE_OUT, type PersonKind, READ, ROWS_COLUMN } from "@/lib/domain/workbook";
+import {
+  A_PERSON,
+  LEAVE_OUT,
+  type PersonKind,
+  READ,
+  ROWS_COLUMN,
+  SHEETS_COLUMN,
+} from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
 import { recordOperation } from "../record-operation";
 
@@ -106,6 +113,7 @@ const NO_WORD = "\u2205 no word";
 
 function choicesOf(kind: PersonKind, column: string): string[] {
   if (matchKey(column) === matchKey(ROWS_COLUMN)) return [LEAVE_OUT, A_PERSON, READ];
+  if (matchKey(column) === matchKey(SHEETS_COLUMN)) return [LEAVE_OUT];
   const names: Record<string, string> = kind === "employee" ? EMPLOYEE_FACT_NAMES : PATIENT_FACT_NAMES;
   const fact = Object.entries(names).find(([, name]) => matchKey(name) === matchKey(column))?.[0];
   const readers = (kind === "employee" ? EMPLOYEE_FIELDS : PATIENT_FIELDS) as Record<string, Reader<unknown>>;
