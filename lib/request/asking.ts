@@ -12,10 +12,13 @@ const FREE =
 /** Questions and remarks about what is booked, was done, or is the case. */
 const TELL =
   "(?:tell (?:me|us)|let (?:me|us) know|know|check|confirm|remind (?:me|us)|show|list|explain|look up|find out|see (?:if|whether|when|who|what|how)|say (?:if|when|who|what|why|how)|clarify|advise (?:if|when|who|what|why|how)|give (?:me|us) (?:a list|the list|details|an update))";
+/** What a carer looks at during a visit: behind its time, `just to check she has taken them` asks nobody. */
+const CARED_FOR =
+  "(?:on (?:her|him|them)\\b|(?:she|he|they)(?:'s|'ve|'re| has| have| is| are)? (?:taken|took|taking|eaten|eating|drinking|ok|okay|alright|all right|safe|well|settled|comfortable|warm|had (?:her|his|their) (?:tablets?|meds|medication|pills|breakfast|lunch|dinner|tea|supper))\\b)";
 const ASKING = [
   `${START}(?:can|could|would|will) (?:you|someone|somebody|anyone|i|we) (?:please |kindly |just )?${TELL}\\b`,
   `${START}(?:please )?(?:tell (?:me|us)|let (?:me|us) know|remind (?:me|us)|show(?: me| us)?|list(?! (?:is|are|on|in|at|by|with|attached|below|to follow)\\b)|explain|confirm|check|find out|look up|do you know|any idea|any news|any update)\\b`,
-  "\\b(?:i|we)(?:'d| would)? (?:want|like|need|wish|love) to (?:know|check|confirm|find out|ask|see)\\b|\\bjust (?:checking|asking|confirming|to (?:check|confirm))\\b|\\bconfirmed ?\\?",
+  `\\b(?:i|we)(?:'d| would)? (?:want|like|need|wish|love) to (?:know|check|confirm|find out|ask|see)\\b|\\bjust (?:checking|asking|confirming|to (?:check|confirm))\\b(?!(?<=\\s\\d[^.;!?]*) (?:that |if |whether )?${CARED_FOR})|\\bconfirmed ?\\?`,
   `\\b(?:wonder(?:ing|ed)?|asking) (?:if|whether|when|who|why|what|how|which)\\b(?! ${SOMEBODY} (?:can|could|would|might|may|is|was))`,
   `${BEGIN}who(?:'s| is| are)? (?!(?:can|could|might|would be able|is able|'s able|(?:is |are |'s )?(?:free|available|around|able|best))\\b|(?:free|available|around|able|best)\\b|speaks?\\b|drives?\\b|can\\b|has a\\b|have a\\b|lives?\\b|needs?\\b|requires?\\b|likes?\\b|wants?\\b)`,
   `${BEGIN}who (?:has|have) (?!a\\b)`,

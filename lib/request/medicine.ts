@@ -6,6 +6,11 @@ export type Verdict = "wanted" | "dropped" | "unsure";
 const DRUGS =
   "morphine|oramorph|opioids?|opiates?|fentanyl|codeine|co-?codamol|tramadol|oxycodone|buprenorphine|paracetamol|ibuprofen|aspirin|warfarin|apixaban|heparin|clexane|anticoagulants?|blood thinners?|antibiotics?|amoxicillin|steroids?|prednisolone|hydrocortisone|metformin|digoxin|levodopa|madopar|sinemet|diazepam|lorazepam|midazolam|haloperidol|zopiclone|methotrexate|furosemide|statins?|ramipril|omeprazole|sertraline|laxatives?|lactulose|senna|movicol|laxido|epipen|gtn|chemo(?:therapy)?";
 
+const DRUG = new RegExp(`^(?:${DRUGS})$`);
+
+/** Whether a word, in small letters, is a medicine by its own name: a capital does not make it a person's. */
+export const isDrug = (word: string): boolean => DRUG.test(word);
+
 /** Pattern text of what is a medicine whoever says it. */
 export const MEDICINES = `(?:(?:${DRUGS}|prescribed|medicated|barrier|pain|hormone|nicotine)[ -](?:creams?|patch(?:es)?|ointments?|lotions?|gels?|drops?|sprays?|tablets?|pills?|inhalers?|injections?))|${DRUGS}|nebuli[sz]ers?|eye[ -]?drops?|ear[ -]?drops?|nose[ -]?drops?`;
 

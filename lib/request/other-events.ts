@@ -22,6 +22,9 @@ const COMES_THEN = new RegExp(
 /** `Will be out 10-2 tomorrow`, `back at 3`, `ready for 10am transport`: when the patient is not in, or has to be ready. */
 const OUT_THEN =
   /(?<=█ ?|\b(?:she|he|they) ?)(?:(?:'s|'ll be| is| are| will be| has to be| needs to be| to be| must be)? (?:going )?(?:out|away|back|busy|asleep)\b(?! (?:of|to) bed)(?= (?:at|from|until|till|by|between|all|for|on|this|today|tomorrow|\d|█|[a-z]+day\b))[^.;!?,]*?|(?:(?:'s|'ll be| is| are| will be| has to be| needs to be| to be| must be)? ready (?:for|by) [^.;!?,]*?(?:transport|ambulance|taxi|pick ?-?up|collection|appointment|clinic|dialysis|church|day centre|lift)\b[^.;!?,]*?))(?= (?:so|then|because|but|therefore|please|and needs?) |[.;!?,]| - |$)/gi;
+/** `Eats at 1`, `gets up at 9`: what the patient does then, and no visit. */
+const HABIT_THEN =
+  /(?<=(?:[,;(] ?|█ ?|\b(?:she|he|they|who|as|because) ))(?:(?:usually|normally|always) )?(?:eats|leaves|wakes(?: up)?|gets up|gets home|goes to (?:bed|sleep)|naps|rests) (?=(?:at|from|until|till|by|between|about|around)\b|\d|█)[^.;!?,]*?(?= (?:so|then|because|but|and|please|needs?|wants?)\b|[.;!?,)]|$)/gi;
 const SOMEBODY_COMES = new RegExp(
   `^(?:(?:the|a|an|her|his|their|also|and) )*(?:physio\\w*|nurse)(?: \\S+)? (?:is |are |will be )?(?:${COMES})\\b`,
   "i",
@@ -35,7 +38,7 @@ const ASKED =
  */
 export function takeOtherEvents(canvas: Canvas): void {
   const hidden = withNamesHidden(canvas);
-  const events = [ELSEWHERE, COMES_THEN, OUT_THEN].flatMap((pattern) => [
+  const events = [ELSEWHERE, COMES_THEN, OUT_THEN, HABIT_THEN].flatMap((pattern) => [
     ...(pattern === ELSEWHERE ? canvas.text : hidden).matchAll(pattern),
   ]);
   for (const { index, 0: said } of events) {

@@ -1,4 +1,5 @@
 import { foldName } from "@/lib/domain/names/fold-name";
+import { isDrug } from "./medicine";
 import { isOrdinary } from "./ordinary-words";
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/gu;
@@ -83,6 +84,7 @@ export class SentenceWords {
 
   /** A capital letter in the middle of a sentence on a word that is no ordinary one. */
   looksLikeName(word: Word): boolean {
-    return this.capitalsCount && isCapital(word) && !isOrdinary(word.plain) && word.text.length > 1;
+    const { plain, text } = word;
+    return this.capitalsCount && isCapital(word) && !isOrdinary(plain) && !isDrug(plain) && text.length > 1;
   }
 }

@@ -21,11 +21,15 @@ export function isOneErrorAway(a: string, b: string): boolean {
 /** Whether a word is one of those that the recognisers look for. */
 export const isOfVocabulary = (word: string): boolean => GROUP_OF.has(word);
 
+/** "Fridays" is every Friday, and no typing error. */
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
+
 /** The word that a mistyped one must be; null when it is right, is another word, or could be several. */
 export function correctionOf(word: string): string | null {
   const typed = word.toLowerCase();
   if (Object.hasOwn(OTHER_SPELLINGS, typed)) return OTHER_SPELLINGS[typed]!;
   if (typed.length < SHORTEST || GROUP_OF.has(typed) || COMMON_WORDS.has(typed)) return null;
+  if (WEEKDAYS.test(typed)) return null;
   const meant = [...GROUP_OF.keys()].filter((text) => isOneErrorAway(typed, text));
   const groups = new Set(meant.map((text) => GROUP_OF.get(text)));
   return groups.size === 1 ? meant[0]! : null;

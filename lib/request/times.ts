@@ -52,6 +52,7 @@ const FORMS: [RegExp, Form][] = [
   ],
   [pattern(`${NOT_MONEY}\\b(${FOUR_DIGITS})${TO}(${FOUR_DIGITS})(?![\\w.:]*\\d|[a-z])`), "range"],
   [pattern(`\\b(?:and )?(?:end|finish)(?:ing|es|s)? (?:at |by )?${ANY}`), "end"],
+  [pattern(`(?<=[,;\\d-] ?|\\b(?:and|am|pm) )leave (?:at |by )${ANY}`), "end"],
   // "From 10pm tomorrow to 6am": the day stands between the two.
   [
     pattern(`(?<=\\b(?:from ${ABOUT}${ANY_CLOCK}|${PLAIN_CLOCK}),? ${ONE_DAY} ?)(?:to|-|–) ?${ABOUT}${ANY}`),

@@ -1386,4 +1386,52 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     "P007 has a hospital appointment and a review tomorrow at 10, shopping at 2",
     { patientId: "P007", services: ["shopping"], date: "2026-12-01", startTime: "14:00" },
   ],
+  [
+    "Medication for P001 tomorrow at 09:00 and make her tea afterwards",
+    { patientId: "P001", services: ["medicine", "meal_prep"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
+    "P001 personal care at 9 tomorrow, meds straight after",
+    { patientId: "P001", services: ["medicine", "personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
+    "Meds for P001 tomorrow at 8, just to check she has taken them",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "08:00" },
+  ],
+  [
+    "Exercise for P001 tomorrow at 9, just to check she is still having it",
+    { patientId: "P001", asks: ["service_type"] },
+  ],
+  ...["Have Paracetamol to give", "Have Ibuprofen to give her"].map((end): (typeof TYPED)[number] => [
+    `P003 tomorrow at 10, meds. ${end}`,
+    { patientId: "P003", services: ["medicine"], date: "2026-12-01", startTime: "10:00" },
+  ]),
+  [
+    "P001 lunch tomorrow at 12, eats at 1",
+    { patientId: "P001", services: ["meal_prep"], date: "2026-12-01", startTime: "12:00" },
+  ],
+  [
+    "P001 gets up at 7 and needs a wash at 8 tomorrow",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "08:00" },
+  ],
+  ...["P001 wash tomorrow 9, leave at 9:45", "P001 wash tomorrow at 9 and leave by 9:45"].map(
+    (sentence): (typeof TYPED)[number] => [
+      sentence,
+      {
+        patientId: "P001",
+        services: ["personal_care"],
+        date: "2026-12-01",
+        startTime: "09:00",
+        duration: 45,
+      },
+    ],
+  ),
+  [
+    "P001 wash at 9 tomorrow, she leaves at 10",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
+    "P001 weekly shop Fridays at 10",
+    { patientId: "P001", services: ["shopping"], startTime: "10:00", asks: ["date"] },
+  ],
 ];

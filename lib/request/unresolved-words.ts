@@ -1,7 +1,7 @@
 import type { Question } from "@/lib/domain/request";
 import { type Canvas, take, takeRemarks } from "./canvas";
-import { has, saysWhen } from "./groups";
-import type { Content } from "./mentions";
+import { has, ofKind, saysWhen } from "./groups";
+import type { Content, Mention } from "./mentions";
 import { NUMBER_WORD } from "./numbers";
 import { couldBeSeveral } from "./spelling";
 
@@ -54,6 +54,12 @@ export function askAboutTimesOfOthers(canvas: Canvas): void {
   );
 }
 
+/** Whether one patient is named, at one time of the clock. */
+function visitedOnce(mentions: Mention[]): boolean {
+  const starts = ofKind(mentions, "time").filter(({ time }) => time.form === "at");
+  return ofKind(mentions, "patient").length === 1 && starts.length === 1;
+}
+
 /** Fills amounts: they say nothing of when. */
 export function fillQuantities(canvas: Canvas): void {
   for (const pattern of QUANTITIES) takeRemarks(canvas, pattern);
@@ -76,9 +82,13 @@ export function askAboutUnread(canvas: Canvas): void {
   take(canvas, CLOCK_WORDS, ([said]) =>
     asks(`What time does "${said}" mean? Write it as 14:30.`, "start_time"),
   );
-  take(canvas, RIGHT_AFTER, ([said]) =>
-    asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
-  );
+  // "At 9, and make her tea afterwards" is one visit: in which order its services come is for the carer.
+  const isOneVisit = visitedOnce(canvas.mentions);
+  if (isOneVisit) takeRemarks(canvas, RIGHT_AFTER);
+  else
+    take(canvas, RIGHT_AFTER, ([said]) =>
+      asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
+    );
   take(canvas, AROUND_AN_EVENT, ([said]) =>
     asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
   );

@@ -52,7 +52,7 @@ export function askAboutStrangersSent(canvas: Canvas, isName: (word: string) => 
 
 /** `Sara to Mary 9am`, `get Mike to do Mary`, `can Mike do Mary`: who goes to somebody and is on no list. */
 const GOES_TO =
-  /(?:(?:^|[.,;!?] ?)|\b([Gg]et|[Hh]ave|[Ll]et|[Tt]ell) )(\p{Lu}\p{L}+) to (?=█|(?:do|go|see|visit|wash|cover|attend|give|help)\b)|\b([Cc]an|[Cc]ould|[Ll]et) (\p{Lu}\p{L}+) (?=(?:please )?(?:do|go to|see|visit|wash|cover|attend|give)\b)/gu;
+  /(?:(?:^|[.,;!?] ?)|\b([Gg]et|[Hh]ave|[Ll]et|[Tt]ell) )(\p{Lu}\p{L}+) to (?=█|(?:do|go|see|visit|wash|cover|attend|give(?! ?(?:$|[.,;!?]|(?:at|with|before|after|in)\b))|help)\b)|\b([Cc]an|[Cc]ould|[Ll]et) (\p{Lu}\p{L}+) (?=(?:please )?(?:do|go to|see|visit|wash|cover|attend|give)\b)/gu;
 
 /** Asks about whoever goes to a patient and is on no list, where the word can be nothing but a name. */
 export function askAboutStrangersGoing(canvas: Canvas): void {
