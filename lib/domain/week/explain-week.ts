@@ -28,8 +28,24 @@ export interface UncoveredVisit {
 /** What would help is looked for at so many visits: each asks the rules some thousand times. */
 const MOST_HELPED = 40;
 
-/** Every visit of the plan that lacks a carer, with the reasons. */
-export function explainUncovered(planned: readonly PlannedVisit[], facts: WeekFacts): UncoveredVisit[] {
+/** By rule over all carers, of the visits that lack one. */
+export type ReasonsOfVisits = ReadonlyMap<PlannedVisit, UnassignedReason[]>;
+
+/** Every visit of the plan that lacks a carer, with the reasons; and the reasons as they are stored with it. */
+export function explainUncovered(
+  planned: readonly PlannedVisit[],
+  facts: WeekFacts,
+): { uncovered: UncoveredVisit[]; reasons: ReasonsOfVisits } {
+  const reasons = new Map<PlannedVisit, UnassignedReason[]>();
+  const uncovered = explained(planned, facts, reasons);
+  return { uncovered, reasons };
+}
+
+function explained(
+  planned: readonly PlannedVisit[],
+  facts: WeekFacts,
+  reasons: Map<PlannedVisit, UnassignedReason[]>,
+): UncoveredVisit[] {
   return planned
     .filter(({ visit, carers }) => carers.length < visit.carersNeeded && visit.latest >= facts.snapshot.now)
     .flatMap((one, index): UncoveredVisit[] => {
@@ -38,6 +54,8 @@ export function explainUncovered(planned: readonly PlannedVisit[], facts: WeekFa
       const { visit, carers, startTime } = one;
       const others = facts.snapshot.employees.filter(({ employeeId }) => !carers.includes(employeeId));
       const decision = decide(request, others, facts);
+      const stored = exclusionReasons(decision.refused);
+      reasons.set(one, stored);
       const help =
         index < MOST_HELPED
           ? whatWouldHelp(request, decision, facts, facts.snapshot.now)
@@ -47,7 +65,7 @@ export function explainUncovered(planned: readonly PlannedVisit[], facts: WeekFa
           visitId: visit.id,
           ...{ patientId: visit.patientId, startTime, duration: visit.duration, services: visit.services },
           lacking: visit.carersNeeded - carers.length,
-          reasons: reasonsOf(one, decision, facts),
+          reasons: reasonsOf(one, stored, facts),
           nearest: nearestMiss(decision),
           wouldHelp: [...otherHours(decision), ...help.map(({ sentence }) => sentence)],
         },
@@ -56,8 +74,7 @@ export function explainUncovered(planned: readonly PlannedVisit[], facts: WeekFa
 }
 
 /** By rule; where the patient has another visit all through the window, that is the reason. */
-function reasonsOf(planned: PlannedVisit, decision: Decision, facts: WeekFacts): UnassignedReason[] {
-  const reasons = exclusionReasons(decision.refused);
+function reasonsOf(planned: PlannedVisit, reasons: UnassignedReason[], facts: WeekFacts): UnassignedReason[] {
   if (isFree(planned, planned.startTime, facts)) return reasons;
   const sentence = "the patient has another visit at that time";
   return [{ rule: "no-overlap", count: facts.snapshot.employees.length, sentence }];

@@ -58,8 +58,8 @@ export function planWeek(snapshot: WeekSnapshot, solve: Solver, isBounded = fals
   const planned = readWeek(visits, compiled, solution);
   const classes = new ClassCounts(facts);
   settleWeek(planned, facts, classes);
-  const changes = changesOf(planned, facts, classes);
-  const uncovered = explainUncovered(planned, facts);
+  const { uncovered, reasons } = explainUncovered(planned, facts);
+  const changes = changesOf(planned, facts, classes, reasons);
   const figures = figuresOf(planned, facts);
   return {
     week: snapshot.week,

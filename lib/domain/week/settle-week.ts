@@ -1,6 +1,7 @@
 import { decide, firstRulesAgainst, freeFor } from "../candidates";
 import type { Employee } from "../employee";
 import {
+  type CivilDate,
   dateOf,
   type Interval,
   instantOf,
@@ -32,8 +33,9 @@ export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, c
   const isOpen = ({ visit, carers }: PlannedVisit) => carers.length < visit.carersNeeded;
   const step = planned.filter(isOpen).length > MUCH ? STEP_WHERE_MUCH_IS_OPEN : STEP;
   let doubtful: readonly PlannedVisit[] = planned;
+  const asked = new AskedCarers(facts);
   const completeAll = () =>
-    planned.filter((one) => complete(one, classes.suitableFor(one.visit), facts, step));
+    planned.filter((one) => complete(one, asked.stillToAsk(one, classes), asked, facts, step));
   for (let round = 0; round < MOST_ROUNDS && doubtful.length > 0; round++) {
     const dropped = doubtful.filter((one) => dropRefused(one, facts));
     doubtful = besides([...dropped, ...completeAll()], planned);
@@ -51,6 +53,40 @@ export function settleWeek(planned: readonly PlannedVisit[], facts: WeekFacts, c
     const moved = planned.filter((one) => one.carers.length === 0 && putAside(one, facts));
     if (moved.length === 0 || completeAll().length === 0) break;
     while (planned.some((one) => dropRefused(one, facts)));
+  }
+}
+
+/**
+ * Which carers need not be asked about a visit again. One whom a rule kept from it is kept as long as neither their
+ * bookings nor the patient's visits change, and one whose day is full from every visit of that day: where thousands
+ * of visits stay open, asking everybody about each in every round takes minutes.
+ */
+class AskedCarers {
+  private readonly inVain = new Map<PlannedVisit, number>();
+  private readonly fullAt = new Map<string, number>();
+
+  constructor(private readonly facts: WeekFacts) {}
+
+  /** The suitable carers who have not been asked about a visit as it and they are now. */
+  stillToAsk(planned: PlannedVisit, classes: ClassCounts): readonly Employee[] {
+    const { visit } = planned;
+    if (planned.carers.length >= visit.carersNeeded) return [];
+    const suitable = classes.suitableFor(visit);
+    const since = this.inVain.get(planned);
+    if (since === undefined || this.facts.patientRevision(visit.patientId) > since) return suitable;
+    return suitable.filter(({ employeeId }) => this.facts.carerRevision(employeeId) > since);
+  }
+
+  noteInVain(planned: PlannedVisit): void {
+    this.inVain.set(planned, this.facts.revision);
+  }
+
+  noteFull({ employeeId }: Employee, day: CivilDate): void {
+    this.fullAt.set(`${employeeId} ${day}`, this.facts.carerRevision(employeeId));
+  }
+
+  isFull({ employeeId }: Employee, day: CivilDate): boolean {
+    return this.fullAt.get(`${employeeId} ${day}`) === this.facts.carerRevision(employeeId);
   }
 }
 
@@ -120,42 +156,41 @@ export function startsOf(
     .sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1));
 }
 
-/** Whether anybody was assigned. */
+/** Whether any of these carers was assigned. */
 function complete(
   planned: PlannedVisit,
   suitable: readonly Employee[],
+  asked: AskedCarers,
   facts: WeekFacts,
   step: number,
 ): boolean {
+  if (suitable.length === 0) return false;
   const { visit } = planned;
   let lacking = visit.carersNeeded - planned.carers.length;
-  if (lacking <= 0) return false;
   let best: { startTime: LocalDateTime; free: Employee[] } | null = null;
-  // A day that is full is full at every start of it.
-  const isOneDay = dateOf(visit.earliest) === dateOf(visit.latest);
-  const full = new Set<Employee>();
   for (const startTime of startsOf(planned, facts.zone, step)) {
     if (!isFree(planned, startTime, facts)) continue;
-    const asked = suitable.filter((employee) => !full.has(employee));
-    const free = freeAt(planned, startTime, asked, facts, isOneDay ? full : new Set());
+    const free = freeAt(planned, startTime, suitable, asked, facts);
     if (free.length > (best?.free.length ?? 0)) best = { startTime, free };
     if (free.length >= lacking) break;
   }
-  if (!best) return false;
-  planned.startTime = best.startTime;
-  facts.place(placedOf(planned));
   const before = planned.carers.length;
-  const request = requestOf(planned, facts);
-  const ranked = request ? decide(request, best.free, facts).candidates : [];
-  for (const { match } of ranked) {
-    if (lacking <= 0) break;
-    const { employeeId } = match.employee;
-    // The second of two carers is asked with the first in place.
-    if (!mayGive(planned, employeeId, facts)) continue;
-    facts.assign(placedOf(planned), employeeId);
-    planned.carers = [...planned.carers, employeeId];
-    lacking -= 1;
+  if (best) {
+    planned.startTime = best.startTime;
+    facts.place(placedOf(planned));
+    const request = requestOf(planned, facts);
+    const ranked = request ? decide(request, best.free, facts).candidates : [];
+    for (const { match } of ranked) {
+      if (lacking <= 0) break;
+      const { employeeId } = match.employee;
+      // The second of two carers is asked with the first in place.
+      if (!mayGive(planned, employeeId, facts)) continue;
+      facts.assign(placedOf(planned), employeeId);
+      planned.carers = [...planned.carers, employeeId];
+      lacking -= 1;
+    }
   }
+  if (lacking > 0) asked.noteInVain(planned);
   return planned.carers.length > before;
 }
 
@@ -164,20 +199,24 @@ function freeAt(
   planned: PlannedVisit,
   startTime: LocalDateTime,
   employees: readonly Employee[],
+  asked: AskedCarers,
   facts: WeekFacts,
-  full: Set<Employee>,
 ): Employee[] {
   const request = requestOf({ ...planned, startTime }, facts);
   if (!request) return [];
+  const day = dateOf(startTime);
   const wanted = intervalOf(startTime, planned.visit.duration, facts.zone);
   const there = new Set(planned.carers.map((id) => id.toLowerCase()));
-  const asked = employees.filter(
-    ({ employeeId }) =>
-      !there.has(employeeId.toLowerCase()) && !isBusy(employeeId, planned.visit, wanted, facts),
+  const possible = employees.filter(
+    (employee) =>
+      !there.has(employee.employeeId.toLowerCase()) &&
+      !asked.isFull(employee, day) &&
+      !isBusy(employee.employeeId, planned.visit, wanted, facts),
   );
-  const rules = firstRulesAgainst(request, asked, facts);
-  for (const [index, employee] of asked.entries()) if (rules[index] === "daily-load") full.add(employee);
-  return asked.filter((_, index) => rules[index] === null);
+  const rules = firstRulesAgainst(request, possible, facts);
+  for (const [index, employee] of possible.entries())
+    if (rules[index] === "daily-load") asked.noteFull(employee, day);
+  return possible.filter((_, index) => rules[index] === null);
 }
 
 /** Nobody is in two places at once: most carers are done with here. */

@@ -7,6 +7,7 @@ import { plusMinutes, plusWallMinutes, timeOf } from "../time";
 import { standingIn, type VisitChange, type VisitState } from "../visit-state";
 import { type AppliedCard, type AppliedVisit, placeFor } from "./applied-visit";
 import type { ClassCounts } from "./class-counts";
+import type { ReasonsOfVisits } from "./explain-week";
 import { requestOf } from "./planned-request";
 import type { WeekFacts } from "./week-facts";
 import type { PlannedVisit, WeekVisit } from "./week-visit";
@@ -19,10 +20,11 @@ export function changesOf(
   planned: readonly PlannedVisit[],
   facts: WeekFacts,
   counts: ClassCounts,
+  reasons: ReasonsOfVisits,
 ): AppliedVisit[] {
   const places = { visit: 0, assignment: 0 };
   return planned.flatMap((one): AppliedVisit[] => {
-    const maker = new ChangeMaker(one, facts, counts, () => placeFor(places.assignment++));
+    const maker = new ChangeMaker(one, facts, counts, reasons, () => placeFor(places.assignment++));
     if (one.visit.stored) return maker.changed(one.visit.stored);
     return [maker.added(placeFor(places.visit++))];
   });
@@ -35,6 +37,7 @@ class ChangeMaker {
     private readonly planned: PlannedVisit,
     private readonly facts: WeekFacts,
     private readonly counts: ClassCounts,
+    private readonly knownReasons: ReasonsOfVisits,
     private readonly nextPlace: () => number,
   ) {}
 
@@ -122,6 +125,8 @@ class ChangeMaker {
 
   private reasons() {
     const { planned, facts } = this;
+    const known = this.knownReasons.get(planned);
+    if (known) return known;
     const request = requestOf(planned, facts);
     if (!request || planned.carers.length >= planned.visit.carersNeeded) return null;
     const others = facts.snapshot.employees.filter(({ employeeId }) => !planned.carers.includes(employeeId));

@@ -40,6 +40,9 @@ export class WeekFacts implements DecisionFacts {
   private readonly bookings = new Map<string, Booking[]>();
   private readonly patientVisits = new Map<string, PatientVisit[]>();
   private readonly received = new Map<string, Received[]>();
+  private readonly carerChanges = new Map<string, number>();
+  private readonly patientChanges = new Map<string, number>();
+  private changes = 0;
 
   constructor(readonly snapshot: WeekSnapshot) {
     this.zone = snapshot.zone;
@@ -64,6 +67,21 @@ export class WeekFacts implements DecisionFacts {
     return this.patients.get(id.toLowerCase()) ?? null;
   }
 
+  /** How many changes the plan has had; what is noted of it tells later what changed since. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** The revision at which a carer's bookings changed last; 0 while they never did. */
+  carerRevision(employeeId: string): number {
+    return this.carerChanges.get(employeeId.toLowerCase()) ?? 0;
+  }
+
+  /** The same of a patient's visits and of who gives them. */
+  patientRevision(patientId: string): number {
+    return this.patientChanges.get(patientId.toLowerCase()) ?? 0;
+  }
+
   /** Puts a visit at its start, or at another one than before; its carers have to be off it. */
   place(visit: PlacedVisit): void {
     this.lift(visit);
@@ -74,10 +92,12 @@ export class WeekFacts implements DecisionFacts {
 
   /** Takes a visit out. */
   lift({ id, patientId }: Pick<PlacedVisit, "id" | "patientId">): void {
+    this.noteChange(patientId);
     removeIn(this.patientVisits, patientId, ({ visitId }) => visitId === id);
   }
 
   assign({ id: visitId, patientId, startTime, duration }: PlacedVisit, employeeId: string): void {
+    this.noteChange(patientId, employeeId);
     const interval = intervalOf(startTime, duration, this.zone);
     const patient = this.patient(patientId);
     insertIn(this.bookings, employeeId, {
@@ -93,6 +113,7 @@ export class WeekFacts implements DecisionFacts {
   }
 
   takeOff({ id, patientId }: Pick<PlacedVisit, "id" | "patientId">, employeeId: string): void {
+    this.noteChange(patientId, employeeId);
     removeIn(this.bookings, employeeId, ({ visitId }) => visitId === id);
     const key = employeeId.toLowerCase();
     removeIn(this.received, patientId, (one) => one.visitId === id && one.employeeId.toLowerCase() === key);
@@ -130,6 +151,12 @@ export class WeekFacts implements DecisionFacts {
 
   availabilityOf(employee: Employee): Availability {
     return this.availabilities.get(employee.employeeId.toLowerCase()) ?? availabilityOf(employee);
+  }
+
+  private noteChange(patientId: string, employeeId?: string): void {
+    this.changes += 1;
+    this.patientChanges.set(patientId.toLowerCase(), this.changes);
+    if (employeeId !== undefined) this.carerChanges.set(employeeId.toLowerCase(), this.changes);
   }
 }
 

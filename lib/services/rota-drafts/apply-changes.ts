@@ -76,18 +76,27 @@ async function prepare({ week, changes }: WeekChanges): Promise<Prepared> {
     stored,
     changes.map(({ after }) => after),
   );
-  const fitting: AppliedVisit[] = [];
   const leftOut: LeftOut[] = [];
+  const chunks: Promise<EncodedChunk>[] = [];
+  let fitting: AppliedVisit[] = [];
   for (const [index, change] of changes.entries()) {
     if (index % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
     const fitted = stillFits(change, facts);
-    if (fitted.change) fitting.push(fitted.change);
     leftOut.push(...fitted.leftOut);
+    if (fitted.change) fitting.push(fitted.change);
+    if (fitting.length < VISITS_A_CHUNK) continue;
+    chunks.push(encodedMeanwhile(fitting));
+    fitting = [];
   }
-  const chunks: EncodedChunk[] = [];
-  for (let index = 0; index < fitting.length; index += VISITS_A_CHUNK)
-    chunks.push(await encodeChunk(fitting.slice(index, index + VISITS_A_CHUNK)));
-  return { chunks, leftOut, mark };
+  if (fitting.length > 0) chunks.push(encodedMeanwhile(fitting));
+  return { chunks: await Promise.all(chunks), leftOut, mark };
+}
+
+/** Deflated by another core while the next visits are looked at. A failure waits until it is asked for. */
+function encodedMeanwhile(visits: readonly AppliedVisit[]): Promise<EncodedChunk> {
+  const encoding = encodeChunk(visits);
+  encoding.catch(() => {});
+  return encoding;
 }
 
 interface Stored extends AppliedWeek {
