@@ -32,6 +32,11 @@ test("recording an absence lists at once what lies inside, with the best replace
   const ahead = page.getByRole("table", { name: "Absences ahead" });
   await expect(ahead.getByRole("row").nth(1)).toContainText("Bethan Holkham");
   await expect(ahead.getByRole("row").nth(1)).toContainText("2 visits");
+  await first.getByRole("link", { name: "Mon 23 Nov 2026, 09:00" }).click();
+  await expect(page.getByText("Carer is off", { exact: true })).toBeVisible();
+  await expect(page.getByText("Bethan Holkham is off sick: Mon 23 Nov 2026.")).toBeVisible();
+  await page.goto("/rota/list");
+  await expect(page.getByText("Carer is off", { exact: true })).toHaveCount(2);
   expect((await assignments(server)).filter(({ employee_id }) => employee_id === "E002")).toHaveLength(2);
 });
 

@@ -9,6 +9,18 @@ test("an absence is understood by its kind and whom it is of", () => {
   expect(absenceIn("Sarah")).toBeNull();
 });
 
+test("an absence is understood with the name first too", () => {
+  expect(absenceIn("Sarah sick")).toEqual({ kind: "sick", who: "Sarah" });
+  expect(absenceIn("Sarah Johnson is off sick")).toEqual({ kind: "sick", who: "Sarah Johnson" });
+  expect(absenceIn("Sarah off")).toEqual({ kind: "sick", who: "Sarah" });
+  expect(absenceIn("Sarah on leave")).toEqual({ kind: "leave", who: "Sarah" });
+  expect(absenceIn("Ben on holiday")).toEqual({ kind: "leave", who: "Ben" });
+  expect(absenceIn("Ben in training")).toEqual({ kind: "training", who: "Ben" });
+  for (const other of ["Ben Holiday", "take Sarah off", "on leave"]) {
+    expect(absenceIn(other)).toBeNull();
+  }
+});
+
 test("several words are offered as a sentence, a command is not", () => {
   expect(maybeSentence("medication for P001 tomorrow at 9")).toBe(true);
   expect(maybeSentence("off sick Sarah Johnson")).toBe(false);

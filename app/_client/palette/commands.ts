@@ -85,13 +85,24 @@ export const PAGE_COMMANDS: Command[] = [
 
 const ABSENCE = /^(?:off\s+)?(sick|leave|holiday|training|off)\s+(\S.*)$/i;
 
-/** `off sick Sarah`: what kind of absence, and whom to look for; null for other words. */
+/** The same with the name first, as it is said on the phone. "Ben Holiday" is a name, and "on holiday" is not. */
+const ABSENCE_AFTER_NAME =
+  /^(?!(?:take|off|on|in)\b)(\S+(?:\s+\S+){0,2}?)\s+(?:is\s+)?(?:(?:off\s+)?(sick)|(?:on\s+)?(leave)|on\s+(holiday)|in\s+(training)|(off))$/i;
+
+/** `off sick Sarah` or `Sarah off sick`: what kind of absence, and whom to look for; null for other words. */
 export function absenceIn(typed: string): { kind: string; who: string } | null {
-  const found = ABSENCE.exec(typed.trim());
-  if (!found) return null;
-  const [, word = "", who = ""] = found;
+  const [, word = "", who = ""] = ABSENCE.exec(typed.trim()) ?? nameFirst(typed.trim()) ?? [];
+  if (who === "") return null;
   const kinds: Record<string, string> = { holiday: "leave", leave: "leave", training: "training" };
   return { kind: kinds[word.toLowerCase()] ?? "sick", who };
+}
+
+/** As the pattern with the name behind finds it: the whole, the word and the name. */
+function nameFirst(typed: string): string[] | null {
+  const found = ABSENCE_AFTER_NAME.exec(typed);
+  if (!found) return null;
+  const [whole, who = "", ...words] = found;
+  return [whole, words.find(Boolean) ?? "", who];
 }
 
 /** Whether the words may be a sentence for a visit: several, and not a command. */

@@ -1,3 +1,4 @@
+import type { AbsenceKind } from "@/lib/domain/absence";
 import type { UnassignedReason } from "@/lib/domain/assignment";
 import type { CivilDate, LocalDateTime } from "@/lib/domain/time";
 import type { VisitStateName } from "@/lib/services/rota/rota-list";
@@ -10,6 +11,8 @@ export interface RowCarer {
   run: CivilDate;
   /** Minutes to the patient as reckoned when it was booked; null when not known. */
   travel: number | null;
+  /** Why the carer is off at that time; null when they are not. */
+  off: AbsenceKind | null;
   /** Why a rule was passed, and the ids of the rules; null when none was. */
   override: { reason: string; rules: string[] } | null;
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, daysTouched, fromEarlierDay } from "@/lib/domain/time";
+import { absencesDuring } from "@/lib/services/absences-during";
 import { type RotaEntry, rotaList } from "@/lib/services/rota/rota-list";
 import { runDates } from "@/lib/services/rota/run-date";
 import { filterOf, type RotaQuery } from "./rota-query";
@@ -26,6 +27,7 @@ function rowOf(entry: RotaEntry, runDateOf: ReturnType<typeof runDates>): RotaRo
       name: one.employee_name,
       run: runDateOf(one.employee_id, visit.start_time),
       travel: one.travel_known ? one.travel_time : null,
+      off: absencesDuring(one.employee_id, visit.start_time, visit.end_time)[0]?.kind ?? null,
       override:
         one.override_reason === null
           ? null

@@ -12,6 +12,7 @@ import type { Column } from "@/app/_components/table";
 import { Time } from "@/app/_components/time";
 import { UnassignedLine } from "@/app/_components/unassigned-line";
 import { VisitStateBadge } from "@/app/_components/visit-state-badge";
+import { ABSENCE_LABELS } from "@/lib/domain/absence";
 import { hoursInWords } from "@/lib/domain/hours-in-words";
 import { dateOf } from "@/lib/domain/time";
 import { type PackedRows, type RotaRow, unpackRows } from "./rota-row";
@@ -26,7 +27,12 @@ const STATE: Column<RotaRow> = {
   header: "State",
   fit: "tight",
   cell: ({ state, lacking, carers }) => (
-    <VisitStateBadge state={state} lacking={lacking} found={carers.length} />
+    <VisitStateBadge
+      state={state}
+      lacking={lacking}
+      found={carers.length}
+      isCarerOff={carers.some(({ off }) => off !== null)}
+    />
   ),
 };
 
@@ -119,11 +125,12 @@ function Carers({ row: { carers, state } }: { row: RotaRow }) {
   if (carers.length === 0) return <strong className="text-bad">No carer</strong>;
   return (
     <ul className="flex flex-col gap-1">
-      {carers.map(({ id, name, run, override }) => (
+      {carers.map(({ id, name, run, off, override }) => (
         <li key={id}>
           <RowLink href={carersDayAddress(id, run)}>
             <Person id={id} name={name} />
           </RowLink>
+          {off && <span className="block font-medium text-bad text-small">{ABSENCE_LABELS[off]}</span>}
           {override && <PassedRule {...override} />}
         </li>
       ))}

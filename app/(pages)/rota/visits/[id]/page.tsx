@@ -4,7 +4,9 @@ import { connection } from "next/server";
 import { cache } from "react";
 import { isAppError } from "@/lib/errors";
 import { asShown } from "@/lib/http/visitor";
+import { absencesDuring } from "@/lib/services/absences-during";
 import { assignmentRecord, type VisitRecord, visitRecord } from "@/lib/services/rota/visit-record";
+import type { CarerAbsences } from "./carer-absences";
 import { VisitPage } from "./visit-page";
 import { startOfQuery, type VisitQuery } from "./visit-start";
 
@@ -29,7 +31,18 @@ export default async function Page({ params, searchParams }: VisitPageParameters
   const cards = Object.fromEntries(
     record.assignments.map(({ id }) => [id, assignmentRecord(id).match_cards] as const),
   );
-  return <VisitPage record={await asShown(record)} cards={cards} start={startOfQuery(await searchParams)} />;
+  const { start_time: from, end_time: until } = record.visit;
+  const absences: CarerAbsences = Object.fromEntries(
+    record.assignments.map((one) => [one.employee_id, absencesDuring(one.employee_id, from, until)] as const),
+  );
+  return (
+    <VisitPage
+      record={await asShown(record)}
+      cards={cards}
+      absences={absences}
+      start={startOfQuery(await searchParams)}
+    />
+  );
 }
 
 /** Read once per request: the title and the page ask for the same visit. */

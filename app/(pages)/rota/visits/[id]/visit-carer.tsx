@@ -10,8 +10,10 @@ import { MatchCards } from "@/app/_components/match-cards";
 import { OverrideNote } from "@/app/_components/override-note";
 import { PersonLink } from "@/app/_components/person-link";
 import { withoutName } from "@/app/_components/without-name";
+import type { Absence } from "@/lib/domain/absence";
 import type { AssignmentForPrograms } from "@/lib/services/contract";
 import type { AssignmentRecord, VisitRecord } from "@/lib/services/rota/visit-record";
+import { CarerAbsenceNotes } from "./carer-absences";
 import { ChangeAnswer } from "./change-answer";
 import { ReasonDialog } from "./reason-dialog";
 import { useVisitChange } from "./use-visit-change";
@@ -23,10 +25,11 @@ interface VisitCarerProps {
   record: VisitRecord;
   assignment: AssignmentForPrograms;
   cards: AssignmentRecord["match_cards"];
+  absences: readonly Absence[];
 }
 
 /** One carer of the visit: why they were chosen, what was overridden, all that was compared; and its changes. */
-export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
+export function VisitCarer({ record, assignment, cards, absences }: VisitCarerProps) {
   const [isReassigning, setReassigning] = useState(false);
   const changing = useVisitChange();
   const { id, employee_id: employeeId, employee_name: name, version } = assignment;
@@ -35,6 +38,7 @@ export function VisitCarer({ record, assignment, cards }: VisitCarerProps) {
       <h3 className="font-semibold">
         <PersonLink kind="employee" id={employeeId} name={name} />
       </h3>
+      <CarerAbsenceNotes name={name} absences={absences} />
       {assignment.pinned && (
         <p className="text-muted text-small">Pinned: generating the week leaves this assignment as it is.</p>
       )}

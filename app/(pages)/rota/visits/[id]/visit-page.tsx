@@ -8,6 +8,7 @@ import { Time } from "@/app/_components/time";
 import { timeOf } from "@/lib/domain/time";
 import type { AssignmentRecord, VisitRecord } from "@/lib/services/rota/visit-record";
 import { CancelledCarers } from "./cancelled-carers";
+import type { CarerAbsences } from "./carer-absences";
 import { VisitCarer } from "./visit-carer";
 import { VisitCover } from "./visit-cover";
 import { VisitDays } from "./visit-days";
@@ -20,11 +21,12 @@ interface VisitPageProps {
   record: VisitRecord;
   /** What was compared at each decision, by the number of the assignment. */
   cards: Record<number, AssignmentRecord["match_cards"]>;
+  absences: CarerAbsences;
   start: VisitStart;
 }
 
 /** Everything about one visit. */
-export function VisitPage({ record, cards, start }: VisitPageProps) {
+export function VisitPage({ record, cards, absences, start }: VisitPageProps) {
   const { visit, assignments, lacking } = record;
   const standing = assignments.filter(({ cancelled }) => !cancelled);
   const ended = assignments.filter(({ cancelled }) => cancelled);
@@ -38,7 +40,10 @@ export function VisitPage({ record, cards, start }: VisitPageProps) {
         <h1 className="text-page [overflow-wrap:anywhere]">
           <ServiceNames services={visit.service_types} /> for {record.patient_name}
         </h1>
-        <StateBadge record={record} />
+        <StateBadge
+          record={record}
+          isCarerOff={standing.some(({ employee_id: id }) => (absences[id] ?? []).length > 0)}
+        />
         <p className="w-full text-muted">
           <Time at={visit.start_time} />–{timeOf(visit.end_time)}, visit {visit.id}
         </p>
@@ -58,6 +63,7 @@ export function VisitPage({ record, cards, start }: VisitPageProps) {
                   record={record}
                   assignment={assignment}
                   cards={cards[assignment.id] ?? []}
+                  absences={absences[assignment.employee_id] ?? []}
                 />
               ))}
             </div>
@@ -72,8 +78,15 @@ export function VisitPage({ record, cards, start }: VisitPageProps) {
   );
 }
 
-function StateBadge({ record: { visit, lacking } }: { record: VisitRecord }) {
+function StateBadge({
+  record: { visit, lacking },
+  isCarerOff,
+}: {
+  record: VisitRecord;
+  isCarerOff: boolean;
+}) {
   if (visit.cancelled) return <Badge kind="bad">Cancelled</Badge>;
   if (lacking > 0) return <Badge kind="care">{lacking === 2 ? "Needs two carers" : "Needs a carer"}</Badge>;
+  if (isCarerOff) return <Badge kind="bad">Carer is off</Badge>;
   return <Badge kind="good">Assigned</Badge>;
 }

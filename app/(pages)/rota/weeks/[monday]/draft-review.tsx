@@ -32,6 +32,16 @@ function mostInWords(most: number | null, covered: number): string | undefined {
   return `${limit} with these carers, each run from home and back`;
 }
 
+/** How many of the uncovered visits the list below has, when some are outside what was planned; and what is proven. */
+function uncoveredNote({ figures, uncovered, most_covered: most }: DraftResult): string | undefined {
+  const listed = uncovered.length;
+  const part =
+    listed < figures.uncovered
+      ? `Listed below: the ${inFigures(listed)} that can still be planned`
+      : undefined;
+  return [part, mostInWords(most, figures.covered)].filter(Boolean).join(". ") || undefined;
+}
+
 /** What a draft would store: coverage, the visits that stay uncovered, the changes, and the load of each carer. */
 export function DraftReview(props: DraftReviewProps) {
   const { draft, result, employees, patients, isBusy, onApply, onDiscard } = props;
@@ -54,11 +64,7 @@ export function DraftReview(props: DraftReviewProps) {
             value={figures.covered}
             note={`of ${inFigures(figures.visits)}; ${hoursInWords(figures.delivered_minutes)} of ${hoursInWords(figures.required_minutes)} of care`}
           />
-          <Figure
-            name="Uncovered visits"
-            value={figures.uncovered}
-            note={mostInWords(result.most_covered, figures.covered)}
-          />
+          <Figure name="Uncovered visits" value={figures.uncovered} note={uncoveredNote(result)} />
           <Figure
             name="Carers used"
             value={figures.carers_used}

@@ -35,7 +35,7 @@ export function SuspendForm({ today, changing, onDone }: SuspendFormProps) {
       effectsNote={gapsInWords}
       onLeave={() => onDone(null)}
     >
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
+      <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-3">
         <Field id={`${id}-reason`} label="Reason">
           <Select
             id={`${id}-reason`}
