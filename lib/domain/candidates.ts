@@ -182,7 +182,7 @@ function matcher({ visit, patient, demands, own }: DecisionRequest, facts: Decis
   const isAnother = ({ visitId }: { visitId: number }) => visitId !== own;
   const preferences = facts.preferencesOf(patient.patientId);
   const patientVisits = facts.patientVisitsBetween(patient.patientId, from, until).filter(isAnother);
-  const lastVisits = lastVisitDays(visit, own, facts);
+  const lastVisits = lastVisitStarts(visit, own, facts);
   return (employee: Employee): Match => {
     const bookings = facts.bookingsOf(employee.employeeId, from, until);
     return {
@@ -196,7 +196,7 @@ function matcher({ visit, patient, demands, own }: DecisionRequest, facts: Decis
       patientVisits,
       absences: facts.absencesOf(employee.employeeId),
       preferences,
-      daysSinceVisit: lastVisits.get(employee.employeeId.toLowerCase()) ?? null,
+      daysSinceVisit: daysSince(lastVisits.get(employee.employeeId.toLowerCase()), visit),
       travel,
       settings,
       zone,
@@ -219,17 +219,23 @@ const daysOfContinuity = remembered((day: CivilDate) => ({
   until: at(addDays(day, 1), "00:00"),
 }));
 
-/** Days since each carer, by id in lower case, last visited the patient, within the days that count. */
-function lastVisitDays(visit: Visit, own: number | undefined, facts: DecisionFacts): Map<string, number> {
-  const day = dateOf(visit.startTime);
-  const { from, until } = daysOfContinuity(day);
-  const days = new Map<string, number>();
+/** When each carer, by id in lower case, last visited the patient, within the days that count. */
+function lastVisitStarts(
+  visit: Visit,
+  own: number | undefined,
+  facts: DecisionFacts,
+): Map<string, LocalDateTime> {
+  const { from, until } = daysOfContinuity(dateOf(visit.startTime));
+  const starts = new Map<string, LocalDateTime>();
   for (const { employeeId, startTime, visitId } of facts.visitsReceived(visit.patientId, from, until)) {
     // By start, so that the latest is written last.
-    if (visitId !== own) days.set(employeeId.toLowerCase(), daysBetween(dateOf(startTime), day));
+    if (visitId !== own) starts.set(employeeId.toLowerCase(), startTime);
   }
-  return days;
+  return starts;
 }
+
+const daysSince = (last: LocalDateTime | undefined, { startTime }: Visit): number | null =>
+  last === undefined ? null : daysBetween(dateOf(last), dateOf(startTime));
 
 /** How many carers each rule keeps from a visit; one whom several rules keep counts under each. */
 export function exclusionCounts(refused: readonly Refused[]): ExclusionCounts {

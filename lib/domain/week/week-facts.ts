@@ -8,6 +8,7 @@ import type { Patient } from "../patient";
 import { NO_PREFERENCES, type PatientPreferences } from "../preference";
 import type { Booking, PatientVisit, RuleSettings } from "../rules/rule";
 import { isFixed, USUAL_SETTINGS } from "../rules/severities";
+import { startingBetween } from "../starting-between";
 import { intervalOf, type LocalDateTime } from "../time";
 import { type Travel, travelBetween } from "../travel";
 import type { WeekSnapshot } from "./week-snapshot";
@@ -134,11 +135,11 @@ export class WeekFacts implements DecisionFacts {
     from: LocalDateTime,
     until: LocalDateTime,
   ): readonly PatientVisit[] {
-    return between(this.patientVisits.get(patientId.toLowerCase()) ?? NONE, from, until);
+    return startingBetween(this.patientVisits.get(patientId.toLowerCase()) ?? NONE, from, until);
   }
 
   visitsReceived(patientId: string, from: LocalDateTime, until: LocalDateTime): readonly Received[] {
-    return between(this.received.get(patientId.toLowerCase()) ?? NONE, from, until);
+    return startingBetween(this.received.get(patientId.toLowerCase()) ?? NONE, from, until);
   }
 
   absencesOf(employeeId: string): readonly Absence[] {
@@ -206,16 +207,4 @@ function removeIn<Item>(map: Map<string, Item[]>, key: string, matches: (item: I
   const known = map.get(key.toLowerCase());
   const index = known?.findIndex(matches) ?? -1;
   if (index >= 0) known?.splice(index, 1);
-}
-
-function between<Item extends Starting>(
-  items: readonly Item[],
-  from: LocalDateTime,
-  until: LocalDateTime,
-): readonly Item[] {
-  const first = items.findIndex(({ startTime }) => startTime >= from);
-  if (first < 0) return NONE;
-  let last = items.length;
-  while (last > first && (items[last - 1] as Item).startTime >= until) last--;
-  return first === 0 && last === items.length ? items : items.slice(first, last);
 }

@@ -1,6 +1,7 @@
 import type { DecisionFacts } from "@/lib/domain/candidates";
 import type { Employee } from "@/lib/domain/employee";
 import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
+import { startingBetween } from "@/lib/domain/starting-between";
 import { addDays, at, type CivilDate, intervalOf, type LocalDateTime, startOfWeek } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { bankHolidaysOfWeek } from "../care-package/need-settings";
@@ -142,9 +143,8 @@ export class PlannedFacts implements DecisionFacts {
     from: LocalDateTime,
     until: LocalDateTime,
   ): readonly Item[] {
-    const left = stored.filter(({ visitId }) => !this.changed.has(visitId));
-    const added = (planned ?? []).filter(({ startTime }) => startTime >= from && startTime < until);
-    // What was planned is in order already.
+    const left = stored.length === 0 ? stored : stored.filter(({ visitId }) => !this.changed.has(visitId));
+    const added = startingBetween(planned ?? [], from, until);
     return left.length === 0 ? added : [...left, ...added].sort(byStart);
   }
 }
