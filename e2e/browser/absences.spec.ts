@@ -37,6 +37,8 @@ test("recording an absence lists at once what lies inside, with the best replace
   await expect(page.getByText("Bethan Holkham is off sick: Mon 23 Nov 2026.")).toBeVisible();
   await page.goto("/rota/list");
   await expect(page.getByText("Carer is off", { exact: true })).toHaveCount(2);
+  await page.goto("/rota/weeks/2026-11-23");
+  await expect(page.getByText("is off sick: Mon 23 Nov 2026, with 2 visits still booked.")).toBeVisible();
   expect((await assignments(server)).filter(({ employee_id }) => employee_id === "E002")).toHaveLength(2);
 });
 

@@ -20,6 +20,7 @@ import { listDraftStates } from "@/lib/services/rota-drafts/draft-services";
 import { ChangesSince } from "./changes-since";
 import { MailsOfWeek } from "./mails-of-week";
 import { Publications } from "./publications";
+import { WeekAbsences } from "./week-absences";
 import { WeekFigures } from "./week-figures";
 import { WeekPlanner } from "./week-planner";
 import { WeekState } from "./week-state";
@@ -61,6 +62,7 @@ export default async function WeekPage({ params }: Parameters) {
       </header>
       <div className="flex flex-col gap-4">
         <SpecialDays days={specialDays(monday, 7)} />
+        <WeekAbsences monday={monday} />
         <WeekFigures week={week} />
         <May act="POST /rota-drafts">
           <WeekPlanner
