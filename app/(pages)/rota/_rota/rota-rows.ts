@@ -1,5 +1,5 @@
 import { type CivilDate, daysTouched, fromEarlierDay } from "@/lib/domain/time";
-import { absencesDuring } from "@/lib/services/absences-during";
+import { type AbsencesDuring, absencesNow } from "@/lib/services/absences-during";
 import { type RotaEntry, rotaList } from "@/lib/services/rota/rota-list";
 import { runDates } from "@/lib/services/rota/run-date";
 import { filterOf, type RotaQuery } from "./rota-query";
@@ -8,10 +8,15 @@ import type { RotaRow } from "./rota-row";
 /** From visits with their assignments to their rows. */
 export function rowsOf(entries: readonly RotaEntry[]): RotaRow[] {
   const runDateOf = runDates();
-  return entries.map((entry) => rowOf(entry, runDateOf));
+  const absencesDuring = absencesNow();
+  return entries.map((entry) => rowOf(entry, runDateOf, absencesDuring));
 }
 
-function rowOf(entry: RotaEntry, runDateOf: ReturnType<typeof runDates>): RotaRow {
+function rowOf(
+  entry: RotaEntry,
+  runDateOf: ReturnType<typeof runDates>,
+  absencesDuring: AbsencesDuring,
+): RotaRow {
   const { visit, patient_name, assignments, state, lacking } = entry;
   return {
     visit: visit.id,
