@@ -13,8 +13,17 @@ function timesIn(canvas: Canvas): number {
   return Math.max(clocks, ofKind(canvas.mentions, "part").length);
 }
 
+/** `Meds x2 tomorrow 9 and 5`: with two times beside it, the number is that of the visits and not of the carers. */
+function countVisitsNotCarers(canvas: Canvas): void {
+  if (timesIn(canvas) !== 2) return;
+  canvas.mentions = canvas.mentions.filter(
+    ({ kind, start, end }) => kind !== "carers" || !/^\W*x ?2\W*$/i.test(canvas.text.slice(start, end)),
+  );
+}
+
 /** Asks when a number of visits is said (`twice`, `three calls`) that is not that of the times named. */
 export function askAboutCountedVisits(canvas: Canvas): void {
+  countVisitsNotCarers(canvas);
   const named = timesIn(canvas);
   take(canvas, COUNTED, ([said, count, often]) => {
     const number = often ? (/^twice$/i.test(often) ? 2 : 3) : numberOf(count ?? "");

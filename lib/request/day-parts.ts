@@ -106,7 +106,7 @@ function fillMealsBesideTimes(canvas: Canvas): void {
 
 const GREETING =
   /^(?:hi |hello |hey |dear )?(?:good )?(?:morning|afternoon|evening)(?= ?[,!.;]| (?:all|team|everyone|there|can|could|please)\b)|\bgood (?:morning|afternoon|evening|night)\b/gi;
-const ANY_TIME = /\b(?:any ?time|all day|whenever|at some point|(?:sometime )?during the day)\b/gi;
+const ANY_TIME = /\b(?:any ?time|whenever|at some point|(?:sometime )?during the day)\b/gi;
 
 function takePart(canvas: Canvas, words: string, what: DayPart, now: LocalDateTime): void {
   const today = dateOf(now);

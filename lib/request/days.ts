@@ -25,6 +25,9 @@ const NAMED_DAY = new RegExp(
 );
 const RECURRING =
   /\b(?:every|each) (?:other )?(?:single )?(?:day|morning|afternoon|evening|night|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ (?:hours?|days?)|hour|few)\b|\b(?:twice|once|(?:two|three|four|five|six|\d)(?: ?times| ?x)|x ?\d) (?:a|per|each|every) (?:day|week)\b|\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:twice|thrice|once|\d ?x|x ?\d|(?:two|three|four|five|six|\d) times) (?:daily|weekly|nightly)\b|\b(?:qds|tds|bds?|tid|qid|od|mane|nocte)\b|\b(?:alternate|all|both) (?:days|mornings|evenings|nights|week|weekend)\b|\b(?:mornings|afternoons|evenings|nights|lunch-?times|tea-?times|bed-?times)\b|\b(?:fortnightly|monthly|hourly|nightly|ongoing|until further notice|from now on)\b|\bweekly\b(?! (?:shop|visit to))|\b(?:for|over) (?:(?:the )?next )?(?:(?:a|one|two|three|four|five|six|seven|\d+|a few|a couple of|several) )?(?:days|weeks|mornings|evenings|nights|months)\b|\bfor (?:a|the(?: whole)?|one|1) (?:week|fortnight|month)\b|\b(?:the )?next (?:few|couple of|two|three|four|five|\d) (?:days|mornings|evenings|nights|weeks)\b|\bdaily\b(?! (?:med|dose|exercise|walk|routine|visit|call|injection|insulin|tablet))/gi;
+/** `Needs a lunch call from Thursday`: the first of many days. */
+const FROM_A_DAY =
+  /(?<=\b(?:needs?|requires?|wants?)\b[^.;!?,]*)\b(?:from|starting(?: on| from)?|commencing(?: on)?|as (?:of|from)|beginning(?: on)?) (?:this |next )?(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! ?(?:-|–)|[^.;!?,]*(?:\b(?:to|till?|until|through)\b|\d ?[-–]))/gi;
 const VAGUE =
   /\b(?:(?:at|over|on|in|during|by|before|after) )?(?:the |this |next |the following |the coming )?(?:(?:start|beginning|end|middle) of (?:the |this |next )?)?(week-?ends?|weekdays?|week|month|year)\b(?: after next| commencing)?(?! (?:on|from|today|tomorrow))/gi;
 const MONTH_ALONE =
@@ -128,13 +131,19 @@ export function findCountedDays(canvas: Canvas, now: LocalDateTime): void {
   }
 }
 
-/** Recognises weekdays, weeks counted from today, and the vague or recurring ones that must be asked about. */
-export function findDays(canvas: Canvas, now: LocalDateTime): void {
-  const today = dateOf(now);
-  take(canvas, RECURRING, (match) => {
+/** Asks for the day of the one visit where words say several. */
+function askWhichDay(canvas: Canvas, pattern: RegExp): void {
+  take(canvas, pattern, (match) => {
     const message = `One visit at a time can be asked for here. Which day is meant by "${match[0].trim()}"?`;
     return [{ kind: "problem", question: { field: "date", message, choices: [] } }];
   });
+}
+
+/** Recognises weekdays, weeks counted from today, and the vague or recurring ones that must be asked about. */
+export function findDays(canvas: Canvas, now: LocalDateTime): void {
+  const today = dateOf(now);
+  for (const pattern of [RECURRING, FROM_A_DAY]) askWhichDay(canvas, pattern);
+
   take(canvas, TWO_DAYS, (match) => {
     if (excludedAt(canvas, match.index, "date")) return [];
     return [{ kind: "date", day: { date: addDays(today, /before/i.test(match[0]) ? -2 : 2) } }];

@@ -24,7 +24,9 @@ const OUT_THEN =
   /(?<=█ ?|\b(?:she|he|they) ?)(?:(?:'s|'ll be| is| are| will be| has to be| needs to be| to be| must be)? (?:going )?(?:out|away|back|busy|asleep)\b(?! (?:of|to) bed)(?= (?:at|from|until|till|by|between|all|for|on|this|today|tomorrow|\d|█|[a-z]+day\b))[^.;!?,]*?|(?:(?:'s|'ll be| is| are| will be| has to be| needs to be| to be| must be)? ready (?:for|by) [^.;!?,]*?(?:transport|ambulance|taxi|pick ?-?up|collection|appointment|clinic|dialysis|church|day centre|lift)\b[^.;!?,]*?))(?= (?:so|then|because|but|therefore|please|and needs?) |[.;!?,]| - |$)/gi;
 /** `Eats at 1`, `gets up at 9`: what the patient does then, and no visit. */
 const HABIT_THEN =
-  /(?<=(?:[,;(] ?|█ ?|\b(?:she|he|they|who|as|because) ))(?:(?:usually|normally|always) )?(?:eats|leaves|wakes(?: up)?|gets up|gets home|goes to (?:bed|sleep)|naps|rests) (?=(?:at|from|until|till|by|between|about|around)\b|\d|█)[^.;!?,]*?(?= (?:so|then|because|but|and|please|needs?|wants?)\b|[.;!?,)]|$)/gi;
+  /(?<=(?:^|[,;(] ?|█ ?|\b(?:she|he|they|who|as|because) ))(?:(?:usually|normally|always) )?(?:eats|leaves|wakes(?: up)?|gets up|gets home|goes to (?:bed|sleep)|naps|rests) (?=(?:at|from|until|till|by|between|about|around)\b|\d|█)[^.;!?,]*?(?= (?:so|then|because|but|and|please|needs?|wants?)\b|[.;!?,)]|$)/gi;
+/** Who goes to bed then is not put to bed. */
+const GOES_TO_BED = /^(?:(?:usually|normally|always) )?goes to (?:bed|sleep)\b/i;
 const SOMEBODY_COMES = new RegExp(
   `^(?:(?:the|a|an|her|his|their|also|and) )*(?:physio\\w*|nurse)(?: \\S+)? (?:is |are |will be )?(?:${COMES})\\b`,
   "i",
@@ -46,7 +48,7 @@ export function takeOtherEvents(canvas: Canvas): void {
     const inside = canvas.mentions.filter(isInside);
     const isOurs =
       has(inside, "patient", "meal_visit") ||
-      (has(inside, "service", "employee") && !SOMEBODY_COMES.test(said));
+      (has(inside, "service", "employee") && !SOMEBODY_COMES.test(said) && !GOES_TO_BED.test(said));
     if (isOurs) continue;
     const outside = canvas.mentions.filter((mention) => !isInside(mention));
     // The day may be the visit's too; a time is never.

@@ -22,6 +22,11 @@ const FAMILY_DOES = new RegExp(
   `\\b(?:(?:her|his|their|the) )?${FAMILY}(?: (?:is|are) going to|'ll| will| can) (?:do|make|give|cook|cover|see to|get)\\b[^.;!?,]*?(?= (?:today|tomorrow|tonight|on|this|next)\\b|[.;!?,]|$)`,
   "gi",
 );
+/** `While daughter shops`: what a relative does meanwhile is no service of ours. */
+const FAMILY_BUSY = new RegExp(
+  `\\b(?:while|whilst) (?:(?:her|his|their|the) )?${FAMILY}\\b[^.;!?,\\d█]*?(?= ?(?:\\b(?:and|but|so|please|today|tomorrow|tonight|on|at|from|between|this|next|[a-z]+day)\\b|[.;!?,\\d█]|$))`,
+  "gi",
+);
 /** "Has had no tablets", "has to be given": these are no remark about what was done. */
 const NOT_DONE =
   /\b(?:not|never|no|none|nothing|without|n't|hasn't|haven't|hadn't|wasn't|weren't|didn't)\b|n't\b/i;
@@ -47,6 +52,7 @@ function remarkIn(clause: string): [from: number, to: number] | null {
 export function fillPastRemarks(canvas: Canvas): void {
   takeRemarks(canvas, CAME_HOME);
   takeRemarks(canvas, FAMILY_DOES);
+  takeRemarks(canvas, FAMILY_BUSY);
   for (const match of canvas.free.matchAll(CLAUSE)) {
     const remark = remarkIn(match[0]);
     if (!remark) continue;

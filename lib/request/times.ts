@@ -1,6 +1,6 @@
 import type { Question } from "@/lib/domain/request";
 import { type Canvas, excludedAt, note, take, takeRemarks } from "./canvas";
-import { ABOUT, ANY_CLOCK, clockText, minutesOf, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
+import { ABOUT, ANY_CLOCK, clockText, endsOf, minutesOf, PAST_OR_TO, PLAIN_CLOCK, readClock } from "./clock";
 import { ofKind } from "./groups";
 import type { Content, TimeWords } from "./mentions";
 import { HOUR_WORD } from "./numbers";
@@ -124,8 +124,10 @@ function moveLaterHours({ mentions, text }: Canvas): void {
     const before = list.at(-1) ?? null;
     const isPastNoon = before !== null && (before >= 12 * 60 || minutes < (LAST_HOUR_AFTER_MORNING + 1) * 60);
     const isOver = before !== null && list.length > 1 && minutes <= before && isPastNoon;
+    // Nobody is visited twice at one time: the second eight of `8 and 8` is in the evening.
+    const isSame = before === minutes && ofKind(mentions, "patient").length < 2;
     const isOpen = !clock.exact && clock.half === null && minutes < 12 * 60;
-    if (isOver && isOpen) mention.time = { ...mention.time, clock: { ...clock, half: "pm" } };
+    if ((isOver || isSame) && isOpen) mention.time = { ...mention.time, clock: { ...clock, half: "pm" } };
     list.push(minutesOf(mention.time.clock, null));
     last = mention.end;
   }
@@ -155,6 +157,26 @@ function askAboutToTheHour(canvas: Canvas): void {
   });
 }
 
+/** Minutes of the longest visit that two bare hours mean without being asked about. */
+const LONGEST_OF_BARE_HOURS = 8 * 60;
+const LONG_CARE =
+  /\b(?:sit|sits|sitting|sitter|nights?|sleep\w*|wak\w+|live-?in|respite|shifts?|day care|all day)\b/i;
+
+/** Asks about `9 - 8`: eleven hours are seldom meant by two bare hours. */
+function askAboutLongSpans(canvas: Canvas): void {
+  if (LONG_CARE.test(canvas.text)) return;
+  canvas.mentions = canvas.mentions.map((mention) => {
+    const { start, end } = mention;
+    if (mention.kind !== "time" || mention.time.form !== "range") return mention;
+    const said = canvas.text.slice(start, end).trim();
+    const [from, to] = endsOf(mention.time.clock, mention.time.until, null);
+    const length = to > from ? to - from : to + 24 * 60 - from;
+    if (!/^\d{1,2} ?[-–] ?\d{1,2}$/.test(said) || length <= LONGEST_OF_BARE_HOURS) return mention;
+    const message = `Is "${said}" one visit of ${length / 60} hours or two visits? Write it as ${clockText(from)} to ${clockText(to)}, or give the time of each.`;
+    return { kind: "problem", question: { field: "start_time", message, choices: [] }, start, end };
+  });
+}
+
 /** Recognises clock times with what limits them; a time left out with `not` means nothing. */
 export function findTimes(canvas: Canvas): void {
   take(canvas, BESIDE_AN_EVENT, ([said]) => {
@@ -171,6 +193,7 @@ export function findTimes(canvas: Canvas): void {
         : contentsOf(form, match[1] ?? "", match[2]);
     });
   }
+  askAboutLongSpans(canvas);
   takeFurtherHours(canvas);
   moveLaterHours(canvas);
 }

@@ -1434,4 +1434,40 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     "P001 weekly shop Fridays at 10",
     { patientId: "P001", services: ["shopping"], startTime: "10:00", asks: ["date"] },
   ],
+  [
+    "P001 eye drops tomorrow 8 and 8",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "08:00" },
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "20:00" },
+  ],
+  [
+    "P001 meds x2 tomorrow 9 and 5",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "17:00" },
+  ],
+  [
+    "P001 goes to bed at 9, meds at 8 tonight",
+    { patientId: "P001", services: ["medicine"], date: "2026-11-30", startTime: "20:00" },
+  ],
+  [
+    "P001 companionship 10-2 tomorrow while daughter shops",
+    {
+      patientId: "P001",
+      services: ["companionship"],
+      date: "2026-12-01",
+      startTime: "10:00",
+      duration: 240,
+    },
+  ],
+  ...["last call", "all day"].map((words): (typeof TYPED)[number] => [
+    `P001 companionship tomorrow ${words}`,
+    { patientId: "P001", services: ["companionship"], date: "2026-12-01", asks: ["start_time"] },
+  ]),
+  ...["from Thursday", "starting tomorrow"].map((words): (typeof TYPED)[number] => [
+    `P001 needs personal care at 9 ${words}`,
+    { patientId: "P001", services: ["personal_care"], startTime: "09:00", asks: ["date"] },
+  ]),
+  [
+    "P001 meds tomorrow 9 - 8",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", asks: ["start_time"] },
+  ],
 ];

@@ -20,6 +20,13 @@ const QUANTITIES: RegExp[] = [
   /\b(?:x ?)?\d{1,2}(?: ?x)?(?=[ -](?:of (?:her|his|the) )?(?:tablets?|pills?|capsules?|doses?|drops?|puffs?|sachets?|pints?|slices?|sandwich(?:es)?|eggs?|bags?|cups?|loads?|bottles?|boxes|steps|flights?|cats?|dogs?)\b)/gi,
   /\b\d{1,2} ?x(?= [a-z])|\btype [12]\b|\b1[ -]?(?:to|:)[ -]?1\b|\bcovid[ -]?19\b|\bomega[ -]?3\b|\b\d{1,2}(?:st|nd|rd|th) floor\b/gi,
 ];
+const DISH =
+  "(?:soup|sandwich(?:es)?|toast|beans|eggs?|omelette|salad|porridge|cereal|fruit|yogh?urt|cheese|ham|pie|chips|fish|cake|biscuits?|pudding|custard)";
+/** What is to be eaten is told whole: `soup and a sandwich for lunch`. */
+const DISHES = new RegExp(
+  `\\b${DISH}(?: (?:and|with|on|&) (?:(?:an?|some) )?${DISH})+(?= for (?:(?:her|his|their) )?(?:breakfast|lunch|dinner|tea|supper)\\b)`,
+  "gi",
+);
 const WITH_DIGITS = /[\p{L}\d]*\d(?:[\p{L}\d]|[-/.:#,'](?=[\p{L}\d]))*/gu;
 /** "One" is mostly no number; a time that it tells has been read before. */
 const NUMBERS_IN_WORDS = new RegExp(`(?<![\\w'-])(?!(?:zero|one)\\b)${NUMBER_WORD}(?![\\w'])(?!-\\w)`, "gi");
@@ -33,6 +40,9 @@ const RIGHT_AFTER =
   /\b(?:(?:straight|right|directly|immediately|soon|shortly|just) after(?:wards)?|afterwards)\b(?= ?(?:$|[.,;!?]))/gi;
 const WHEN_SOMETHING_HAPPENS =
   /\b(?:when|once|as soon as) (?:she|he|they|her \w+|his \w+|the \w+)(?:'s| is| has| are)? (?:gets?|got|wakes?|woken|goes|gone|up\b|back\b|home\b|ready|done|arrives?|arrived|returns?|finish\w*|leaves?|comes?)[^.,;!?█]{0,20}/gi;
+/** What says when to the office alone, or for how long without saying it. */
+const CALL_OF_THE_ROUND =
+  /\b(?:the )?last (?:call|visit)(?: of the day)?\b(?! (?:was|is|has|had)\b)|\ball day\b/gi;
 const TOMORROW_CUT_SHORT = /\btom\b/g;
 const MONTHS =
   /\b(?:(?:early|late|mid|end of|start of|beginning of)[ -])?(?:january|february|april|june|july|august|september|october|november|december|March)\b/g;
@@ -62,6 +72,7 @@ function visitedOnce(mentions: Mention[]): boolean {
 
 /** Fills amounts: they say nothing of when. */
 export function fillQuantities(canvas: Canvas): void {
+  takeRemarks(canvas, DISHES);
   for (const pattern of QUANTITIES) takeRemarks(canvas, pattern);
 }
 
@@ -92,11 +103,13 @@ export function askAboutUnread(canvas: Canvas): void {
   take(canvas, AROUND_AN_EVENT, ([said]) =>
     asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
   );
-  if (saysWhen(canvas.mentions)) takeRemarks(canvas, WHEN_SOMETHING_HAPPENS);
-  else
-    take(canvas, WHEN_SOMETHING_HAPPENS, ([said]) =>
-      asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
-    );
+  for (const pattern of [WHEN_SOMETHING_HAPPENS, CALL_OF_THE_ROUND]) {
+    if (saysWhen(canvas.mentions)) takeRemarks(canvas, pattern);
+    else
+      take(canvas, pattern, ([said]) =>
+        asks(`What time is meant by "${said.trim()}"? Write it as 14:30.`, "start_time"),
+      );
+  }
   take(canvas, TOMORROW_CUT_SHORT, ([said]) =>
     asks(`Does "${said}" mean tomorrow? Write it in full.`, "date"),
   );
