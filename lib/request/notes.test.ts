@@ -20,6 +20,7 @@ test.each([
   ["P003 wash her hair at 2", "her hair"],
   ["medication for P001 tomorrow at 9 and make her tea afterwards", "afterwards"],
   ["medication for P001 tomorrow at 9, just to check she has taken them", "just to check she has taken them"],
+  ["personal care for P001 tomorrow at 9, ring bell twice", "ring bell twice"],
   ["P001 soup and sandwich for lunch tomorrow", "soup and sandwich"],
   ["companionship for P001 10-2 tomorrow while daughter shops", "while daughter shops"],
   ["P001 goes to bed at 9, meds at 8 tonight", "goes to bed at 9"],

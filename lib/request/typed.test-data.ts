@@ -1467,6 +1467,10 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     { patientId: "P001", services: ["personal_care"], startTime: "09:00", asks: ["date"] },
   ]),
   [
+    "P001 wash tomorrow at 9, ring bell twice",
+    { patientId: "P001", services: ["personal_care"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
     "P001 meds tomorrow 9 - 8",
     { patientId: "P001", services: ["medicine"], date: "2026-12-01", asks: ["start_time"] },
   ],

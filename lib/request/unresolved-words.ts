@@ -20,6 +20,9 @@ const QUANTITIES: RegExp[] = [
   /\b(?:x ?)?\d{1,2}(?: ?x)?(?=[ -](?:of (?:her|his|the) )?(?:tablets?|pills?|capsules?|doses?|drops?|puffs?|sachets?|pints?|slices?|sandwich(?:es)?|eggs?|bags?|cups?|loads?|bottles?|boxes|steps|flights?|cats?|dogs?)\b)/gi,
   /\b\d{1,2} ?x(?= [a-z])|\btype [12]\b|\b1[ -]?(?:to|:)[ -]?1\b|\bcovid[ -]?19\b|\bomega[ -]?3\b|\b\d{1,2}(?:st|nd|rd|th) floor\b/gi,
 ];
+/** `Ring bell twice` counts no visits. */
+const AT_THE_DOOR =
+  /\b(?:ring|knock|buzz|press)\b[^.;!?,\d█]{0,30}? (?:twice|thrice|(?:two|three) times)\b(?! (?:a|per|each|daily|weekly)\b)/gi;
 const DISH =
   "(?:soup|sandwich(?:es)?|toast|beans|eggs?|omelette|salad|porridge|cereal|fruit|yogh?urt|cheese|ham|pie|chips|fish|cake|biscuits?|pudding|custard)";
 /** What is to be eaten is told whole: `soup and a sandwich for lunch`. */
@@ -72,6 +75,7 @@ function visitedOnce(mentions: Mention[]): boolean {
 
 /** Fills amounts: they say nothing of when. */
 export function fillQuantities(canvas: Canvas): void {
+  takeRemarks(canvas, AT_THE_DOOR);
   takeRemarks(canvas, DISHES);
   for (const pattern of QUANTITIES) takeRemarks(canvas, pattern);
 }
