@@ -106,6 +106,8 @@ function takeFurtherHours(canvas: Canvas): void {
 }
 
 const LISTED = /^(?:,? (?:and|then) |, )(?:at )?$/i;
+/** Between two hours of one day. After a comma the same hour is said again, mostly for whom it is. */
+const TWICE = /^ (?:and|then) (?:at )?$/i;
 
 /** Hours that stand for the afternoon after one of the morning: nobody visits at one at night after nine. */
 const LAST_HOUR_AFTER_MORNING = 7;
@@ -118,14 +120,15 @@ function moveLaterHours({ mentions, text }: Canvas): void {
   let list: number[] = [];
   let last: number | null = null;
   for (const mention of ofKind(mentions, "time").sort((a, b) => a.start - b.start)) {
-    if (last === null || !LISTED.test(text.slice(last, mention.start))) list = [];
+    const between = last === null ? "" : text.slice(last, mention.start);
+    if (!LISTED.test(between)) list = [];
     const { clock } = mention.time;
     const minutes = minutesOf(clock, null);
     const before = list.at(-1) ?? null;
     const isPastNoon = before !== null && (before >= 12 * 60 || minutes < (LAST_HOUR_AFTER_MORNING + 1) * 60);
     const isOver = before !== null && list.length > 1 && minutes <= before && isPastNoon;
     // Nobody is visited twice at one time: the second eight of `8 and 8` is in the evening.
-    const isSame = before === minutes && ofKind(mentions, "patient").length < 2;
+    const isSame = before === minutes && TWICE.test(between) && ofKind(mentions, "patient").length < 2;
     const isOpen = !clock.exact && clock.half === null && minutes < 12 * 60;
     if ((isOver || isSame) && isOpen) mention.time = { ...mention.time, clock: { ...clock, half: "pm" } };
     list.push(minutesOf(mention.time.clock, null));

@@ -1440,6 +1440,11 @@ export const TYPED: [sentence: string, ...visits: Reading[]][] = [
     { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "20:00" },
   ],
   [
+    "meds tomorrow at 9, 9 for P001",
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "09:00" },
+    { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "09:00" },
+  ],
+  [
     "P001 meds x2 tomorrow 9 and 5",
     { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "09:00" },
     { patientId: "P001", services: ["medicine"], date: "2026-12-01", startTime: "17:00" },
