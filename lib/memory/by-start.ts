@@ -1,15 +1,12 @@
+import { byStart, type Starting } from "@/lib/domain/by-start";
 import type { LocalDateTime } from "@/lib/domain/time";
-
-interface Starting {
-  startTime: LocalDateTime;
-}
 
 /** Things with a start, kept in the order of it, so that a stretch of time is found without looking at all of them. */
 export class ByStart<Item extends Starting> {
   private constructor(private readonly items: Item[]) {}
 
   static of<Item extends Starting>(items: readonly Item[]): ByStart<Item> {
-    return new ByStart([...items].sort((a, b) => compare(a.startTime, b.startTime)));
+    return new ByStart([...items].sort(byStart));
   }
 
   /** Those that start from `from` on and before `until`, earliest first. */
@@ -29,7 +26,7 @@ export class ByStart<Item extends Starting> {
   /** Many at once: sorted in one go, which takes two runs that are in order for what they are. */
   addAll(items: readonly Item[]): void {
     for (const item of items) this.items.push(item);
-    this.items.sort((a, b) => compare(a.startTime, b.startTime));
+    this.items.sort(byStart);
   }
 
   /** Takes out all that match. */
@@ -60,5 +57,3 @@ export class ByStart<Item extends Starting> {
     return low;
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

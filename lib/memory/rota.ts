@@ -9,6 +9,7 @@ import type { Reader } from "@/lib/db/client";
 import { read } from "@/lib/db/transaction";
 import { findVisits } from "@/lib/db/visits";
 import type { Assignment, DatedAssignment, StoredVisit } from "@/lib/domain/assignment";
+import { byStart, type Starting } from "@/lib/domain/by-start";
 import { CONTINUITY_DAYS } from "@/lib/domain/continuity-days";
 import type { PatientVisit } from "@/lib/domain/rules/rule";
 import { addDays, at, dateOf, END_OF_TIME, type LocalDateTime, START_OF_TIME } from "@/lib/domain/time";
@@ -208,13 +209,6 @@ export class Rota {
     this.newest = Math.max(this.newest, id);
   }
 }
-
-interface Starting {
-  startTime: LocalDateTime;
-}
-
-const byStart = (a: Starting, b: Starting) =>
-  a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : 0;
 
 const startsIn =
   (from: LocalDateTime, until: LocalDateTime) =>

@@ -2,13 +2,13 @@ import type { Absence } from "../absence";
 import type { StoredVisit } from "../assignment";
 import type { Availability } from "../availability/availability";
 import { availabilityOf } from "../availability/availability-of";
+import { type Starting, startingBetween } from "../by-start";
 import type { DecisionFacts } from "../candidates";
 import type { Employee } from "../employee";
 import type { Patient } from "../patient";
 import { NO_PREFERENCES, type PatientPreferences } from "../preference";
 import type { Booking, PatientVisit, RuleSettings } from "../rules/rule";
 import { isFixed, USUAL_SETTINGS } from "../rules/severities";
-import { startingBetween } from "../starting-between";
 import { intervalOf, type LocalDateTime } from "../time";
 import { type Travel, travelBetween } from "../travel";
 import type { WeekSnapshot } from "./week-snapshot";
@@ -180,10 +180,6 @@ function travelOf({ travel }: WeekSnapshot): Travel {
     legs: (from, to, mode) => legs.get(`${from} ${to} ${mode}`) ?? null,
     settings: travel.settings,
   });
-}
-
-interface Starting {
-  startTime: LocalDateTime;
 }
 
 function noteIn<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

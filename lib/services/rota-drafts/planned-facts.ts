@@ -1,7 +1,7 @@
+import { byStart, type Starting, startingBetween } from "@/lib/domain/by-start";
 import type { DecisionFacts } from "@/lib/domain/candidates";
 import type { Employee } from "@/lib/domain/employee";
 import type { Booking, PatientVisit } from "@/lib/domain/rules/rule";
-import { startingBetween } from "@/lib/domain/starting-between";
 import { addDays, at, type CivilDate, intervalOf, type LocalDateTime, startOfWeek } from "@/lib/domain/time";
 import { standingIn, type VisitState } from "@/lib/domain/visit-state";
 import { bankHolidaysOfWeek } from "../care-package/need-settings";
@@ -137,7 +137,7 @@ export class PlannedFacts implements DecisionFacts {
     }
   }
 
-  private together<Item extends { visitId: number; startTime: LocalDateTime }>(
+  private together<Item extends Starting & { visitId: number }>(
     stored: readonly Item[],
     planned: readonly Item[] | undefined,
     from: LocalDateTime,
@@ -149,11 +149,8 @@ export class PlannedFacts implements DecisionFacts {
   }
 }
 
-const byStart = (a: { startTime: LocalDateTime }, b: { startTime: LocalDateTime }) =>
-  a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : 0;
-
 /** Kept by start: plans come nearly in that order. */
-function note<Item extends { startTime: LocalDateTime }>(map: Planned<Item>, key: string, item: Item): void {
+function note<Item extends Starting>(map: Planned<Item>, key: string, item: Item): void {
   const known = map.get(key.toLowerCase());
   if (!known) {
     map.set(key.toLowerCase(), [item]);

@@ -1,5 +1,6 @@
 import { getConfig, now } from "@/lib/config";
 import { type DatedAssignment, isDated } from "@/lib/domain/assignment";
+import { byStart } from "@/lib/domain/by-start";
 import {
   addDays,
   at,
@@ -84,9 +85,6 @@ function comingAssignments(today: CivilDate): DatedAssignment[] {
     )
     .sort(byStart);
 }
-
-const byStart = (a: DatedAssignment, b: DatedAssignment): number =>
-  a.startTime < b.startTime ? -1 : a.startTime > b.startTime ? 1 : 0;
 
 /** The rules book nobody twice; another program, or a file of the old system, may have. */
 function doubleBooked(coming: readonly DatedAssignment[]): DoubleBooking[] {
