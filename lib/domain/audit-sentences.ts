@@ -11,7 +11,7 @@ import type {
 } from "./audit";
 import { changedThing, spaced, valueInWords } from "./audit-words";
 import { hoursInWords } from "./hours-in-words";
-import { inFigures } from "./in-figures";
+import { countInWords } from "./in-figures";
 import { peopleChangesInWords } from "./people-changes-in-words";
 import { ruleName } from "./rules/descriptions";
 import type { RuleId } from "./rules/rule";
@@ -36,11 +36,8 @@ const REFUSABLE: Record<RefusableOperation, string> = {
   rota_publication: "Refused to publish a week",
 };
 
-const some = (count: number, noun: string, plural = `${noun}s`) =>
-  `${inFigures(count)} ${count === 1 ? noun : plural}`;
-
 const counted = (counts: Counts) =>
-  `${some(counts.employees, "carer")}, ${some(counts.patients, "patient")}, ${some(counts.assignments, "assignment")}`;
+  `${countInWords(counts.employees, "carer")}, ${countInWords(counts.patients, "patient")}, ${countInWords(counts.assignments, "assignment")}`;
 
 const REFUSED: Record<RefusalReason, string> = {
   question: "Refused an assignment request: it was not clear enough, and nothing was assumed",
@@ -64,8 +61,8 @@ function needsInWords(
     count
       ? [
           noun === "availability"
-            ? `availability of ${some(Number(count), "carer")}`
-            : some(Number(count), String(noun)),
+            ? `availability of ${countInWords(Number(count), "carer")}`
+            : countInWords(Number(count), String(noun)),
         ]
       : [],
   );
@@ -82,13 +79,13 @@ export function sentenceOf(event: OperationEvent): string {
     case "data_upload": {
       const d = event.details;
       const reopened = d.reopened_visit_ids.length;
-      return `Saved upload ${d.upload_id}: ${some(d.employees_count, "carer")} and ${some(d.patients_count, "patient")} (${peopleChangesInWords(d) || "no people"})${needsInWords(d)}${reopened > 0 ? `; ${some(reopened, "visit")} uncovered` : ""}`;
+      return `Saved upload ${d.upload_id}: ${countInWords(d.employees_count, "carer")} and ${countInWords(d.patients_count, "patient")} (${peopleChangesInWords(d) || "no people"})${needsInWords(d)}${reopened > 0 ? `; ${countInWords(reopened, "visit")} uncovered` : ""}`;
     }
     case "upload_rolled_back": {
       const { upload_id, restored, archived } = event.details;
       const back = event.details.visit_ids_given_back?.length ?? 0;
       const not = event.details.visit_ids_not_given_back?.length ?? 0;
-      return `Undid upload ${upload_id}: as they were before: ${restored}, archived again: ${archived}${back > 0 ? `; ${some(back, "visit")} given back` : ""}${not > 0 ? `; ${some(not, "visit")} not given back` : ""}`;
+      return `Undid upload ${upload_id}: as they were before: ${restored}, archived again: ${archived}${back > 0 ? `; ${countInWords(back, "visit")} given back` : ""}${not > 0 ? `; ${countInWords(not, "visit")} not given back` : ""}`;
     }
     case "person_added":
       return `Added ${event.details.kind} ${event.details.person_id}`;
@@ -99,23 +96,23 @@ export function sentenceOf(event: OperationEvent): string {
     case "person_archived": {
       const { kind, person_id, reopened_visit_ids, moved_to } = event.details;
       const count = reopened_visit_ids.length;
-      return `Archived ${kind} ${person_id}${moved_to ? `: moved to ${moved_to}` : ""}${count > 0 ? `; ${some(count, "visit")} uncovered again` : ""}`;
+      return `Archived ${kind} ${person_id}${moved_to ? `: moved to ${moved_to}` : ""}${count > 0 ? `; ${countInWords(count, "visit")} uncovered again` : ""}`;
     }
     case "person_restored": {
       const { kind, person_id, visit_ids_given_back, visit_ids_not_given_back } = event.details;
       const [back, not] = [visit_ids_given_back.length, visit_ids_not_given_back.length];
-      return `Put ${kind} ${person_id} back on the list${back > 0 ? `; ${some(back, "visit")} given back` : ""}${not > 0 ? `; ${some(not, "visit")} not given back` : ""}`;
+      return `Put ${kind} ${person_id} back on the list${back > 0 ? `; ${countInWords(back, "visit")} given back` : ""}${not > 0 ? `; ${countInWords(not, "visit")} not given back` : ""}`;
     }
     case "person_edited":
-      return `Changed ${some(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;
+      return `Changed ${countInWords(event.details.fields, "field")} of ${event.details.kind} ${event.details.person_id}`;
     case "person_change_undone":
       if (event.details.moved_from !== undefined)
         return `Undid taking in ${event.details.kind} ${event.details.person_id} from ${event.details.moved_from}: archived`;
-      return `Undid the last change to ${event.details.kind} ${event.details.person_id} (${some(event.details.fields, "field")})`;
+      return `Undid the last change to ${event.details.kind} ${event.details.person_id} (${countInWords(event.details.fields, "field")})`;
     case "finding_settled":
       return `Accepted a contradiction in the record of ${event.details.kind} ${event.details.person_id}: ${spaced(event.details.finding)}`;
     case "import_answer_changed":
-      return `Changed the remembered import answers (${some(event.details.answers, "answer")})`;
+      return `Changed the remembered import answers (${countInWords(event.details.answers, "answer")})`;
     case "operation_refused": {
       const { operation, id } = event.details;
       // A week is named by its Monday.
@@ -123,7 +120,7 @@ export function sentenceOf(event: OperationEvent): string {
       return `${REFUSABLE[operation]}${named === null ? "" : ` (${named})`}`;
     }
     case "data_upload_refused":
-      return `Refused upload ${event.details.upload_id}: ${some(event.details.problems, "problem")}; nothing was saved`;
+      return `Refused upload ${event.details.upload_id}: ${countInWords(event.details.problems, "problem")}; nothing was saved`;
     case "assignment_request": {
       const d = event.details;
       return `Assigned ${d.employee_ids.join(" and ")} to ${d.patient_id} on ${formatLocal(d.start_time)}, for ${hoursInWords(d.duration)}${overriding(d.passed_rules)}`;
@@ -134,10 +131,10 @@ export function sentenceOf(event: OperationEvent): string {
       return `${REFUSED[event.details.reason]}${event.details.patient_id ? ` (${event.details.patient_id})` : ""}`;
     case "travel_places_imported": {
       const { places, unreadable } = event.details;
-      return `Imported the locations of ${some(places, "postcode")}${unreadable > 0 ? `; ${some(unreadable, "row")} could not be read` : ""}`;
+      return `Imported the locations of ${countInWords(places, "postcode")}${unreadable > 0 ? `; ${countInWords(unreadable, "row")} could not be read` : ""}`;
     }
     case "travel_places_removed":
-      return `Removed the locations of ${some(event.details.places, "postcode")}`;
+      return `Removed the locations of ${countInWords(event.details.places, "postcode")}`;
     case "travel_settings_changed":
       return `Changed the travel settings: ${changesInWords(event.details.changes)}`;
     case "assignment_changed": {
@@ -158,7 +155,7 @@ export function sentenceOf(event: OperationEvent): string {
     }
     case "absence_visits_moved": {
       const { employee_id, move, visit_ids } = event.details;
-      const visits = some(visit_ids.length, "visit");
+      const visits = countInWords(visit_ids.length, "visit");
       if (move === "replaced") return `Gave ${visits} of ${employee_id} to other carers`;
       if (move === "returned") return `Gave ${visits} back to ${employee_id}`;
       return `Undid the last change of ${visits} in an absence of ${employee_id}`;
@@ -167,14 +164,14 @@ export function sentenceOf(event: OperationEvent): string {
       return `Saved the generated rota of the week from ${formatDate(event.details.week)}: ${rotaInWords(event.details)}`;
     case "rota_published": {
       const d = event.details;
-      return `Published the week from ${formatDate(d.week)}: ${some(d.visits, "visit")}, ${d.uncovered} uncovered; told ${some(d.carers_told, "carer")}`;
+      return `Published the week from ${formatDate(d.week)}: ${countInWords(d.visits, "visit")}, ${d.uncovered} uncovered; told ${countInWords(d.carers_told, "carer")}`;
     }
     case "actual_times_imported": {
       const d = event.details;
-      return `Imported the actual times of ${some(d.times_stored, "visit")} from ${formatDate(d.from)} to ${formatDate(d.to)}; ${d.times_replaced} replaced, ${some(d.rows_not_matched, "row")} not matched`;
+      return `Imported the actual times of ${countInWords(d.times_stored, "visit")} from ${formatDate(d.from)} to ${formatDate(d.to)}; ${d.times_replaced} replaced, ${countInWords(d.rows_not_matched, "row")} not matched`;
     }
     case "actual_times_undone":
-      return `Undid an import of actual times of ${some(event.details.times, "visit")}`;
+      return `Undid an import of actual times of ${countInWords(event.details.times, "visit")}`;
     case "rota_weights_changed":
       return `Changed what a generated rota aims at: ${changesInWords(event.details.changes)}`;
     case "rota_taken_back":
@@ -189,12 +186,12 @@ export function sentenceOf(event: OperationEvent): string {
       return `Changed the pay settings: ${changesInWords(event.details.changes)}`;
     case "care_packages_proposed": {
       const { patients, regular_visits } = event.details;
-      return `Proposed ${some(regular_visits, "regular visit")} for ${some(patients, "patient")}`;
+      return `Proposed ${countInWords(regular_visits, "regular visit")} for ${countInWords(patients, "patient")}`;
     }
     case "care_packages_confirmed": {
       const { patient_ids, regular_visits } = event.details;
-      const whose = patient_ids.length === 1 ? patient_ids[0] : some(patient_ids.length, "patient");
-      return `Confirmed ${some(regular_visits, "regular visit")} of ${whose}`;
+      const whose = patient_ids.length === 1 ? patient_ids[0] : countInWords(patient_ids.length, "patient");
+      return `Confirmed ${countInWords(regular_visits, "regular visit")} of ${whose}`;
     }
     case "care_package_changed":
       return `${PACKAGE_CHANGES[event.details.change]} of ${event.details.patient_id}${effectsInWords(event.details)}`;
@@ -219,7 +216,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "sign_in_request_refused":
       return "Refused a request to sign in";
     case "sign_in_locked":
-      return `Paused sign-in under one e-mail address for ${event.details.minutes} min after ${some(event.details.failures, "wrong password")}`;
+      return `Paused sign-in under one e-mail address for ${event.details.minutes} min after ${countInWords(event.details.failures, "wrong password")}`;
     case "user_added":
       return `Added a person who signs in, as ${event.details.role}`;
     case "user_changed":
@@ -231,7 +228,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "second_step_changed":
       return `Turned the second step of a sign-in ${event.details.is_on ? "on" : "off"}`;
     case "sessions_ended":
-      return `Signed a person out (${some(event.details.sessions, "session")})`;
+      return `Signed a person out (${countInWords(event.details.sessions, "session")})`;
     case "access_token_made":
       return `Made access token ${event.details.token_id} (${spaced(event.details.kind)}, ${event.details.role})`;
     case "access_token_ended":
@@ -253,7 +250,7 @@ export function sentenceOf(event: OperationEvent): string {
     case "restore": {
       const { restored, backup, entries_left_behind: left } = event.details;
       const kept = backup === null ? "there was no data before" : `the data before is backups/${backup}`;
-      return `Restored ${restored}; ${kept}${left > 0 ? `, with ${some(left, "later log entry", "later log entries")}` : ""}`;
+      return `Restored ${restored}; ${kept}${left > 0 ? `, with ${countInWords(left, "later log entry", "later log entries")}` : ""}`;
     }
   }
 }
@@ -263,9 +260,9 @@ const overriding = (rules: readonly RuleId[]): string =>
 function rotaInWords(counts: RotaCounts): string {
   const changed = counts.assignments_added + counts.assignments_changed + counts.assignments_ended;
   const parts = [
-    `${some(counts.visits_added, "visit")} added`,
+    `${countInWords(counts.visits_added, "visit")} added`,
     ...(counts.visits_changed > 0 ? [`${counts.visits_changed} changed`] : []),
-    some(changed, "assignment"),
+    countInWords(changed, "assignment"),
     `${counts.uncovered} uncovered`,
   ];
   if (counts.left_out > 0) parts.push(`${counts.left_out} left out because of changes made meanwhile`);
@@ -296,7 +293,9 @@ function effectsInWords(details: CarePackageDetails): string {
     [details.visits_restored, "restored"],
     [details.visits_changed, "changed"],
   ] as const;
-  const words = said.filter(([count]) => count > 0).map(([count, what]) => `${some(count, "visit")} ${what}`);
+  const words = said
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${countInWords(count, "visit")} ${what}`);
   return words.length === 0 ? "" : `; ${words.join(", ")}`;
 }
 

@@ -2,7 +2,7 @@ import { CalendarCheck, CircleCheck, ClipboardCheck, FileSpreadsheet, type Lucid
 import type { ReactNode } from "react";
 import { LinkButton } from "@/app/_components/link-button";
 import { weekAddress } from "@/app/_components/rota-addresses";
-import { inFigures } from "@/lib/domain/in-figures";
+import { countInWords, inFigures } from "@/lib/domain/in-figures";
 import { addDays, type CivilDate } from "@/lib/domain/time";
 import { SampleBranch } from "./sample-branch";
 
@@ -26,8 +26,7 @@ export function FirstSteps({ week, people }: FirstStepsProps) {
         <Step icon={FileSpreadsheet} number={1} title="Upload your spreadsheet" isDone={people !== null}>
           {people ? (
             <p className="text-muted">
-              {inFigures(people.carers)} {people.carers === 1 ? "carer" : "carers"} and{" "}
-              {inFigures(people.patients)} {people.patients === 1 ? "patient" : "patients"} are saved.
+              {countInWords(people.carers, "carer")} and {countInWords(people.patients, "patient")} are saved.
             </p>
           ) : (
             <>

@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import { LinkButton } from "@/app/_components/link-button";
 import { Notice } from "@/app/_components/notice";
 import { Section } from "@/app/_components/section";
-import { inFigures } from "@/lib/domain/in-figures";
+import { countInWords } from "@/lib/domain/in-figures";
 import type { UploadAnswer } from "@/lib/services/import/upload-data";
 import { PeopleChanges } from "./people-changes";
 import { TouchedVisits } from "./touched-visits";
@@ -40,5 +40,5 @@ function savedInWords({
   patients_count: patients,
 }: UploadAnswer) {
   if (nothing_to_do) return message.replace(/\.?$/, ".");
-  return `${inFigures(carers)} ${carers === 1 ? "carer" : "carers"} and ${inFigures(patients)} ${patients === 1 ? "patient" : "patients"} are saved.`;
+  return `${countInWords(carers, "carer")} and ${countInWords(patients, "patient")} are saved.`;
 }

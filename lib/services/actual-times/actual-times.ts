@@ -6,7 +6,7 @@ import {
   readActualTimes,
 } from "@/lib/db/actual-times";
 import { readTogether, writeTx } from "@/lib/db/transaction";
-import { inFigures } from "@/lib/domain/in-figures";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { at, instantOfStamp, type LocalDateTime, localAt, utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { type Period, periodOf } from "../exports/period";
@@ -95,7 +95,7 @@ export function undoActualTimes(id: number, actor: string): { message: string; i
       recordOperation(tx, { type: "actual_times_undone", details }, actor);
       markImportUndone(tx, id, utcStamp(now()));
       const back = taken.replaced === 0 ? "" : " The times that it had replaced count again.";
-      const visits = `${inFigures(taken.stored)} ${taken.stored === 1 ? "visit" : "visits"}`;
+      const visits = visitsInWords(taken.stored);
       return { message: `The import of the actual times of ${visits} was undone.${back}`, import_id: id };
     }),
   );

@@ -4,7 +4,7 @@ import { insertActualTimes } from "@/lib/db/actual-times";
 import { writeTx } from "@/lib/db/transaction";
 import type { MatchedRow, MatchedRows, UnmatchedRow } from "@/lib/domain/actual-times/match-rows";
 import type { WrittenRow } from "@/lib/domain/actual-times/written-row";
-import { inFigures } from "@/lib/domain/in-figures";
+import { countInWords, inFigures } from "@/lib/domain/in-figures";
 import { dateOf, type LocalDateTime, utcStamp } from "@/lib/domain/time";
 import { AppError } from "@/lib/errors";
 import { parseActualTimes } from "@/lib/excel/parse-in-worker";
@@ -158,8 +158,6 @@ function answerOf(
   };
 }
 
-const some = (count: number, noun: string) => `${inFigures(count)} ${count === 1 ? noun : `${noun}s`}`;
-
 function messageOf(
   {
     rows,
@@ -174,15 +172,15 @@ function messageOf(
   const rest =
     not_matched === 0
       ? ""
-      : ` ${some(not_matched, "row")} ${isReview ? "would not be" : not_matched === 1 ? "was not" : "were not"} saved; each is listed with the reason.`;
+      : ` ${countInWords(not_matched, "row")} ${isReview ? "would not be" : not_matched === 1 ? "was not" : "were not"} saved; each is listed with the reason.`;
   if (stored === 0)
     return unchanged === 0
       ? `No row matches a visit of the rota, so there is nothing to save.${rest}`
-      : `Nothing to do: the times of ${some(unchanged, "visit")} are recorded already.${rest}`;
+      : `Nothing to do: the times of ${countInWords(unchanged, "visit")} are recorded already.${rest}`;
   const before =
     replaced === 0 ? "" : `, ${replaced === stored ? "all" : inFigures(replaced)} in place of other times`;
-  const same = unchanged === 0 ? "" : ` ${some(unchanged, "visit")} had the same times already.`;
-  return `${isReview ? "This would save" : "Saved"} the actual times of ${some(stored, "visit")}${before}.${same}${rest}`;
+  const same = unchanged === 0 ? "" : ` ${countInWords(unchanged, "visit")} had the same times already.`;
+  return `${isReview ? "This would save" : "Saved"} the actual times of ${countInWords(stored, "visit")}${before}.${same}${rest}`;
 }
 
 const timeForPrograms = ({

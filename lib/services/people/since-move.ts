@@ -4,7 +4,7 @@ import { listLogEntries } from "@/lib/db/operations-log";
 import type { LoggedVersion } from "@/lib/db/person-versions";
 import { countVisits } from "@/lib/db/visits";
 import type { OperationType } from "@/lib/domain/audit";
-import { inFigures } from "@/lib/domain/in-figures";
+import { visitsInWords } from "@/lib/domain/in-figures";
 import { END_OF_TIME } from "@/lib/domain/time";
 import type { PersonKind } from "@/lib/domain/workbook";
 
@@ -20,7 +20,7 @@ export function obstacleToUndo(
 ): string | null {
   if (operationType !== "person_moved_in") return null;
   const count = visitsOf(db, kind, id);
-  if (count > 0) return `has ${count === 1 ? "1 visit" : `${inFigures(count)} visits`} here`;
+  if (count > 0) return `has ${visitsInWords(count)} here`;
   // What planning a week proposes by itself is nobody's change.
   const isChanged = (need: NeedKind) =>
     listNeedVersions(db, need, id).some((later) => later.logId > logId && later.change !== "proposed");

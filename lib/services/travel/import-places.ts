@@ -7,7 +7,7 @@ import {
 } from "@/lib/db/postcode-places";
 import { read, writeTx } from "@/lib/db/transaction";
 import { deleteTravelLegs } from "@/lib/db/travel-legs";
-import { inFigures } from "@/lib/domain/in-figures";
+import { countInWords } from "@/lib/domain/in-figures";
 import { parsePostcode, postcodeKey } from "@/lib/domain/travel";
 import type { Problem } from "@/lib/domain/workbook";
 import { AppError } from "@/lib/errors";
@@ -66,9 +66,9 @@ export async function importPlaces(bytes: Uint8Array, actor: string): Promise<Pl
   const leftOut =
     unreadable === 0
       ? ""
-      : ` ${rows(unreadable)} could not be read and ${unreadable === 1 ? "was" : "were"} left out.`;
+      : ` ${countInWords(unreadable, "row")} could not be read and ${unreadable === 1 ? "was" : "were"} left out.`;
   return {
-    message: `Saved the locations of ${postcodes(places.length)}.${leftOut}`,
+    message: `Saved the locations of ${countInWords(places.length, "postcode")}.${leftOut}`,
     imported: places.length,
     unreadable,
     problems,
@@ -95,7 +95,7 @@ export function removePlaces(actor: string): { message: string } & PlacesStatus 
   const message =
     removed === 0
       ? "There were no postcode locations to remove."
-      : `Removed the locations of ${postcodes(removed)}. Travel is now estimated from the postcodes alone.`;
+      : `Removed the locations of ${countInWords(removed, "postcode")}. Travel is now estimated from the postcodes alone.`;
   return { message, ...placesStatus() };
 }
 
@@ -109,11 +109,7 @@ function fullPostcodes(): (string | null)[] {
   });
 }
 
-const postcodes = (count: number) => `${inFigures(count)} ${count === 1 ? "postcode" : "postcodes"}`;
-
 const byPostcode = (one: PostcodePlace, other: PostcodePlace) => (one.postcode < other.postcode ? -1 : 1);
-
-const rows = (count: number) => `${inFigures(count)} row${count === 1 ? "" : "s"}`;
 
 const noPlaces = (problems: Problem[]) =>
   new AppError(
