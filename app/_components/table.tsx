@@ -29,7 +29,7 @@ const MANY_NUMBERS = 4;
 
 /**
  * Rows and columns, on small screens in a region of their own that scrolls. How they look is said once, by
- * `data-table` of globals.css, and not by every cell: a week has ten thousand of them.
+ * `data-table` of tables.css, and not by every cell: a week has ten thousand of them.
  */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, showCaption = false, columns, rows, keyOf, isStacked = false } = props;
