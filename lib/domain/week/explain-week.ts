@@ -36,41 +36,41 @@ export function explainUncovered(
   planned: readonly PlannedVisit[],
   facts: WeekFacts,
 ): { uncovered: UncoveredVisit[]; reasons: ReasonsOfVisits } {
-  const reasons = new Map<PlannedVisit, UnassignedReason[]>();
-  const uncovered = explained(planned, facts, reasons);
-  return { uncovered, reasons };
+  const found = planned
+    .filter(({ visit, carers }) => carers.length < visit.carersNeeded && visit.latest >= facts.snapshot.now)
+    .flatMap((one, index) => explained(one, index < MOST_HELPED, facts) ?? []);
+  return {
+    uncovered: found.map(({ uncovered }) => uncovered),
+    reasons: new Map(found.map(({ planned: one, reasons }) => [one, reasons])),
+  };
 }
 
-function explained(
-  planned: readonly PlannedVisit[],
-  facts: WeekFacts,
-  reasons: Map<PlannedVisit, UnassignedReason[]>,
-): UncoveredVisit[] {
-  return planned
-    .filter(({ visit, carers }) => carers.length < visit.carersNeeded && visit.latest >= facts.snapshot.now)
-    .flatMap((one, index): UncoveredVisit[] => {
-      const request = requestOf(one, facts);
-      if (!request) return [];
-      const { visit, carers, startTime } = one;
-      const others = facts.snapshot.employees.filter(({ employeeId }) => !carers.includes(employeeId));
-      const decision = decide(request, others, facts);
-      const stored = exclusionReasons(decision.refused);
-      reasons.set(one, stored);
-      const help =
-        index < MOST_HELPED
-          ? whatWouldHelp(request, decision, facts, facts.snapshot.now)
-          : [anyCarer(request, facts)];
-      return [
-        {
-          visitId: visit.id,
-          ...{ patientId: visit.patientId, startTime, duration: visit.duration, services: visit.services },
-          lacking: visit.carersNeeded - carers.length,
-          reasons: reasonsOf(one, stored, facts),
-          nearest: nearestMiss(decision),
-          wouldHelp: [...otherHours(decision), ...help.map(({ sentence }) => sentence)],
-        },
-      ];
-    });
+interface Explained {
+  planned: PlannedVisit;
+  uncovered: UncoveredVisit;
+  reasons: UnassignedReason[];
+}
+
+/** Null where the patient is not on the list. `isHelped`: also what would help, as far as it goes beyond one more carer. */
+function explained(planned: PlannedVisit, isHelped: boolean, facts: WeekFacts): Explained | null {
+  const request = requestOf(planned, facts);
+  if (!request) return null;
+  const { visit, carers, startTime } = planned;
+  const others = facts.snapshot.employees.filter(({ employeeId }) => !carers.includes(employeeId));
+  const decision = decide(request, others, facts);
+  const reasons = exclusionReasons(decision.refused);
+  const help = isHelped
+    ? whatWouldHelp(request, decision, facts, facts.snapshot.now)
+    : [anyCarer(request, facts)];
+  const uncovered: UncoveredVisit = {
+    visitId: visit.id,
+    ...{ patientId: visit.patientId, startTime, duration: visit.duration, services: visit.services },
+    lacking: visit.carersNeeded - carers.length,
+    reasons: reasonsOf(planned, reasons, facts),
+    nearest: nearestMiss(decision),
+    wouldHelp: [...otherHours(decision), ...help.map(({ sentence }) => sentence)],
+  };
+  return { planned, uncovered, reasons };
 }
 
 /** By rule; where the patient has another visit all through the window, that is the reason. */
