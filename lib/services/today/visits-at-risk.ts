@@ -31,16 +31,17 @@ const AT_A_TIME = 100;
  */
 export async function visitsAtRisk(): Promise<VisitAtRisk[]> {
   const present = localAt(now(), getConfig().timeZone);
-  const today = dateOf(present);
-  const found = await whileUnchanged(`visits at risk on ${today}`, () => lookFrom(present));
+  // From the full hour: within it one answer serves, even when the clock is set back by some minutes.
+  const hour = `${present.slice(0, 13)}:00`;
+  const found = await whileUnchanged(`visits at risk from ${hour}`, () => lookFrom(hour));
   return found.filter(({ start_time }) => start_time >= present);
 }
 
 /** Every visit from a time until the end of the next day. */
-async function lookFrom(present: LocalDateTime): Promise<VisitAtRisk[]> {
+async function lookFrom(from: LocalDateTime): Promise<VisitAtRisk[]> {
   const { rota } = currentRoster();
   const visits = rota
-    .visitsBetween(present, at(addDays(dateOf(present), 2), "00:00"), MOST_VISITS)
+    .visitsBetween(from, at(addDays(dateOf(from), 2), "00:00"), MOST_VISITS)
     .filter(({ cancelledAt }) => cancelledAt === null);
   const assignments = rota.assignmentsByVisit(visits);
   const facts = new WorkingFacts();
